@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: ISC
+#
+# presscut - one Makefile, no recursion into folders, no configure; GNU make 4.
+#
+#   make                 the library and the program, in build/release/
+#   make demo            install what is missing, build, convert a sample
+#   make test            install what is missing, build, run every check
+#   make check           every check, with what is installed
+#   make deps            install the Debian packages that are missing
+#   make install         honours DESTDIR, PREFIX and the usual *DIR
+#   make asan            unit, golden, CLI tests and fuzz corpora, sanitized
+#   make lint            clang-tidy and cppcheck
+#   make bench           time and memory, as ratios
+#   make fuzz T=text     libFuzzer on one target, until stopped
+#   make coverage        lines covered, a file a line
+#   make help            this list
+#
+# What you would change is set with ?=: make CC=clang FORMATS="text html"
+
+VERSION  := $(shell sed -n 's/^\#define PCUT_VERSION_[MP][A-Z]* \([0-9]*\)/\1/p' \
+              include/presscut.h | paste -sd.)
+ABI      := 0 # raised when a released symbol or struct changes or goes
+SONAME   := libpresscut.so.$(strip $(ABI))
+
+PREFIX     ?= /usr/local
+BINDIR     ?= $(PREFIX)/bin
+LIBDIR     ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+MANDIR     ?= $(PREFIX)/share/man
+FORMATS    ?= $(sort $(notdir $(patsubst %/,%,$(dir $(wildcard formats/*/*.c)))))
+MODE       ?= release
+B          := build/$(MODE)
+
+# Debian packages: to build, and what only the checks use.
+DEPS_BUILD := gcc make pkg-config libc6-dev libxml2-dev libzip-dev \
+              libjansson-dev libmd4c-dev libyaml-dev libuchardet-dev \
+              libutf8proc-dev nettle-dev zlib1g-dev
+DEPS_CHECK := g++ libcmocka-dev mandoc cmark-gfm python3-jsonschema \
+              python3-yaml
+
+# ---- flags ----------------------------------------------------------------
+
+PKGS     := libxml-2.0 libzip jansson yaml-0.1 libutf8proc nettle zlib \
+            uchardet md4c
+CFLAGS   ?= -O2 -g
+WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
+            -Wmissing-prototypes -Wwrite-strings -Wvla -Wformat=2
+HARDEN   := -fstack-protector-strong -D_FORTIFY_SOURCE=2
+# Recursive (=): pkg-config may come to be only after make began (make deps).
+PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(PKGS)))$(PKG_CFLAGS)
+LIBS       = $(eval LIBS := $$(shell pkg-config --libs $(PKGS)) -lm)$(LIBS)
+ALL_CPPFLAGS = -Iinclude -Isrc -Iformats -I$(B) -D_POSIX_C_SOURCE=200809L \
+            -D_FILE_OFFSET_BITS=64 $(PKG_CFLAGS) $(CPPFLAGS)
+ALL_CFLAGS = -std=c11 $(WARN) -fPIC -fvisibility=hidden $(MODE_CFLAGS) $(CFLAGS)
+ALL_LDFLAGS = $(MODE_LDFLAGS) -Wl,--as-needed $(LDFLAGS)
+
+ifeq ($(MODE),release)
+MODE_CFLAGS  := $(HARDEN)
+MODE_LDFLAGS := -Wl,-z,relro,-z,now
+endif
+ifeq ($(MODE),asan)
+MODE_CFLAGS  := -fno-omit-frame-pointer -fsanitize=address,undefined \
+            -fno-sanitize-recover=all
+MODE_LDFLAGS := -fsanitize=address,undefined
+CFLAGS       := -O1 -g
+endif
+ifeq ($(MODE),coverage)
+MODE_CFLAGS  := --coverage
+MODE_LDFLAGS := --coverage
+CFLAGS       := -O0 -g
+endif
+
+# ---- sources: a new file or a new format needs no change here -------------
+
+LIB_SRC  := $(wildcard src/*.c) $(foreach f,$(FORMATS),$(wildcard formats/$f/*.c))
+CLI_SRC  := $(wildcard src/cli/*.c)
+UNIT_SRC := $(wildcard tests/unit/test_*.c)
+FUZZ_SRC := $(wildcard tests/fuzz/fuzz_*.c)
+LIB_OBJ  := $(LIB_SRC:%.c=$(B)/%.o)
+CLI_OBJ  := $(CLI_SRC:%.c=$(B)/%.o)
+UNITS    := $(UNIT_SRC:%.c=$(B)/%)
+FUZZERS  := $(FUZZ_SRC:%.c=$(B)/%)
+MANS     := $(wildcard man/*.[1357])
+OUTPUTS  := $(B)/presscut $(B)/libpresscut.a $(B)/$(SONAME)
+
+.PHONY: all demo test deps check asan coverage fuzz bench lint install clean \
+        help check-symbols check-layers check-headers check-man check-install \
+        FORCE
+.DELETE_ON_ERROR:
+.SECONDARY:
+
+all: $(OUTPUTS)
+
+# The registry's table, from the folder names.  Rewritten only when it changes.
+$(B)/formats.inc: FORCE
+	@mkdir -p $(@D)
+	@printf 'PCUT_FORMAT(%s)\n' $(FORMATS) >$@.new
+	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
+FORCE:
+$(B)/src/registry.o: $(B)/formats.inc
+
+$(B)/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(B)/libpresscut.a: $(LIB_OBJ)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$(B)/$(SONAME): $(LIB_OBJ)
+	$(CC) -shared -Wl,-soname,$(SONAME) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
+# The program is a user of the library like any other, linked statically so
+# that it starts fast.
+$(B)/presscut: $(CLI_OBJ) $(B)/libpresscut.a
+	$(CC) -pie $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
+# ---- packages -------------------------------------------------------------
+
+# Names what it installs, asks nothing, and does nothing when all is there.
+deps:
+	@sh tests/deps.sh $(DEPS_BUILD) $(DEPS_CHECK)
+
+demo: deps
+	@$(MAKE) --no-print-directory all
+	@sh tests/demo.sh $(B)/presscut
+
+test: deps
+	@$(MAKE) --no-print-directory check
+
+# ---- checks ---------------------------------------------------------------
+
+# Runs every step of tests/steps, counts "ok" and "not ok" lines, and ends
+# with "N passed, N failed".
+check:
+	@$(MAKE) --no-print-directory all
+	@sh tests/steps.sh
+
+$(B)/tests/unit/%: $(B)/tests/unit/%.o $(B)/libpresscut.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS) -lcmocka
+
+$(B)/tests/fuzz/fuzz_%: $(B)/tests/fuzz/fuzz_%.o $(B)/tests/fuzz/standalone.o \
+                        $(B)/libpresscut.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
+$(B)/tests/bench/bench: $(B)/tests/bench/bench.o
+	$(CC) $(ALL_LDFLAGS) -o $@ $^
+
+.PHONY: units fuzzers
+units: $(UNITS)
+fuzzers: $(FUZZERS)
+
+# Exported or not, a symbol of a static library can clash: all are pcut_.
+check-symbols: $(B)/$(SONAME) $(B)/libpresscut.a
+	! { nm -D --defined-only $<; nm -g --defined-only $(word 2,$^); } | \
+	    awk 'NF == 3 && $$3 !~ /^pcut_/ {print $$3}' | grep .
+
+# Layers: src knows no format; a format uses another by its one header only;
+# the program uses what is installed.
+empty :=
+space := $(empty) $(empty)
+check-layers:
+	! grep -nE '#include "($(subst $(space),|,$(FORMATS)))/' src/*.[ch]
+	! grep -nE '#include "[a-z]+/' formats/*/*.[ch] | \
+	    grep -vE '"([a-z]+)/\1\.h"' | grep .
+	! grep -nE '#include "\.\./' src/*.[ch] src/cli/*.[ch] formats/*/*.[ch]
+	! for h in src/*.h; do grep -nH "#include \"$${h##*/}\"" src/cli/*.[ch]; \
+	    done | grep .
+
+check-headers:
+	for h in include/*.h; do \
+	    $(CC) -std=c11 $(WARN) -Werror -Iinclude -x c -fsyntax-only $$h && \
+	    $(CXX) -std=c++11 -Wall -Wextra -Werror -Iinclude -x c++ \
+	        -fsyntax-only $$h || exit 1; done
+	for h in src/*.h src/cli/*.h formats/*/*.h; do test -f $$h || continue; \
+	    $(CC) $(ALL_CPPFLAGS) -std=c11 $(WARN) -Wno-unused-function \
+	        -x c -fsyntax-only -include $$h /dev/null || exit 1; done
+
+check-man:
+	mandoc -Tlint -Wwarning $(MANS)
+
+# Installed into a scratch folder, used from there alone.
+check-install:
+	rm -rf $(B)/dest && $(MAKE) --no-print-directory install \
+	    DESTDIR=$(CURDIR)/$(B)/dest PREFIX=/usr >/dev/null
+	sh tests/example/check.sh $(CURDIR)/$(B)/dest
+
+asan:
+	@$(MAKE) --no-print-directory MODE=asan all units fuzzers
+	@MODE=asan sh tests/steps.sh
+
+coverage:
+	$(MAKE) MODE=coverage all units fuzzers
+	-MODE=coverage sh tests/steps.sh
+	find build/coverage/src build/coverage/formats -name '*.gcda' | xargs gcov -n | \
+	    awk '/^File .(src|formats)/{f=$$2} /^Lines/&&f{print f,$$2;f=""}'
+
+# make fuzz T=text: libFuzzer, until stopped
+fuzz: $(B)/formats.inc
+	@mkdir -p build/fuzz/$(T).corpus
+	clang $(ALL_CPPFLAGS) -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined \
+	    -fno-sanitize-recover=undefined \
+	    -o build/fuzz/$(T) tests/fuzz/fuzz_$(T).c $(LIB_SRC) $(LIBS)
+	./build/fuzz/$(T) $(FUZZFLAGS) \
+	    $$(test -f tests/fuzz/$(T).dict && echo -dict=tests/fuzz/$(T).dict) \
+	    build/fuzz/$(T).corpus tests/fuzz/corpus/$(T)
+
+bench: all $(B)/tests/bench/bench
+	sh tests/bench/run.sh $(B)
+
+lint:
+	clang-tidy --quiet --warnings-as-errors='*' $(LIB_SRC) $(CLI_SRC) -- \
+	    $(ALL_CPPFLAGS) -std=c11
+	cppcheck --quiet --std=c11 --enable=warning,performance,portability \
+	    --inline-suppr --error-exitcode=1 -Iinclude -Isrc -Iformats \
+	    --suppress=missingIncludeSystem src formats
+
+# ---- install --------------------------------------------------------------
+
+D = $(DESTDIR)
+install: all
+	install -d $D$(BINDIR) $D$(LIBDIR)/pkgconfig $D$(INCLUDEDIR)
+	install $(B)/presscut $D$(BINDIR)
+	install -m 644 $(B)/libpresscut.a $D$(LIBDIR)
+	install $(B)/$(SONAME) $D$(LIBDIR)/libpresscut.so.$(VERSION)
+	ln -sf libpresscut.so.$(VERSION) $D$(LIBDIR)/$(SONAME)
+	ln -sf $(SONAME) $D$(LIBDIR)/libpresscut.so
+	install -m 644 include/*.h $D$(INCLUDEDIR)
+	sed -e 's|@VERSION@|$(VERSION)|; s|@LIBDIR@|$(LIBDIR)|' \
+	    -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|; s|@PKGS@|$(PKGS)|' presscut.pc.in \
+	    >$D$(LIBDIR)/pkgconfig/presscut.pc
+	for m in $(MANS); do install -d $D$(MANDIR)/man$${m##*.}; \
+	    install -m 644 $$m $D$(MANDIR)/man$${m##*.} || exit 1; done
+
+clean:
+	rm -rf build
+
+help:
+	@sed -n 's/^#   make/make/p' Makefile
+
+-include $(LIB_OBJ:.o=.d) $(CLI_OBJ:.o=.d) $(UNIT_SRC:%.c=$(B)/%.d) \
+         $(FUZZ_SRC:%.c=$(B)/%.d) $(B)/tests/fuzz/standalone.d

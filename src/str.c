@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: ISC */
+/* Slices of bytes: compare, find, cut. */
+#include <limits.h>
+
+#include "str.h"
+
+pcut_str
+pcut_str_from(const char *cstr)
+{
+	return cstr == NULL ? PCUT_STR_NONE : (pcut_str){cstr, strlen(cstr)};
+}
+
+int
+pcut_str_eq_case(pcut_str a, pcut_str b)
+{
+	return a.len == b.len && pcut_str_starts_case(a, b);
+}
+
+int
+pcut_str_cmp(pcut_str a, pcut_str b)
+{
+	size_t len = a.len < b.len ? a.len : b.len;
+	int order = len > 0 ? memcmp(a.ptr, b.ptr, len) : 0;
+
+	if (order != 0)
+		return order;
+	return a.len < b.len ? -1 : a.len > b.len;
+}
+
+int
+pcut_str_starts(pcut_str s, pcut_str head)
+{
+	return s.len >= head.len && memcmp(s.ptr, head.ptr, head.len) == 0;
+}
+
+int
+pcut_str_starts_case(pcut_str s, pcut_str head)
+{
+	if (s.len < head.len)
+		return 0;
+	for (size_t i = 0; i < head.len; i++)
+		if (pcut_lower(s.ptr[i]) != pcut_lower(head.ptr[i]))
+			return 0;
+	return 1;
+}
+
+int
+pcut_str_ends(pcut_str s, pcut_str tail)
+{
+	return s.len >= tail.len &&
+	    memcmp(s.ptr + s.len - tail.len, tail.ptr, tail.len) == 0;
+}
+
+/* The C library's memmem is linear, but glibc declares it for GNU only. */
+size_t
+pcut_str_find(pcut_str s, pcut_str needle)
+{
+	size_t at = 0;
+
+	if (needle.len == 0)
+		return 0;
+	while (s.len - at >= needle.len && s.len > at) {
+		const char *p = memchr(s.ptr + at, needle.ptr[0],
+		    s.len - at - needle.len + 1);
+
+		if (p == NULL)
+			return SIZE_MAX;
+		if (memcmp(p, needle.ptr, needle.len) == 0)
+			return (size_t)(p - s.ptr);
+		at = (size_t)(p - s.ptr) + 1;
+	}
+	return SIZE_MAX;
+}
+
+size_t
+pcut_str_find_case(pcut_str s, pcut_str needle)
+{
+	for (size_t at = 0; at + needle.len <= s.len; at++)
+		if (pcut_str_starts_case(pcut_str_skip(s, at), needle))
+			return at;
+	return SIZE_MAX;
+}
+
+size_t
+pcut_str_find_char(pcut_str s, char c)
+{
+	const char *p = s.len > 0 ? memchr(s.ptr, c, s.len) : NULL;
+
+	return p == NULL ? SIZE_MAX : (size_t)(p - s.ptr);
+}
+
+pcut_str
+pcut_str_cut(pcut_str s, size_t offset, size_t len)
+{
+	if (offset > s.len)
+		offset = s.len;
+	if (len > s.len - offset)
+		len = s.len - offset;
+	return (pcut_str){s.ptr + offset, len};
+}
+
+pcut_str
+pcut_str_skip(pcut_str s, size_t offset)
+{
+	return pcut_str_cut(s, offset, SIZE_MAX);
+}
+
+pcut_str
+pcut_str_trim_end(pcut_str s)
+{
+	while (s.len > 0 && pcut_is_space(s.ptr[s.len - 1]))
+		s.len--;
+	return s;
+}
+
+pcut_str
+pcut_str_trim(pcut_str s)
+{
+	s = pcut_str_trim_end(s);
+	while (s.len > 0 && pcut_is_space(s.ptr[0])) {
+		s.ptr++;
+		s.len--;
+	}
+	return s;
+}
+
+pcut_str
+pcut_str_take_line(pcut_str *rest)
+{
+	size_t end = pcut_str_find_char(*rest, '\n');
+	pcut_str line = pcut_str_cut(*rest, 0, end);
+
+	*rest = pcut_str_skip(*rest, end == SIZE_MAX ? rest->len : end + 1);
+	return line;
+}
+
+int
+pcut_str_take(pcut_str *rest, char sep, pcut_str *item)
+{
+	size_t end = pcut_str_find_char(*rest, sep);
+
+	if (rest->len == 0)
+		return 0;
+	*item = pcut_str_cut(*rest, 0, end);
+	*rest = pcut_str_skip(*rest, end == SIZE_MAX ? rest->len : end + 1);
+	return 1;
+}
+
+int
+pcut_str_to_long(pcut_str s, long *out)
+{
+	int negative = s.len > 0 && s.ptr[0] == '-';
+	long value = 0;
+
+	if (s.len > 0 && (s.ptr[0] == '-' || s.ptr[0] == '+'))
+		s = pcut_str_skip(s, 1);
+	if (s.len == 0)
+		return 0;
+	for (size_t i = 0; i < s.len; i++) {
+		int digit = s.ptr[i] - '0';
+
+		if (!pcut_is_digit(s.ptr[i]) || value > (LONG_MAX - digit) / 10)
+			return 0;
+		value = value * 10 + digit;
+	}
+	*out = negative ? -value : value;
+	return 1;
+}
