@@ -26,22 +26,22 @@
 #define LONGEST_PATH 4096
 
 int
-pcut_assets_begin(pcut_assets *as, const char *input)
+cli_assets_begin(cli_assets *as, const char *input)
 {
 	const char *slash = strrchr(input, '/');
-	pcut_text dir = { NULL, 0, 0 };
+	cli_text dir = { NULL, 0, 0 };
 	char *real_root, *real_dir;
 	size_t len;
 
 	as->input = input;
 	as->root = -1;
-	as->folder = pcut_copy("");
+	as->folder = cli_copy("");
 	if (strcmp(input, "-") == 0 && as->wanted_root == NULL)
 		return 1;
 	if (slash != NULL)
-		pcut_text_put(&dir, PCUT_STR(input, (size_t)(slash - input + 1)));
+		cli_text_put(&dir, PCUT_STR(input, (size_t)(slash - input + 1)));
 	else
-		pcut_text_puts(&dir, "./");
+		cli_text_puts(&dir, "./");
 	as->root = open(as->wanted_root != NULL ? as->wanted_root : dir.ptr,
 	    O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	if (as->root >= 0 && as->wanted_root != NULL) {
@@ -54,18 +54,18 @@ pcut_assets_begin(pcut_assets *as, const char *input)
 		if (real_root != NULL && real_dir != NULL &&
 		    strncmp(real_root, real_dir, len) == 0 &&
 		    real_dir[len] == '/' && strcmp(input, "-") != 0) {
-			pcut_text t = { NULL, 0, 0 };
+			cli_text t = { NULL, 0, 0 };
 
-			pcut_text_putf(&t, "%s/", real_dir + len + 1);
+			cli_text_putf(&t, "%s/", real_dir + len + 1);
 			free(as->folder);
 			as->folder = t.ptr;
 		}
 		free(real_root);
 		free(real_dir);
 	}
-	pcut_text_free(&dir);
+	cli_text_free(&dir);
 	if (as->root < 0 && as->wanted_root != NULL) {
-		pcut_say(as->messages, PCUT_SEVERITY_ERROR, as->wanted_root,
+		cli_say(as->messages, PCUT_SEVERITY_ERROR, as->wanted_root,
 		    NULL, "cannot be the resource root: %s", strerror(errno));
 		return 0;
 	}
@@ -73,7 +73,7 @@ pcut_assets_begin(pcut_assets *as, const char *input)
 }
 
 void
-pcut_assets_end(pcut_assets *as)
+cli_assets_end(cli_assets *as)
 {
 	if (as->root >= 0)
 		close(as->root);
@@ -131,7 +131,7 @@ hex(char c)
 
 /* The reference without query and fragment, %XX undone; 0 for a NUL in it. */
 static int
-decode(pcut_text *out, pcut_str ref)
+decode(cli_text *out, pcut_str ref)
 {
 	size_t i;
 
@@ -146,14 +146,14 @@ decode(pcut_text *out, pcut_str ref)
 		}
 		if (c == '\0')
 			return 0;
-		pcut_text_putc(out, c);
+		cli_text_putc(out, c);
 	}
 	return 1;
 }
 
 /* Append path to out, a path already plain; 0 when ".." would leave it. */
 static int
-append_plain(pcut_text *out, pcut_str path)
+append_plain(cli_text *out, pcut_str path)
 {
 	size_t i = 0;
 
@@ -170,8 +170,8 @@ append_plain(pcut_text *out, pcut_str path)
 			out->ptr[out->len] = '\0';
 		} else if (end > i && !(end - i == 1 && path.ptr[i] == '.')) {
 			if (out->len > 0)
-				pcut_text_putc(out, '/');
-			pcut_text_put(out, PCUT_STR(path.ptr + i, end - i));
+				cli_text_putc(out, '/');
+			cli_text_put(out, PCUT_STR(path.ptr + i, end - i));
 		}
 		i = end + 1;
 	}
@@ -188,7 +188,7 @@ open_by_components(int root, const char *path)
 
 	for (;;) {
 		size_t len = strcspn(p, "/");
-		char *name = pcut_copy(p);
+		char *name = cli_copy(p);
 
 		name[len] = '\0';
 		fd = openat(at, name,
@@ -224,11 +224,11 @@ open_beneath(int root, const char *path)
 }
 
 static pcut_status
-refuse(pcut_assets *as, pcut_asset *out, pcut_asset_status status,
+refuse(cli_assets *as, pcut_asset *out, pcut_asset_status status,
     const char *reason, pcut_str ref)
 {
 	pcut_asset_refuse(out, status, pcut_str_from(reason));
-	pcut_say(as->messages, PCUT_SEVERITY_WARNING, as->input,
+	cli_say(as->messages, PCUT_SEVERITY_WARNING, as->input,
 	    status == PCUT_ASSET_BLOCKED ? "asset-blocked" : "asset-missing",
 	    "image not taken, %s: " PCUT_FMT, reason,
 	    (int)(ref.len > 200 ? 200 : ref.len), ref.ptr);
@@ -236,7 +236,7 @@ refuse(pcut_assets *as, pcut_asset *out, pcut_asset_status status,
 }
 
 static pcut_status
-take_file(pcut_assets *as, int fd, pcut_str ref, pcut_asset *out)
+take_file(cli_assets *as, int fd, pcut_str ref, pcut_asset *out)
 {
 	pcut_status status;
 	struct stat st;
@@ -247,7 +247,7 @@ take_file(pcut_assets *as, int fd, pcut_str ref, pcut_asset *out)
 		return refuse(as, out, PCUT_ASSET_BLOCKED, "not-a-file", ref);
 	if (st.st_size > MOST_BYTES)
 		return refuse(as, out, PCUT_ASSET_BLOCKED, "too-large", ref);
-	bytes = pcut_alloc(NULL, (size_t)st.st_size + 1);
+	bytes = cli_alloc(NULL, (size_t)st.st_size + 1);
 	while (len < (size_t)st.st_size) {
 		ssize_t n = read(fd, bytes + len, (size_t)st.st_size - len);
 
@@ -265,14 +265,14 @@ take_file(pcut_assets *as, int fd, pcut_str ref, pcut_asset *out)
 }
 
 pcut_status
-pcut_assets_resolve(void *payload, const pcut_asset_request *req,
+cli_assets_resolve(void *payload, const pcut_asset_request *req,
     pcut_asset *out)
 {
-	pcut_assets *as = payload;
+	cli_assets *as = payload;
 	pcut_str ref = req->written.len > 0 ? req->written : req->url;
 	int web = starts_with(req->url, "http://") ||
 	    starts_with(req->url, "https://");
-	pcut_text decoded = { NULL, 0, 0 }, path = { NULL, 0, 0 };
+	cli_text decoded = { NULL, 0, 0 }, path = { NULL, 0, 0 };
 	pcut_status status = PCUT_EASSET;
 	int fd = -1, inside;
 
@@ -287,7 +287,7 @@ pcut_assets_resolve(void *payload, const pcut_asset_request *req,
 	inside = decode(&decoded, ref) && decoded.len > 0 &&
 	    decoded.ptr[0] != '/' &&
 	    append_plain(&path, pcut_str_from(as->folder)) &&
-	    append_plain(&path, pcut_text_str(&decoded)) && path.len > 0;
+	    append_plain(&path, cli_text_str(&decoded)) && path.len > 0;
 	if (inside)
 		fd = open_beneath(as->root, path.ptr);
 	if (fd >= 0) {
@@ -302,7 +302,7 @@ pcut_assets_resolve(void *payload, const pcut_asset_request *req,
 		refuse(as, out, PCUT_ASSET_BLOCKED, !inside || errno == ELOOP ||
 		    errno == EXDEV ? "outside-root" : "unreadable", ref);
 	}
-	pcut_text_free(&decoded);
-	pcut_text_free(&path);
+	cli_text_free(&decoded);
+	cli_text_free(&path);
 	return status;
 }

@@ -18,7 +18,7 @@
 static volatile sig_atomic_t held, noted;
 
 void
-pcut_interrupt_end(int number)
+cli_interrupt_end(int number)
 {
 	struct sigaction act;
 	sigset_t set;
@@ -39,11 +39,11 @@ handle(int number)
 	if (held)
 		noted = number;
 	else
-		pcut_interrupt_end(number);
+		cli_interrupt_end(number);
 }
 
 void
-pcut_interrupt_watch(void)
+cli_interrupt_watch(void)
 {
 	static const int numbers[] = { SIGINT, SIGTERM, SIGHUP };
 	struct sigaction act, was;
@@ -61,21 +61,21 @@ pcut_interrupt_watch(void)
 }
 
 void
-pcut_interrupt_hold(void)
+cli_interrupt_hold(void)
 {
 	held = 1;
 }
 
 void
-pcut_interrupt_release(void)
+cli_interrupt_release(void)
 {
 	held = 0;
 	if (noted)
-		pcut_interrupt_end(noted);
+		cli_interrupt_end(noted);
 }
 
 int
-pcut_interrupt_noted(void)
+cli_interrupt_noted(void)
 {
 	return noted;
 }

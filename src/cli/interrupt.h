@@ -1,22 +1,22 @@
 /* SPDX-License-Identifier: ISC */
 /* interrupt.h - SIGINT, SIGTERM and SIGHUP leave no half-made file. */
-#ifndef PCUT_INTERRUPT_H
-#define PCUT_INTERRUPT_H
+#ifndef CLI_INTERRUPT_H
+#define CLI_INTERRUPT_H
 
 /* Watch for the signals, unless they were ignored from the start. */
-void pcut_interrupt_watch(void);
+void cli_interrupt_watch(void);
 
 /*
  * Between these two a signal is noted instead of ending the process: a
  * temporary file is there that only its writer can remove.
  */
-void pcut_interrupt_hold(void);
-void pcut_interrupt_release(void);
+void cli_interrupt_hold(void);
+void cli_interrupt_release(void);
 
 /* The signal that was noted; 0 if none was. */
-int pcut_interrupt_noted(void);
+int cli_interrupt_noted(void);
 
 /* End the process as that signal would have. */
-void pcut_interrupt_end(int number);
+void cli_interrupt_end(int number);
 
-#endif /* PCUT_INTERRUPT_H */
+#endif /* CLI_INTERRUPT_H */

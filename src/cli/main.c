@@ -36,7 +36,7 @@ fill_standard_descriptors(void)
 }
 
 static int
-print(pcut_messages *m, const pcut_text *t)
+print(cli_messages *m, const cli_text *t)
 {
 	size_t done = 0;
 	ssize_t n;
@@ -51,45 +51,45 @@ print(pcut_messages *m, const pcut_text *t)
 	}
 	if (done == t->len && close(STDOUT_FILENO) == 0)
 		return 0;
-	pcut_say(m, PCUT_SEVERITY_ERROR, "standard output", NULL,
+	cli_say(m, PCUT_SEVERITY_ERROR, "standard output", NULL,
 	    "cannot be written: %s", strerror(errno));
 	return EXIT_OUTPUT;
 }
 
 /* Tasks that only tell. */
 static int
-tell(const pcut_options *o, pcut_messages *m)
+tell(const cli_options *o, cli_messages *m)
 {
 	pcut_context *ctx = pcut_context_new(NULL);
-	pcut_text t = { NULL, 0, 0 };
+	cli_text t = { NULL, 0, 0 };
 	int status = EXIT_USAGE;
 
 	if (ctx == NULL)
-		pcut_alloc(NULL, SIZE_MAX / 2);
+		cli_alloc(NULL, SIZE_MAX / 2);
 	switch (o->task) {
-	case PCUT_TASK_HELP_FORMAT:
-		if (!pcut_help_format(&t, ctx, o->topic)) {
-			pcut_say(m, PCUT_SEVERITY_ERROR, NULL, NULL,
+	case CLI_TASK_HELP_FORMAT:
+		if (!cli_help_format(&t, ctx, o->topic)) {
+			cli_say(m, PCUT_SEVERITY_ERROR, NULL, NULL,
 			    "--help: no format '%s'; see presscut "
 			    "--list-formats", o->topic);
 			goto out;
 		}
 		break;
-	case PCUT_TASK_LIST_FORMATS:
-		pcut_help_formats(&t, ctx);
+	case CLI_TASK_LIST_FORMATS:
+		cli_help_formats(&t, ctx);
 		break;
-	case PCUT_TASK_VERSION:
-		pcut_text_putf(&t, "presscut %s\n", pcut_version());
+	case CLI_TASK_VERSION:
+		cli_text_putf(&t, "presscut %s\n", pcut_version());
 		break;
-	case PCUT_TASK_COMPLETION:
-		pcut_completion(&t, ctx, o->topic);
+	case CLI_TASK_COMPLETION:
+		cli_completion(&t, ctx, o->topic);
 		break;
 	default:
-		pcut_help(&t);
+		cli_help(&t);
 	}
 	status = print(m, &t);
 out:
-	pcut_text_free(&t);
+	cli_text_free(&t);
 	pcut_context_free(ctx);
 	return status;
 }
@@ -97,28 +97,28 @@ out:
 int
 main(int argc, char **argv)
 {
-	pcut_messages m;
-	pcut_options o;
+	cli_messages m;
+	cli_options o;
 	int status = EXIT_USAGE;
 
 	fill_standard_descriptors();
 	memset(&m, 0, sizeof(m));
-	if (!pcut_options_parse(&o, &m, argc, argv))
+	if (!cli_options_parse(&o, &m, argc, argv))
 		goto out;
-	if (o.task != PCUT_TASK_CONVERT) {
+	if (o.task != CLI_TASK_CONVERT) {
 		status = tell(&o, &m);
 		goto out;
 	}
 	if (o.n_inputs == 0 && isatty(STDIN_FILENO)) {
-		pcut_say(&m, PCUT_SEVERITY_ERROR, NULL, NULL,
+		cli_say(&m, PCUT_SEVERITY_ERROR, NULL, NULL,
 		    "no input; presscut INPUT..., or - to type it here; -h "
 		    "tells more");
 		goto out;
 	}
 	if (o.n_inputs == 0)
 		o.inputs[o.n_inputs++] = "-";
-	status = pcut_run(&o, &m);
+	status = cli_run(&o, &m);
 out:
-	pcut_options_free(&o);
+	cli_options_free(&o);
 	return status;
 }

@@ -18,46 +18,46 @@
 #define TOLD_OF_ONE_CODE 5
 
 void
-pcut_messages_color(pcut_messages *m, pcut_color wish)
+cli_messages_color(cli_messages *m, cli_color wish)
 {
 	const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
 
-	if (wish != PCUT_COLOR_AUTO)
-		m->color = wish == PCUT_COLOR_ALWAYS;
+	if (wish != CLI_COLOR_AUTO)
+		m->color = wish == CLI_COLOR_ALWAYS;
 	else
 		m->color = isatty(STDERR_FILENO) && (no == NULL || *no == '\0') &&
 		    (term == NULL || strcmp(term, "dumb") != 0);
 }
 
 void
-pcut_text_escape(pcut_text *t, pcut_str s)
+cli_text_escape(cli_text *t, pcut_str s)
 {
 	const char *p = s.ptr, *end = s.ptr + s.len, *was;
 	uint32_t cp;
 
 	while (p < end) {
 		was = p;
-		cp = pcut_text_next(&p, end);
-		if (cp == PCUT_BAD_BYTE)
-			pcut_text_putf(t, "\\x%02x", (unsigned char)*was);
+		cp = cli_text_next(&p, end);
+		if (cp == CLI_BAD_BYTE)
+			cli_text_putf(t, "\\x%02x", (unsigned char)*was);
 		else if (cp == '\n')
-			pcut_text_puts(t, "\\n");
+			cli_text_puts(t, "\\n");
 		else if (cp == '\t')
-			pcut_text_puts(t, "\\t");
+			cli_text_puts(t, "\\t");
 		else if (cp == '\r')
-			pcut_text_puts(t, "\\r");
-		else if (cp < 0x80 && pcut_cp_is_unseen(cp))
-			pcut_text_putf(t, "\\x%02x", (unsigned)cp);
-		else if (pcut_cp_is_unseen(cp))
-			pcut_text_putf(t, cp > 0xFFFF ? "\\U%08x" : "\\u%04x",
+			cli_text_puts(t, "\\r");
+		else if (cp < 0x80 && cli_cp_is_unseen(cp))
+			cli_text_putf(t, "\\x%02x", (unsigned)cp);
+		else if (cli_cp_is_unseen(cp))
+			cli_text_putf(t, cp > 0xFFFF ? "\\U%08x" : "\\u%04x",
 			    (unsigned)cp);
 		else
-			pcut_text_put(t, PCUT_STR(was, (size_t)(p - was)));
+			cli_text_put(t, PCUT_STR(was, (size_t)(p - was)));
 	}
 }
 
 static void
-write_line(pcut_text *t)
+write_line(cli_text *t)
 {
 	size_t done = 0;
 
@@ -73,41 +73,41 @@ write_line(pcut_text *t)
 }
 
 static void
-say(pcut_messages *m, pcut_severity severity, const char *source,
+say(cli_messages *m, pcut_severity severity, const char *source,
     uint32_t line, uint32_t column, const char *code, pcut_str words)
 {
 	static const char *const names[] = { "note", "warning", "error" };
 	static const char *const colors[] = { "36", "1;35", "1;31" };
-	pcut_text t = { NULL, 0, 0 };
+	cli_text t = { NULL, 0, 0 };
 
-	pcut_text_puts(&t, "presscut: ");
+	cli_text_puts(&t, "presscut: ");
 	if (source != NULL && *source != '\0') {
-		pcut_text_escape(&t, pcut_str_from(source));
+		cli_text_escape(&t, pcut_str_from(source));
 		if (line > 0)
-			pcut_text_putf(&t, ":%lu", (unsigned long)line);
+			cli_text_putf(&t, ":%lu", (unsigned long)line);
 		if (line > 0 && column > 0)
-			pcut_text_putf(&t, ":%lu", (unsigned long)column);
-		pcut_text_puts(&t, ": ");
+			cli_text_putf(&t, ":%lu", (unsigned long)column);
+		cli_text_puts(&t, ": ");
 	}
 	if (m->color)
-		pcut_text_putf(&t, "\033[%sm%s:\033[0m ", colors[severity],
+		cli_text_putf(&t, "\033[%sm%s:\033[0m ", colors[severity],
 		    names[severity]);
 	else
-		pcut_text_putf(&t, "%s: ", names[severity]);
-	pcut_text_escape(&t, words);
+		cli_text_putf(&t, "%s: ", names[severity]);
+	cli_text_escape(&t, words);
 	if (code != NULL && *code != '\0') {
-		pcut_text_puts(&t, " [");
-		pcut_text_escape(&t, pcut_str_from(code));
-		pcut_text_putc(&t, ']');
+		cli_text_puts(&t, " [");
+		cli_text_escape(&t, pcut_str_from(code));
+		cli_text_putc(&t, ']');
 	}
-	pcut_text_putc(&t, '\n');
+	cli_text_putc(&t, '\n');
 	write_line(&t);
-	pcut_text_free(&t);
+	cli_text_free(&t);
 }
 
 /* Whether a message of that severity and code is to be told. */
 static int
-is_told(pcut_messages *m, pcut_severity severity, const char *code)
+is_told(cli_messages *m, pcut_severity severity, const char *code)
 {
 	size_t i;
 
@@ -124,7 +124,7 @@ is_told(pcut_messages *m, pcut_severity severity, const char *code)
 	for (i = 0; i < m->n_seen; i++)
 		if (strcmp(m->seen[i].code, code) == 0)
 			return ++m->seen[i].count <= TOLD_OF_ONE_CODE;
-	if (m->n_seen < PCUT_MESSAGE_CODES) {
+	if (m->n_seen < CLI_MESSAGE_CODES) {
 		strcpy(m->seen[m->n_seen].code, code);
 		m->seen[m->n_seen++].count = 1;
 	}
@@ -132,7 +132,7 @@ is_told(pcut_messages *m, pcut_severity severity, const char *code)
 }
 
 void
-pcut_say(pcut_messages *m, pcut_severity severity, const char *source,
+cli_say(cli_messages *m, pcut_severity severity, const char *source,
     const char *code, const char *fmt, ...)
 {
 	va_list ap;
@@ -146,7 +146,7 @@ pcut_say(pcut_messages *m, pcut_severity severity, const char *source,
 	va_end(ap);
 	if (n < 0)
 		return;
-	words = pcut_alloc(NULL, (size_t)n + 1);
+	words = cli_alloc(NULL, (size_t)n + 1);
 	va_start(ap, fmt);
 	vsnprintf(words, (size_t)n + 1, fmt, ap);
 	va_end(ap);
@@ -155,7 +155,7 @@ pcut_say(pcut_messages *m, pcut_severity severity, const char *source,
 }
 
 void
-pcut_say_diag(pcut_messages *m, const pcut_diag *diag)
+cli_say_diag(cli_messages *m, const pcut_diag *diag)
 {
 	if (is_told(m, diag->severity, diag->code))
 		say(m, diag->severity, diag->source, diag->line, diag->column,
@@ -163,7 +163,7 @@ pcut_say_diag(pcut_messages *m, const pcut_diag *diag)
 }
 
 void
-pcut_messages_input_ends(pcut_messages *m, const char *source)
+cli_messages_input_ends(cli_messages *m, const char *source)
 {
 	size_t i;
 
@@ -171,13 +171,13 @@ pcut_messages_input_ends(pcut_messages *m, const char *source)
 		unsigned more = m->seen[i].count;
 
 		if (more > TOLD_OF_ONE_CODE && !m->quiet) {
-			pcut_text t = { NULL, 0, 0 };
+			cli_text t = { NULL, 0, 0 };
 
 			more -= TOLD_OF_ONE_CODE;
-			pcut_text_putf(&t, "%u more like it", more);
+			cli_text_putf(&t, "%u more like it", more);
 			say(m, PCUT_SEVERITY_WARNING, source, 0, 0,
-			    m->seen[i].code, pcut_text_str(&t));
-			pcut_text_free(&t);
+			    m->seen[i].code, cli_text_str(&t));
+			cli_text_free(&t);
 		}
 	}
 	m->n_seen = 0;

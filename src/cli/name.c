@@ -54,7 +54,7 @@ static const struct {
 /* ---- Components -------------------------------------------------------- */
 
 pcut_str
-pcut_name_base(const char *path)
+cli_name_base(const char *path)
 {
 	size_t len = strlen(path), start;
 
@@ -78,9 +78,9 @@ extension_of(pcut_str s)
 }
 
 pcut_str
-pcut_name_stem(const char *path)
+cli_name_stem(const char *path)
 {
-	pcut_str s = pcut_name_base(path);
+	pcut_str s = cli_name_base(path);
 
 	if (s.len == 1 && s.ptr[0] == '-')
 		return PCUT_LIT("article");
@@ -95,7 +95,7 @@ is_allowed(uint32_t cp)
 		return (cp >= '0' && cp <= '9') || (cp >= 'A' && cp <= 'Z') ||
 		    (cp >= 'a' && cp <= 'z') ||
 		    (cp != 0 && strchr(" -_.,+=@()[]!'&#~", (int)cp) != NULL);
-	return cp != PCUT_BAD_BYTE && !pcut_cp_is_unseen(cp);
+	return cp != CLI_BAD_BYTE && !cli_cp_is_unseen(cp);
 }
 
 /* The head of s of at most max bytes that cuts no character. */
@@ -111,7 +111,7 @@ whole_head(pcut_str s, size_t max)
 
 /* What is not allowed becomes one '-' between words. */
 static void
-put_allowed(pcut_text *out, pcut_str s)
+put_allowed(cli_text *out, pcut_str s)
 {
 	const char *p = s.ptr, *end = s.ptr + s.len, *was;
 	size_t start = out->len;
@@ -121,7 +121,7 @@ put_allowed(pcut_text *out, pcut_str s)
 		uint32_t cp;
 
 		was = p;
-		cp = pcut_text_next(&p, end);
+		cp = cli_text_next(&p, end);
 		if (cp == 0xA0 || cp == 0x3000 || cp == '\t' || cp == '\n')
 			cp = ' ';
 		if (!is_allowed(cp)) {
@@ -130,15 +130,15 @@ put_allowed(pcut_text *out, pcut_str s)
 		}
 		if (gap && cp != ' ' && out->len > start &&
 		    strchr(" -", out->ptr[out->len - 1]) == NULL)
-			pcut_text_putc(out, '-');
+			cli_text_putc(out, '-');
 		gap = 0;
 		if (cp == ' ' && (out->len == start ||
 		    out->ptr[out->len - 1] == ' '))
 			continue;
 		if (cp == ' ')
-			pcut_text_putc(out, ' ');
+			cli_text_putc(out, ' ');
 		else
-			pcut_text_put(out, PCUT_STR(was, (size_t)(p - was)));
+			cli_text_put(out, PCUT_STR(was, (size_t)(p - was)));
 	}
 }
 
@@ -177,14 +177,14 @@ is_device(pcut_str s)
 }
 
 void
-pcut_name_safe(pcut_text *out, pcut_str s)
+cli_name_safe(cli_text *out, pcut_str s)
 {
-	pcut_text t = { NULL, 0, 0 };
+	cli_text t = { NULL, 0, 0 };
 	pcut_str name;
 	size_t ext;
 
 	put_allowed(&t, s);
-	name = pcut_text_str(&t);
+	name = cli_text_str(&t);
 	while (name.len > 0 && strchr(".-~ ", name.ptr[0]) != NULL) {
 		name.ptr++;
 		name.len--;
@@ -193,8 +193,8 @@ pcut_name_safe(pcut_text *out, pcut_str s)
 		name.len--;
 	ext = extension_of(name);
 	if (is_device(name))
-		pcut_text_putc(out, '_');
-	if (name.len >= PCUT_NAME_BYTES) {
+		cli_text_putc(out, '_');
+	if (name.len >= CLI_NAME_BYTES) {
 		size_t tail = name.len - ext;
 
 		if (tail > 16) {
@@ -202,22 +202,22 @@ pcut_name_safe(pcut_text *out, pcut_str s)
 			tail = 0;
 		}
 		ext = whole_head(PCUT_STR(name.ptr, ext),
-		    PCUT_NAME_BYTES - 1 - tail);
+		    CLI_NAME_BYTES - 1 - tail);
 		while (ext > 0 && strchr(". ", name.ptr[ext - 1]) != NULL)
 			ext--;
-		pcut_text_put(out, PCUT_STR(name.ptr, ext));
-		pcut_text_put(out,
+		cli_text_put(out, PCUT_STR(name.ptr, ext));
+		cli_text_put(out,
 		    PCUT_STR(name.ptr + name.len - tail, tail));
 	} else {
-		pcut_text_put(out, name);
+		cli_text_put(out, name);
 	}
-	pcut_text_free(&t);
+	cli_text_free(&t);
 }
 
 /* ---- Fields ------------------------------------------------------------ */
 
 int
-pcut_name_is_template(const char *s)
+cli_name_is_template(const char *s)
 {
 	const char *open = strchr(s, '{');
 
@@ -280,7 +280,7 @@ is_good_argument(const field *f)
 	case FIELD_TITLE:
 	case FIELD_STEM:
 		n = small_number(f->argument);
-		return n >= 1 && n <= PCUT_NAME_BYTES;
+		return n >= 1 && n <= CLI_NAME_BYTES;
 	case FIELD_HASH:
 		n = small_number(f->argument);
 		return n >= 1 && n <= HASH_DIGITS;
@@ -302,19 +302,19 @@ is_good_argument(const field *f)
 static char *
 complaint(const char *what, const char *s, size_t len)
 {
-	pcut_text t = { NULL, 0, 0 };
+	cli_text t = { NULL, 0, 0 };
 	size_t i;
 
-	pcut_text_puts(&t, what);
-	pcut_text_put(&t, PCUT_STR(s, len));
-	pcut_text_puts(&t, "; fields are");
+	cli_text_puts(&t, what);
+	cli_text_put(&t, PCUT_STR(s, len));
+	cli_text_puts(&t, "; fields are");
 	for (i = 0; i < N_FIELDS; i++)
-		pcut_text_putf(&t, " {%s}", fields[i].name);
+		cli_text_putf(&t, " {%s}", fields[i].name);
 	return t.ptr;
 }
 
 char *
-pcut_name_check(const char *template, int *needs_article)
+cli_name_check(const char *template, int *needs_article)
 {
 	const char *s = template;
 	int seen = 0;
@@ -384,14 +384,14 @@ parts_words(uint32_t cp)
 /* Words in small letters with '-' between, at most max characters; a word
  * that does not fit goes whole, unless it would leave less than half. */
 static void
-put_slug(pcut_text *out, pcut_str s, size_t max)
+put_slug(cli_text *out, pcut_str s, size_t max)
 {
 	const char *p = s.ptr, *end = s.ptr + s.len;
 	size_t start = out->len, word = out->len, n = 0, bytes;
 	int gap = 0;
 
 	while (p < end) {
-		uint32_t cp = pcut_text_next(&p, end);
+		uint32_t cp = cli_text_next(&p, end);
 
 		if (cp == '\'' || cp == 0x2019)
 			continue;
@@ -401,23 +401,23 @@ put_slug(pcut_text *out, pcut_str s, size_t max)
 		}
 		if (n + (size_t)gap + 1 > max || out->len - start > 180) {
 			if (!gap && word > start + (out->len - start) / 2)
-				pcut_text_cut(out, word);
+				cli_text_cut(out, word);
 			return;
 		}
 		if (gap) {
 			word = out->len;
-			pcut_text_putc(out, '-');
+			cli_text_putc(out, '-');
 			n++;
 		}
 		gap = 0;
 		bytes = out->len;
-		pcut_text_putcp(out, lower(cp));
+		cli_text_putcp(out, lower(cp));
 		n += out->len > bytes;
 	}
 }
 
 static pcut_str
-meta(const pcut_name_source *src, pcut_meta key)
+meta(const cli_name_source *src, pcut_meta key)
 {
 	return src->article != NULL ? pcut_article_get(src->article, key, 0)
 	                            : PCUT_STR_NONE;
@@ -450,7 +450,7 @@ host_of(pcut_str url)
 
 /* %Y, %m and %d of a date as the model has it; 00 for what it leaves out. */
 static void
-put_date(pcut_text *out, pcut_str date, pcut_str format)
+put_date(cli_text *out, pcut_str date, pcut_str format)
 {
 	pcut_str part;
 	size_t i;
@@ -458,13 +458,13 @@ put_date(pcut_text *out, pcut_str date, pcut_str format)
 	if (date.len < 4)
 		return;
 	if (format.len == 0) {
-		pcut_text_put(out, PCUT_STR(date.ptr,
+		cli_text_put(out, PCUT_STR(date.ptr,
 		    date.len > 10 ? 10 : date.len));
 		return;
 	}
 	for (i = 0; i < format.len; i++) {
 		if (format.ptr[i] != '%' || i + 1 == format.len) {
-			pcut_text_putc(out, format.ptr[i]);
+			cli_text_putc(out, format.ptr[i]);
 			continue;
 		}
 		i++;
@@ -476,12 +476,12 @@ put_date(pcut_text *out, pcut_str date, pcut_str format)
 		else
 			part = date.len >= 10 ? PCUT_STR(date.ptr + 8, 2)
 			                      : PCUT_LIT("00");
-		pcut_text_put(out, part);
+		cli_text_put(out, part);
 	}
 }
 
 void
-pcut_name_hash(pcut_text *out, const pcut_name_source *src, size_t n)
+cli_name_hash(cli_text *out, const cli_name_source *src, size_t n)
 {
 	uint64_t h = 14695981039346656037u; /* FNV-1a, then mixed */
 	const char *p;
@@ -497,12 +497,12 @@ pcut_name_hash(pcut_text *out, const pcut_name_source *src, size_t n)
 	h *= 0xc4ceb9fe1a85ec53u;
 	h ^= h >> 33;
 	for (i = 0; i < n && i < HASH_DIGITS; i++)
-		pcut_text_putc(out,
+		cli_text_putc(out,
 		    "0123456789abcdef"[h >> (60 - 4 * i) & 0xF]);
 }
 
 static void
-put_value(pcut_text *out, const field *f, const pcut_name_source *src)
+put_value(cli_text *out, const field *f, const cli_name_source *src)
 {
 	long n = small_number(f->argument);
 	pcut_str s = PCUT_STR_NONE;
@@ -511,7 +511,7 @@ put_value(pcut_text *out, const field *f, const pcut_name_source *src)
 
 	switch (f->id) {
 	case FIELD_STEM:
-		s = pcut_name_stem(src->input);
+		s = cli_name_stem(src->input);
 		break;
 	case FIELD_EXT:
 		s = pcut_str_from(src->ext);
@@ -520,7 +520,7 @@ put_value(pcut_text *out, const field *f, const pcut_name_source *src)
 	case FIELD_SLUG:
 		s = meta(src, PCUT_META_TITLE);
 		if (s.len == 0 && !f->has_fallback)
-			s = pcut_name_stem(src->input);
+			s = cli_name_stem(src->input);
 		break;
 	case FIELD_AUTHOR:
 		s = meta(src, PCUT_META_AUTHORS);
@@ -544,7 +544,7 @@ put_value(pcut_text *out, const field *f, const pcut_name_source *src)
 		put_date(out, meta(src, PCUT_META_DATE_PUBLISHED), f->argument);
 		return;
 	case FIELD_HASH:
-		pcut_name_hash(out, src, n > 0 ? (size_t)n : 8);
+		cli_name_hash(out, src, n > 0 ? (size_t)n : 8);
 		return;
 	case FIELD_N:
 		i = sizeof(digits);
@@ -555,17 +555,17 @@ put_value(pcut_text *out, const field *f, const pcut_name_source *src)
 		while ((n /= 10) > 0 && i > 0);
 		while (sizeof(digits) - i < width)
 			digits[--i] = '0';
-		pcut_text_put(out, PCUT_STR(digits + i, sizeof(digits) - i));
+		cli_text_put(out, PCUT_STR(digits + i, sizeof(digits) - i));
 		return;
 	}
 	if (f->id == FIELD_SLUG) {
-		put_slug(out, s, n > 0 ? (size_t)n : PCUT_NAME_BYTES);
+		put_slug(out, s, n > 0 ? (size_t)n : CLI_NAME_BYTES);
 		return;
 	}
 	i = out->len;
 	put_allowed(out, s);
 	if (n > 0 && out->len > i)
-		pcut_text_cut(out, i + whole_head(PCUT_STR(out->ptr + i,
+		cli_text_cut(out, i + whole_head(PCUT_STR(out->ptr + i,
 		    out->len - i), (size_t)n));
 }
 
@@ -574,34 +574,34 @@ put_value(pcut_text *out, const field *f, const pcut_name_source *src)
  * of s were typed by the user and stay as they are.
  */
 static void
-put_components(pcut_text *out, pcut_str s, size_t head)
+put_components(cli_text *out, pcut_str s, size_t head)
 {
 	size_t i = head, start;
 
-	pcut_text_put(out, PCUT_STR(s.ptr, head));
+	cli_text_put(out, PCUT_STR(s.ptr, head));
 	while (i <= s.len) {
 		start = out->len;
 		size_t end = i;
 
 		while (end < s.len && s.ptr[end] != '/')
 			end++;
-		pcut_name_safe(out, PCUT_STR(s.ptr + i, end - i));
+		cli_name_safe(out, PCUT_STR(s.ptr + i, end - i));
 		if (end < s.len) {
 			if (out->len == start)
-				pcut_text_puts(out, "unknown");
-			pcut_text_putc(out, '/');
+				cli_text_puts(out, "unknown");
+			cli_text_putc(out, '/');
 		} else if (out->len == start) {
-			pcut_text_puts(out, "untitled");
+			cli_text_puts(out, "untitled");
 		}
 		i = end + 1;
 	}
 }
 
 void
-pcut_name_expand(pcut_text *out, const char *template,
-    const pcut_name_source *src)
+cli_name_expand(cli_text *out, const char *template,
+    const cli_name_source *src)
 {
-	pcut_text t = { NULL, 0, 0 };
+	cli_text t = { NULL, 0, 0 };
 	const char *s = template, *open = strchr(template, '{');
 	size_t head = open != NULL ? (size_t)(open - s) : strlen(s), start;
 	int ignored;
@@ -611,7 +611,7 @@ pcut_name_expand(pcut_text *out, const char *template,
 		head--;
 	while (*s != '\0') {
 		if (*s != '{') {
-			pcut_text_putc(&t, *s++);
+			cli_text_putc(&t, *s++);
 			continue;
 		}
 		s += parse_field(s + 1, &f, &ignored) + 1;
@@ -620,6 +620,6 @@ pcut_name_expand(pcut_text *out, const char *template,
 		if (t.len == start && f.has_fallback)
 			put_allowed(&t, f.fallback);
 	}
-	put_components(out, pcut_text_str(&t), head);
-	pcut_text_free(&t);
+	put_components(out, cli_text_str(&t), head);
+	cli_text_free(&t);
 }

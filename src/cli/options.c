@@ -18,61 +18,61 @@ enum {
 	COMPLETION
 };
 
-const pcut_option_def pcut_option_table[] = {
-	{ 'f', "from", PCUT_ARGUMENT_READER, "FMT",
+const cli_option_def cli_option_table[] = {
+	{ 'f', "from", CLI_ARGUMENT_READER, "FMT",
 	    "format of the input; else recognised", FROM },
-	{ 't', "to", PCUT_ARGUMENT_WRITER, "FMT",
+	{ 't', "to", CLI_ARGUMENT_WRITER, "FMT",
 	    "format to write; else by -o, else markdown", TO },
-	{ 'o', "output", PCUT_ARGUMENT_FILE, "OUT",
+	{ 'o', "output", CLI_ARGUMENT_FILE, "OUT",
 	    "file, folder/ or '{title}.md'; else standard output", OUTPUT },
-	{ 0, "on-exists", PCUT_ARGUMENT_CHOICE, "overwrite|skip|error",
+	{ 0, "on-exists", CLI_ARGUMENT_CHOICE, "overwrite|skip|error",
 	    "", ON_EXISTS },
-	{ 'n', "no-clobber", PCUT_ARGUMENT_NONE, NULL,
+	{ 'n', "no-clobber", CLI_ARGUMENT_NONE, NULL,
 	    "as --on-exists skip", NO_CLOBBER },
-	{ 0, "bundle", PCUT_ARGUMENT_NONE, NULL,
+	{ 0, "bundle", CLI_ARGUMENT_NONE, NULL,
 	    "all inputs into one output", BUNDLE },
-	{ 'M', "metadata", PCUT_ARGUMENT_WORD, "KEY=VALUE",
+	{ 'M', "metadata", CLI_ARGUMENT_WORD, "KEY=VALUE",
 	    "state what the input does not, or wrongly", METADATA },
-	{ 0, "title", PCUT_ARGUMENT_WORD, "TEXT", NULL, TITLE },
-	{ 0, "author", PCUT_ARGUMENT_WORD, "TEXT", NULL, AUTHOR },
-	{ 0, "date", PCUT_ARGUMENT_WORD, "TEXT", NULL, DATE },
-	{ 0, "language", PCUT_ARGUMENT_WORD, "TEXT",
+	{ 0, "title", CLI_ARGUMENT_WORD, "TEXT", NULL, TITLE },
+	{ 0, "author", CLI_ARGUMENT_WORD, "TEXT", NULL, AUTHOR },
+	{ 0, "date", CLI_ARGUMENT_WORD, "TEXT", NULL, DATE },
+	{ 0, "language", CLI_ARGUMENT_WORD, "TEXT",
 	    "short for -M", LANGUAGE },
-	{ 0, "url", PCUT_ARGUMENT_WORD, "URL",
+	{ 0, "url", CLI_ARGUMENT_WORD, "URL",
 	    "where the input came from", URL },
-	{ 0, "input-encoding", PCUT_ARGUMENT_WORD, "NAME",
+	{ 0, "input-encoding", CLI_ARGUMENT_WORD, "NAME",
 	    "do not guess the character set", INPUT_ENCODING },
-	{ 0, "front-matter", PCUT_ARGUMENT_CHOICE, "yaml|none",
+	{ 0, "front-matter", CLI_ARGUMENT_CHOICE, "yaml|none",
 	    "metadata before Markdown", FRONT_MATTER },
-	{ 0, "media", PCUT_ARGUMENT_CHOICE, "embed|extract|link|drop",
+	{ 0, "media", CLI_ARGUMENT_CHOICE, "embed|extract|link|drop",
 	    "images", MEDIA },
-	{ 0, "resource-root", PCUT_ARGUMENT_FOLDER, "DIR",
+	{ 0, "resource-root", CLI_ARGUMENT_FOLDER, "DIR",
 	    "where images may be read from", RESOURCE_ROOT },
-	{ 'q', "quiet", PCUT_ARGUMENT_NONE, NULL, NULL, QUIET },
-	{ 'v', "verbose", PCUT_ARGUMENT_NONE, NULL,
+	{ 'q', "quiet", CLI_ARGUMENT_NONE, NULL, NULL, QUIET },
+	{ 'v', "verbose", CLI_ARGUMENT_NONE, NULL,
 	    "say less, say more", VERBOSE },
-	{ 0, "color", PCUT_ARGUMENT_CHOICE, "auto|always|never",
+	{ 0, "color", CLI_ARGUMENT_CHOICE, "auto|always|never",
 	    "colour in messages", COLOR },
-	{ 'h', "help", PCUT_ARGUMENT_FORMAT_OR_NONE, "FORMAT",
+	{ 'h', "help", CLI_ARGUMENT_FORMAT_OR_NONE, "FORMAT",
 	    "this, or the options of a format", HELP },
-	{ 0, "list-formats", PCUT_ARGUMENT_NONE, NULL, NULL, LIST_FORMATS },
-	{ 0, "completion", PCUT_ARGUMENT_CHOICE, "bash|zsh|fish", NULL,
+	{ 0, "list-formats", CLI_ARGUMENT_NONE, NULL, NULL, LIST_FORMATS },
+	{ 0, "completion", CLI_ARGUMENT_CHOICE, "bash|zsh|fish", NULL,
 	    COMPLETION },
-	{ 'V', "version", PCUT_ARGUMENT_NONE, NULL, "", VERSION },
-	{ 0, NULL, PCUT_ARGUMENT_NONE, NULL, NULL, 0 }
+	{ 'V', "version", CLI_ARGUMENT_NONE, NULL, "", VERSION },
+	{ 0, NULL, CLI_ARGUMENT_NONE, NULL, NULL, 0 }
 };
 
 typedef struct parser {
-	pcut_options *o;
-	pcut_messages *m;
-	pcut_color color;
-	const pcut_option_def *def; /* the option that is looked at */
+	cli_options *o;
+	cli_messages *m;
+	cli_color color;
+	const cli_option_def *def; /* the option that is looked at */
 } parser;
 
 static int
 refuse(parser *p, const char *what, const char *form)
 {
-	pcut_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL, "--%s %s: %s",
+	cli_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL, "--%s %s: %s",
 	    p->def->name, what, form);
 	return 0;
 }
@@ -99,10 +99,10 @@ choice_of(const char *choices, const char *value)
 static void
 add_setting(parser *p, pcut_meta key, const char *value)
 {
-	pcut_options *o = p->o;
-	pcut_setting *s;
+	cli_options *o = p->o;
+	cli_setting *s;
 
-	o->settings = pcut_alloc(o->settings,
+	o->settings = cli_alloc(o->settings,
 	    (o->n_settings + 1) * sizeof(*o->settings));
 	s = &o->settings[o->n_settings++];
 	s->key = key;
@@ -127,20 +127,20 @@ add_metadata(parser *p, const char *arg)
 	if (key == 0 && name.len == 4 && memcmp(arg, "date", 4) == 0)
 		key = PCUT_META_DATE_PUBLISHED;
 	if (key == 0) {
-		pcut_text t = { NULL, 0, 0 };
+		cli_text t = { NULL, 0, 0 };
 		int i, n = 0;
 
 		for (i = 1; i < PCUT_META_END_; i++) {
 			const char *known = pcut_meta_name((pcut_meta)i);
 
 			if (known != NULL && strchr(known, '.') == NULL)
-				pcut_text_putf(&t, "%s%s", n++ > 0 ? " " : "",
+				cli_text_putf(&t, "%s%s", n++ > 0 ? " " : "",
 				    known);
 		}
-		pcut_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
+		cli_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
 		    "--%s: no key '" PCUT_FMT "'; known are: %s",
 		    p->def->name, PCUT_ARG(name), t.ptr);
-		pcut_text_free(&t);
+		cli_text_free(&t);
 		return 0;
 	}
 	add_setting(p, key, eq + 1);
@@ -151,14 +151,14 @@ add_metadata(parser *p, const char *arg)
 static int
 take(parser *p, const char *value)
 {
-	pcut_options *o = p->o;
-	const pcut_option_def *def = p->def;
+	cli_options *o = p->o;
+	const cli_option_def *def = p->def;
 	int choice = 0;
 
-	if (def->argument == PCUT_ARGUMENT_CHOICE) {
+	if (def->argument == CLI_ARGUMENT_CHOICE) {
 		choice = choice_of(def->word, value);
 		if (choice == 0) {
-			pcut_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
+			cli_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
 			    "--%s: '%s' is none of %s", def->name, value,
 			    def->word);
 			return 0;
@@ -178,10 +178,10 @@ take(parser *p, const char *value)
 		o->output = value;
 		break;
 	case ON_EXISTS:
-		o->on_exists = (pcut_on_exists)choice;
+		o->on_exists = (cli_on_exists)choice;
 		break;
 	case NO_CLOBBER:
-		o->on_exists = PCUT_EXISTS_SKIP;
+		o->on_exists = CLI_EXISTS_SKIP;
 		break;
 	case BUNDLE:
 		o->bundle = 1;
@@ -210,7 +210,7 @@ take(parser *p, const char *value)
 		o->front_matter = value;
 		break;
 	case MEDIA:
-		o->media = (pcut_media)choice;
+		o->media = (cli_media)choice;
 		break;
 	case RESOURCE_ROOT:
 		o->resource_root = value;
@@ -224,20 +224,20 @@ take(parser *p, const char *value)
 		p->m->quiet = 0;
 		break;
 	case COLOR:
-		p->color = (pcut_color)(choice - 1);
+		p->color = (cli_color)(choice - 1);
 		break;
 	case HELP:
-		o->task = value != NULL ? PCUT_TASK_HELP_FORMAT : PCUT_TASK_HELP;
+		o->task = value != NULL ? CLI_TASK_HELP_FORMAT : CLI_TASK_HELP;
 		o->topic = value;
 		break;
 	case LIST_FORMATS:
-		o->task = PCUT_TASK_LIST_FORMATS;
+		o->task = CLI_TASK_LIST_FORMATS;
 		break;
 	case VERSION:
-		o->task = PCUT_TASK_VERSION;
+		o->task = CLI_TASK_VERSION;
 		break;
 	case COMPLETION:
-		o->task = PCUT_TASK_COMPLETION;
+		o->task = CLI_TASK_COMPLETION;
 		o->topic = value;
 		break;
 	}
@@ -245,24 +245,24 @@ take(parser *p, const char *value)
 }
 
 static int
-needs_argument(const pcut_option_def *def)
+needs_argument(const cli_option_def *def)
 {
-	return def->argument != PCUT_ARGUMENT_NONE &&
-	    def->argument != PCUT_ARGUMENT_FORMAT_OR_NONE;
+	return def->argument != CLI_ARGUMENT_NONE &&
+	    def->argument != CLI_ARGUMENT_FORMAT_OR_NONE;
 }
 
 /* The option of that name; NULL after a word about the nearest. */
-static const pcut_option_def *
+static const cli_option_def *
 find_long(parser *p, pcut_str name)
 {
-	const pcut_option_def *def, *near = NULL;
+	const cli_option_def *def, *near = NULL;
 	size_t best = name.len > 4 ? 4 : 2; /* one more than is forgiven */
-	char *typed = pcut_alloc(NULL, name.len + 1);
+	char *typed = cli_alloc(NULL, name.len + 1);
 
 	memcpy(typed, name.ptr, name.len);
 	typed[name.len] = '\0';
-	for (def = pcut_option_table; def->name != NULL; def++) {
-		size_t edits = pcut_edits(typed, def->name, best);
+	for (def = cli_option_table; def->name != NULL; def++) {
+		size_t edits = cli_edits(typed, def->name, best);
 
 		if (edits == 0) {
 			free(typed);
@@ -274,11 +274,11 @@ find_long(parser *p, pcut_str name)
 		}
 	}
 	if (near != NULL)
-		pcut_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
+		cli_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
 		    "unknown option --%s; the nearest is --%s", typed,
 		    near->name);
 	else
-		pcut_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
+		cli_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
 		    "unknown option --%s; presscut -h lists them all", typed);
 	free(typed);
 	return NULL;
@@ -294,7 +294,7 @@ take_long(parser *p, char **argv)
 	                                 : pcut_str_from(name));
 	if (p->def == NULL)
 		return 0;
-	if (eq != NULL && p->def->argument == PCUT_ARGUMENT_NONE)
+	if (eq != NULL && p->def->argument == CLI_ARGUMENT_NONE)
 		return refuse(p, "takes no value", eq + 1);
 	if (eq != NULL)
 		return take(p, eq + 1);
@@ -312,12 +312,12 @@ take_letters(parser *p, char **argv)
 	const char *s;
 
 	for (s = argv[0] + 1; *s != '\0'; s++) {
-		const pcut_option_def *def = pcut_option_table;
+		const cli_option_def *def = cli_option_table;
 
 		while (def->name != NULL && def->letter != *s)
 			def++;
 		if (def->name == NULL) {
-			pcut_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
+			cli_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
 			    "unknown option -%c; presscut -h lists them all", *s);
 			return 0;
 		}
@@ -337,13 +337,13 @@ take_letters(parser *p, char **argv)
 }
 
 int
-pcut_options_parse(pcut_options *o, pcut_messages *m, int argc, char **argv)
+cli_options_parse(cli_options *o, cli_messages *m, int argc, char **argv)
 {
-	parser p = { o, m, PCUT_COLOR_AUTO, NULL };
+	parser p = { o, m, CLI_COLOR_AUTO, NULL };
 	int i = 1, options_end = 0, used, good = 1;
 
 	memset(o, 0, sizeof(*o));
-	o->inputs = pcut_alloc(NULL, ((size_t)argc + 1) * sizeof(*o->inputs));
+	o->inputs = cli_alloc(NULL, ((size_t)argc + 1) * sizeof(*o->inputs));
 	while (i < argc && good) {
 		const char *arg = argv[i];
 
@@ -360,12 +360,12 @@ pcut_options_parse(pcut_options *o, pcut_messages *m, int argc, char **argv)
 			i += used;
 		}
 	}
-	pcut_messages_color(m, p.color);
+	cli_messages_color(m, p.color);
 	return good;
 }
 
 void
-pcut_options_free(pcut_options *o)
+cli_options_free(cli_options *o)
 {
 	free(o->settings);
 	free(o->inputs);

@@ -42,7 +42,7 @@ compare_taken(const void *a, const void *b)
 }
 
 static taken *
-find_taken(pcut_outputs *out, const char *path)
+find_taken(cli_outputs *out, const char *path)
 {
 	taken key = { (char *)path, NULL, 0, 0, 0, 0 };
 	void *place = tfind(&key, &out->taken, compare_taken);
@@ -51,24 +51,24 @@ find_taken(pcut_outputs *out, const char *path)
 }
 
 static taken *
-add_taken(pcut_outputs *out, const char *path, const char *input,
+add_taken(cli_outputs *out, const char *path, const char *input,
     size_t index)
 {
-	taken *t = pcut_alloc(NULL, sizeof(*t));
+	taken *t = cli_alloc(NULL, sizeof(*t));
 
 	memset(t, 0, sizeof(*t));
-	t->path = pcut_copy(path);
-	t->input = pcut_copy(input);
+	t->path = cli_copy(path);
+	t->input = cli_copy(input);
 	t->index = index;
 	if (tsearch(t, &out->taken, compare_taken) == NULL)
-		pcut_alloc(NULL, SIZE_MAX / 2);
+		cli_alloc(NULL, SIZE_MAX / 2);
 	return t;
 }
 
 static int
 compare_ids(const void *a, const void *b)
 {
-	const pcut_file_id *x = a, *y = b;
+	const cli_file_id *x = a, *y = b;
 
 	if (x->dev != y->dev)
 		return x->dev < y->dev ? -1 : 1;
@@ -76,22 +76,22 @@ compare_ids(const void *a, const void *b)
 }
 
 static int
-is_input(const pcut_outputs *out, const struct stat *st)
+is_input(const cli_outputs *out, const struct stat *st)
 {
-	pcut_file_id id = { st->st_dev, st->st_ino };
+	cli_file_id id = { st->st_dev, st->st_ino };
 
 	return out->n_inputs > 0 && bsearch(&id, out->inputs, out->n_inputs,
 	    sizeof(id), compare_ids) != NULL;
 }
 
 static void
-note_inputs(pcut_outputs *out)
+note_inputs(cli_outputs *out)
 {
-	const pcut_options *o = out->options;
+	const cli_options *o = out->options;
 	struct stat st;
 	size_t i;
 
-	out->inputs = pcut_alloc(NULL,
+	out->inputs = cli_alloc(NULL,
 	    (o->n_inputs + 1) * sizeof(*out->inputs));
 	for (i = 0; i < o->n_inputs; i++) {
 		int bad = strcmp(o->inputs[i], "-") == 0
@@ -99,7 +99,7 @@ note_inputs(pcut_outputs *out)
 
 		if (bad == 0 && S_ISREG(st.st_mode))
 			out->inputs[out->n_inputs++] =
-			    (pcut_file_id){ st.st_dev, st.st_ino };
+			    (cli_file_id){ st.st_dev, st.st_ino };
 	}
 	if (out->n_inputs > 1)
 		qsort(out->inputs, out->n_inputs, sizeof(*out->inputs),
@@ -109,21 +109,21 @@ note_inputs(pcut_outputs *out)
 /* ---- Planning ---------------------------------------------------------- */
 
 static int
-wrong(pcut_outputs *out, const char *what, const char *about)
+wrong(cli_outputs *out, const char *what, const char *about)
 {
-	pcut_say(out->messages, PCUT_SEVERITY_ERROR, NULL, NULL, "%s%s", what,
+	cli_say(out->messages, PCUT_SEVERITY_ERROR, NULL, NULL, "%s%s", what,
 	    about);
 	return 0;
 }
 
 /* The format named by spec ("fmt" or "fmt:key=value"). */
 static const pcut_format *
-format_of_spec(pcut_outputs *out, const char *spec, const char *option,
+format_of_spec(cli_outputs *out, const char *spec, const char *option,
     int writes)
 {
 	size_t len = strcspn(spec, ":"), i, best = 3;
 	const pcut_format *f, *near = NULL;
-	char *name = pcut_copy(spec);
+	char *name = cli_copy(spec);
 
 	name[len] = '\0';
 	f = pcut_format_find(out->ctx, PCUT_STR(spec, len));
@@ -132,21 +132,21 @@ format_of_spec(pcut_outputs *out, const char *spec, const char *option,
 		return f;
 	}
 	if (f != NULL) {
-		pcut_say(out->messages, PCUT_SEVERITY_ERROR, NULL, NULL,
+		cli_say(out->messages, PCUT_SEVERITY_ERROR, NULL, NULL,
 		    "--%s %s: this format can be %s only", option, name,
 		    writes ? "read" : "written");
 		free(name);
 		return NULL;
 	}
 	for (i = 0; (f = pcut_format_at(out->ctx, i)) != NULL; i++) {
-		size_t edits = pcut_edits(name, f->name, best);
+		size_t edits = cli_edits(name, f->name, best);
 
 		if (edits < best) {
 			best = edits;
 			near = f;
 		}
 	}
-	pcut_say(out->messages, PCUT_SEVERITY_ERROR, NULL, NULL,
+	cli_say(out->messages, PCUT_SEVERITY_ERROR, NULL, NULL,
 	    near != NULL ? "--%s: no format '%s'; the nearest is %s"
 	                 : "--%s: no format '%s'; see presscut --list-formats%s",
 	    option, name, near != NULL ? near->name : "");
@@ -165,7 +165,7 @@ has_option(const pcut_option *table, const char *name)
 
 /* Append key=value to the writer's spec, unless the user said it there. */
 static void
-add_to_spec(pcut_outputs *out, pcut_text *spec, const char *key,
+add_to_spec(cli_outputs *out, cli_text *spec, const char *key,
     const char *value)
 {
 	const char *typed = out->options->to;
@@ -175,12 +175,12 @@ add_to_spec(pcut_outputs *out, pcut_text *spec, const char *key,
 	for (; p != NULL; p = strchr(p, ','))
 		if (strncmp(++p, key, len) == 0 && strchr("=,", p[len]) != NULL)
 			return;
-	pcut_text_putf(spec, "%c%s=", strchr(spec->ptr, ':') != NULL ? ',' : ':',
+	cli_text_putf(spec, "%c%s=", strchr(spec->ptr, ':') != NULL ? ',' : ':',
 	    key);
 	for (; *value != '\0'; value++) {
 		if (*value == ',' || *value == '\\')
-			pcut_text_putc(spec, '\\');
-		pcut_text_putc(spec, *value);
+			cli_text_putc(spec, '\\');
+		cli_text_putc(spec, *value);
 	}
 }
 
@@ -197,7 +197,7 @@ extension_of(const char *name)
 }
 
 static int
-plan_kind(pcut_outputs *out)
+plan_kind(cli_outputs *out)
 {
 	const char *o = out->options->output;
 	size_t len = o != NULL ? strlen(o) : 0;
@@ -205,26 +205,26 @@ plan_kind(pcut_outputs *out)
 	int there;
 	char *bad;
 
-	out->folder = pcut_copy("");
+	out->folder = cli_copy("");
 	if (o == NULL || strcmp(o, "-") == 0) {
-		out->kind = PCUT_OUTPUT_STDOUT;
+		out->kind = CLI_OUTPUT_STDOUT;
 		return 1;
 	}
 	there = stat(o, &st) == 0;
 	if (o[len - 1] == '/' || (there && S_ISDIR(st.st_mode))) {
-		out->kind = PCUT_OUTPUT_MANY;
+		out->kind = CLI_OUTPUT_MANY;
 		out->template = "{stem}.{ext}";
 		free(out->folder);
-		out->folder = pcut_alloc(NULL, len + 2);
+		out->folder = cli_alloc(NULL, len + 2);
 		memcpy(out->folder, o, len + 1);
 		if (o[len - 1] != '/')
 			memcpy(out->folder + len, "/", 2);
 		return 1;
 	}
-	if (!there && pcut_name_is_template(o)) {
-		out->kind = PCUT_OUTPUT_MANY;
+	if (!there && cli_name_is_template(o)) {
+		out->kind = CLI_OUTPUT_MANY;
 		out->template = o;
-		bad = pcut_name_check(o, &out->needs_article);
+		bad = cli_name_check(o, &out->needs_article);
 		if (bad != NULL) {
 			wrong(out, "--output: ", bad);
 			free(bad);
@@ -232,15 +232,15 @@ plan_kind(pcut_outputs *out)
 		}
 		return 1;
 	}
-	out->kind = there && !S_ISREG(st.st_mode) ? PCUT_OUTPUT_DEVICE
-	                                          : PCUT_OUTPUT_FILE;
+	out->kind = there && !S_ISREG(st.st_mode) ? CLI_OUTPUT_DEVICE
+	                                          : CLI_OUTPUT_FILE;
 	return 1;
 }
 
 static int
-plan_format(pcut_outputs *out)
+plan_format(cli_outputs *out)
 {
-	const pcut_options *o = out->options;
+	const cli_options *o = out->options;
 	const char *ext = o->output != NULL ? extension_of(o->output) : "";
 	size_t len;
 
@@ -248,7 +248,7 @@ plan_format(pcut_outputs *out)
 		out->format = format_of_spec(out, o->to, "to", 1);
 		if (out->format == NULL)
 			return 0;
-	} else if (*ext != '\0' && out->kind != PCUT_OUTPUT_DEVICE) {
+	} else if (*ext != '\0' && out->kind != CLI_OUTPUT_DEVICE) {
 		out->format = pcut_format_find(out->ctx, pcut_str_from(ext));
 		if (out->format == NULL || out->format->writer == NULL)
 			return wrong(out, "--output: no format is written with "
@@ -264,7 +264,7 @@ plan_format(pcut_outputs *out)
 	while (*ext == '.' || *ext == ' ')
 		ext++;
 	len = strcspn(ext, " ");
-	out->ext = pcut_copy(*ext != '\0' ? ext : out->format->name);
+	out->ext = cli_copy(*ext != '\0' ? ext : out->format->name);
 	if (*ext != '\0')
 		out->ext[len] = '\0';
 	return 1;
@@ -272,24 +272,24 @@ plan_format(pcut_outputs *out)
 
 /* Options of the program that are options of a writer. */
 static int
-plan_spec(pcut_outputs *out)
+plan_spec(cli_outputs *out)
 {
-	const pcut_options *o = out->options;
+	const cli_options *o = out->options;
 	const pcut_option *table = out->format->writer_options;
-	pcut_text spec = { NULL, 0, 0 };
+	cli_text spec = { NULL, 0, 0 };
 	const char *front = o->front_matter;
 	size_t i;
 
-	pcut_text_puts(&spec, o->to != NULL ? o->to : out->format->name);
+	cli_text_puts(&spec, o->to != NULL ? o->to : out->format->name);
 	if (front != NULL && !has_option(table, "front-matter")) {
-		pcut_text_free(&spec);
+		cli_text_free(&spec);
 		return wrong(out, "--front-matter: not with format ",
 		    out->format->name);
 	}
 	if (has_option(table, "front-matter")) {
 		if (front == NULL)
-			front = out->kind == PCUT_OUTPUT_STDOUT ||
-			    out->kind == PCUT_OUTPUT_DEVICE ? "none" : "yaml";
+			front = out->kind == CLI_OUTPUT_STDOUT ||
+			    out->kind == CLI_OUTPUT_DEVICE ? "none" : "yaml";
 		add_to_spec(out, &spec, "front-matter", front);
 	}
 	/* The title of a book of several is the book's. */
@@ -304,18 +304,18 @@ plan_spec(pcut_outputs *out)
 }
 
 static int
-plan_media(pcut_outputs *out)
+plan_media(cli_outputs *out)
 {
 	const pcut_writer_ops *ops = out->format->writer;
 
 	switch (out->options->media) {
-	case PCUT_MEDIA_EMBED:
+	case CLI_MEDIA_EMBED:
 		if (!ops->assets)
 			return wrong(out, "--media embed: not with format ",
 			    out->format->name);
 		return 1;
-	case PCUT_MEDIA_EXTRACT:
-	case PCUT_MEDIA_DROP:
+	case CLI_MEDIA_EXTRACT:
+	case CLI_MEDIA_DROP:
 		return wrong(out, "--media: not yet with format ",
 		    out->format->name);
 	default:
@@ -325,31 +325,31 @@ plan_media(pcut_outputs *out)
 
 /* Names that need no article: which are wanted more than once. */
 static void
-foresee_names(pcut_outputs *out)
+foresee_names(cli_outputs *out)
 {
-	const pcut_options *o = out->options;
+	const cli_options *o = out->options;
 	size_t i;
 
 	for (i = 0; i < o->n_inputs; i++) {
-		pcut_name_source src = { o->inputs[i], NULL, out->ext, 1, 0 };
-		pcut_text path = { NULL, 0, 0 };
+		cli_name_source src = { o->inputs[i], NULL, out->ext, 1, 0 };
+		cli_text path = { NULL, 0, 0 };
 		taken *t;
 
-		pcut_text_puts(&path, out->folder);
-		pcut_name_expand(&path, out->template, &src);
+		cli_text_puts(&path, out->folder);
+		cli_name_expand(&path, out->template, &src);
 		t = find_taken(out, path.ptr);
 		if (t == NULL)
 			t = add_taken(out, path.ptr, o->inputs[i], 1);
 		if (t->wanted++ > 0)
 			t->parted = 1;
-		pcut_text_free(&path);
+		cli_text_free(&path);
 	}
 }
 
 static int
-plan_one(pcut_outputs *out)
+plan_one(cli_outputs *out)
 {
-	const pcut_options *o = out->options;
+	const cli_options *o = out->options;
 	const pcut_writer_ops *ops = out->format->writer;
 	struct stat st;
 
@@ -358,7 +358,7 @@ plan_one(pcut_outputs *out)
 		    "'{stem}.{ext}' or a format that holds several; one article"
 		    " only fits in ", out->format->name);
 	out->shared = 1;
-	if (out->kind == PCUT_OUTPUT_STDOUT) {
+	if (out->kind == CLI_OUTPUT_STDOUT) {
 		if (ops->binary && isatty(STDOUT_FILENO))
 			return wrong(out, "not written to a terminal; use -o "
 			    "FILE or a pipe: ", out->format->name);
@@ -374,7 +374,7 @@ plan_one(pcut_outputs *out)
 }
 
 int
-pcut_outputs_plan(pcut_outputs *out, const pcut_options *o, pcut_messages *m,
+cli_outputs_plan(cli_outputs *out, const cli_options *o, cli_messages *m,
     pcut_context *ctx)
 {
 	memset(out, 0, sizeof(*out));
@@ -386,12 +386,12 @@ pcut_outputs_plan(pcut_outputs *out, const pcut_options *o, pcut_messages *m,
 		return 0;
 	note_inputs(out);
 	out->on_exists = o->on_exists;
-	if (out->on_exists == PCUT_EXISTS_AUTO)
-		out->on_exists = out->kind == PCUT_OUTPUT_MANY
-		    ? PCUT_EXISTS_ERROR : PCUT_EXISTS_OVERWRITE;
-	if (out->kind == PCUT_OUTPUT_MANY && o->bundle)
+	if (out->on_exists == CLI_EXISTS_AUTO)
+		out->on_exists = out->kind == CLI_OUTPUT_MANY
+		    ? CLI_EXISTS_ERROR : CLI_EXISTS_OVERWRITE;
+	if (out->kind == CLI_OUTPUT_MANY && o->bundle)
 		return wrong(out, "--bundle needs one output, not: ", o->output);
-	if (out->kind != PCUT_OUTPUT_MANY && !plan_one(out))
+	if (out->kind != CLI_OUTPUT_MANY && !plan_one(out))
 		return 0;
 	if (o->bundle && !out->format->writer->many)
 		return wrong(out, "--bundle: one article only fits in ",
@@ -400,24 +400,24 @@ pcut_outputs_plan(pcut_outputs *out, const pcut_options *o, pcut_messages *m,
 		return wrong(out, "--url is for one input, not several", "");
 	if (!plan_media(out) || !plan_spec(out))
 		return 0;
-	if (out->kind == PCUT_OUTPUT_MANY && !out->needs_article)
+	if (out->kind == CLI_OUTPUT_MANY && !out->needs_article)
 		foresee_names(out);
 	return 1;
 }
 
 int
-pcut_outputs_embeds(const pcut_outputs *out)
+cli_outputs_embeds(const cli_outputs *out)
 {
-	pcut_media media = out->options->media;
+	cli_media media = out->options->media;
 
-	return media == PCUT_MEDIA_EMBED ||
-	    (media == PCUT_MEDIA_AUTO && out->format->writer->assets);
+	return media == CLI_MEDIA_EMBED ||
+	    (media == CLI_MEDIA_AUTO && out->format->writer->assets);
 }
 
 /* ---- Writing ----------------------------------------------------------- */
 
-pcut_result
-pcut_tell_failure(pcut_messages *m, const pcut_context *ctx,
+cli_result
+cli_tell_failure(cli_messages *m, const pcut_context *ctx,
     pcut_status status, const char *source)
 {
 	const pcut_diag *diag = pcut_last_error(ctx);
@@ -428,18 +428,18 @@ pcut_tell_failure(pcut_messages *m, const pcut_context *ctx,
 		if (d.source == NULL || *d.source == '\0')
 			d.source = source;
 		d.severity = PCUT_SEVERITY_ERROR;
-		pcut_say_diag(m, &d);
+		cli_say_diag(m, &d);
 	} else {
-		pcut_say(m, PCUT_SEVERITY_ERROR, source, NULL, "%s",
+		cli_say(m, PCUT_SEVERITY_ERROR, source, NULL, "%s",
 		    pcut_status_name(status));
 	}
 	switch (status) {
 	case PCUT_EOUTPUT:
-		return PCUT_RESULT_OUTPUT_FAILED;
+		return CLI_RESULT_OUTPUT_FAILED;
 	case PCUT_EOPTION:
-		return PCUT_RESULT_USAGE;
+		return CLI_RESULT_USAGE;
 	default:
-		return PCUT_RESULT_FAILED;
+		return CLI_RESULT_FAILED;
 	}
 }
 
@@ -449,7 +449,7 @@ write_all(int fd, const char *p, size_t len)
 	while (len > 0) {
 		ssize_t n = write(fd, p, len);
 
-		if (n < 0 && errno == EINTR && !pcut_interrupt_noted())
+		if (n < 0 && errno == EINTR && !cli_interrupt_noted())
 			continue;
 		if (n <= 0) {
 			if (n == 0)
@@ -465,8 +465,8 @@ write_all(int fd, const char *p, size_t len)
 static int
 sink_write(void *payload, const void *buf, size_t len)
 {
-	pcut_outputs *out = payload;
-	int fd = out->kind == PCUT_OUTPUT_STDOUT ? STDOUT_FILENO : out->fd;
+	cli_outputs *out = payload;
+	int fd = out->kind == CLI_OUTPUT_STDOUT ? STDOUT_FILENO : out->fd;
 
 	if (write_all(fd, buf, len) == 0)
 		return 0;
@@ -475,116 +475,116 @@ sink_write(void *payload, const void *buf, size_t len)
 }
 
 static const char *
-sink_name(const pcut_outputs *out)
+sink_name(const cli_outputs *out)
 {
-	return out->kind == PCUT_OUTPUT_STDOUT ? "standard output"
+	return out->kind == CLI_OUTPUT_STDOUT ? "standard output"
 	                                       : out->options->output;
 }
 
-static pcut_result
-writer_failed(pcut_outputs *out, pcut_status status, const char *path)
+static cli_result
+writer_failed(cli_outputs *out, pcut_status status, const char *path)
 {
-	if (pcut_interrupt_noted())
-		return PCUT_RESULT_INTERRUPTED;
+	if (cli_interrupt_noted())
+		return CLI_RESULT_INTERRUPTED;
 	if (out->pipe_closed)
-		return PCUT_RESULT_PIPE_CLOSED;
-	return pcut_tell_failure(out->messages, out->ctx, status, path);
+		return CLI_RESULT_PIPE_CLOSED;
+	return cli_tell_failure(out->messages, out->ctx, status, path);
 }
 
-static pcut_result
-open_shared(pcut_outputs *out)
+static cli_result
+open_shared(cli_outputs *out)
 {
 	pcut_sink sink = PCUT_SINK_INIT;
 	pcut_status status;
 
-	if (out->kind == PCUT_OUTPUT_FILE) {
-		pcut_interrupt_hold();
+	if (out->kind == CLI_OUTPUT_FILE) {
+		cli_interrupt_hold();
 		status = pcut_writer_open_file(out->ctx, out->spec,
 		    out->options->output, &out->writer);
-		return status == PCUT_OK ? PCUT_RESULT_DONE
+		return status == PCUT_OK ? CLI_RESULT_DONE
 		    : writer_failed(out, status, out->options->output);
 	}
-	if (out->kind == PCUT_OUTPUT_DEVICE) {
+	if (out->kind == CLI_OUTPUT_DEVICE) {
 		out->fd = open(out->options->output,
 		    O_WRONLY | O_CLOEXEC | O_NOCTTY);
 		if (out->fd < 0) {
-			pcut_say(out->messages, PCUT_SEVERITY_ERROR,
+			cli_say(out->messages, PCUT_SEVERITY_ERROR,
 			    out->options->output, NULL, "cannot be written: %s",
 			    strerror(errno));
-			return PCUT_RESULT_OUTPUT_FAILED;
+			return CLI_RESULT_OUTPUT_FAILED;
 		}
 		if (out->format->writer->binary && isatty(out->fd)) {
 			wrong(out, "not written to a terminal: ",
 			    out->format->name);
-			return PCUT_RESULT_USAGE;
+			return CLI_RESULT_USAGE;
 		}
 	}
 	sink.write = sink_write;
 	sink.payload = out;
 	sink.name = sink_name(out);
 	status = pcut_writer_open(out->ctx, out->spec, &sink, &out->writer);
-	return status == PCUT_OK ? PCUT_RESULT_DONE
+	return status == PCUT_OK ? CLI_RESULT_DONE
 	                         : writer_failed(out, status, sink.name);
 }
 
-static pcut_result
-exists(pcut_outputs *out, const char *path)
+static cli_result
+exists(cli_outputs *out, const char *path)
 {
-	pcut_severity severity = out->on_exists == PCUT_EXISTS_SKIP
+	pcut_severity severity = out->on_exists == CLI_EXISTS_SKIP
 	    ? PCUT_SEVERITY_NOTE : PCUT_SEVERITY_ERROR;
 
-	pcut_say(out->messages, severity, path, NULL, "exists already%s",
+	cli_say(out->messages, severity, path, NULL, "exists already%s",
 	    severity == PCUT_SEVERITY_NOTE ? ", skipped"
 	    : "; --on-exists overwrite or skip decides otherwise");
-	return severity == PCUT_SEVERITY_NOTE ? PCUT_RESULT_SKIPPED
-	                                      : PCUT_RESULT_OUTPUT_FAILED;
+	return severity == PCUT_SEVERITY_NOTE ? CLI_RESULT_SKIPPED
+	                                      : CLI_RESULT_OUTPUT_FAILED;
 }
 
 /* Whether path may be written, by --on-exists and by the inputs. */
-static pcut_result
-may_write(pcut_outputs *out, const char *path)
+static cli_result
+may_write(cli_outputs *out, const char *path)
 {
 	struct stat st;
 
 	if (lstat(path, &st) != 0)
-		return PCUT_RESULT_DONE;
-	if (out->on_exists != PCUT_EXISTS_OVERWRITE)
+		return CLI_RESULT_DONE;
+	if (out->on_exists != CLI_EXISTS_OVERWRITE)
 		return exists(out, path);
 	if (stat(path, &st) != 0)
-		return PCUT_RESULT_DONE;
+		return CLI_RESULT_DONE;
 	if (is_input(out, &st) || S_ISDIR(st.st_mode)) {
-		pcut_say(out->messages, PCUT_SEVERITY_ERROR, path, NULL, "%s",
+		cli_say(out->messages, PCUT_SEVERITY_ERROR, path, NULL, "%s",
 		    S_ISDIR(st.st_mode) ? "is a folder"
 		                        : "the output is an input");
-		return PCUT_RESULT_OUTPUT_FAILED;
+		return CLI_RESULT_OUTPUT_FAILED;
 	}
-	return PCUT_RESULT_DONE;
+	return CLI_RESULT_DONE;
 }
 
-static pcut_result
-put_shared(pcut_outputs *out, const char *input, size_t index, pcut_article *a)
+static cli_result
+put_shared(cli_outputs *out, const char *input, size_t index, pcut_article *a)
 {
-	pcut_result result = PCUT_RESULT_DONE;
+	cli_result result = CLI_RESULT_DONE;
 	pcut_status status;
 
 	if (!out->format->writer->many && out->number > 1) {
-		pcut_say(out->messages, PCUT_SEVERITY_ERROR, input, NULL,
+		cli_say(out->messages, PCUT_SEVERITY_ERROR, input, NULL,
 		    "article %zu does not fit: %s holds one; use -o FOLDER/ or "
 		    "another format", index, out->format->name);
-		return PCUT_RESULT_FAILED;
+		return CLI_RESULT_FAILED;
 	}
 	if (out->writer == NULL)
 		result = open_shared(out);
-	if (result != PCUT_RESULT_DONE)
+	if (result != CLI_RESULT_DONE)
 		return result;
 	status = pcut_writer_put(out->writer, a);
-	return status == PCUT_OK ? PCUT_RESULT_DONE
+	return status == PCUT_OK ? CLI_RESULT_DONE
 	                         : writer_failed(out, status, input);
 }
 
 /* The folders above path, behind its first skip bytes. */
 static int
-make_folders(pcut_outputs *out, char *path)
+make_folders(cli_outputs *out, char *path)
 {
 	char *slash;
 
@@ -596,7 +596,7 @@ make_folders(pcut_outputs *out, char *path)
 		bad = mkdir(path, 0777) != 0 && errno != EEXIST &&
 		    errno != EROFS && errno != EACCES;
 		if (bad)
-			pcut_say(out->messages, PCUT_SEVERITY_ERROR, path, NULL,
+			cli_say(out->messages, PCUT_SEVERITY_ERROR, path, NULL,
 			    "cannot make this folder: %s", strerror(errno));
 		*slash = '/';
 		if (bad)
@@ -605,50 +605,50 @@ make_folders(pcut_outputs *out, char *path)
 	return 1;
 }
 
-static pcut_result
-write_file(pcut_outputs *out, const char *input, char *path, pcut_article *a)
+static cli_result
+write_file(cli_outputs *out, const char *input, char *path, pcut_article *a)
 {
 	pcut_writer *w = NULL;
-	pcut_result result;
+	cli_result result;
 	pcut_status status;
 
 	if (!make_folders(out, path))
-		return PCUT_RESULT_OUTPUT_FAILED;
-	pcut_interrupt_hold();
+		return CLI_RESULT_OUTPUT_FAILED;
+	cli_interrupt_hold();
 	status = pcut_writer_open_file(out->ctx, out->spec, path, &w);
 	if (status == PCUT_OK)
 		status = pcut_writer_put(w, a);
-	if (status == PCUT_OK && !pcut_interrupt_noted())
+	if (status == PCUT_OK && !cli_interrupt_noted())
 		status = pcut_writer_finish(w);
-	result = status == PCUT_OK ? PCUT_RESULT_DONE
+	result = status == PCUT_OK ? CLI_RESULT_DONE
 	                           : writer_failed(out, status, path);
 	pcut_writer_close(w);
-	pcut_interrupt_release();
-	if (result == PCUT_RESULT_DONE)
-		pcut_say(out->messages, PCUT_SEVERITY_NOTE, input, NULL,
+	cli_interrupt_release();
+	if (result == CLI_RESULT_DONE)
+		cli_say(out->messages, PCUT_SEVERITY_NOTE, input, NULL,
 		    "written to %s", path);
 	return result;
 }
 
 /* The name with so much of the hash before its extension. */
 static void
-parted_name(pcut_text *path, const char *name, const pcut_name_source *src,
+parted_name(cli_text *path, const char *name, const cli_name_source *src,
     size_t digits)
 {
 	const char *ext = extension_of(name);
 
-	pcut_text_put(path, PCUT_STR(name, strlen(name) - strlen(ext)));
-	pcut_text_putc(path, '-');
-	pcut_name_hash(path, src, digits);
-	pcut_text_puts(path, ext);
+	cli_text_put(path, PCUT_STR(name, strlen(name) - strlen(ext)));
+	cli_text_putc(path, '-');
+	cli_name_hash(path, src, digits);
+	cli_text_puts(path, ext);
 }
 
 /* A second article wants name: the first's file moves out of the way. */
 static int
-part(pcut_outputs *out, taken *t)
+part(cli_outputs *out, taken *t)
 {
-	pcut_name_source src = { t->input, NULL, out->ext, t->index, 0 };
-	pcut_text path = { NULL, 0, 0 };
+	cli_name_source src = { t->input, NULL, out->ext, t->index, 0 };
+	cli_text path = { NULL, 0, 0 };
 	struct stat st;
 	int good = 1;
 
@@ -657,122 +657,122 @@ part(pcut_outputs *out, taken *t)
 		return 1;
 	t->written = 0;
 	parted_name(&path, t->path, &src, HASH_SHORT);
-	if (out->on_exists != PCUT_EXISTS_OVERWRITE &&
+	if (out->on_exists != CLI_EXISTS_OVERWRITE &&
 	    lstat(path.ptr, &st) == 0) {
-		good = exists(out, path.ptr) == PCUT_RESULT_SKIPPED;
+		good = exists(out, path.ptr) == CLI_RESULT_SKIPPED;
 		unlink(t->path);
 	} else if (rename(t->path, path.ptr) != 0) {
-		pcut_say(out->messages, PCUT_SEVERITY_ERROR, t->path, NULL,
+		cli_say(out->messages, PCUT_SEVERITY_ERROR, t->path, NULL,
 		    "cannot be renamed: %s", strerror(errno));
 		good = 0;
 	}
 	if (find_taken(out, path.ptr) == NULL)
 		add_taken(out, path.ptr, t->input, t->index);
-	pcut_text_free(&path);
+	cli_text_free(&path);
 	return good;
 }
 
 /* Settle the name of an article and say whether it may be written. */
-static pcut_result
-settle_name(pcut_outputs *out, const pcut_name_source *src, pcut_text *path,
+static cli_result
+settle_name(cli_outputs *out, const cli_name_source *src, cli_text *path,
     taken **place)
 {
-	pcut_text name = { NULL, 0, 0 };
-	pcut_result result = PCUT_RESULT_DONE;
+	cli_text name = { NULL, 0, 0 };
+	cli_result result = CLI_RESULT_DONE;
 	taken *t;
 
-	pcut_text_puts(&name, out->folder);
-	pcut_name_expand(&name, out->template, src);
+	cli_text_puts(&name, out->folder);
+	cli_name_expand(&name, out->template, src);
 	t = find_taken(out, name.ptr);
 	if (t == NULL) {
 		t = add_taken(out, name.ptr, src->input, src->index);
 	} else if (t->parted || strcmp(t->input, src->input) != 0 ||
 	    t->index != src->index) {
 		if (!t->parted && !part(out, t))
-			result = PCUT_RESULT_OUTPUT_FAILED;
+			result = CLI_RESULT_OUTPUT_FAILED;
 		parted_name(path, name.ptr, src, HASH_SHORT);
 		t = find_taken(out, path->ptr);
 		if (t != NULL) {
-			pcut_text_cut(path, 0);
+			cli_text_cut(path, 0);
 			parted_name(path, name.ptr, src, HASH_LONG);
 			t = find_taken(out, path->ptr);
 		}
 		if (t != NULL) {
-			pcut_say(out->messages, PCUT_SEVERITY_ERROR,
+			cli_say(out->messages, PCUT_SEVERITY_ERROR,
 			    src->input, NULL, "is given twice");
-			result = PCUT_RESULT_FAILED;
+			result = CLI_RESULT_FAILED;
 		} else {
 			t = add_taken(out, path->ptr, src->input, src->index);
 		}
 	}
 	if (path->len == 0)
-		pcut_text_put(path, pcut_text_str(&name));
-	pcut_text_free(&name);
+		cli_text_put(path, cli_text_str(&name));
+	cli_text_free(&name);
 	*place = t;
-	if (result != PCUT_RESULT_DONE)
+	if (result != CLI_RESULT_DONE)
 		return result;
 	return may_write(out, path->ptr);
 }
 
-static pcut_result
-put_many(pcut_outputs *out, const char *input, size_t index, pcut_article *a)
+static cli_result
+put_many(cli_outputs *out, const char *input, size_t index, pcut_article *a)
 {
-	pcut_name_source src = { input, a, out->ext, index, out->number };
-	pcut_text path = { NULL, 0, 0 };
+	cli_name_source src = { input, a, out->ext, index, out->number };
+	cli_text path = { NULL, 0, 0 };
 	taken *t;
-	pcut_result result = settle_name(out, &src, &path, &t);
+	cli_result result = settle_name(out, &src, &path, &t);
 
-	if (result == PCUT_RESULT_DONE) {
+	if (result == CLI_RESULT_DONE) {
 		result = write_file(out, input, path.ptr, a);
-		t->written = result == PCUT_RESULT_DONE;
+		t->written = result == CLI_RESULT_DONE;
 	}
-	pcut_text_free(&path);
+	cli_text_free(&path);
 	return result;
 }
 
-pcut_result
-pcut_outputs_before(pcut_outputs *out, const char *input)
+cli_result
+cli_outputs_before(cli_outputs *out, const char *input)
 {
-	pcut_name_source src = { input, NULL, out->ext, 1, 0 };
-	pcut_text path = { NULL, 0, 0 };
-	pcut_result result = PCUT_RESULT_DONE;
+	cli_name_source src = { input, NULL, out->ext, 1, 0 };
+	cli_text path = { NULL, 0, 0 };
+	cli_result result = CLI_RESULT_DONE;
 	struct stat st;
 	taken *t;
 
-	if (out->on_exists != PCUT_EXISTS_SKIP)
-		return PCUT_RESULT_DONE;
-	if (out->kind == PCUT_OUTPUT_FILE)
+	if (out->on_exists != CLI_EXISTS_SKIP)
+		return CLI_RESULT_DONE;
+	if (out->kind == CLI_OUTPUT_FILE)
 		return out->writer == NULL && lstat(out->options->output, &st)
-		    == 0 ? exists(out, out->options->output) : PCUT_RESULT_DONE;
-	if (out->kind != PCUT_OUTPUT_MANY || out->needs_article)
-		return PCUT_RESULT_DONE;
-	pcut_text_puts(&path, out->folder);
-	pcut_name_expand(&path, out->template, &src);
+		    == 0 ? exists(out, out->options->output) : CLI_RESULT_DONE;
+	if (out->kind != CLI_OUTPUT_MANY || out->needs_article)
+		return CLI_RESULT_DONE;
+	cli_text_puts(&path, out->folder);
+	cli_name_expand(&path, out->template, &src);
 	t = find_taken(out, path.ptr);
 	if (t != NULL && t->parted) {
-		char *name = pcut_copy(path.ptr);
+		char *name = cli_copy(path.ptr);
 
-		pcut_text_cut(&path, 0);
+		cli_text_cut(&path, 0);
 		parted_name(&path, name, &src, HASH_SHORT);
 		free(name);
 	}
 	if (lstat(path.ptr, &st) == 0)
 		result = exists(out, path.ptr);
-	pcut_text_free(&path);
+	cli_text_free(&path);
 	return result;
 }
 
-pcut_result
-pcut_outputs_put(pcut_outputs *out, const char *input, size_t index,
+cli_result
+cli_outputs_put(cli_outputs *out, const char *input, size_t index,
     pcut_article *a)
 {
 	pcut_status status;
 
 	out->number++;
-	if (pcut_outputs_embeds(out)) {
+	if (cli_outputs_embeds(out)) {
 		status = pcut_article_resolve(a);
 		if (status != PCUT_OK)
-			return pcut_tell_failure(out->messages, out->ctx,
+			return cli_tell_failure(out->messages, out->ctx,
 			    status, input);
 	}
 	if (out->shared)
@@ -780,30 +780,30 @@ pcut_outputs_put(pcut_outputs *out, const char *input, size_t index,
 	return put_many(out, input, index, a);
 }
 
-pcut_result
-pcut_outputs_finish(pcut_outputs *out)
+cli_result
+cli_outputs_finish(cli_outputs *out)
 {
-	pcut_result result = PCUT_RESULT_DONE;
+	cli_result result = CLI_RESULT_DONE;
 	pcut_status status = PCUT_OK;
 
-	if (out->writer != NULL && !pcut_interrupt_noted())
+	if (out->writer != NULL && !cli_interrupt_noted())
 		status = pcut_writer_finish(out->writer);
-	if (pcut_interrupt_noted())
-		result = PCUT_RESULT_INTERRUPTED;
+	if (cli_interrupt_noted())
+		result = CLI_RESULT_INTERRUPTED;
 	else if (status != PCUT_OK)
 		result = writer_failed(out, status, sink_name(out));
 	pcut_writer_close(out->writer);
 	out->writer = NULL;
-	if (out->fd >= 0 && close(out->fd) != 0 && result == PCUT_RESULT_DONE)
+	if (out->fd >= 0 && close(out->fd) != 0 && result == CLI_RESULT_DONE)
 		status = PCUT_EOUTPUT;
 	out->fd = -1;
-	if (out->kind == PCUT_OUTPUT_STDOUT && close(STDOUT_FILENO) != 0 &&
-	    errno != EBADF && result == PCUT_RESULT_DONE)
+	if (out->kind == CLI_OUTPUT_STDOUT && close(STDOUT_FILENO) != 0 &&
+	    errno != EBADF && result == CLI_RESULT_DONE)
 		status = PCUT_EOUTPUT;
-	if (status == PCUT_EOUTPUT && result == PCUT_RESULT_DONE) {
-		pcut_say(out->messages, PCUT_SEVERITY_ERROR, sink_name(out),
+	if (status == PCUT_EOUTPUT && result == CLI_RESULT_DONE) {
+		cli_say(out->messages, PCUT_SEVERITY_ERROR, sink_name(out),
 		    NULL, "cannot be closed: %s", strerror(errno));
-		result = PCUT_RESULT_OUTPUT_FAILED;
+		result = CLI_RESULT_OUTPUT_FAILED;
 	}
 	return result;
 }
@@ -819,7 +819,7 @@ free_taken(void *node)
 }
 
 void
-pcut_outputs_free(pcut_outputs *out)
+cli_outputs_free(cli_outputs *out)
 {
 	pcut_writer_close(out->writer);
 	while (out->taken != NULL) {

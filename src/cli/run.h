@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: ISC */
 /* run.h - convert the inputs, one after another. */
-#ifndef PCUT_RUN_H
-#define PCUT_RUN_H
+#ifndef CLI_RUN_H
+#define CLI_RUN_H
 
 #include "messages.h"
 #include "options.h"
 
 /* The exit status; see presscut(1). */
-int pcut_run(const pcut_options *o, pcut_messages *m);
+int cli_run(const cli_options *o, cli_messages *m);
 
-#endif /* PCUT_RUN_H */
+#endif /* CLI_RUN_H */

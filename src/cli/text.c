@@ -15,7 +15,7 @@
 #define EDITS_LONGEST 40 /* longest word that is compared */
 
 void *
-pcut_alloc(void *ptr, size_t size)
+cli_alloc(void *ptr, size_t size)
 {
 	void *p = realloc(ptr, size > 0 ? size : 1);
 
@@ -27,30 +27,30 @@ pcut_alloc(void *ptr, size_t size)
 }
 
 char *
-pcut_copy(const char *s)
+cli_copy(const char *s)
 {
 	size_t size = strlen(s) + 1;
 
-	return memcpy(pcut_alloc(NULL, size), s, size);
+	return memcpy(cli_alloc(NULL, size), s, size);
 }
 
 static void
-reserve(pcut_text *t, size_t more)
+reserve(cli_text *t, size_t more)
 {
 	size_t cap = t->cap > 0 ? t->cap : 64;
 
 	if (more < t->cap - t->len)
 		return;
 	if (more > SIZE_MAX / 4 || t->len > SIZE_MAX / 4)
-		pcut_alloc(NULL, SIZE_MAX / 2);
+		cli_alloc(NULL, SIZE_MAX / 2);
 	while (cap <= t->len + more)
 		cap *= 2;
-	t->ptr = pcut_alloc(t->ptr, cap);
+	t->ptr = cli_alloc(t->ptr, cap);
 	t->cap = cap;
 }
 
 void
-pcut_text_put(pcut_text *t, pcut_str s)
+cli_text_put(cli_text *t, pcut_str s)
 {
 	reserve(t, s.len);
 	memcpy(t->ptr + t->len, s.ptr, s.len);
@@ -59,19 +59,19 @@ pcut_text_put(pcut_text *t, pcut_str s)
 }
 
 void
-pcut_text_puts(pcut_text *t, const char *s)
+cli_text_puts(cli_text *t, const char *s)
 {
-	pcut_text_put(t, pcut_str_from(s));
+	cli_text_put(t, pcut_str_from(s));
 }
 
 void
-pcut_text_putc(pcut_text *t, char c)
+cli_text_putc(cli_text *t, char c)
 {
-	pcut_text_put(t, PCUT_STR(&c, 1));
+	cli_text_put(t, PCUT_STR(&c, 1));
 }
 
 void
-pcut_text_putcp(pcut_text *t, uint32_t cp)
+cli_text_putcp(cli_text *t, uint32_t cp)
 {
 	char s[4];
 	size_t n;
@@ -95,11 +95,11 @@ pcut_text_putcp(pcut_text *t, uint32_t cp)
 		s[3] = (char)(0x80 | (cp & 0x3F));
 		n = 4;
 	}
-	pcut_text_put(t, PCUT_STR(s, n));
+	cli_text_put(t, PCUT_STR(s, n));
 }
 
 void
-pcut_text_putf(pcut_text *t, const char *fmt, ...)
+cli_text_putf(cli_text *t, const char *fmt, ...)
 {
 	va_list ap;
 	int n;
@@ -117,7 +117,7 @@ pcut_text_putf(pcut_text *t, const char *fmt, ...)
 }
 
 void
-pcut_text_cut(pcut_text *t, size_t len)
+cli_text_cut(cli_text *t, size_t len)
 {
 	if (len < t->len) {
 		t->len = len;
@@ -126,20 +126,20 @@ pcut_text_cut(pcut_text *t, size_t len)
 }
 
 pcut_str
-pcut_text_str(const pcut_text *t)
+cli_text_str(const cli_text *t)
 {
 	return t->ptr != NULL ? PCUT_STR(t->ptr, t->len) : PCUT_STR_NONE;
 }
 
 void
-pcut_text_free(pcut_text *t)
+cli_text_free(cli_text *t)
 {
 	free(t->ptr);
 	memset(t, 0, sizeof(*t));
 }
 
 uint32_t
-pcut_text_next(const char **p, const char *end)
+cli_text_next(const char **p, const char *end)
 {
 	static const uint32_t least[] = { 0, 0x80, 0x800, 0x10000 };
 	const unsigned char *s = (const unsigned char *)*p;
@@ -156,23 +156,23 @@ pcut_text_next(const char **p, const char *end)
 	else if (cp >= 0xF0 && cp <= 0xF4)
 		more = 3;
 	else
-		return PCUT_BAD_BYTE;
+		return CLI_BAD_BYTE;
 	if ((size_t)(end - (const char *)s) <= more)
-		return PCUT_BAD_BYTE;
+		return CLI_BAD_BYTE;
 	cp &= 0x3Fu >> more;
 	for (i = 1; i <= more; i++) {
 		if ((s[i] & 0xC0) != 0x80)
-			return PCUT_BAD_BYTE;
+			return CLI_BAD_BYTE;
 		cp = cp << 6 | (s[i] & 0x3F);
 	}
 	if (cp < least[more] || cp > 0x10FFFF || (cp >= 0xD800 && cp < 0xE000))
-		return PCUT_BAD_BYTE;
+		return CLI_BAD_BYTE;
 	*p += more;
 	return cp;
 }
 
 int
-pcut_cp_is_unseen(uint32_t cp)
+cli_cp_is_unseen(uint32_t cp)
 {
 	return cp < 0x20 || (cp >= 0x7F && cp < 0xA0) || cp == 0xAD ||
 	    cp == 0x61C || (cp >= 0x200B && cp <= 0x200F) ||
@@ -184,7 +184,7 @@ pcut_cp_is_unseen(uint32_t cp)
 
 /* Levenshtein's distance, a row at a time. */
 size_t
-pcut_edits(const char *a, const char *b, size_t limit)
+cli_edits(const char *a, const char *b, size_t limit)
 {
 	size_t row[EDITS_LONGEST + 1], n = strlen(a), m = strlen(b), i, j;
 
