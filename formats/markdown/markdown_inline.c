@@ -504,6 +504,12 @@ visit_inline(void *payload, const pcut_node *n, pcut_event event)
 }
 
 void
+pcut_md_break(pcut_md *md)
+{
+	add_token(md, PCUT_MD_BREAK);
+}
+
+void
 pcut_md_inlines(pcut_md *md, const pcut_node *n)
 {
 	for (const pcut_node *child = pcut_node_child(n); child != NULL;

@@ -74,6 +74,7 @@ void pcut_md_link(pcut_md *md, pcut_str url, pcut_str title, pcut_str text);
 void pcut_md_image(pcut_md *md, const pcut_node *n);
 /* All inlines below n, blocks among them parted by breaks. */
 void pcut_md_inlines(pcut_md *md, const pcut_node *n);
+void pcut_md_break(pcut_md *md);
 /* Lines parted by LF; valid until the next pcut_md_start(). */
 pcut_str pcut_md_render(pcut_md *md, unsigned flags);
 /* The address of an image: in the article's assets, or its own. */
@@ -112,25 +113,35 @@ void pcut_md_put_target(pcut_buf *out, pcut_str url, pcut_str title);
 int pcut_md_is_autolink(pcut_str url);
 void pcut_md_put_html(pcut_buf *out, pcut_str text); /* & < > " as entities */
 
-/* ---- markdown_table.c ------------------------------------------------- */
+/* ---- markdown_table.c -------------------------------------------------- */
 
 /* Nonzero if t fits into a GFM table. */
 int pcut_md_table_fits(const pcut_node *t);
+void pcut_md_table(pcut_md *md, const pcut_node *t);
+void pcut_md_table_html(pcut_md *md, const pcut_node *t); /* ..._html.c */
 
 /* ---- markdown_head.c -------------------------------------------------- */
 
-/* Front matter; nothing if there is no metadata for it. */
+/* Metadata as front matter; nothing if there is none that it takes. */
 void pcut_md_front(pcut_md *md);
-/* Title, byline and date; the lead image is the writer's. */
-int pcut_md_has_front(const pcut_article *a);
+/* Metadata as the byline block, and what stands under the body. */
+void pcut_md_head(pcut_md *md);
+void pcut_md_tail(pcut_md *md);
+/* The text of n without marks, into out. */
+void pcut_md_plain_text(const pcut_node *n, pcut_buf *out);
 
-/* ---- markdown_writer.c, for markdown_table.c -------------------------- */
+/* ---- markdown_writer.c ------------------------------------------------ */
 
-/* Begin a block: blank line and prefix. */
+/* Begin a block: the blank line before it. */
 void pcut_md_begin(pcut_md *md);
 /* Lines of text, with prefix, as the block begun. */
 void pcut_md_lines(pcut_md *md, pcut_str text);
-void pcut_md_table(pcut_md *md, const pcut_node *t);
-void pcut_md_table_html(pcut_md *md, const pcut_node *t);
+/* The tokens put together, as a block of its own. */
+void pcut_md_block(pcut_md *md, unsigned flags);
+
+enum { PCUT_MD_FRONT_MATTER = 1, PCUT_MD_REFERENCE_LINKS = 2 };
+pcut_status pcut_md_write(pcut_writer *w, const pcut_article *a,
+                          pcut_output *out, const pcut_allocator *mem,
+                          unsigned flags);
 
 #endif /* PCUT_MARKDOWN_WRITE_H */

@@ -10,7 +10,6 @@
 
 #include <presscut.h>
 
-#include "markdown_head.h"
 #include "markdown_write.h"
 #include "mem.h"
 #include "str.h"
@@ -160,6 +159,12 @@ put_block(pcut_md *md, const pcut_node *n, unsigned flags)
 	separate(md, n);
 	md->last_marker = 0;
 	pcut_md_lines(md, line);
+}
+
+void
+pcut_md_block(pcut_md *md, unsigned flags)
+{
+	put_block(md, NULL, flags);
 }
 
 static void
@@ -668,7 +673,6 @@ put_notes(pcut_md *md)
 
 	for (size_t i = 0; rc >= 0 && !md->failed; i++) {
 		const pcut_node *note;
-		char mark[40];
 		pcut_buf label = {.mem = md->line.mem};
 
 		/* One that nothing refers to is kept nevertheless. */
@@ -679,7 +683,6 @@ put_notes(pcut_md *md)
 		if (i == md->n_notes)
 			break;
 		note = md->notes[i];
-		(void)mark;
 		pcut_buf_putf(&label, "[^%zu]: ", i + 1);
 		if (enter(md, NULL, pcut_buf_str(&label),
 		        PCUT_LIT("    ")) != NULL) {
@@ -707,7 +710,6 @@ put_article(pcut_md *md, int front)
 		if (lead != NULL)
 			put_lead_image(md, lead);
 	}
-	pcut_md_keep_apart(md, front);
 	rc = pcut_walk(body, visit_block, md);
 	if (rc >= 0 && comments != NULL && pcut_node_child(comments) != NULL) {
 		put_rule(md, NULL);
@@ -725,7 +727,7 @@ put_article(pcut_md *md, int front)
 }
 
 pcut_status
-pcut_markdown_write(pcut_writer *w, const pcut_article *a, pcut_output *out,
+pcut_md_write(pcut_writer *w, const pcut_article *a, pcut_output *out,
     const pcut_allocator *mem, unsigned flags)
 {
 	pcut_md md = {.w = w, .out = out, .a = a};
@@ -734,8 +736,8 @@ pcut_markdown_write(pcut_writer *w, const pcut_article *a, pcut_output *out,
 	md.atoms.mem = md.line.mem = md.references.mem = mem;
 	md.prefix.mem = md.first.mem = mem;
 	md.note_numbers.mem = md.url_numbers.mem = mem;
-	md.reference_links = (flags & PCUT_MARKDOWN_REFERENCE_LINKS) != 0;
-	rc = put_article(&md, (flags & PCUT_MARKDOWN_FRONT_MATTER) != 0);
+	md.reference_links = (flags & PCUT_MD_REFERENCE_LINKS) != 0;
+	rc = put_article(&md, (flags & PCUT_MD_FRONT_MATTER) != 0);
 	pcut_md_inline_free(&md);
 	pcut_buf_free(&md.prefix);
 	pcut_buf_free(&md.first);
