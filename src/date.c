@@ -241,7 +241,8 @@ core_month_day(struct parse *p, size_t i)
 	    p->t[j + 1].ordinal));
 }
 
-/* 2018 March 12, 2018. marcius 12., 2018 m. kovo 12 d. */
+/* 2018 March 12, 2018. marcius 12., 2018 m. kovo 12 d., and the Latvian
+ * 2018. gada 12. marts. */
 static size_t
 core_year_month(struct parse *p, size_t i)
 {
@@ -249,11 +250,18 @@ core_year_month(struct parse *p, size_t i)
 
 	if (is_unit(p, j, PCUT_UNIT_YEAR))
 		j = gap(p, j + 1);
-	if (!is_year(p, i) || month_of(p, j) == 0)
+	if (!is_year(p, i) || j >= p->n)
 		return 0;
 	p->it.m.year = p->t[i].value;
-	p->it.m.month = month_of(p, j);
 	k = gap(p, j + 1);
+	if (is_small(p, j) && month_of(p, k) > 0) {
+		p->it.m.day = (int)p->t[j].value;
+		p->it.m.month = month_of(p, k);
+		return k + 1;
+	}
+	if (month_of(p, j) == 0)
+		return 0;
+	p->it.m.month = month_of(p, j);
 	if (!is_small(p, k) || is_mark(p, k + 1, ":"))
 		return j + 1;
 	p->it.m.day = (int)p->t[k].value;
@@ -354,7 +362,7 @@ core_numbers(struct parse *p, size_t i)
 		return end + (size_t)(t[3].mark == '.' &&
 		    is_mark(p, end, "."));
 	}
-	if (t->digits > 2 || t[2].digits > 2 || t[4].digits == 3)
+	if (t->digits > 2 || t[2].digits > 2 || t[4].digits % 2 != 0)
 		return 0;
 	it->numeric[0] = (int)t->value;
 	it->numeric[1] = (int)t[2].value;
@@ -427,7 +435,7 @@ is_weekday_here(struct parse *p, size_t i)
 	struct item before = p->it;
 	size_t as_month, as_day = 0, next = gap(p, i + 1);
 
-	if (p->t[i].weekdays == 0)
+	if (p->t[i].weekdays == 0 || p->t[i].noise || p->t[i].clock)
 		return 0;
 	if (p->t[i].month == 0)
 		return 1;
@@ -446,8 +454,8 @@ take_zone(struct parse *p, size_t i)
 {
 	struct item *it = &p->it;
 	const token *t = p->t;
-	size_t at = i + (size_t)is_mark(p, i, "(["), end = 0;
-	int sign;
+	int bracket = is_mark(p, i, "(["), sign;
+	size_t at = i + (size_t)bracket, end = 0;
 
 	if (at < p->n && (t[at].is_zone || t[at].many_zones)) {
 		it->zone = &t[at];
@@ -479,7 +487,7 @@ take_zone(struct parse *p, size_t i)
 		it->m.zone = PCUT_ZONE_OFFSET;
 		end = at;
 	}
-	if (end > 0 && is_mark(p, end, ")]"))
+	if (end > 0 && bracket && is_mark(p, end, ")]"))
 		end++;
 	return end;
 }
@@ -507,7 +515,8 @@ take_unit_time(struct parse *p, size_t i)
 	p->it.m.minute = 0;
 	if (is_number(p, at, 0, 2) && (p->t[at].digits == 2 ||
 	    is_unit(p, at + 1, PCUT_UNIT_MINUTE)) &&
-	    month_of(p, gap(p, at + 1)) == 0 && !is_mark(p, at + 1, "./-") &&
+	    month_of(p, gap(p, at + 1)) == 0 &&
+	    (!is_mark(p, at + 1, "./-") || p->t[at + 1].spaced) &&
 	    !is_unit(p, at + 1, PCUT_UNIT_MONTH)) {
 		p->it.m.minute = (int)p->t[at].value;
 		at++;
@@ -779,6 +788,11 @@ item_finish(struct parse *p, pcut_date *out)
 	    pcut_str_find_char(raw, ')') == SIZE_MAX &&
 	    it->raw_end < p->line.len && p->line.ptr[it->raw_end] == ')')
 		raw.len++;
+	else if (pcut_str_find(raw, PCUT_LIT("（")) != SIZE_MAX &&
+	    pcut_str_find(raw, PCUT_LIT("）")) == SIZE_MAX &&
+	    pcut_str_starts(pcut_str_skip(p->line, it->raw_end),
+	    PCUT_LIT("）")))
+		raw.len += 3;
 	out->raw = raw;
 	out->label = pcut_str_cut(p->line, it->label_start,
 	    it->label_end - it->label_start);

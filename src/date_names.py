@@ -28,8 +28,8 @@ CONFLICT = {'pl': 'PL', 'cs': 'CS', 'sk': 'CS', 'hr': 'HR', 'bs': 'HR'}
 
 # Months that CLDR does not have: what is printed besides.
 MONTHS = '''
-1 jan janu jän jänner janv ene ian genn gen январ jan. 一月份 styczen يناير
-2 feb febr feber febru fév févr fev фев 二月份 febbr luty
+1 jan janu jän jänner janv ene ian genn gen январ jan. styczen يناير
+2 feb febr feber febru fév févr fev фев febbr luty
 3 mar mrt mrz mär maerz marz мар marec mars
 4 apr abr avr avril апр kwiecien
 5 may mei mai mag magg май maj
@@ -378,7 +378,8 @@ def load(base, lang, name):
 
 def usable(word):
     word = fold(word).rstrip('.')
-    return len(word) > 1 and not any(c.isdigit() for c in word)
+    # 九月 is a number and a unit, as 9月 is.
+    return len(word) > 1 and not re.search(r'\d|月$', word)
 
 
 def add_months_and_days(base):
@@ -495,7 +496,7 @@ def ago_rows(base):
                 past = fields[unit + width].get('relativeTime-type-past', {})
                 for key, w in past.items():
                     t = template(w)
-                    number = 0 if '#' in t else fixed.get(key[27:], -1)
+                    number = 0 if '#' in t else fixed.get(key[26:], -1)
                     if number < 0 or len(t) < 4 or t[0] in '-\u2212':
                         continue
                     table.setdefault(t, ('PCUT_UNIT_' + unit.upper(),
