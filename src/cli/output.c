@@ -106,6 +106,35 @@ note_inputs(cli_outputs *out)
 		    compare_ids);
 }
 
+/* ---- Failures --------------------------------------------------------- */
+
+cli_result
+cli_tell_failure(cli_messages *m, const pcut_context *ctx,
+    pcut_status status, const char *source)
+{
+	const pcut_diag *diag = pcut_last_error(ctx);
+
+	if (diag->status == status && *diag->text != '\0') {
+		pcut_diag d = *diag;
+
+		if (d.source == NULL || *d.source == '\0')
+			d.source = source;
+		d.severity = PCUT_SEVERITY_ERROR;
+		cli_say_diag(m, &d);
+	} else {
+		cli_say(m, PCUT_SEVERITY_ERROR, source, NULL, "%s",
+		    pcut_status_name(status));
+	}
+	switch (status) {
+	case PCUT_EOUTPUT:
+		return CLI_RESULT_OUTPUT_FAILED;
+	case PCUT_EOPTION:
+		return CLI_RESULT_USAGE;
+	default:
+		return CLI_RESULT_FAILED;
+	}
+}
+
 /* ---- Planning ---------------------------------------------------------- */
 
 static int
@@ -347,6 +376,24 @@ foresee_names(cli_outputs *out)
 }
 
 static int
+is_terminal(const cli_outputs *out)
+{
+	struct stat st;
+	int fd, yes;
+
+	if (out->kind == CLI_OUTPUT_STDOUT)
+		return isatty(STDOUT_FILENO);
+	if (out->kind != CLI_OUTPUT_DEVICE ||
+	    stat(out->options->output, &st) != 0 || !S_ISCHR(st.st_mode))
+		return 0; /* opening a pipe would be seen by its reader */
+	fd = open(out->options->output, O_WRONLY | O_NOCTTY | O_NONBLOCK);
+	yes = fd >= 0 && isatty(fd);
+	if (fd >= 0)
+		close(fd);
+	return yes;
+}
+
+static int
 plan_one(cli_outputs *out)
 {
 	const cli_options *o = out->options;
@@ -358,10 +405,10 @@ plan_one(cli_outputs *out)
 		    "'{stem}.{ext}' or a format that holds several; one article"
 		    " only fits in ", out->format->name);
 	out->shared = 1;
+	if (ops->binary && is_terminal(out))
+		return wrong(out, "not written to a terminal; use -o FILE or a "
+		    "pipe: ", out->format->name);
 	if (out->kind == CLI_OUTPUT_STDOUT) {
-		if (ops->binary && isatty(STDOUT_FILENO))
-			return wrong(out, "not written to a terminal; use -o "
-			    "FILE or a pipe: ", out->format->name);
 		if (fstat(STDOUT_FILENO, &st) == 0 && S_ISREG(st.st_mode) &&
 		    is_input(out, &st))
 			return wrong(out, "standard output is an input file",
@@ -373,6 +420,43 @@ plan_one(cli_outputs *out)
 	return 1;
 }
 
+static int
+sink_nothing(void *payload, const void *buf, size_t len)
+{
+	(void)payload;
+	(void)buf;
+	(void)len;
+	return 0;
+}
+
+/* Options of formats are refused before anything is read or written. */
+static int
+check_specs(cli_outputs *out)
+{
+	pcut_context *ctx = pcut_context_new(NULL);
+	pcut_sink sink = PCUT_SINK_INIT;
+	pcut_writer *w = NULL;
+	pcut_reader *r = NULL;
+	pcut_status status;
+	int good = 1;
+
+	if (ctx == NULL)
+		cli_alloc(NULL, SIZE_MAX / 2);
+	sink.write = sink_nothing;
+	status = pcut_writer_open(ctx, out->spec, &sink, &w);
+	if (status == PCUT_OK && out->options->from != NULL)
+		status = pcut_reader_open_memory(ctx, out->options->from,
+		    PCUT_STR_NONE, &r);
+	if (status == PCUT_EOPTION) {
+		cli_tell_failure(out->messages, ctx, status, NULL);
+		good = 0;
+	}
+	pcut_reader_close(r);
+	pcut_writer_close(w);
+	pcut_context_free(ctx);
+	return good;
+}
+
 int
 cli_outputs_plan(cli_outputs *out, const cli_options *o, cli_messages *m,
     pcut_context *ctx)
@@ -381,7 +465,6 @@ cli_outputs_plan(cli_outputs *out, const cli_options *o, cli_messages *m,
 	out->options = o;
 	out->messages = m;
 	out->ctx = ctx;
-	out->fd = -1;
 	if (!plan_kind(out) || !plan_format(out))
 		return 0;
 	note_inputs(out);
@@ -398,7 +481,7 @@ cli_outputs_plan(cli_outputs *out, const cli_options *o, cli_messages *m,
 		    out->format->name);
 	if (o->url != NULL && o->n_inputs > 1)
 		return wrong(out, "--url is for one input, not several", "");
-	if (!plan_media(out) || !plan_spec(out))
+	if (!plan_media(out) || !plan_spec(out) || !check_specs(out))
 		return 0;
 	if (out->kind == CLI_OUTPUT_MANY && !out->needs_article)
 		foresee_names(out);
@@ -415,33 +498,6 @@ cli_outputs_embeds(const cli_outputs *out)
 }
 
 /* ---- Writing ----------------------------------------------------------- */
-
-cli_result
-cli_tell_failure(cli_messages *m, const pcut_context *ctx,
-    pcut_status status, const char *source)
-{
-	const pcut_diag *diag = pcut_last_error(ctx);
-
-	if (diag->status == status && *diag->text != '\0') {
-		pcut_diag d = *diag;
-
-		if (d.source == NULL || *d.source == '\0')
-			d.source = source;
-		d.severity = PCUT_SEVERITY_ERROR;
-		cli_say_diag(m, &d);
-	} else {
-		cli_say(m, PCUT_SEVERITY_ERROR, source, NULL, "%s",
-		    pcut_status_name(status));
-	}
-	switch (status) {
-	case PCUT_EOUTPUT:
-		return CLI_RESULT_OUTPUT_FAILED;
-	case PCUT_EOPTION:
-		return CLI_RESULT_USAGE;
-	default:
-		return CLI_RESULT_FAILED;
-	}
-}
 
 static int
 write_all(int fd, const char *p, size_t len)
@@ -465,13 +521,8 @@ write_all(int fd, const char *p, size_t len)
 static int
 sink_write(void *payload, const void *buf, size_t len)
 {
-	cli_outputs *out = payload;
-	int fd = out->kind == CLI_OUTPUT_STDOUT ? STDOUT_FILENO : out->fd;
-
-	if (write_all(fd, buf, len) == 0)
-		return 0;
-	out->pipe_closed = errno == EPIPE;
-	return -1;
+	(void)payload;
+	return write_all(STDOUT_FILENO, buf, len);
 }
 
 static const char *
@@ -486,7 +537,8 @@ writer_failed(cli_outputs *out, pcut_status status, const char *path)
 {
 	if (cli_interrupt_noted())
 		return CLI_RESULT_INTERRUPTED;
-	if (out->pipe_closed)
+	if (status == PCUT_EOUTPUT &&
+	    pcut_last_error(out->ctx)->sys_errno == EPIPE)
 		return CLI_RESULT_PIPE_CLOSED;
 	return cli_tell_failure(out->messages, out->ctx, status, path);
 }
@@ -497,30 +549,14 @@ open_shared(cli_outputs *out)
 	pcut_sink sink = PCUT_SINK_INIT;
 	pcut_status status;
 
-	if (out->kind == CLI_OUTPUT_FILE) {
+	if (out->kind != CLI_OUTPUT_STDOUT) {
 		cli_interrupt_hold();
 		status = pcut_writer_open_file(out->ctx, out->spec,
 		    out->options->output, &out->writer);
 		return status == PCUT_OK ? CLI_RESULT_DONE
 		    : writer_failed(out, status, out->options->output);
 	}
-	if (out->kind == CLI_OUTPUT_DEVICE) {
-		out->fd = open(out->options->output,
-		    O_WRONLY | O_CLOEXEC | O_NOCTTY);
-		if (out->fd < 0) {
-			cli_say(out->messages, PCUT_SEVERITY_ERROR,
-			    out->options->output, NULL, "cannot be written: %s",
-			    strerror(errno));
-			return CLI_RESULT_OUTPUT_FAILED;
-		}
-		if (out->format->writer->binary && isatty(out->fd)) {
-			wrong(out, "not written to a terminal: ",
-			    out->format->name);
-			return CLI_RESULT_USAGE;
-		}
-	}
 	sink.write = sink_write;
-	sink.payload = out;
 	sink.name = sink_name(out);
 	status = pcut_writer_open(out->ctx, out->spec, &sink, &out->writer);
 	return status == PCUT_OK ? CLI_RESULT_DONE
@@ -794,9 +830,6 @@ cli_outputs_finish(cli_outputs *out)
 		result = writer_failed(out, status, sink_name(out));
 	pcut_writer_close(out->writer);
 	out->writer = NULL;
-	if (out->fd >= 0 && close(out->fd) != 0 && result == CLI_RESULT_DONE)
-		status = PCUT_EOUTPUT;
-	out->fd = -1;
 	if (out->kind == CLI_OUTPUT_STDOUT && close(STDOUT_FILENO) != 0 &&
 	    errno != EBADF && result == CLI_RESULT_DONE)
 		status = PCUT_EOUTPUT;

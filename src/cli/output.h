@@ -14,7 +14,7 @@
 typedef enum cli_output_kind {
 	CLI_OUTPUT_STDOUT = 0,
 	CLI_OUTPUT_FILE,   /* one named file, written whole or not at all */
-	CLI_OUTPUT_DEVICE, /* a named pipe or device: written to as it is */
+	CLI_OUTPUT_DEVICE, /* not a regular file: written to as it is */
 	CLI_OUTPUT_MANY    /* a folder or a template: a file an article */
 } cli_output_kind;
 
@@ -40,8 +40,6 @@ typedef struct cli_outputs {
 	cli_file_id *inputs; /* sorted */
 	size_t n_inputs;
 	pcut_writer *writer;  /* of the shared output, while it is open */
-	int fd;               /* of CLI_OUTPUT_DEVICE; -1: closed */
-	int pipe_closed;      /* standard output's reader has gone */
 	size_t number;        /* articles so far */
 	void *taken;          /* names of this run */
 } cli_outputs;
