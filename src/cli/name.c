@@ -77,6 +77,17 @@ extension_of(pcut_str s)
 	return s.len;
 }
 
+const char *
+cli_name_extension(const char *name)
+{
+	const char *dot = strrchr(name, '.'), *slash = strrchr(name, '/');
+
+	if (dot == NULL || (slash != NULL && dot < slash + 1) ||
+	    strpbrk(dot, "{}") != NULL)
+		return "";
+	return dot;
+}
+
 pcut_str
 cli_name_stem(const char *path)
 {

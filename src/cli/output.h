@@ -73,6 +73,8 @@ cli_result cli_outputs_finish(cli_outputs *out);
 
 void cli_outputs_free(cli_outputs *out);
 
+int cli_outputs_is_input(const cli_outputs *out, const struct stat *st);
+
 /* Whether images are wanted as bytes by this output. */
 int cli_outputs_embeds(const cli_outputs *out);
 
