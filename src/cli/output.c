@@ -267,9 +267,16 @@ part(cli_outputs *out, cli_taken *t)
 		good = 0;
 	}
 	if (cli_taken_find(&out->taken, path.ptr) == NULL)
-		cli_taken_add(&out->taken, path.ptr, t->input, t->index);
+		cli_taken_add(&out->taken, path.ptr, t->input,
+		    t->index)->written = 1;
 	cli_text_free(&path);
 	return good;
+}
+
+static int
+is_of(const cli_taken *t, const cli_name_source *src)
+{
+	return strcmp(t->input, src->input) == 0 && t->index == src->index;
 }
 
 /* Settle the name of an article and say whether it may be written. */
@@ -285,25 +292,26 @@ settle_name(cli_outputs *out, const cli_name_source *src, cli_text *path,
 	cli_name_expand(&name, out->template, src);
 	t = cli_taken_find(&out->taken, name.ptr);
 	if (t == NULL) {
-		t = cli_taken_add(&out->taken, name.ptr, src->input, src->index);
-	} else if (t->parted || strcmp(t->input, src->input) != 0 ||
-	    t->index != src->index) {
+		t = cli_taken_add(&out->taken, name.ptr, src->input,
+		    src->index);
+	} else if (t->parted || !is_of(t, src)) {
 		if (!t->parted && !part(out, t))
 			result = CLI_RESULT_OUTPUT_FAILED;
 		parted_name(path, name.ptr, src, HASH_SHORT);
 		t = cli_taken_find(&out->taken, path->ptr);
-		if (t != NULL) {
+		if (t != NULL && !is_of(t, src)) {
 			cli_text_cut(path, 0);
 			parted_name(path, name.ptr, src, HASH_LONG);
 			t = cli_taken_find(&out->taken, path->ptr);
 		}
-		if (t != NULL) {
-			cli_say(out->messages, PCUT_SEVERITY_ERROR,
-			    src->input, NULL, "is given twice");
-			result = CLI_RESULT_FAILED;
-		} else {
-			t = cli_taken_add(&out->taken, path->ptr, src->input, src->index);
-		}
+		if (t == NULL)
+			t = cli_taken_add(&out->taken, path->ptr, src->input,
+			    src->index);
+	}
+	if (t->written && result == CLI_RESULT_DONE) {
+		cli_say(out->messages, PCUT_SEVERITY_ERROR, src->input, NULL,
+		    "is given twice");
+		result = CLI_RESULT_FAILED;
 	}
 	if (path->len == 0)
 		cli_text_put(path, cli_text_str(&name));
@@ -339,7 +347,7 @@ cli_outputs_before(cli_outputs *out, const char *input)
 	struct stat st;
 	cli_taken *t;
 
-	if (out->on_exists != CLI_EXISTS_SKIP)
+	if (out->on_exists == CLI_EXISTS_OVERWRITE)
 		return CLI_RESULT_DONE;
 	if (out->kind == CLI_OUTPUT_FILE)
 		return out->writer == NULL && lstat(out->options->output, &st)
@@ -356,7 +364,9 @@ cli_outputs_before(cli_outputs *out, const char *input)
 		parted_name(&path, name, &src, HASH_SHORT);
 		free(name);
 	}
-	if (lstat(path.ptr, &st) == 0)
+	/* What this run wrote itself is an input given twice. */
+	t = cli_taken_find(&out->taken, path.ptr);
+	if ((t == NULL || !t->written) && lstat(path.ptr, &st) == 0)
 		result = exists(out, path.ptr);
 	cli_text_free(&path);
 	return result;

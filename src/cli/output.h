@@ -61,7 +61,7 @@ typedef enum cli_result {
 int cli_outputs_plan(cli_outputs *out, const cli_options *o,
                       cli_messages *m, pcut_context *ctx);
 
-/* CLI_RESULT_SKIPPED when input need not be read: its output is there. */
+/* CLI_RESULT_DONE unless input need not be read: its output is there. */
 cli_result cli_outputs_before(cli_outputs *out, const char *input);
 
 /* Put one article, number index (from 1) of its input. */

@@ -274,7 +274,7 @@ foresee_names(cli_outputs *out)
 		cli_name_expand(&path, out->template, &src);
 		t = cli_taken_find(&out->taken, path.ptr);
 		if (t != NULL)
-			t->parted = 1;
+			t->parted |= strcmp(t->input, o->inputs[i]) != 0;
 		else
 			cli_taken_add(&out->taken, path.ptr, o->inputs[i], 1);
 		cli_text_free(&path);
