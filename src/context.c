@@ -241,12 +241,25 @@ has_word(const char *list, pcut_str key)
 	return 0;
 }
 
+static int
+is_first_word(const char *list, pcut_str key)
+{
+	pcut_str rest = pcut_str_from(list), word;
+
+	return pcut_str_take(&rest, ' ', &word) && pcut_str_eq_case(word, key);
+}
+
 const pcut_format *
 pcut_format_find(const pcut_context *ctx, pcut_str key)
 {
 	for (size_t i = 0; i < ctx->n_formats; i++)
 		if (pcut_str_eq_case(pcut_str_from(ctx->formats[i]->name),
 		    key))
+			return ctx->formats[i];
+	/* Two may claim one extension: it is rather the first of its own. */
+	for (size_t i = 0; i < ctx->n_formats; i++)
+		if (is_first_word(ctx->formats[i]->extensions, key) ||
+		    is_first_word(ctx->formats[i]->media_types, key))
 			return ctx->formats[i];
 	for (size_t i = 0; i < ctx->n_formats; i++)
 		if (has_word(ctx->formats[i]->extensions, key) ||
