@@ -7,34 +7,28 @@
 #include "model.h"
 #include "str.h"
 
-static int
-is_caption(const pcut_node *n)
-{
-	return n->kind == PCUT_NODE_CAPTION || n->kind == PCUT_NODE_CREDIT;
-}
-
-/* Whether parent would have nothing of its own left without n. */
-static int
-is_all_of(const pcut_node *n, const pcut_node *parent)
-{
-	const pcut_node *c = parent->child;
-
-	if (parent->kind != PCUT_NODE_FIGURE)
-		return parent->child == n && parent->last == n;
-	while (c != NULL && (c == n || is_caption(c)))
-		c = c->next;
-	return c == NULL;
-}
-
 /* The highest node that is there for n alone. */
 static pcut_node *
 served_by(pcut_node *n)
 {
 	while (n->parent != NULL && n->parent->parent != NULL &&
 	    n->parent->kind != PCUT_NODE_CELL &&
-	    n->parent->kind != PCUT_NODE_LINE && is_all_of(n, n->parent))
+	    n->parent->kind != PCUT_NODE_LINE && n->prev == NULL &&
+	    n->next == NULL)
 		n = n->parent;
 	return n;
+}
+
+/* Whether a figure has nothing to show. */
+static int
+is_bare(const pcut_node *figure)
+{
+	const pcut_node *c = figure->child;
+
+	while (c != NULL && (c->kind == PCUT_NODE_CAPTION ||
+	    c->kind == PCUT_NODE_CREDIT))
+		c = c->next;
+	return c == NULL;
 }
 
 /* The node that follows n and all below it; NULL behind the last. */
@@ -90,6 +84,12 @@ pcut_article_drop_images(pcut_article *a)
 
 		while (n != NULL) {
 			if (n->kind == PCUT_NODE_IMAGE)
+				n = take_out(a, served_by(n));
+			else
+				n = n->child != NULL ? n->child : behind(n);
+		}
+		for (n = a->roots[i]; n != NULL;) {
+			if (n->kind == PCUT_NODE_FIGURE && is_bare(n))
 				n = take_out(a, served_by(n));
 			else
 				n = n->child != NULL ? n->child : behind(n);
