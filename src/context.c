@@ -241,14 +241,6 @@ has_word(const char *list, pcut_str key)
 	return 0;
 }
 
-static int
-is_first_word(const char *list, pcut_str key)
-{
-	pcut_str rest = pcut_str_from(list), word;
-
-	return pcut_str_take(&rest, ' ', &word) && pcut_str_eq_case(word, key);
-}
-
 const pcut_format *
 pcut_format_find(const pcut_context *ctx, pcut_str key)
 {
@@ -256,11 +248,15 @@ pcut_format_find(const pcut_context *ctx, pcut_str key)
 		if (pcut_str_eq_case(pcut_str_from(ctx->formats[i]->name),
 		    key))
 			return ctx->formats[i];
-	/* Two may claim one extension: it is rather the first of its own. */
-	for (size_t i = 0; i < ctx->n_formats; i++)
-		if (is_first_word(ctx->formats[i]->extensions, key) ||
-		    is_first_word(ctx->formats[i]->media_types, key))
+	for (size_t i = 0; i < ctx->n_formats; i++) {
+		pcut_str rest = pcut_str_from(ctx->formats[i]->extensions);
+		pcut_str first;
+
+		/* What a format writes to beats what it reads besides. */
+		if (pcut_str_take(&rest, ' ', &first) && key.len > 0 &&
+		    pcut_str_eq_case(first, key))
 			return ctx->formats[i];
+	}
 	for (size_t i = 0; i < ctx->n_formats; i++)
 		if (has_word(ctx->formats[i]->extensions, key) ||
 		    has_word(ctx->formats[i]->media_types, key))
