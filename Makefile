@@ -85,7 +85,7 @@ OUTPUTS  := $(B)/presscut $(B)/libpresscut.a $(B)/$(SONAME)
 
 .PHONY: all demo test deps check asan coverage fuzz bench lint install clean \
         help check-symbols check-layers check-headers check-man check-install \
-        FORCE
+        check-warnings FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -185,8 +185,14 @@ check-install:
 	    DESTDIR=$(CURDIR)/$(B)/dest PREFIX=/usr >/dev/null
 	sh tests/example/check.sh $(CURDIR)/$(B)/dest
 
+# No warning, from either compiler, with our flags.
+check-warnings:
+	for cc in gcc clang; do command -v $$cc >/dev/null || continue; \
+	    for f in $(LIB_SRC) $(CLI_SRC); do \
+	        $$cc $(ALL_CPPFLAGS) -std=c11 $(WARN) -Werror -fsyntax-only $$f \
+	        || exit 1; done; done
+
 asan:
-	@$(MAKE) --no-print-directory MODE=asan all units fuzzers
 	@MODE=asan sh tests/steps.sh
 
 coverage:

@@ -144,7 +144,7 @@ typedef enum pcut_limit {
 	                               assets; default 4 GiB */
 	PCUT_LIMIT_NODES,           /* in one article; default 50,000,000 */
 	PCUT_LIMIT_DEPTH,           /* of the tree; the builder flattens beyond
-	                               it; default 200, at most 500 */
+	                               it; default 100, at most 160 */
 	PCUT_LIMIT_ASSET_BYTES,     /* of one asset; default 64 MiB */
 	PCUT_LIMIT_ASSETS           /* in one article; default 10,000 */
 } pcut_limit;

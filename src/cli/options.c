@@ -1,0 +1,373 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The command line: one table, and the loop that reads argv by it.
+ *
+ * Options and inputs may stand in any order; "--" ends the options.  Long
+ * names are not shortened: a script must not change its meaning when an
+ * option is added.  What is not in the table is refused.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "options.h"
+
+enum {
+	FROM = 1, TO, OUTPUT, ON_EXISTS, NO_CLOBBER, BUNDLE, METADATA, TITLE,
+	AUTHOR, DATE, LANGUAGE, URL, INPUT_ENCODING, FRONT_MATTER, MEDIA,
+	RESOURCE_ROOT, QUIET, VERBOSE, COLOR, HELP, LIST_FORMATS, VERSION,
+	COMPLETION
+};
+
+const cli_option_def cli_option_table[] = {
+	{ 'f', "from", CLI_ARGUMENT_READER, "FMT",
+	    "format of the input; else recognised", FROM },
+	{ 't', "to", CLI_ARGUMENT_WRITER, "FMT",
+	    "format to write; else by -o, else markdown", TO },
+	{ 'o', "output", CLI_ARGUMENT_FILE, "OUT",
+	    "file, folder/ or '{title}.md'; else standard output", OUTPUT },
+	{ 0, "on-exists", CLI_ARGUMENT_CHOICE, "overwrite|skip|error",
+	    "", ON_EXISTS },
+	{ 'n', "no-clobber", CLI_ARGUMENT_NONE, NULL,
+	    "as --on-exists skip", NO_CLOBBER },
+	{ 0, "bundle", CLI_ARGUMENT_NONE, NULL,
+	    "all inputs into one output", BUNDLE },
+	{ 'M', "metadata", CLI_ARGUMENT_WORD, "KEY=VALUE",
+	    "state what the input does not, or wrongly", METADATA },
+	{ 0, "title", CLI_ARGUMENT_WORD, "TEXT", NULL, TITLE },
+	{ 0, "author", CLI_ARGUMENT_WORD, "TEXT", NULL, AUTHOR },
+	{ 0, "date", CLI_ARGUMENT_WORD, "TEXT", NULL, DATE },
+	{ 0, "language", CLI_ARGUMENT_WORD, "TEXT",
+	    "short for -M", LANGUAGE },
+	{ 0, "url", CLI_ARGUMENT_WORD, "URL",
+	    "where the input came from", URL },
+	{ 0, "input-encoding", CLI_ARGUMENT_WORD, "NAME",
+	    "do not guess the character set", INPUT_ENCODING },
+	{ 0, "front-matter", CLI_ARGUMENT_CHOICE, "yaml|none",
+	    "metadata before Markdown", FRONT_MATTER },
+	{ 0, "media", CLI_ARGUMENT_CHOICE, "embed|extract|link|drop",
+	    "images", MEDIA },
+	{ 0, "resource-root", CLI_ARGUMENT_FOLDER, "DIR",
+	    "where images may be read from", RESOURCE_ROOT },
+	{ 'q', "quiet", CLI_ARGUMENT_NONE, NULL, NULL, QUIET },
+	{ 'v', "verbose", CLI_ARGUMENT_NONE, NULL,
+	    "say less, say more", VERBOSE },
+	{ 0, "color", CLI_ARGUMENT_CHOICE, "auto|always|never",
+	    "colour in messages", COLOR },
+	{ 'h', "help", CLI_ARGUMENT_FORMAT_OR_NONE, "FORMAT",
+	    "this, or the options of a format", HELP },
+	{ 0, "list-formats", CLI_ARGUMENT_NONE, NULL, NULL, LIST_FORMATS },
+	{ 0, "completion", CLI_ARGUMENT_CHOICE, "bash|zsh|fish", NULL,
+	    COMPLETION },
+	{ 'V', "version", CLI_ARGUMENT_NONE, NULL, "", VERSION },
+	{ 0, NULL, CLI_ARGUMENT_NONE, NULL, NULL, 0 }
+};
+
+typedef struct parser {
+	cli_options *o;
+	cli_messages *m;
+	cli_color color;
+	const cli_option_def *def; /* the option that is looked at */
+} parser;
+
+static int
+refuse(parser *p, const char *what, const char *form)
+{
+	cli_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL, "--%s %s: %s",
+	    p->def->name, what, form);
+	return 0;
+}
+
+/* The place of value in "a|b|c", from 1; 0 if it is not there. */
+static int
+choice_of(const char *choices, const char *value)
+{
+	pcut_str v = pcut_str_from(value);
+	const char *p = choices;
+	int i;
+
+	for (i = 1;; i++) {
+		size_t len = strcspn(p, "|");
+
+		if (len == v.len && memcmp(p, v.ptr, len) == 0)
+			return i;
+		if (p[len] == '\0')
+			return 0;
+		p += len + 1;
+	}
+}
+
+static void
+add_setting(parser *p, pcut_meta key, const char *value)
+{
+	cli_options *o = p->o;
+	cli_setting *s;
+
+	o->settings = cli_alloc(o->settings,
+	    (o->n_settings + 1) * sizeof(*o->settings));
+	s = &o->settings[o->n_settings++];
+	s->key = key;
+	s->value = value;
+	s->option = p->def->name;
+}
+
+/* KEY=VALUE; the names are those of Article JSON, and the short ones. */
+static int
+add_metadata(parser *p, const char *arg)
+{
+	const char *eq = strchr(arg, '=');
+	pcut_str name;
+	pcut_meta key;
+
+	if (eq == NULL || eq == arg)
+		return refuse(p, "needs KEY=VALUE", arg);
+	name = PCUT_STR(arg, (size_t)(eq - arg));
+	key = pcut_meta_find(name);
+	if (key == 0 && name.len == 6 && memcmp(arg, "author", 6) == 0)
+		key = PCUT_META_AUTHORS;
+	if (key == 0 && name.len == 4 && memcmp(arg, "date", 4) == 0)
+		key = PCUT_META_DATE_PUBLISHED;
+	if (key == 0) {
+		cli_text t = { NULL, 0, 0 };
+		int i, n = 0;
+
+		for (i = 1; i < PCUT_META_END_; i++) {
+			const char *known = pcut_meta_name((pcut_meta)i);
+
+			if (known != NULL && strchr(known, '.') == NULL)
+				cli_text_putf(&t, "%s%s", n++ > 0 ? " " : "",
+				    known);
+		}
+		cli_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
+		    "--%s: no key '" PCUT_FMT "'; known are: %s",
+		    p->def->name, PCUT_ARG(name), t.ptr);
+		cli_text_free(&t);
+		return 0;
+	}
+	add_setting(p, key, eq + 1);
+	return 1;
+}
+
+/* Do what the option says; value is NULL for one without argument. */
+static int
+take(parser *p, const char *value)
+{
+	cli_options *o = p->o;
+	const cli_option_def *def = p->def;
+	int choice = 0;
+
+	if (def->argument == CLI_ARGUMENT_CHOICE) {
+		choice = choice_of(def->word, value);
+		if (choice == 0) {
+			cli_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
+			    "--%s: '%s' is none of %s", def->name, value,
+			    def->word);
+			return 0;
+		}
+	}
+	switch (def->id) {
+	case FROM:
+		o->from = value;
+		break;
+	case TO:
+		o->to = value;
+		break;
+	case OUTPUT:
+		if (*value == '\0')
+			return refuse(p, "is empty",
+			    "needs a file, a folder/ or a template");
+		o->output = value;
+		break;
+	case ON_EXISTS:
+		o->on_exists = (cli_on_exists)choice;
+		break;
+	case NO_CLOBBER:
+		o->on_exists = CLI_EXISTS_SKIP;
+		break;
+	case BUNDLE:
+		o->bundle = 1;
+		break;
+	case METADATA:
+		return add_metadata(p, value);
+	case TITLE:
+		add_setting(p, PCUT_META_TITLE, value);
+		break;
+	case AUTHOR:
+		add_setting(p, PCUT_META_AUTHORS, value);
+		break;
+	case DATE:
+		add_setting(p, PCUT_META_DATE_PUBLISHED, value);
+		break;
+	case LANGUAGE:
+		add_setting(p, PCUT_META_LANGUAGE, value);
+		break;
+	case URL:
+		o->url = value;
+		break;
+	case INPUT_ENCODING:
+		o->input_encoding = value;
+		break;
+	case FRONT_MATTER:
+		o->front_matter = value;
+		break;
+	case MEDIA:
+		o->media = (cli_media)choice;
+		break;
+	case RESOURCE_ROOT:
+		o->resource_root = value;
+		break;
+	case QUIET:
+		p->m->quiet = 1;
+		p->m->verbose = 0;
+		break;
+	case VERBOSE:
+		p->m->verbose = 1;
+		p->m->quiet = 0;
+		break;
+	case COLOR:
+		p->color = (cli_color)(choice - 1);
+		break;
+	case HELP:
+		o->task = value != NULL ? CLI_TASK_HELP_FORMAT : CLI_TASK_HELP;
+		o->topic = value;
+		break;
+	case LIST_FORMATS:
+		o->task = CLI_TASK_LIST_FORMATS;
+		break;
+	case VERSION:
+		o->task = CLI_TASK_VERSION;
+		break;
+	case COMPLETION:
+		o->task = CLI_TASK_COMPLETION;
+		o->topic = value;
+		break;
+	}
+	return 1;
+}
+
+static int
+needs_argument(const cli_option_def *def)
+{
+	return def->argument != CLI_ARGUMENT_NONE &&
+	    def->argument != CLI_ARGUMENT_FORMAT_OR_NONE;
+}
+
+/* The option of that name; NULL after a word about the nearest. */
+static const cli_option_def *
+find_long(parser *p, pcut_str name)
+{
+	const cli_option_def *def, *near = NULL;
+	size_t best = name.len > 4 ? 4 : 2; /* one more than is forgiven */
+	char *typed = cli_alloc(NULL, name.len + 1);
+
+	memcpy(typed, name.ptr, name.len);
+	typed[name.len] = '\0';
+	for (def = cli_option_table; def->name != NULL; def++) {
+		size_t edits = cli_edits(typed, def->name, best);
+
+		if (edits == 0) {
+			free(typed);
+			return def;
+		}
+		if (edits < best) {
+			best = edits;
+			near = def;
+		}
+	}
+	if (near != NULL)
+		cli_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
+		    "unknown option --%s; the nearest is --%s", typed,
+		    near->name);
+	else
+		cli_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
+		    "unknown option --%s; presscut -h lists them all", typed);
+	free(typed);
+	return NULL;
+}
+
+/* --name, --name=value or --name value; the arguments used up, 0 if bad. */
+static int
+take_long(parser *p, char **argv)
+{
+	const char *name = argv[0] + 2, *eq = strchr(name, '=');
+
+	p->def = find_long(p, eq != NULL ? PCUT_STR(name, (size_t)(eq - name))
+	                                 : pcut_str_from(name));
+	if (p->def == NULL)
+		return 0;
+	if (eq != NULL && p->def->argument == CLI_ARGUMENT_NONE)
+		return refuse(p, "takes no value", eq + 1);
+	if (eq != NULL)
+		return take(p, eq + 1);
+	if (!needs_argument(p->def))
+		return take(p, NULL);
+	if (argv[1] == NULL)
+		return refuse(p, "needs a value", p->def->word);
+	return take(p, argv[1]) ? 2 : 0;
+}
+
+/* -qn, -oFILE or -o FILE; the arguments used up, 0 if bad. */
+static int
+take_letters(parser *p, char **argv)
+{
+	const char *s;
+
+	for (s = argv[0] + 1; *s != '\0'; s++) {
+		const cli_option_def *def = cli_option_table;
+
+		while (def->name != NULL && def->letter != *s)
+			def++;
+		if (def->name == NULL) {
+			cli_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
+			    "unknown option -%c; presscut -h lists them all", *s);
+			return 0;
+		}
+		p->def = def;
+		if (!needs_argument(def)) {
+			if (!take(p, NULL))
+				return 0;
+		} else if (s[1] != '\0') {
+			return take(p, s + 1);
+		} else if (argv[1] == NULL) {
+			return refuse(p, "needs a value", def->word);
+		} else {
+			return take(p, argv[1]) ? 2 : 0;
+		}
+	}
+	return 1;
+}
+
+int
+cli_options_parse(cli_options *o, cli_messages *m, int argc, char **argv)
+{
+	parser p = { o, m, CLI_COLOR_AUTO, NULL };
+	int i = 1, options_end = 0, used, good = 1;
+
+	memset(o, 0, sizeof(*o));
+	o->inputs = cli_alloc(NULL, ((size_t)argc + 1) * sizeof(*o->inputs));
+	while (i < argc && good) {
+		const char *arg = argv[i];
+
+		if (options_end || arg[0] != '-' || arg[1] == '\0') {
+			o->inputs[o->n_inputs++] = arg;
+			i++;
+		} else if (strcmp(arg, "--") == 0) {
+			options_end = 1;
+			i++;
+		} else {
+			used = arg[1] == '-' ? take_long(&p, argv + i)
+			                     : take_letters(&p, argv + i);
+			good = used > 0;
+			i += used;
+		}
+	}
+	cli_messages_color(m, p.color);
+	return good;
+}
+
+void
+cli_options_free(cli_options *o)
+{
+	free(o->settings);
+	free(o->inputs);
+	memset(o, 0, sizeof(*o));
+}

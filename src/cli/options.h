@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: ISC */
+/* options.h - what may be typed, and what was. */
+#ifndef CLI_OPTIONS_H
+#define CLI_OPTIONS_H
+
+#include <presscut.h>
+
+#include "messages.h"
+
+typedef enum cli_media {
+	CLI_MEDIA_AUTO = 0,
+	CLI_MEDIA_EMBED,
+	CLI_MEDIA_EXTRACT,
+	CLI_MEDIA_LINK,
+	CLI_MEDIA_DROP
+} cli_media;
+
+typedef enum cli_on_exists {
+	CLI_EXISTS_AUTO = 0,
+	CLI_EXISTS_OVERWRITE,
+	CLI_EXISTS_SKIP,
+	CLI_EXISTS_ERROR
+} cli_on_exists;
+
+/* What else than converting was asked for. */
+typedef enum cli_task {
+	CLI_TASK_CONVERT = 0,
+	CLI_TASK_HELP,
+	CLI_TASK_HELP_FORMAT,
+	CLI_TASK_LIST_FORMATS,
+	CLI_TASK_VERSION,
+	CLI_TASK_COMPLETION
+} cli_task;
+
+typedef struct cli_setting { /* one -M */
+	pcut_meta key;
+	const char *value;
+	const char *option; /* its long name, for messages */
+} cli_setting;
+
+typedef struct cli_options { /* strings are the command line's */
+	cli_task task;
+	const char *topic; /* of --help=FORMAT and --completion */
+	const char *from, *to, *output;
+	const char *url, *input_encoding, *front_matter, *resource_root;
+	cli_setting *settings;
+	size_t n_settings;
+	cli_media media;
+	cli_on_exists on_exists;
+	int bundle;
+	const char **inputs; /* "-" is standard input */
+	size_t n_inputs;
+} cli_options;
+
+/* Words of a choice, as typed; also what completion offers. */
+typedef enum cli_argument {
+	CLI_ARGUMENT_NONE = 0,
+	CLI_ARGUMENT_WORD,
+	CLI_ARGUMENT_FILE,
+	CLI_ARGUMENT_FOLDER,
+	CLI_ARGUMENT_READER, /* name of a format that can be read */
+	CLI_ARGUMENT_WRITER,
+	CLI_ARGUMENT_CHOICE,
+	CLI_ARGUMENT_FORMAT_OR_NONE /* only as --name=FORMAT */
+} cli_argument;
+
+/* The one table: parsing, -h, completion, and the check of presscut(1). */
+typedef struct cli_option_def {
+	char letter;           /* 0: none */
+	const char *name;      /* without "--" */
+	cli_argument argument;
+	const char *word;      /* what help calls the argument, "a|b|c" for a
+	                          choice */
+	const char *help;      /* NULL: shares the line of the one before */
+	int id;
+} cli_option_def;
+
+extern const cli_option_def cli_option_table[]; /* ended by a NULL name */
+
+/*
+ * Read the command line; 0 when it cannot be understood, which was told then.
+ * m is set from -q, -v and --color.  cli_options_free() either way.
+ */
+int cli_options_parse(cli_options *o, cli_messages *m, int argc,
+                       char **argv);
+void cli_options_free(cli_options *o);
+
+#endif /* CLI_OPTIONS_H */

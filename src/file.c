@@ -1,0 +1,225 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * A file that appears whole or not at all: written without a name where the
+ * system can (O_TMPFILE: even a killed process leaves no litter), else under
+ * a temporary one beside the target; then renamed over it.
+ */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE /* O_TMPFILE */
+#endif
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "file.h"
+#include "mem.h"
+
+struct pcut_file {
+	const pcut_allocator *mem;
+	char *target; /* NULL: written to directly */
+	char *temp;   /* the temporary's name, room for it always there */
+	int named;    /* temp exists */
+	int fd;
+};
+
+/* How many names are tried for a temporary; each is taken by another run. */
+#define NAMES_MOST 1000
+/* What a temporary's name is longer than its target's. */
+#define TEMP_ROOM 48
+
+/* The length of path's folder, its last slash with it. */
+static size_t
+folder_len(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash == NULL ? 0 : (size_t)(slash - path) + 1;
+}
+
+/* A long name is cut: the temporary's must not be longer than a name may be. */
+static void
+name_temp(pcut_file *f, unsigned n)
+{
+	size_t folder = folder_len(f->target);
+
+	memcpy(f->temp, f->target, folder);
+	snprintf(f->temp + folder, TEMP_ROOM, ".presscut-%ld-%u.tmp",
+	    (long)getpid(), n);
+}
+
+static int
+open_named(pcut_file *f)
+{
+	for (unsigned n = 0; n < NAMES_MOST; n++) {
+		name_temp(f, n);
+		f->fd = open(f->temp, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC |
+		    O_NOFOLLOW, 0666);
+		if (f->fd >= 0) {
+			f->named = 1;
+			return 0;
+		}
+		if (errno != EEXIST)
+			return errno;
+	}
+	return EEXIST;
+}
+
+static int
+open_temp(pcut_file *f)
+{
+#ifdef O_TMPFILE
+	size_t folder = folder_len(f->target);
+	char keep;
+
+	if (folder == 0) {
+		f->fd = open(".", O_WRONLY | O_TMPFILE | O_CLOEXEC, 0666);
+	} else {
+		keep = f->target[folder];
+		f->target[folder] = '\0';
+		f->fd = open(f->target, O_WRONLY | O_TMPFILE | O_CLOEXEC,
+		    0666);
+		f->target[folder] = keep;
+	}
+	if (f->fd >= 0)
+		return 0;
+#endif
+	return open_named(f);
+}
+
+/* A file system that cannot name a nameless file shows it only here. */
+static int
+give_name(pcut_file *f)
+{
+	char proc[64];
+
+	if (f->named)
+		return 0;
+	snprintf(proc, sizeof proc, "/proc/self/fd/%d", f->fd);
+	for (unsigned n = 0; n < NAMES_MOST; n++) {
+		name_temp(f, n);
+		if (linkat(AT_FDCWD, proc, AT_FDCWD, f->temp,
+		    AT_SYMLINK_FOLLOW) == 0) {
+			f->named = 1;
+			return 0;
+		}
+		if (errno != EEXIST)
+			return errno;
+	}
+	return EEXIST;
+}
+
+/* Whether nameless files can get a name: /proc may not be there. */
+static int
+can_be_named(const pcut_file *f)
+{
+	char proc[64];
+
+	snprintf(proc, sizeof proc, "/proc/self/fd/%d", f->fd);
+	return f->named || access(proc, F_OK) == 0;
+}
+
+static int
+set_target(pcut_file *f, const char *path)
+{
+	char *real = realpath(path, NULL);
+	const char *target = real != NULL ? real : path;
+	size_t len = strlen(target);
+
+	f->target = pcut_mem_realloc(f->mem, NULL, len + 1);
+	f->temp = pcut_mem_realloc(f->mem, NULL, len + TEMP_ROOM);
+	if (f->target != NULL)
+		memcpy(f->target, target, len + 1);
+	free(real);
+	return f->target != NULL && f->temp != NULL ? 0 : ENOMEM;
+}
+
+int
+pcut_file_open(const pcut_allocator *mem, const char *path, pcut_file **out)
+{
+	pcut_file *f = pcut_mem_zalloc(mem, sizeof *f);
+	struct stat st;
+	int rc = 0;
+
+	*out = NULL;
+	if (f == NULL)
+		return ENOMEM;
+	f->mem = mem;
+	f->fd = -1;
+	if (stat(path, &st) == 0 && S_ISDIR(st.st_mode)) {
+		rc = EISDIR;
+	} else if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) {
+		f->fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+		rc = f->fd < 0 ? errno : 0;
+	} else if ((rc = set_target(f, path)) == 0 &&
+	    (rc = open_temp(f)) == 0 && !can_be_named(f)) {
+		close(f->fd);
+		rc = open_named(f);
+	}
+	if (rc != 0) {
+		pcut_file_close(f);
+		return rc;
+	}
+	*out = f;
+	return 0;
+}
+
+int
+pcut_file_write(void *file, const void *buf, size_t len)
+{
+	const pcut_file *f = file;
+	const char *p = buf;
+
+	while (len > 0) {
+		ssize_t put = write(f->fd, p, len);
+
+		if (put < 0 && errno == EINTR)
+			continue;
+		if (put <= 0) {
+			if (put == 0)
+				errno = ENOSPC;
+			return -1;
+		}
+		p += put;
+		len -= (size_t)put;
+	}
+	return 0;
+}
+
+int
+pcut_file_finish(pcut_file *f)
+{
+	int rc = 0;
+
+	if (f->target != NULL)
+		rc = give_name(f);
+	if (close(f->fd) != 0 && rc == 0)
+		rc = errno;
+	f->fd = -1;
+	if (rc == 0 && f->target != NULL) {
+		if (rename(f->temp, f->target) != 0)
+			return errno;
+		f->named = 0;
+	}
+	return rc;
+}
+
+void
+pcut_file_close(pcut_file *f)
+{
+	const pcut_allocator *mem;
+
+	if (f == NULL)
+		return;
+	mem = f->mem;
+	if (f->fd >= 0)
+		close(f->fd);
+	if (f->named)
+		unlink(f->temp);
+	pcut_mem_free(mem, f->target);
+	pcut_mem_free(mem, f->temp);
+	pcut_mem_free(mem, f);
+}

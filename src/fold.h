@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * fold.h - words as they are compared: lower case, without accents.
+ *
+ * Folded text has no upper case, no combining marks of the Latin, Greek,
+ * Cyrillic, Arabic and Hebrew scripts, one kind of space, of apostrophe and
+ * of digit, and plain letters for what only looks like one (dotless i, final
+ * sigma, Arabic yeh and kaf of Persian).  It is for comparing, never for
+ * showing.
+ */
+#ifndef PCUT_FOLD_H
+#define PCUT_FOLD_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <presscut.h>
+
+/* The folded form of cp in out: a count of bytes, 0 for a mark that goes. */
+size_t pcut_fold_cp(char out[4], uint32_t cp);
+/* The folded form of the longest head of s that fits cap bytes. */
+size_t pcut_fold(char *out, size_t cap, pcut_str s);
+/* Bytes at the start of s that fold to key; 0 if it does not start so. */
+size_t pcut_fold_starts(pcut_str s, pcut_str key);
+int pcut_fold_eq(pcut_str s, pcut_str key); /* all of s folds to key */
+
+/* A row of a table that is sorted by text; text is folded.  Rows of the same
+ * text stand together, in order of worth. */
+typedef struct pcut_phrase {
+	const char *text;
+	uint16_t value; /* what it means, as its table has it */
+	uint16_t more;  /* likewise */
+} pcut_phrase;
+
+/*
+ * The longest phrase of table that s starts with and that ends where a word
+ * ends (anywhere in scripts that do not space words).  Bytes of s, and *hit
+ * its first row; 0 and NULL if there is none.  Looks at no more of s than the
+ * longest phrase has.
+ */
+size_t pcut_phrase_match(const pcut_phrase *table, size_t count, pcut_str s,
+                         const pcut_phrase **hit);
+/* Row of the phrase that all of s is (white space of its ends apart); NULL if
+ * there is none. */
+const pcut_phrase *pcut_phrase_find(const pcut_phrase *table, size_t count,
+                                    pcut_str s);
+
+#endif /* PCUT_FOLD_H */

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: ISC */
+/* writer.h - what only the built-in writers may ask of an output. */
+#ifndef PCUT_WRITER_H
+#define PCUT_WRITER_H
+
+#include <presscut_format.h>
+
+#include "buf.h"
+
+/*
+ * An output that gathers in buf: lets one writer use another's functions and
+ * keep what they wrote.  Close it before buf is read; it owns nothing else.
+ */
+struct pcut_output {
+	pcut_sink sink;      /* write NULL: gather in buf */
+	pcut_buf *buf;
+	pcut_status status;  /* the first failure */
+	int sys_errno;
+	uint64_t written;    /* bytes handed on */
+	size_t len;          /* of block */
+	char block[32768];
+};
+
+void pcut_output_to_buf(pcut_output *out, pcut_buf *buf);
+/* Hand on what is gathered; returns the first failure. */
+pcut_status pcut_output_flush(pcut_output *out);
+/* The first failure so far. */
+pcut_status pcut_output_status(const pcut_output *out);
+
+#endif /* PCUT_WRITER_H */
