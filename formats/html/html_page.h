@@ -70,6 +70,11 @@ typedef struct pcut_html_page {
 	pcut_html_note *notes;
 	size_t n_notes, notes_cap;
 	pcut_html_flow flow;
+	struct pcut_html_frame *frames; /* of the walk */
+	size_t n_frames, frames_cap;
+	uint8_t levels[8]; /* of the headings that the next one is under */
+	size_t n_levels;
+	pcut_str lang; /* of the place that the walk is at */
 	int failed; /* memory ran out */
 } pcut_html_page;
 
@@ -115,6 +120,8 @@ pcut_str pcut_html_url(pcut_html_page *p, pcut_str href);
 pcut_str pcut_html_link_url(pcut_html_page *p, pcut_str href);
 /* The place of the page that href leads to; NULL if it leads elsewhere. */
 const pcut_html_node *pcut_html_link_place(pcut_html_page *p, pcut_str href);
+/* What stands behind the # of a link into this page; empty for others. */
+pcut_str pcut_html_link_fragment(pcut_html_page *p, pcut_str href);
 /* Nonzero if the path of url ends like a picture's. */
 int pcut_html_url_is_image(pcut_str url);
 /* "video.example" of "https://www.video.example/v/1"; may be empty. */
@@ -172,11 +179,13 @@ void pcut_html_notes_plan(pcut_html_page *p);
 /* The note that a marked link refers to; NULL on failure. */
 pcut_html_note *pcut_html_note_of(pcut_html_page *p, const pcut_html_node *a);
 
-/* html_plan.c: keep[order] is nonzero for texts of the article.  Marks all
- * that the walk needs. */
-pcut_status pcut_html_plan(pcut_html_page *p, const uint8_t *keep);
+/* html_plan.c: marks all that the walk needs.  keep[order] is nonzero for
+ * texts of the article; headline may be NULL. */
+pcut_status pcut_html_plan(pcut_html_page *p, const uint8_t *keep,
+                           const pcut_html_node *headline);
 
-/* html_walk.c: writes what is kept inside top. */
+/* html_walk.c: writes what is kept inside top.  It may be called for a part
+ * of the page while it is at work on another. */
 void pcut_html_walk(pcut_html_page *p, const pcut_html_node *top);
 void pcut_html_walk_notes(pcut_html_page *p);
 
