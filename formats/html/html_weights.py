@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: ISC
 """Make html_weights.c from html_weights.json, which tests/html/train.py
-writes.  Run in this folder: python3 html_weights.py
+writes.  Run in this folder: python3 html_weights.py [FROM TO]
 
 A tree is a list of nodes: [feature, threshold, yes, no] goes to yes where
 x < threshold; [-1, value] is a leaf.  Here each node's yes follows it."""
 import json
 import struct
+import sys
 
 
 def number(x):
@@ -36,8 +37,9 @@ def flatten(tree):
 
 
 def main():
-    data = json.load(open("html_weights.json"))
-    with open("html_weights.c", "w") as f:
+    given = sys.argv[1:] or ["html_weights.json", "html_weights.c"]
+    data = json.load(open(given[0]))
+    with open(given[1], "w") as f:
         f.write("/* SPDX-License-Identifier: ISC */\n"
                 "/* Made by html_weights.py from html_weights.json. */\n"
                 "#include \"html_features.h\"\n#include \"html_score.h\"\n")
