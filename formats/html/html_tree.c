@@ -550,6 +550,19 @@ may_break_out(const pcut_html_open *o)
 	    o->tag != PCUT_TAG_MS;
 }
 
+static int
+is_table_part(unsigned tag)
+{
+	switch (tag) {
+	case PCUT_TAG_CAPTION: case PCUT_TAG_COLGROUP: case PCUT_TAG_COL:
+	case PCUT_TAG_TBODY: case PCUT_TAG_THEAD: case PCUT_TAG_TFOOT:
+	case PCUT_TAG_TR: case PCUT_TAG_TD: case PCUT_TAG_TH:
+		return 1;
+	default:
+		return 0;
+	}
+}
+
 /* html, head and body, and what may come before the body; nonzero: done. */
 static int
 page_level(pcut_html_tree *tree, unsigned tag, const pcut_html_attr *attr,
@@ -599,6 +612,10 @@ pcut_html_tree_start(pcut_html_tree *tree, unsigned tag, const char *name,
 	foreign = top(tree)->foreign;
 	if (!foreign) {
 		if (page_level(tree, tag, attr, nattr))
+			return;
+		if (is_table_part(tag) && open_until(tree, PCUT_TAG_TABLE, 0,
+		    0, 0) == 0 && open_until(tree, PCUT_TAG_TEMPLATE, 0, 0,
+		    0) == 0)
 			return;
 		if (tag == PCUT_TAG_FORM) {
 			if (tree->in_form)
