@@ -2,15 +2,73 @@
 /*
  * What md4c should not be asked to do.
  *
- * It is linear but for one thing: a table's rows are filled up to the width of
- * its head, so that a wide head over many short rows is quadratic.  The bound
- * here is a little too high, never too low: the widest line of dashes in a run
- * of lines, times these lines.
+ * It is linear but for two things.  A table's rows are filled up to the width
+ * of its head, so that a wide head over many short rows is quadratic; the
+ * bound here is a little too high, never too low: the widest line of dashes in
+ * a run of lines, times these lines.  And every line, were it empty, is
+ * compared with all lists and quotes that are open; so only so many may begin
+ * in one line (through several, their indents take quadratic space).
  */
 #include <presscut.h>
 
 #include "markdown_tape.h"
 #include "str.h"
+
+enum { MAX_DEPTH = 100 };
+
+/* The offset of the mark that is one too deep; SIZE_MAX if there is none. */
+static size_t
+too_deep(pcut_str line)
+{
+	size_t depth = 0, i = 0;
+
+	while (i < line.len) {
+		size_t start = i;
+		char c = line.ptr[i];
+
+		if (c == ' ' || c == '\t') {
+			i++;
+			continue;
+		}
+		while (i < line.len && i - start < 9 &&
+		    pcut_is_digit(line.ptr[i]))
+			i++;
+		c = i < line.len ? line.ptr[i] : '\0';
+		if (i > start ? c != '.' && c != ')'
+		              : c != '-' && c != '+' && c != '*' && c != '>')
+			return SIZE_MAX;
+		i++;
+		if (c != '>' && i < line.len && line.ptr[i] != ' ' &&
+		    line.ptr[i] != '\t')
+			return SIZE_MAX;
+		if (++depth > MAX_DEPTH)
+			return i - 1;
+	}
+	return SIZE_MAX;
+}
+
+int
+pcut_md_flatten(pcut_str text, pcut_buf *out)
+{
+	pcut_str rest = text, kept = text;
+
+	while (rest.len > 0) {
+		pcut_str line = pcut_str_take_line(&rest);
+		size_t at = too_deep(line);
+
+		if (at == SIZE_MAX)
+			continue;
+		pcut_buf_put(out, PCUT_STR(kept.ptr,
+		    (size_t)(line.ptr + at - kept.ptr)));
+		pcut_buf_putc(out, '\\');
+		kept = PCUT_STR(line.ptr + at,
+		    (size_t)(text.ptr + text.len - (line.ptr + at)));
+	}
+	if (kept.ptr == text.ptr)
+		return 0;
+	pcut_buf_put(out, kept);
+	return 1;
+}
 
 /* Columns that line would make as a row of delimiters, 0 if it is none. */
 static size_t

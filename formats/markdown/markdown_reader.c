@@ -26,6 +26,26 @@ attribute(pcut_markdown *md, const MD_ATTRIBUTE *a)
 	return pcut_md_tape_decode(md, PCUT_STR(a->text, a->size));
 }
 
+/*
+ * Nonzero if the address is a copy too many: short marks may all stand for one
+ * long definition, and what they make must be in proportion to the text.
+ */
+static int
+is_excess(pcut_markdown *md, const MD_ATTRIBUTE *url,
+    const MD_ATTRIBUTE *title)
+{
+	size_t limit = md->text.len * 2 + 100000;
+	int before = md->addresses > limit;
+
+	md->addresses += url->size + title->size;
+	if (md->addresses <= limit)
+		return 0;
+	if (!before)
+		pcut_reader_warn(md->r, PCUT_NO_OFFSET, "markdown.references",
+		    "links to one long address are too many; some are text");
+	return 1;
+}
+
 static int
 is_dead(pcut_str url)
 {
@@ -316,6 +336,10 @@ close_image(pcut_markdown *md, const MD_SPAN_IMG_DETAIL *d)
 	if (--md->images > 0)
 		return;
 	alt = stop_collecting(md);
+	if (is_excess(md, &d->src, &d->title)) {
+		pcut_md_tape_text(md, alt);
+		return;
+	}
 	pcut_md_tape_open(md, PCUT_NODE_IMAGE);
 	pcut_md_tape_asset(md, PCUT_ATTR_ASSET, attribute(md, &d->src));
 	pcut_md_tape_str(md, PCUT_ATTR_ALT, alt);
@@ -327,6 +351,7 @@ static int
 enter_span(MD_SPANTYPE type, void *detail, void *userdata)
 {
 	pcut_markdown *md = userdata;
+	const MD_SPAN_A_DETAIL *a = detail;
 	pcut_kind kind = 0;
 	pcut_str url;
 
@@ -349,13 +374,15 @@ enter_span(MD_SPANTYPE type, void *detail, void *userdata)
 		kind = PCUT_NODE_STRIKE;
 		break;
 	case MD_SPAN_A:
-		url = attribute(md, &((MD_SPAN_A_DETAIL *)detail)->href);
+		if (is_excess(md, &a->href, &a->title))
+			break;
+		url = attribute(md, &a->href);
 		if (is_dead(url))
 			break;
 		pcut_md_tape_open(md, PCUT_NODE_LINK);
 		pcut_md_tape_str(md, PCUT_ATTR_URL, url);
 		pcut_md_tape_str(md, PCUT_ATTR_TITLE,
-		    attribute(md, &((MD_SPAN_A_DETAIL *)detail)->title));
+		    attribute(md, &a->title));
 		pcut_md_push(md, &md->inlines,
 		    (pcut_md_open){.kind = PCUT_NODE_LINK});
 		return md->failed;
@@ -604,6 +631,13 @@ pcut_markdown_parse(pcut_reader *r, pcut_str text, unsigned flags,
 		parser.flags |= MD_FLAG_PERMISSIVEAUTOLINKS;
 	if (flags & PCUT_MARKDOWN_NO_INDENTED)
 		parser.flags |= MD_FLAG_NOINDENTEDCODEBLOCKS;
+	md->flat.mem = mem;
+	if (pcut_md_flatten(text, &md->flat)) {
+		md->failed |= md->flat.failed;
+		md->text = text = pcut_buf_str(&md->flat);
+		pcut_reader_warn(r, PCUT_NO_OFFSET, "markdown.depth",
+		    "lists and quotes in one line are too deep");
+	}
 	if (pcut_md_has_huge_table(text))
 		pcut_reader_warn(r, PCUT_NO_OFFSET, "markdown.table-limit",
 		    "tables are text: one is far wider than its rows");
