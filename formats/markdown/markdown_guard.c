@@ -2,12 +2,13 @@
 /*
  * What md4c should not be asked to do.
  *
- * It is linear but for two things.  A table's rows are filled up to the width
+ * It is linear but for three things.  A table's rows are filled up to the width
  * of its head, so that a wide head over many short rows is quadratic; the
  * bound here is a little too high, never too low: the widest line of dashes in
  * a run of lines, times these lines.  And every line, were it empty, is
  * compared with all lists and quotes that are open; so only so many may begin
- * in one line (through several, their indents take quadratic space).
+ * in one line (through several, their indents take quadratic space).  And the
+ * address of a definition is looked through for each link that uses it.
  */
 #include <presscut.h>
 
@@ -115,4 +116,34 @@ pcut_md_has_huge_table(pcut_str text)
 			widest = columns;
 	}
 	return cells + widest * lines > limit;
+}
+
+int
+pcut_md_has_huge_links(pcut_str text)
+{
+	uint64_t limit = (uint64_t)text.len * 64 + 4000000;
+	uint64_t longest = 0, size = 0, brackets = 0;
+	pcut_str rest = text;
+	int inside = 0; /* a definition, maybe */
+
+	while (rest.len > 0) {
+		pcut_str line = pcut_str_take_line(&rest), part = line;
+		int defines = 0;
+
+		for (size_t at; (at = pcut_str_find_char(part, ']')) !=
+		     SIZE_MAX; part = pcut_str_skip(part, at + 1)) {
+			brackets++;
+			defines |= at + 1 < part.len &&
+			    part.ptr[at + 1] == ':';
+		}
+		if (defines) {
+			inside = 1;
+			size = 0;
+		} else if (pcut_str_trim(line).len == 0) {
+			inside = 0;
+		}
+		if (inside && (size += line.len) > longest)
+			longest = size;
+	}
+	return longest * brackets > limit;
 }

@@ -56,8 +56,9 @@ struct pcut_markdown {
 	unsigned flags;
 	int failed;
 	pcut_str text; /* what md4c reads */
-	pcut_buf flat; /* the text, less deep */
-	pcut_buf copy; /* the text, its notes moved to the front */
+	pcut_buf undefined; /* the text, its definitions taken apart */
+	pcut_buf flat; /* that, less deep */
+	pcut_buf copy; /* that, its notes moved to the front */
 
 	pcut_md_event *events;
 	size_t n_events, cap_events;
@@ -77,6 +78,7 @@ struct pcut_markdown {
 	int in_head;
 	size_t head_from;  /* event that the head began with */
 	size_t addresses;  /* bytes of all links' addresses */
+	int excess;        /* they are too many */
 	int collect;       /* text goes to collected, not to the tape */
 	pcut_buf collected;
 	pcut_md_stack inlines;
@@ -143,6 +145,8 @@ pcut_str pcut_md_note_mark(pcut_str s);
 /* Nonzero if md4c would make far more cells of text's tables than text has
  * bytes. */
 int pcut_md_has_huge_table(pcut_str text);
+/* Nonzero if long addresses are defined for very many links. */
+int pcut_md_has_huge_links(pcut_str text);
 /* Where a line of text begins too many lists and quotes: text into out with
  * the mark that is one too many escaped.  Nonzero if there is such a line. */
 int pcut_md_flatten(pcut_str text, pcut_buf *out);
