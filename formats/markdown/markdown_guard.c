@@ -2,14 +2,18 @@
 /*
  * What md4c should not be asked to do.
  *
- * It is linear but for three things.  A table's rows are filled up to the width
+ * It is linear but for four things.  A table's rows are filled up to the width
  * of its head, so that a wide head over many short rows is quadratic; the
  * bound here is a little too high, never too low: the widest line of dashes in
  * a run of lines, times these lines.  And every line, were it empty, is
  * compared with all lists and quotes that are open; so only so many may begin
  * in one line (through several, their indents take quadratic space).  And the
- * address of a definition is looked through for each link that uses it.
+ * address of a definition is looked through for each link that uses it.  And
+ * for each bracket of a paragraph or table its lines are counted from the
+ * first.
  */
+#include <string.h>
+
 #include <presscut.h>
 
 #include "markdown_tape.h"
@@ -48,29 +52,6 @@ too_deep(pcut_str line)
 	return SIZE_MAX;
 }
 
-int
-pcut_md_flatten(pcut_str text, pcut_buf *out)
-{
-	pcut_str rest = text, kept = text;
-
-	while (rest.len > 0) {
-		pcut_str line = pcut_str_take_line(&rest);
-		size_t at = too_deep(line);
-
-		if (at == SIZE_MAX)
-			continue;
-		pcut_buf_put(out, PCUT_STR(kept.ptr,
-		    (size_t)(line.ptr + at - kept.ptr)));
-		pcut_buf_putc(out, '\\');
-		kept = PCUT_STR(line.ptr + at,
-		    (size_t)(text.ptr + text.len - (line.ptr + at)));
-	}
-	if (kept.ptr == text.ptr)
-		return 0;
-	pcut_buf_put(out, kept);
-	return 1;
-}
-
 /* Columns that line would make as a row of delimiters, 0 if it is none. */
 static size_t
 columns_of(pcut_str line)
@@ -93,6 +74,91 @@ columns_of(pcut_str line)
 		}
 	}
 	return dashes > 0 ? columns : 0;
+}
+
+/* A run of lines without a blank one between, as far as it came. */
+struct run {
+	uint64_t lines, brackets;
+	pcut_str head; /* a table's first two lines, else empty */
+	char fence;    /* the sign of the code that the run is in */
+};
+
+enum { MAX_WORK = 16000000, MAX_HEAD = 4096 };
+
+/* Count line; nonzero if the run is too long, and is to end before it. */
+static int
+is_too_long(struct run *run, pcut_str line, pcut_str whole)
+{
+	pcut_str text = pcut_str_trim(line);
+	char c = text.len >= 3 ? text.ptr[0] : '\0';
+
+	if ((c == '`' || c == '~') && text.ptr[1] == c && text.ptr[2] == c) {
+		if (run->fence == 0)
+			run->fence = c;
+		else if (run->fence == c)
+			run->fence = 0;
+	}
+	if (text.len == 0 || run->fence != 0 || (line.len > 4 &&
+	        memcmp(line.ptr, "    ", 4) == 0)) {
+		run->lines = run->brackets = 0;
+		run->head = PCUT_STR_NONE;
+		return 0;
+	}
+	if (run->lines == 0)
+		run->head = line;
+	else if (run->lines == 1 && columns_of(line) > 0)
+		run->head.len = (size_t)(line.ptr + line.len -
+		    run->head.ptr) + (line.ptr + line.len <
+		    whole.ptr + whole.len);
+	else if (run->lines == 1)
+		run->head = PCUT_STR_NONE;
+	run->lines++;
+	while (text.len > 0) {
+		size_t at = pcut_str_find_char(text, '[');
+
+		if (at == SIZE_MAX)
+			break;
+		run->brackets++;
+		text = pcut_str_skip(text, at + 1);
+	}
+	return run->lines * run->brackets > MAX_WORK && run->lines > 500;
+}
+
+int
+pcut_md_flatten(pcut_str text, pcut_buf *out)
+{
+	pcut_str rest = text, kept = text;
+	struct run run = {.head = PCUT_STR_NONE};
+	int changed = 0;
+
+	while (rest.len > 0) {
+		pcut_str line = pcut_str_take_line(&rest);
+		size_t at = too_deep(line);
+
+		if (is_too_long(&run, line, text)) {
+			pcut_buf_put(out, PCUT_STR(kept.ptr,
+			    (size_t)(line.ptr - kept.ptr)));
+			pcut_buf_putc(out, '\n');
+			if (run.head.len < MAX_HEAD)
+				pcut_buf_put(out, run.head);
+			kept = PCUT_STR(line.ptr,
+			    (size_t)(text.ptr + text.len - line.ptr));
+			run.lines = run.head.len > 0 ? 3 : 1;
+			run.brackets = 0;
+			changed |= PCUT_MD_PARTED;
+		}
+		if (at == SIZE_MAX)
+			continue;
+		pcut_buf_put(out, PCUT_STR(kept.ptr,
+		    (size_t)(line.ptr + at - kept.ptr)));
+		pcut_buf_putc(out, '\\');
+		kept = PCUT_STR(line.ptr + at,
+		    (size_t)(text.ptr + text.len - (line.ptr + at)));
+		changed |= PCUT_MD_FLATTENED;
+	}
+	if (changed)
+		pcut_buf_put(out, kept);
+	return changed;
 }
 
 int

@@ -633,6 +633,7 @@ parse(pcut_markdown *md)
 	    .leave_span = leave_span,
 	    .text = any_text,
 	};
+	int changed;
 
 	if (md->flags & PCUT_MARKDOWN_MATH)
 		parser.flags |= MD_FLAG_LATEXMATHSPANS;
@@ -640,11 +641,14 @@ parse(pcut_markdown *md)
 		parser.flags |= MD_FLAG_PERMISSIVEAUTOLINKS;
 	if (md->flags & PCUT_MARKDOWN_NO_INDENTED)
 		parser.flags |= MD_FLAG_NOINDENTEDCODEBLOCKS;
-	if (pcut_md_flatten(md->text, &md->flat)) {
+	if ((changed = pcut_md_flatten(md->text, &md->flat)) != 0)
 		md->text = pcut_buf_str(&md->flat);
+	if (changed & PCUT_MD_FLATTENED)
 		pcut_reader_warn(md->r, PCUT_NO_OFFSET, "markdown.depth",
 		    "lists and quotes in one line are too deep");
-	}
+	if (changed & PCUT_MD_PARTED)
+		pcut_reader_warn(md->r, PCUT_NO_OFFSET, "markdown.long-block",
+		    "a block of too many lines with links is parted");
 	if (pcut_md_has_huge_table(md->text))
 		pcut_reader_warn(md->r, PCUT_NO_OFFSET, "markdown.table-limit",
 		    "tables are text: one is far wider than its rows");

@@ -147,8 +147,13 @@ pcut_str pcut_md_note_mark(pcut_str s);
 int pcut_md_has_huge_table(pcut_str text);
 /* Nonzero if long addresses are defined for very many links. */
 int pcut_md_has_huge_links(pcut_str text);
-/* Where a line of text begins too many lists and quotes: text into out with
- * the mark that is one too many escaped.  Nonzero if there is such a line. */
+/*
+ * Where a line of text begins too many lists and quotes, the mark that is one
+ * too many is escaped; where thousands of lines with links follow each other
+ * without a blank one, they are parted, and a table's head is repeated.  What
+ * was done; if anything was, out has the text.
+ */
+enum { PCUT_MD_FLATTENED = 1, PCUT_MD_PARTED = 2 };
 int pcut_md_flatten(pcut_str text, pcut_buf *out);
 
 #endif /* PCUT_MARKDOWN_TAPE_H */
