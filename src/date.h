@@ -89,7 +89,7 @@ size_t pcut_date_head(pcut_str s, const pcut_date_hints *hints,
  * A value written by a program: ISO 8601 and RFC 3339 (also with a space for
  * the T, +0100, no colons), RFC 5322 and its obsolete forms, HTTP, asctime,
  * Unix "Tue Mar  8 10:22:41 CET 2005", yyyymmdd, yyyymmddThhmmss, d-MMM-yyyy,
- * yyyy/mm/dd.  All of s, white space apart.  1 and iso in the model's form,
+ * yyyy/mm/dd, seconds or milliseconds since 1970.  All of s, white space apart.  1 and iso in the model's form,
  * as precise as s; 0 and "" if it is none of these or not a day of the
  * calendar.  Fractions of a second are left out; 00:00:00 is kept.
  */

@@ -21,6 +21,7 @@
 #include "buf.h"
 #include "byline.h"
 #include "date.h"
+#include "entity.h"
 #include "label.h"
 #include "map.h"
 
@@ -69,19 +70,19 @@ typedef struct pcut_text_chunk {
 /* A chunk ends here at the latest: memory stays bounded whatever comes. */
 #define PCUT_TEXT_CHUNK_MAX 65536
 
-typedef enum pcut_text_style {
+typedef enum pcut_text_shape {
 	PCUT_TEXT_BLANK_LINES = 0, /* a chunk is a paragraph */
 	PCUT_TEXT_ONE_A_LINE,      /* a line is a paragraph */
 	PCUT_TEXT_INDENTED,        /* an indent starts a paragraph */
 	PCUT_TEXT_DOUBLE_SPACED    /* a single blank line is a line end */
-} pcut_text_style;
+} pcut_text_shape;
 
 /* How a text is laid out, from a sample of its lines. */
 typedef struct pcut_text_layout {
 	unsigned width;  /* columns it is wrapped at; 0: it is not */
 	unsigned margin; /* columns before most lines */
 	unsigned gap;    /* blank lines between most chunks */
-	pcut_text_style style;
+	pcut_text_shape style;
 } pcut_text_layout;
 
 /* Take the next line of rest, blank ones too; 0 at the end. */
@@ -162,7 +163,7 @@ typedef struct pcut_text { /* zero it to start */
 	int titled;        /* title is not to be looked for */
 	int no_dateline;   /* nor a dateline */
 	pcut_str title;    /* for dropping what repeats it */
-	pcut_text_style stated; /* not used when layout is measured */
+	pcut_text_shape stated; /* not used when layout is measured */
 	pcut_buf join;     /* a paragraph's lines put together */
 	int paragraphs;    /* of the body so far, up to a few */
 	int rule;          /* a rule comes before the next block */
@@ -288,10 +289,9 @@ void pcut_text_inline(pcut_text *t, pcut_str s, const char *at);
 /* Bytes of the http(s) address that s starts with, without what punctuates
  * the sentence around it; 0 if there is none (text_scan.c). */
 size_t pcut_text_address(pcut_str s);
-#define PCUT_TEXT_ENTITY_MAX 8
 /* Bytes of the entity or character reference that s starts with, 0 if it is
  * none; out is what it stands for, nothing for a control character. */
-size_t pcut_text_entity(pcut_str s, char out[PCUT_TEXT_ENTITY_MAX],
+size_t pcut_text_entity(pcut_str s, char out[PCUT_ENTITY_MAX],
                         size_t *len);
 /* s with its entities undone, in the arena; ptr is NULL on failure. */
 pcut_str pcut_text_unescape(pcut_text *t, pcut_str s);

@@ -198,7 +198,7 @@ address(struct run *run, size_t i)
 static size_t
 entity(struct run *run, size_t i)
 {
-	char out[PCUT_TEXT_ENTITY_MAX];
+	char out[PCUT_ENTITY_MAX];
 	size_t len, n = pcut_text_entity(pcut_str_skip(run->s, i), out, &len);
 
 	if (n == 0)

@@ -24,7 +24,7 @@ const cli_option_def cli_option_table[] = {
 	{ 't', "to", CLI_ARGUMENT_WRITER, "FMT",
 	    "format to write; else by -o, else markdown", TO },
 	{ 'o', "output", CLI_ARGUMENT_FILE, "OUT",
-	    "file, folder/ or '{title}.md'; else standard output", OUTPUT },
+	    "file, folder/ or '{title}.md'; else stdout", OUTPUT },
 	{ 0, "on-exists", CLI_ARGUMENT_CHOICE, "overwrite|skip|error",
 	    "", ON_EXISTS },
 	{ 'n', "no-clobber", CLI_ARGUMENT_NONE, NULL,

@@ -263,7 +263,7 @@ convert_input(run *r, const char *input)
 	cli_result result = cli_outputs_before(&r->out, input);
 	int fd;
 
-	if (result == CLI_RESULT_SKIPPED) {
+	if (result != CLI_RESULT_DONE) {
 		count(r, result);
 		return result;
 	}

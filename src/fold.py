@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: ISC
+"""The folding of fold.c, for the scripts beside it that make tables.
+
+Also writes such a table: rows sorted by the bytes of their folded text.
+"""
+import re
+import unicodedata
+
+MARKS = re.compile('[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4-\u05c7'
+                   '\u064b-\u065f\u0670\ufe0e\ufe0f]')
+INVISIBLE = re.compile('[\u00ad\u0640\u061c\u200b-\u200f\u202a-\u202e'
+                       '\u2060-\u2069\ufeff]')
+PLAIN = str.maketrans({
+    '\u0131': 'i', '\u0130': 'i', '\u03c2': '\u03c3', '\u0142': 'l',
+    '\u00f8': 'o', '\u0111': 'd', '\u00f0': 'd', '\u0649': '\u064a',
+    '\u06cc': '\u064a', '\u06a9': '\u0643', '\u2018': "'", '\u2019': "'",
+    '\u02bc': "'", '\u2032': "'", '`': "'", '\u00df': 'ss', '\u00e6': 'ae',
+    '\u0153': 'oe'})
+SPACES = ('\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007'
+          '\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000')
+ZEROS = (0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50)
+
+
+def fold_char(c):
+    if MARKS.match(c) or INVISIBLE.match(c):
+        return ''
+    if c in SPACES or '\t' <= c <= '\r':
+        return ' '
+    cp = ord(c)
+    if 0xFF01 <= cp <= 0xFF5E:
+        return chr(cp - 0xFEE0).lower()
+    if c == '\u0130':
+        return 'i'
+    c = c.lower()
+    cp = ord(c)
+    if 0xC0 <= cp < 0x0700 or 0x1E00 <= cp < 0x2000:
+        c = unicodedata.normalize('NFD', c)[0]
+    c = c.translate(PLAIN)
+    for zero in ZEROS:
+        if len(c) == 1 and zero <= ord(c) < zero + 10:
+            return str(ord(c) - zero)
+    return c
+
+
+def fold(s):
+    return ''.join(fold_char(c) for c in unicodedata.normalize('NFC', s))
+
+
+def quote(s):
+    return '"' + s.replace('\\', '\\\\').replace('"', '\\"') + '"'
+
+
+def write_table(out, name, rows):
+    """rows: (folded text, C for value, C for more), first of equals first."""
+    order = sorted(enumerate(rows), key=lambda r: (r[1][0].encode(), r[0]))
+    out.write('const pcut_phrase %s[] = {\n' % name)
+    for _, (text, value, more) in order:
+        out.write('\t{%s, %s, %s},\n' % (quote(text), value, more))
+    out.write('};\nconst size_t %s_count = sizeof %s / sizeof %s[0];\n' %
+              (name, name, name))
