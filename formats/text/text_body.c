@@ -88,6 +88,7 @@ quote(struct body *b, size_t at)
 	while (i < n && is_quote_line(&b->now.line[i]))
 		i++;
 	n = i;
+	t->margin_marks++;
 	for (i = at; i <= n; i++) {
 		size_t len = 0, depth = 0;
 		pcut_text_line *line = i < n ? &b->now.line[i] : NULL;
@@ -122,6 +123,7 @@ quote(struct body *b, size_t at)
 				pcut_build_open(t->b, PCUT_NODE_QUOTE);
 		}
 	}
+	t->margin_marks--;
 	return n;
 }
 
@@ -603,7 +605,6 @@ paragraph_end(struct body *b, size_t at)
 {
 	pcut_text *t = b->t;
 	size_t i;
-	int level;
 	pcut_str text;
 	size_t used;
 
@@ -625,7 +626,6 @@ paragraph_end(struct body *b, size_t at)
 			break;
 		if (c == '[' && pcut_text_note_at(t, line->ptr) != NULL)
 			break;
-		(void)level;
 	}
 	return i;
 }
@@ -827,6 +827,7 @@ pcut_text_body(pcut_text *t, pcut_str text)
 {
 	struct body b = {.t = t, .rest = text};
 	size_t at;
+	int both, first = 1;
 
 	pcut_text_find_notes(t, text);
 	t->rule = 0;
@@ -839,8 +840,18 @@ pcut_text_body(pcut_text *t, pcut_str text)
 			    b.now.line, b.now.count));
 			continue;
 		}
+		if (pcut_text_trailer(t, &b.now, &b.next, &both)) {
+			if (both)
+				advance(&b);
+			continue;
+		}
 		if (aside(&b))
 			continue;
+		if (first) {
+			pcut_text_dateline(t, pcut_text_join(t, b.now.line,
+			    b.now.count < 4 ? b.now.count : 4));
+			first = 0;
+		}
 		for (at = 0; at < b.now.count;)
 			at = block_at(&b, at);
 	}

@@ -24,6 +24,7 @@
 #include "entity.h"
 #include "label.h"
 #include "map.h"
+#include "mem.h"
 
 typedef enum pcut_text_kind {
 	PCUT_TEXT_AUTO = 0,
@@ -158,6 +159,7 @@ typedef struct pcut_text { /* zero it to start */
 	int unwrap;        /* 0 auto, 1 always, -1 never */
 	int has_title, has_authors, has_published, has_credit, has_subtitle;
 	int has_slug;
+	const char *tail;  /* where the trailer may begin; NULL: none */
 	char status_date[PCUT_DATE_MAX]; /* of a release's or record's head */
 	int authors_done;  /* no more of them */
 	int titled;        /* title is not to be looked for */
@@ -169,6 +171,8 @@ typedef struct pcut_text { /* zero it to start */
 	int rule;          /* a rule comes before the next block */
 	int tight_dashes;  /* dashes stand between words without spaces */
 	int margin_marks;  /* lines are not side by side in the text */
+	pcut_map compounds; /* of the text, once compounded */
+	int compounded;
 	pcut_str whole;    /* where unbroken compounds are looked for */
 	char underline;    /* of the first heading that had one */
 } pcut_text;
@@ -206,8 +210,12 @@ void pcut_text_slug(pcut_text *t, pcut_str s);
 
 /* Read the header zone of text; what is left is the body. */
 pcut_str pcut_text_header(pcut_text *t, pcut_str text);
-/* Read the trailer zone of text; what is left is the body. */
-pcut_str pcut_text_trailer(pcut_text *t, pcut_str text);
+/* Find where the trailer of text may begin, and the address it gives. */
+void pcut_text_tail(pcut_text *t, pcut_str text);
+/* A chunk of the trailer that is metadata or a notice: taken, 0 if it is
+ * text.  *both: the next chunk was taken too. */
+int pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
+                      const pcut_text_chunk *next, int *both);
 /* A line that gives a press release's state: FOR IMMEDIATE RELEASE. */
 int pcut_text_is_release(pcut_str s);
 /* s holds a mail address or a telephone number. */
@@ -220,6 +228,8 @@ int pcut_text_is_prose(const pcut_text *t, pcut_str joined, size_t lines);
 /* ---- Blocks (text_body.c and its parts) --------------------------------- */
 
 void pcut_text_body(pcut_text *t, pcut_str text);
+/* Measure text, guess its language: before anything else of it is read. */
+void pcut_text_prepare(pcut_text *t, pcut_str text);
 /* Measure, header, trailer, body: all of a dump that is plain otherwise. */
 void pcut_text_article(pcut_text *t, pcut_str text);
 /* One paragraph (or other node that holds inlines) of lines put together. */
@@ -231,6 +241,10 @@ void pcut_text_lines(pcut_text *t, const pcut_text_line *line, size_t count);
 /* The lines as running text (T-2.1, T-2.3); lives until the next call. */
 pcut_str pcut_text_join(pcut_text *t, const pcut_text_line *line,
                         size_t count);
+/* before, which ends in a hyphen, and the word at the start of behind stand
+ * as one compound elsewhere (text_hyphen.c). */
+#define PCUT_TEXT_HALF 40 /* bytes of either half */
+int pcut_text_is_compound(pcut_text *t, pcut_str before, pcut_str behind);
 /* Lines as they are, common indent taken away. */
 void pcut_text_literal(pcut_text *t, pcut_kind kind,
                        const pcut_text_line *line, size_t count);

@@ -14,7 +14,6 @@
 #include "utf8.h"
 
 #define VERSE_COLUMNS 64
-#define HYPHEN_WORD 40 /* bytes of a compound that is looked for */
 
 /* ---- which breaks are deliberate ---------------------------------------- */
 
@@ -120,31 +119,6 @@ is_and(pcut_str s)
 	return 0;
 }
 
-/* The compound a-b stands unbroken in the text (T-2.3). */
-static int
-is_compound(const pcut_text *t, pcut_str before, pcut_str behind)
-{
-	char word[2 * HYPHEN_WORD];
-	size_t from = before.len - 1, n;
-
-	/* before ends in the hyphen. */
-	while (from > 0 && before.len - from < HYPHEN_WORD &&
-	    !pcut_is_space(before.ptr[from - 1]))
-		from--;
-	while (from < before.len && !pcut_is_alpha(before.ptr[from]) &&
-	    (unsigned char)before.ptr[from] < 0x80)
-		from++;
-	if (from >= before.len - 1)
-		return 0;
-	n = before.len - from;
-	memcpy(word, before.ptr + from, n);
-	for (size_t i = 0; i < behind.len && i < HYPHEN_WORD &&
-	    (pcut_is_alpha(behind.ptr[i]) ||
-	    (unsigned char)behind.ptr[i] >= 0x80); i++)
-		word[n++] = behind.ptr[i];
-	return pcut_str_find(t->whole, PCUT_STR(word, n)) != SIZE_MAX;
-}
-
 static int
 is_cjk(uint32_t cp)
 {
@@ -185,7 +159,7 @@ joint(pcut_text *t, pcut_str end, pcut_str behind, size_t *cut)
 			    pcut_cp_is_digit(first) ? 0 : 1;
 		if (is_and(behind))
 			return 1;
-		if (last == '-' && is_compound(t, end, behind))
+		if (last == '-' && pcut_text_is_compound(t, end, behind))
 			return 0;
 		*cut = end.len - start;
 		return 0;
