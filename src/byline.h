@@ -60,6 +60,15 @@ pcut_status pcut_byline_bare(pcut_arena *arena, pcut_str line,
                              pcut_str language, pcut_byline *out);
 
 /*
+ * The byline that ends text as its last sentence, behind others: "... mornings.
+ * Interview by Rosa Klee."  Only with a prefix that opens no other sentence;
+ * *start is where it begins.
+ */
+pcut_status pcut_byline_tail(pcut_arena *arena, pcut_str text,
+                             pcut_str language, pcut_byline *out,
+                             size_t *start);
+
+/*
  * The authors in a value of metadata, labelled field or link text: "By ",
  * roles, dates, "| Site", addresses and handles go; "A, B and C", "A; B",
  * "Last, First" are sorted out.  site (may be empty) is no author unless it is

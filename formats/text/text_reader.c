@@ -297,6 +297,10 @@ next(pcut_reader *r, void *state, pcut_builder *b)
 		st->rest = PCUT_STR_NONE;
 		return PCUT_OK;
 	}
+	for (int i = 0; i < PCUT_MEND_KINDS; i++)
+		if (st->mended.counts[i] > 0)
+			pcut_build_repair(b, pcut_str_from(pcut_mend_name(
+			    (pcut_mend_kind)i)), st->mended.counts[i]);
 	before = st->rest.ptr;
 	rc = function_of(t->kind)(t, &st->rest);
 	st->articles++;
@@ -317,7 +321,7 @@ close_state(pcut_reader *r, void *state)
 	pcut_map_free(&st->text.compounds);
 	if (st->text.notes.note != NULL)
 		pcut_mem_free(st->text.mem, st->text.notes.note);
-	pcut_mend_free(t->mem, &st->mended);
+	pcut_mem_free(st->text.mem, st->mended.owned);
 }
 
 const pcut_reader_ops pcut_text_reader = {

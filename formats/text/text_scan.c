@@ -8,44 +8,20 @@
 #include "entity.h"
 #include "str.h"
 #include "text_dump.h"
-#include "utf8.h"
+#include "url.h"
 
 #define ADDRESS_MAX 4096
 
 size_t
 pcut_text_address(pcut_str s)
 {
-	size_t n = pcut_str_starts(s, PCUT_LIT("https://")) ? 8
-	    : pcut_str_starts(s, PCUT_LIT("http://")) ? 7 : 0;
-	size_t start = n;
-	long open = 0;
+	pcut_str url;
+	size_t at = 0;
 
-	if (n == 0)
+	if (!pcut_str_starts(s, PCUT_LIT("http")))
 		return 0;
-	while (n < s.len && n < ADDRESS_MAX) {
-		unsigned char c = (unsigned char)s.ptr[n];
-
-		if (c <= ' ' || c == '<' || c == '>' || c == '"' || c == 0x7F)
-			break;
-		/* Quotes and punctuation of other scripts end it. */
-		if (c >= 0xE2 && n + 1 < s.len && ((c == 0xE2 &&
-		    s.ptr[n + 1] == '\x80') || c == 0xE3 || c == 0xEF))
-			break;
-		open += (c == '(') - (c == ')');
-		n++;
-	}
-	while (n > start) {
-		char c = s.ptr[n - 1];
-
-		if (c == ')' && open < 0)
-			open++;
-		else if (strchr(".,;:!?'\"*_", c) == NULL)
-			break;
-		n--;
-	}
-	return n > start && (pcut_is_alpha(s.ptr[start]) ||
-	    pcut_is_digit(s.ptr[start]) || s.ptr[start] == '[' ||
-	    (unsigned char)s.ptr[start] >= 0x80) ? n : 0;
+	s = pcut_str_cut(s, 0, ADDRESS_MAX);
+	return pcut_url_find(s, &at, &url) && url.ptr == s.ptr ? url.len : 0;
 }
 
 /* Control characters that wires sent along (&#2;) stand for nothing. */
