@@ -16,6 +16,7 @@
 static void
 pad(cli_text *out, size_t start, size_t width)
 {
+	cli_text_putc(out, ' ');
 	do
 		cli_text_putc(out, ' ');
 	while (out->len - start < width);
