@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <presscut_format.h>
@@ -189,6 +190,26 @@ plan_format(cli_outputs *out)
 	return 1;
 }
 
+/* SOURCE_DATE_EPOCH as a time in UTC; 0 if it is none. */
+static int
+put_epoch(cli_text *out, const char *seconds)
+{
+	long long n = 0;
+	const char *p;
+	struct tm tm;
+	time_t t;
+
+	for (p = seconds; *p >= '0' && *p <= '9' && p - seconds < 12; p++)
+		n = n * 10 + (*p - '0');
+	t = (time_t)n;
+	if (p == seconds || *p != '\0' || gmtime_r(&t, &tm) == NULL ||
+	    tm.tm_year > 9999 - 1900)
+		return 0;
+	cli_text_putf(out, "%04d-%02d-%02dT%02d:%02d:%02dZ", tm.tm_year + 1900,
+	    tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec);
+	return 1;
+}
+
 /* Options of the program that are options of a writer. */
 static int
 plan_spec(cli_outputs *out)
@@ -197,6 +218,8 @@ plan_spec(cli_outputs *out)
 	const pcut_option *table = out->format->writer_options;
 	cli_text spec = { NULL, 0, 0 };
 	const char *front = o->front_matter;
+	const char *epoch = getenv("SOURCE_DATE_EPOCH");
+	cli_text when = { NULL, 0, 0 };
 	size_t i;
 
 	cli_text_puts(&spec, o->to != NULL ? o->to : out->format->name);
@@ -214,6 +237,18 @@ plan_spec(cli_outputs *out)
 	if (out->options->media == CLI_MEDIA_EMBED &&
 	    cli_spec_knows(table, "assets"))
 		cli_spec_add(&spec, "assets", "embed");
+	if (out->options->media == CLI_MEDIA_EMBED &&
+	    cli_spec_knows(table, "media"))
+		cli_spec_add(&spec, "media", "embed");
+	if (epoch != NULL && cli_spec_knows(table, "modified")) {
+		if (!put_epoch(&when, epoch)) {
+			cli_text_free(&spec);
+			return wrong(out, "SOURCE_DATE_EPOCH is no number of "
+			    "seconds: ", epoch);
+		}
+		cli_spec_add(&spec, "modified", when.ptr);
+		cli_text_free(&when);
+	}
 	/* The title of a book of several is the book's. */
 	out->titled = cli_spec_knows(table, "title");
 	if (out->shared && o->n_inputs > 1 && out->titled)
@@ -241,7 +276,8 @@ plan_media(cli_outputs *out)
 	case CLI_MEDIA_EMBED:
 		out->embeds = 1;
 		if (!ops->assets &&
-		    !cli_spec_knows(out->format->writer_options, "assets"))
+		    !cli_spec_knows(out->format->writer_options, "assets") &&
+		    !cli_spec_knows(out->format->writer_options, "media"))
 			return wrong(out, "--media embed: not with format ",
 			    out->format->name);
 		return 1;
