@@ -584,6 +584,25 @@ give_byline(struct choice *c, const pcut_byline *names)
 	return given;
 }
 
+/* "Posted by X": what follows the little word; s itself without one. */
+static pcut_str
+behind_by(pcut_str s)
+{
+	static const char *const words[] = {" by ", " by: ", " von ",
+	    " von: ", " par ", " por ", " door ", " di "};
+	pcut_str head = pcut_str_cut(s, 0, 30);
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		pcut_str word = pcut_str_from(words[i]);
+		size_t at = pcut_str_find_case(head, word);
+
+		if (at != SIZE_MAX && pcut_str_find_char(pcut_str_cut(s, 0,
+		    at), '.') == SIZE_MAX)
+			return pcut_str_skip(s, at + word.len);
+	}
+	return s;
+}
+
 /* A whole line, or one of its parts, as a byline.  bare: a name alone is one
  * too. */
 static size_t
@@ -639,25 +658,6 @@ authors_of_line(struct choice *c, pcut_str line, int bare)
 			return names.count;
 	}
 	return 0;
-}
-
-/* "Posted by X": what follows the little word; s itself without one. */
-static pcut_str
-behind_by(pcut_str s)
-{
-	static const char *const words[] = {" by ", " by: ", " von ",
-	    " von: ", " par ", " por ", " door ", " di "};
-	pcut_str head = pcut_str_cut(s, 0, 30);
-
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-		pcut_str word = pcut_str_from(words[i]);
-		size_t at = pcut_str_find_case(head, word);
-
-		if (at != SIZE_MAX && pcut_str_find_char(pcut_str_cut(s, 0,
-		    at), '.') == SIZE_MAX)
-			return pcut_str_skip(s, at + word.len);
-	}
-	return s;
 }
 
 /* An element whose class or rel says byline, near the headline. */
@@ -1181,6 +1181,44 @@ choose_rest(struct choice *c)
 		m->chosen_image = f->value;
 	else if (m->ld.image.len > 0)
 		m->chosen_image = m->ld.image;
+}
+
+/* ---- what the text need not say again --------------------------------- */
+
+int
+pcut_html_meta_says(pcut_html_meta *m, const pcut_html_extraction *ex,
+    uint32_t i)
+{
+	const pcut_html_block *block = &ex->blocks[i];
+	pcut_date_hints hints = {.url = m->url,
+	    .language = m->chosen_language, .reference = PCUT_STR_NONE};
+	pcut_byline names;
+	pcut_date dates[2];
+	pcut_str text, key;
+
+	if (block->words > 60)
+		return 0;
+	text = pcut_html_block_text(m->arena, ex, i);
+	if (text.ptr == NULL)
+		return 0;
+	key = pcut_html_same_key(m->arena, text);
+	if (key.len == 0)
+		return 0;
+	if (pcut_str_eq(key, pcut_html_same_key(m->arena, m->chosen_title)) ||
+	    pcut_str_eq(key, pcut_html_same_key(m->arena,
+	    m->chosen_subtitle)) || pcut_str_eq(key,
+	    pcut_html_same_key(m->arena, m->chosen_kicker)))
+		return 1;
+	if (block->words > 20 || block->prose || ends_sentence(text))
+		return 0;
+	if (m->byline != NULL && pcut_html_inside(block->first, m->byline))
+		return 1;
+	if (m->time != NULL && pcut_html_inside(block->first, m->time))
+		return 1;
+	if (pcut_date_line(text, &hints, dates, 2) > 0)
+		return 1;
+	return text.len < 120 && pcut_byline_parse(m->arena, text,
+	    m->chosen_language, &names) == PCUT_OK && names.prefixed;
 }
 
 pcut_status
