@@ -98,38 +98,18 @@ is_for_head_text(const xmlChar *name, const xmlChar **atts,
 	return !(p >= in->base + 2 && (p[-1] | 32) == 'p' && p[-2] == '<');
 }
 
-static const pcut_html_attr *
-take_attrs(struct parse *ps, const xmlChar **atts, unsigned *count)
+/* The attributes of a tag, kept by the scan: a=N. */
+static struct pcut_html_attrs
+attrs_of(const struct parse *ps, const xmlChar **atts)
 {
-	pcut_arena *arena = ps->tree.arena;
-	pcut_html_attr *attr;
-	unsigned n = 0;
+	static const struct pcut_html_attrs none = {NULL, 0};
+	size_t n = 0;
 
-	*count = 0;
-	while (atts[2 * n] != NULL)
-		n++;
-	attr = pcut_arena_alloc(arena, n * sizeof *attr);
-	if (attr == NULL)
-		goto fail;
-	for (unsigned i = 0; i < n; i++) {
-		const char *name = (const char *)atts[2 * i];
-		const char *value = (const char *)atts[2 * i + 1];
-		pcut_str spelt = {name, strlen(name)};
-
-		attr[i].name = pcut_html_attr_of(spelt);
-		attr[i].spelt = attr[i].name != 0 ?
-		    pcut_html_attr_name(attr[i].name) :
-		    pcut_arena_str(arena, spelt).ptr;
-		attr[i].value = value == NULL ? (pcut_str){"", 0} :
-		    pcut_arena_str(arena, (pcut_str){value, strlen(value)});
-		if (attr[i].spelt == NULL || attr[i].value.ptr == NULL)
-			goto fail;
-	}
-	*count = n;
-	return attr;
-fail:
-	ps->tree.failed = 1;
-	return NULL;
+	if (atts == NULL || atts[1] == NULL)
+		return none;
+	for (const xmlChar *d = atts[1]; *d >= '0' && *d <= '9'; d++)
+		n = n * 10 + (size_t)(*d - '0');
+	return n < ps->scan.nattrs ? ps->scan.attrs[n] : none;
 }
 
 static void
@@ -138,9 +118,9 @@ on_start(void *payload, const xmlChar *name, const xmlChar **atts)
 	struct parse *ps = payload;
 	xmlParserCtxt *ctxt = ps->ctxt;
 	pcut_str spelt = {(const char *)name, strlen((const char *)name)};
-	const pcut_html_attr *attr = NULL;
+	struct pcut_html_attrs attrs;
 	const char *kept;
-	unsigned tag = pcut_html_tag_of(spelt), nattr = 0;
+	unsigned tag = pcut_html_tag_of(spelt);
 
 	if (ctxt->nameNr > LEVELS_MAX) {
 		ctxt->nameNr--;
@@ -149,8 +129,7 @@ on_start(void *payload, const xmlChar *name, const xmlChar **atts)
 	}
 	if (is_for_head_text(name, atts, ps) || ps->tree.failed)
 		return;
-	if (atts != NULL)
-		attr = take_attrs(ps, atts, &nattr);
+	attrs = attrs_of(ps, atts);
 	kept = tag != 0 ? pcut_html_tag_name(tag) :
 	    pcut_arena_str(ps->tree.arena, spelt).ptr;
 	if (kept == NULL) {
@@ -160,7 +139,8 @@ on_start(void *payload, const xmlChar *name, const xmlChar **atts)
 	ps->tree.offset = offset(ps);
 	ps->start = position(ps);
 	ps->start_name = name;
-	pcut_html_tree_start(&ps->tree, tag, kept, attr, nattr, 0);
+	pcut_html_tree_start(&ps->tree, tag, kept, attrs.attr, attrs.count,
+	    0);
 }
 
 static void
@@ -286,6 +266,7 @@ pcut_html_parse(pcut_arena *arena, pcut_str text, pcut_html_doc **out)
 	if (ps == NULL)
 		return PCUT_ENOMEM;
 	ps->scan.out.mem = arena->mem;
+	ps->scan.keep = arena;
 	pcut_html_scan_run(&ps->scan, &scratch, text);
 	if (ps->scan.out.len > INT32_MAX - 1) {
 		status = PCUT_ELIMIT;

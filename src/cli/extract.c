@@ -52,13 +52,16 @@ name_image(const pcut_asset_info *info, size_t number, cli_text *stem,
     const char **ext)
 {
 	pcut_str from = last_segment(info->url);
+	cli_text decoded = { NULL, 0, 0 };
 	const char *dot;
 	size_t i;
 
 	if (from.len == 0 || (info->url.len > 5 &&
 	    memcmp(info->url.ptr, "data:", 5) == 0))
 		from = last_segment(info->path);
-	cli_name_safe(stem, from);
+	cli_text_decode(&decoded, from);
+	cli_name_safe(stem, cli_text_str(&decoded));
+	cli_text_free(&decoded);
 	*ext = ".img";
 	for (i = 0; i < sizeof(types) / sizeof(types[0]); i++)
 		if (info->media_type.len == strlen(types[i].type) &&

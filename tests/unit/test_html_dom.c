@@ -138,7 +138,7 @@ markup_that_is_none_stays_text(void **state)
 	check_part(1, "<title>a <b> &amp; c</title>",
 	    "<head><title>a <b> & c</></>");
 	check("<div @click=\"a > b\" (x)='<' class=\"k<\">t</div>",
-	    "<body><div class=k<>t</></>");
+	    "<body><div @click=a > b (x)=< class=k<>t</></>");
 }
 
 static void

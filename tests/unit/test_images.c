@@ -112,10 +112,35 @@ text_and_cells_around_images_stay(void **state)
 	(void)state;
 	pcut_article_drop_images(a);
 	pcut_walk(pcut_article_root(a, PCUT_NODE_BODY), note_kind, kinds);
-	assert_int_equal(kinds[PCUT_NODE_TEXT], 2);
+	assert_int_equal(kinds[PCUT_NODE_TEXT], 2); /* "Before" and the rest */
 	assert_int_equal(kinds[PCUT_NODE_CELL], 1);
 	assert_non_null(pcut_article_asset_at(a, 3));
 	pcut_article_drop_images(a); /* nothing left to do */
+	pcut_article_free(a);
+	pcut_context_free(ctx);
+}
+
+static pcut_status
+note_text(void *payload, const pcut_node *n, pcut_event event)
+{
+	if (event == PCUT_EVENT_ENTER)
+		pcut_buf_put(payload, pcut_node_literal(n));
+	return PCUT_OK;
+}
+
+static void
+one_space_stays_where_an_image_stood(void **state)
+{
+	pcut_buf text = {0};
+	pcut_context *ctx;
+	pcut_article *a = read_pictures(&ctx);
+
+	(void)state;
+	pcut_article_drop_images(a);
+	pcut_walk(pcut_article_root(a, PCUT_NODE_BODY), note_text, &text);
+	pcut_buf_putc(&text, '\0');
+	assert_string_equal(text.ptr, "Before and behind.");
+	pcut_buf_free(&text);
 	pcut_article_free(a);
 	pcut_context_free(ctx);
 }
@@ -145,6 +170,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 	    cmocka_unit_test(images_go_with_what_only_served_them),
 	    cmocka_unit_test(text_and_cells_around_images_stay),
+	    cmocka_unit_test(one_space_stays_where_an_image_stood),
 	    cmocka_unit_test(a_placed_image_is_known_by_its_path),
 	};
 
