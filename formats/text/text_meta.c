@@ -90,6 +90,24 @@ pcut_text_authors(pcut_text *t, pcut_origin origin, pcut_str value)
 		pcut_text_byline(t, origin, &by);
 }
 
+/* RFC 3339 wants seconds where there is an offset. */
+static void
+put_date(pcut_text *t, pcut_meta key, pcut_origin origin, const char *iso)
+{
+	char full[PCUT_DATE_MAX + 4];
+	size_t n = strlen(iso);
+
+	if (n == 0)
+		return;
+	memcpy(full, iso, n + 1);
+	if (n > 16 && n < PCUT_DATE_MAX && (iso[16] == 'Z' || iso[16] == '+' ||
+	    iso[16] == '-')) {
+		memcpy(full + 16, ":00", 3);
+		memcpy(full + 19, iso + 16, n + 1 - 16);
+	}
+	pcut_build_meta(t->b, key, origin, pcut_str_from(full));
+}
+
 void
 pcut_text_dates(pcut_text *t, pcut_origin origin, const pcut_date *date,
     size_t count)
@@ -101,9 +119,7 @@ pcut_text_dates(pcut_text *t, pcut_origin origin, const pcut_date *date,
 
 		if (date[i].role == PCUT_DATE_OTHER)
 			continue;
-		if (date[i].iso[0] != '\0')
-			pcut_build_meta(t->b, key, origin,
-			    pcut_str_from(date[i].iso));
+		put_date(t, key, origin, date[i].iso);
 		if (date[i].raw.len > 0)
 			pcut_text_meta(t, updated
 			    ? PCUT_META_DATE_MODIFIED_TEXT
@@ -131,18 +147,14 @@ pcut_text_date_value(pcut_text *t, pcut_meta key, pcut_str value)
 	if (value.len == 0 || value.len > PCUT_DATE_LINE)
 		return;
 	if (pcut_date_machine(value, iso)) {
-		pcut_build_meta(t->b, key, PCUT_ORIGIN_INPUT,
-		    pcut_str_from(iso));
+		put_date(t, key, PCUT_ORIGIN_INPUT, iso);
 	} else if ((n = pcut_date_line(value, &t->hints, date, DATES)) > 0 ||
 	    (n = pcut_date_tail(value, &t->hints, date, DATES, &start)) > 0) {
-		if (date[0].iso[0] != '\0')
-			pcut_build_meta(t->b, key, PCUT_ORIGIN_INPUT,
-			    pcut_str_from(date[0].iso));
+		put_date(t, key, PCUT_ORIGIN_INPUT, date[0].iso);
 	} else {
 		n = pcut_date_head(value, &t->hints, &date[0]);
-		if (n > 0 && date[0].iso[0] != '\0')
-			pcut_build_meta(t->b, key, PCUT_ORIGIN_INPUT,
-			    pcut_str_from(date[0].iso));
+		if (n > 0)
+			put_date(t, key, PCUT_ORIGIN_INPUT, date[0].iso);
 	}
 	if (key == PCUT_META_DATE_PUBLISHED) {
 		t->has_published = 1;

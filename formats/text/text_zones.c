@@ -568,6 +568,27 @@ text_lines(const struct header *h, const pcut_text_chunk *chunk, size_t from,
 	return i;
 }
 
+/* Most long words of s begin with capitals: it is set like a title. */
+static int
+is_title_case(pcut_str s)
+{
+	size_t words = 0, capitals = 0;
+
+	while (s.len > 0) {
+		size_t n = 0;
+
+		while (n < s.len && !pcut_is_space(s.ptr[n]))
+			n++;
+		if (n > 3) {
+			words++;
+			capitals += pcut_text_starts_upper(PCUT_STR(s.ptr,
+			    n)) != 0;
+		}
+		s = pcut_str_trim(pcut_str_skip(s, n));
+	}
+	return words >= 2 && capitals * 4 >= words * 3;
+}
+
 /* The chunk is of the body, whatever its lines say. */
 static int
 is_body(struct header *h, const pcut_text_chunk *chunk, size_t at,
@@ -589,7 +610,8 @@ is_body(struct header *h, const pcut_text_chunk *chunk, size_t at,
 		    (size_t)(line[12].ptr - line->ptr))
 		    : pcut_text_join(t, line, left);
 
-		if (left > 12 || pcut_text_is_prose(t, all, left))
+		if (left > 12 || (pcut_text_is_prose(t, all, left) &&
+		    !(h->texts == 1 && left <= 3 && is_title_case(all))))
 			return 1;
 	}
 	if (at == 0 && pcut_text_list_at(t, chunk, at, next))
@@ -609,7 +631,15 @@ read_chunk(struct header *h, const pcut_text_chunk *chunk,
 	pcut_text *t = h->t;
 	size_t i = 0, from;
 
-	if (h->texts > 0 && chunk->count >= 1 && caption(h, chunk)) {
+	if (chunk->line[0].ptr[0] == '[') {
+		pcut_str all = pcut_text_join(t, chunk->line, chunk->count);
+
+		if (pcut_text_picture(t, all)) {
+			h->last_meta = all.ptr;
+			return 1;
+		}
+	}
+	if (h->texts > 0 && caption(h, chunk)) {
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
@@ -675,9 +705,6 @@ static int
 is_subtitle(const struct header *h, const struct text *title,
     const struct text *s)
 {
-	size_t words = 0, capitals = 0;
-	pcut_str rest = s->s;
-
 	if (title->meta_behind || s->chunk > title->chunk + 1 ||
 	    s->s.len > SUBTITLE_BYTES || s->s.ptr[0] == '[' ||
 	    pcut_label_section(s->s) != PCUT_SECTION_NONE)
@@ -696,18 +723,7 @@ is_subtitle(const struct header *h, const struct text *title,
 		return pcut_text_words(s->s, 5) >= 4 && h->t->kind !=
 		    PCUT_TEXT_WIKI && !pcut_text_starts_lower(s->s) &&
 		    s->s.ptr[s->s.len - 1] != ':';
-	/* A sentence set like a title. */
-	while (rest.len > 0) {
-		size_t n = pcut_text_word(rest);
-
-		if (n > 3) {
-			words++;
-			capitals += pcut_text_starts_upper(
-			    PCUT_STR(rest.ptr, n));
-		}
-		rest = pcut_str_trim(pcut_str_skip(rest, n));
-	}
-	return words >= 2 && capitals * 4 >= words * 3;
+	return is_title_case(s->s);
 }
 
 /* "... Interview by Rosa Klee.": a byline at the end of a subtitle. */
