@@ -154,6 +154,7 @@ typedef struct pcut_text { /* zero it to start */
 	pcut_text_notes notes;
 	pcut_date_hints hints;
 	pcut_str language; /* stated or guessed; may be empty */
+	pcut_str dump_language; /* of all articles of a dump; may be empty */
 	const char *base;  /* start of the body's text, for notes */
 	unsigned inlines;
 	int unwrap;        /* 0 auto, 1 always, -1 never */

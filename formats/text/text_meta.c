@@ -211,6 +211,8 @@ pcut_text_guess(pcut_text *t, pcut_str text)
 	if (t->language.len > 0)
 		return;
 	t->language = pcut_lang_guess(text);
+	if (t->language.len == 0)
+		t->language = t->dump_language;
 	t->hints.language = t->language;
 	if (t->language.len > 0)
 		pcut_build_meta(t->b, PCUT_META_LANGUAGE, PCUT_ORIGIN_GUESS,
@@ -351,8 +353,22 @@ pcut_text_dateline(pcut_text *t, pcut_str s)
 		    line.agency);
 	if (line.author.len > 0)
 		pcut_text_authors(t, PCUT_ORIGIN_TEXT, line.author);
-	if (line.date.iso[0] != '\0' && !t->has_published)
+	if (t->has_published)
+		return line.end;
+	if (line.date.iso[0] != '\0') {
 		pcut_text_dates(t, PCUT_ORIGIN_TEXT, &line.date, 1);
+	} else if (line.date.month > 0 && strlen(t->status_date) >= 10) {
+		/* A day without a year takes it from the release's head, if
+		 * that has the same day (5.4). */
+		const char *iso = t->status_date;
+
+		if (line.date.month == (iso[5] - '0') * 10 + iso[6] - '0' &&
+		    line.date.day == (iso[8] - '0') * 10 + iso[9] - '0') {
+			pcut_build_meta(t->b, PCUT_META_DATE_PUBLISHED,
+			    PCUT_ORIGIN_TEXT, PCUT_STR(iso, 10));
+			t->has_published = 1;
+		}
+	}
 	return line.end;
 }
 

@@ -143,8 +143,8 @@ parted(struct header *h, pcut_str s)
 	    " \xC2\xB7 ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", " - ", " // "};
 	pcut_text *t = h->t;
 	pcut_str part[6];
-	size_t n = 0, known = 0;
-	int done[6] = {0};
+	size_t n = 0, known = 0, needed;
+	int done[6] = {0}, dash = 0;
 
 	if (s.len > 300)
 		return 0;
@@ -160,10 +160,13 @@ parted(struct header *h, pcut_str s)
 		if (n == 0 || n >= 6)
 			continue;
 		part[n++] = pcut_str_trim(rest);
+		dash = i >= 4 && i <= 6;
 		break;
 	}
 	if (n < 2 || n > 5)
 		return 0;
+	/* A dash parts titles too. */
+	needed = dash && h->texts == 0 && t->kind != PCUT_TEXT_WIRE ? n : 1;
 	for (size_t i = 0; i < n; i++) {
 		pcut_date date[DATES];
 		pcut_byline by;
@@ -181,7 +184,7 @@ parted(struct header *h, pcut_str s)
 		else if (pcut_text_words(part[i], 5) > 4 && h->texts > 0)
 			return 0;
 	}
-	if (known == 0)
+	if (known < needed)
 		return 0;
 	for (size_t i = 0; i < n; i++) {
 		if (done[i] == 1)
@@ -505,7 +508,7 @@ known_line(struct header *h, const pcut_text_chunk *chunk, size_t at)
 		is_meta(h, line);
 		return 1;
 	}
-	if (dates(h, s) || byline(h, s) || agency(h, s) || parted(h, s)) {
+	if (dates(h, s) || parted(h, s) || agency(h, s) || byline(h, s)) {
 		is_meta(h, line);
 		return 1;
 	}
@@ -803,7 +806,8 @@ settle(struct header *h)
 			const struct text *title = &h->text[i++];
 
 			set_title(t, title);
-			if (i < h->texts && !h->text[i].bare &&
+			if (i < h->texts && (!h->text[i].bare ||
+			    t->has_authors || h->text[i].ended) &&
 			    (is_subtitle(h, title, &h->text[i]) ||
 			    (h->text[i].chunk == title->chunk + 1 &&
 			    subtitle_byline(h, h->text[i].s)))) {
