@@ -302,7 +302,8 @@ pcut_label_is_copyright(pcut_str chunk)
 		 * start, or where the line is short. */
 		if (len > 0 && hit->value == 1)
 			return 1;
-		if (len > 0 && (at == 0 || s.len < 200))
+		if (len > 0 && (at == 0 || (s.len < 200 &&
+		    !pcut_is_alpha(s.ptr[at]))))
 			sign = 1;
 		spaced = !pcut_cp_is_letter(cp) || pcut_cp_is_cjk(cp);
 		at = (size_t)(p - s.ptr);
