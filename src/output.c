@@ -5,18 +5,27 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "mem.h"
 #include "str.h"
 #include "writer.h"
 
-void
-pcut_output_to_buf(pcut_output *out, pcut_buf *buf)
+pcut_output *
+pcut_output_new(pcut_buf *buf)
 {
-	out->sink = (pcut_sink)PCUT_SINK_INIT;
+	pcut_output *out = pcut_mem_realloc(buf->mem, NULL, sizeof *out);
+
+	if (out == NULL)
+		return NULL;
+	memset(out, 0, offsetof(pcut_output, block));
 	out->buf = buf;
-	out->status = PCUT_OK;
-	out->sys_errno = 0;
-	out->written = 0;
-	out->len = 0;
+	return out;
+}
+
+void
+pcut_output_free(pcut_output *out)
+{
+	if (out != NULL)
+		pcut_mem_free(out->buf->mem, out);
 }
 
 static void

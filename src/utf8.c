@@ -237,6 +237,14 @@ pcut_cp_is_punct(uint32_t cp)
 }
 
 int
+pcut_cp_is_symbol(uint32_t cp)
+{
+	utf8proc_category_t c = category(cp);
+
+	return c >= UTF8PROC_CATEGORY_SM && c <= UTF8PROC_CATEGORY_SO;
+}
+
+int
 pcut_cp_is_cjk(uint32_t cp)
 {
 	return cp >= 0x1100 && (cp <= 0x11FF || (cp >= 0x2E80 && cp <= 0x2FDF) ||

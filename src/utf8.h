@@ -35,6 +35,7 @@ int pcut_cp_is_digit(uint32_t cp);  /* Nd */
 int pcut_cp_is_word(uint32_t cp);   /* letter, digit or underscore */
 int pcut_cp_is_space(uint32_t cp);  /* White_Space, U+00A0 among them */
 int pcut_cp_is_punct(uint32_t cp);  /* P*, S* */
+int pcut_cp_is_symbol(uint32_t cp); /* S*: currency, arrows, emoji */
 int pcut_cp_is_cjk(uint32_t cp);    /* Han, Kana, Hangul, Bopomofo */
 uint32_t pcut_cp_lower(uint32_t cp);
 uint32_t pcut_cp_upper(uint32_t cp);

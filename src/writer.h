@@ -7,10 +7,6 @@
 
 #include "buf.h"
 
-/*
- * An output that gathers in buf: lets one writer use another's functions and
- * keep what they wrote.  Close it before buf is read; it owns nothing else.
- */
 struct pcut_output {
 	pcut_sink sink;      /* write NULL: gather in buf */
 	pcut_buf *buf;
@@ -21,7 +17,13 @@ struct pcut_output {
 	char block[32768];
 };
 
-void pcut_output_to_buf(pcut_output *out, pcut_buf *buf);
+/*
+ * An output that gathers in buf: lets one writer use another's functions and
+ * keep what they wrote.  Flush it before buf is read.  NULL when memory is
+ * exhausted.
+ */
+pcut_output *pcut_output_new(pcut_buf *buf);
+void pcut_output_free(pcut_output *out);
 /* Hand on what is gathered; returns the first failure. */
 pcut_status pcut_output_flush(pcut_output *out);
 /* The first failure so far. */

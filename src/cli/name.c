@@ -77,6 +77,17 @@ extension_of(pcut_str s)
 	return s.len;
 }
 
+const char *
+cli_name_extension(const char *name)
+{
+	const char *dot = strrchr(name, '.'), *slash = strrchr(name, '/');
+
+	if (dot == NULL || (slash != NULL && dot < slash + 1) ||
+	    strpbrk(dot, "{}") != NULL)
+		return "";
+	return dot;
+}
+
 pcut_str
 cli_name_stem(const char *path)
 {
@@ -95,7 +106,7 @@ is_allowed(uint32_t cp)
 		return (cp >= '0' && cp <= '9') || (cp >= 'A' && cp <= 'Z') ||
 		    (cp >= 'a' && cp <= 'z') ||
 		    (cp != 0 && strchr(" -_.,+=@()[]!'&#~", (int)cp) != NULL);
-	return cp != CLI_BAD_BYTE && !cli_cp_is_unseen(cp);
+	return cp != CLI_BAD_BYTE && cp != 0xFFFD && !cli_cp_is_unseen(cp);
 }
 
 /* The head of s of at most max bytes that cuts no character. */
@@ -569,6 +580,27 @@ put_value(cli_text *out, const field *f, const cli_name_source *src)
 		    out->len - i), (size_t)n));
 }
 
+/* The component s; one with nothing before its extension gets a name. */
+static void
+put_component(cli_text *out, pcut_str s, const char *unnamed)
+{
+	size_t start = out->len, ext = s.len, i = 0;
+
+	while (ext > 0 && s.ptr[ext - 1] != '.')
+		ext--;
+	while (i < ext && strchr(".-~ ", s.ptr[i]) != NULL)
+		i++;
+	if (ext > 0 && i == ext && ext < s.len) {
+		cli_text_puts(out, unnamed);
+		cli_text_putc(out, '.');
+		cli_name_safe(out, PCUT_STR(s.ptr + ext, s.len - ext));
+		return;
+	}
+	cli_name_safe(out, s);
+	if (out->len == start)
+		cli_text_puts(out, unnamed);
+}
+
 /*
  * Put the components of s, each made safe, behind out.  The first head bytes
  * of s were typed by the user and stay as they are.
@@ -576,24 +608,16 @@ put_value(cli_text *out, const field *f, const cli_name_source *src)
 static void
 put_components(cli_text *out, pcut_str s, size_t head)
 {
-	size_t i = head, start;
+	size_t i = head, end;
 
 	cli_text_put(out, PCUT_STR(s.ptr, head));
-	while (i <= s.len) {
-		start = out->len;
-		size_t end = i;
-
-		while (end < s.len && s.ptr[end] != '/')
-			end++;
-		cli_name_safe(out, PCUT_STR(s.ptr + i, end - i));
-		if (end < s.len) {
-			if (out->len == start)
-				cli_text_puts(out, "unknown");
+	for (; i <= s.len; i = end + 1) {
+		for (end = i; end < s.len && s.ptr[end] != '/'; end++)
+			;
+		put_component(out, PCUT_STR(s.ptr + i, end - i),
+		    end < s.len ? "unknown" : "untitled");
+		if (end < s.len)
 			cli_text_putc(out, '/');
-		} else if (out->len == start) {
-			cli_text_puts(out, "untitled");
-		}
-		i = end + 1;
 	}
 }
 

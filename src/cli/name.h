@@ -49,5 +49,8 @@ void cli_name_safe(cli_text *out, pcut_str s);
 /* The last component of path, and it without its last extension. */
 pcut_str cli_name_base(const char *path);
 pcut_str cli_name_stem(const char *path);
+/* The last extension in path, with its dot; "" if there is none, or one that
+ * a template has yet to fill. */
+const char *cli_name_extension(const char *path);
 
 #endif /* CLI_NAME_H */

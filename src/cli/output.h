@@ -7,6 +7,7 @@
 
 #include <presscut.h>
 
+#include "extract.h"
 #include "messages.h"
 #include "options.h"
 #include "text.h"
@@ -14,7 +15,7 @@
 typedef enum cli_output_kind {
 	CLI_OUTPUT_STDOUT = 0,
 	CLI_OUTPUT_FILE,   /* one named file, written whole or not at all */
-	CLI_OUTPUT_DEVICE, /* a named pipe or device: written to as it is */
+	CLI_OUTPUT_DEVICE, /* not a regular file: written to as it is */
 	CLI_OUTPUT_MANY    /* a folder or a template: a file an article */
 } cli_output_kind;
 
@@ -40,9 +41,10 @@ typedef struct cli_outputs {
 	cli_file_id *inputs; /* sorted */
 	size_t n_inputs;
 	pcut_writer *writer;  /* of the shared output, while it is open */
-	int fd;               /* of CLI_OUTPUT_DEVICE; -1: closed */
-	int pipe_closed;      /* standard output's reader has gone */
 	size_t number;        /* articles so far */
+	int embeds;           /* images go into the output */
+	int extracts;         /* images go beside it */
+	cli_extracted files;  /* images of an output that is not finished */
 	void *taken;          /* names of this run */
 } cli_outputs;
 
@@ -63,7 +65,7 @@ typedef enum cli_result {
 int cli_outputs_plan(cli_outputs *out, const cli_options *o,
                       cli_messages *m, pcut_context *ctx);
 
-/* CLI_RESULT_SKIPPED when input need not be read: its output is there. */
+/* CLI_RESULT_DONE unless input need not be read: its output is there. */
 cli_result cli_outputs_before(cli_outputs *out, const char *input);
 
 /* Put one article, number index (from 1) of its input. */
@@ -75,8 +77,7 @@ cli_result cli_outputs_finish(cli_outputs *out);
 
 void cli_outputs_free(cli_outputs *out);
 
-/* Whether images are wanted as bytes by this output. */
-int cli_outputs_embeds(const cli_outputs *out);
+int cli_outputs_is_input(const cli_outputs *out, const struct stat *st);
 
 /* The result that a failed status means, after telling the context's words. */
 cli_result cli_tell_failure(cli_messages *m, const pcut_context *ctx,

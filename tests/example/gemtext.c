@@ -5,9 +5,8 @@
  *
  * Every line is a thing of its own, told by its first characters; long lines
  * are paragraphs.  Links cannot stand inside text: the writer puts those of a
- * block on lines behind it.
+ * block on lines behind it, unless the link is all of it.
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "gemtext.h"
@@ -181,6 +180,7 @@ struct gemtext_writer {
 	size_t n_links;
 	int bullets; /* nonzero: "* " before a list's items */
 	int line;    /* something stands on this line */
+	int alone;   /* the link is the whole block: its line is made */
 };
 
 static void
@@ -190,7 +190,7 @@ end_line(struct gemtext_writer *g)
 
 	if (g->line)
 		pcut_putc(g->out, '\n');
-	g->line = 0;
+	g->line = g->alone = 0;
 	for (i = 0; i < g->n_links; i++) {
 		pcut_puts(g->out, "=> ");
 		pcut_put(g->out, g->links[i]);
@@ -215,6 +215,7 @@ begin_block(struct gemtext_writer *g, const pcut_node *n)
 {
 	static const char *const marks[] = { "", "# ", "## ", "### " };
 	const pcut_node *parent = pcut_node_parent(n);
+	const pcut_node *child = pcut_node_child(n);
 	pcut_kind kind = pcut_node_kind(n);
 	long level;
 
@@ -231,6 +232,12 @@ begin_block(struct gemtext_writer *g, const pcut_node *n)
 	    pcut_node_kind(parent) == PCUT_NODE_QUOTE) {
 		pcut_puts(g->out, "> ");
 		g->line = 1;
+	} else if (child != NULL && pcut_node_next(child) == NULL &&
+	    pcut_node_kind(child) == PCUT_NODE_LINK) {
+		pcut_puts(g->out, "=> ");
+		put_text(g, pcut_node_str(child, PCUT_ATTR_URL));
+		pcut_putc(g->out, ' ');
+		g->alone = 1;
 	}
 }
 
@@ -249,7 +256,7 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 		put_text(g, PCUT_LIT(" "));
 		return PCUT_OK;
 	case PCUT_NODE_LINK:
-		if (event == PCUT_EVENT_ENTER)
+		if (event == PCUT_EVENT_ENTER || g->alone)
 			return PCUT_OK;
 		if (g->n_links < MOST_LINKS)
 			g->links[g->n_links++] =
