@@ -206,7 +206,8 @@ set_metadata(run *r, pcut_article *a)
 		if (is_for_book(r, s))
 			continue;
 		if (!pcut_meta_repeats(s->key)) {
-			status = pcut_article_set(a, s->key, PCUT_ORIGIN_CLI, v);
+			status = pcut_article_set(a, s->key, PCUT_ORIGIN_CLI,
+			    v);
 		} else {
 			/* A key given twice adds; given once it replaces. */
 			for (j = 0; j < i; j++)
