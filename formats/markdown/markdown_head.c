@@ -283,14 +283,20 @@ put_byline(pcut_md *md)
 	pcut_md_block(md, 0);
 }
 
-/* As the model has it; as printed when it could make nothing of it. */
+/* As printed, when that says the same; else as the model has it. */
 static pcut_str
 date_text(const pcut_md *md)
 {
 	pcut_str iso = meta(md, PCUT_META_DATE_PUBLISHED);
-	pcut_str text = meta(md, PCUT_META_DATE_PUBLISHED_TEXT);
+	pcut_str text = meta(md, PCUT_META_DATE_PUBLISHED_TEXT), same;
+	char buf[PCUT_DATE_MAX];
 
-	return iso.len > 0 ? iso : text;
+	if (iso.len == 0)
+		return text;
+	if (text.len > 0 && pcut_md_date(text, buf, &same) &&
+	    pcut_str_eq(same, iso))
+		return text;
+	return iso;
 }
 
 void
