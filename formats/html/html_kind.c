@@ -53,19 +53,20 @@ is_listed(const char *list, const char *s, size_t len)
 	return 0;
 }
 
-/* May one of the words be a class of n?  Mostly this says no. */
-static int
-may_have(const pcut_html_node *n, const char *words)
+static uint64_t
+heads_of(const char *list)
 {
-	for (; words[0] != '\0' && words[1] != '\0'; words++)
-		if (words[0] == ' ' && (n->heads >>
-		    pcut_html_word_head(words[1], words[2]) & 1) != 0)
-			return 1;
-	return 0;
+	uint64_t heads = 0;
+
+	for (; list[0] != '\0' && list[1] != '\0'; list++)
+		if (list[0] == ' ')
+			heads |= UINT64_C(1) <<
+			    pcut_html_word_head(list[1], list[2]);
+	return heads;
 }
 
 static int
-has_word(pcut_str s, const char *words)
+has_word(pcut_str s, const char *words, uint64_t heads)
 {
 	size_t at = 0, len;
 
@@ -73,7 +74,9 @@ has_word(pcut_str s, const char *words)
 	if (s.len > 1024)
 		s.len = 1024;
 	for (; (len = pcut_html_class_word(s, &at)) > 0; at += len)
-		if (is_listed(words, s.ptr + at, len))
+		if ((heads >> pcut_html_word_head(pcut_lower(s.ptr[at]),
+		    len > 1 ? pcut_lower(s.ptr[at + 1]) : ' ') & 1) != 0 &&
+		    is_listed(words, s.ptr + at, len))
 			return 1;
 	return 0;
 }
@@ -81,13 +84,17 @@ has_word(pcut_str s, const char *words)
 int
 pcut_html_class_has(const pcut_html_node *n, const char *words)
 {
-	if (n->kind != PCUT_HTML_ELEMENT || n->heads == 0 ||
-	    !may_have(n, words))
+	uint64_t heads;
+
+	if (n->kind != PCUT_HTML_ELEMENT || n->heads == 0)
+		return 0;
+	heads = heads_of(words);
+	if ((heads & n->heads) == 0) /* mostly so */
 		return 0;
 	for (size_t i = 0; i < n->nattr; i++)
 		if ((n->u.el.attr[i].name == PCUT_HATTR_CLASS ||
 		    n->u.el.attr[i].name == PCUT_HATTR_ID) &&
-		    has_word(n->u.el.attr[i].value, words))
+		    has_word(n->u.el.attr[i].value, words, heads))
 			return 1;
 	return 0;
 }
