@@ -867,6 +867,16 @@ ends_sentence(pcut_str s)
 	return s.len > 0 && strchr(".!?", s.ptr[s.len - 1]) != NULL;
 }
 
+/* What is quoted has dates of its own. */
+static int
+in_quote(const pcut_html_node *n)
+{
+	for (int up = 0; n != NULL && up < 4; up++, n = n->parent)
+		if (n->tag == PCUT_TAG_BLOCKQUOTE)
+			return 1;
+	return 0;
+}
+
 /* A line near the headline that is, or has, a date. */
 static int
 date_of_text(struct choice *c, pcut_date_role role)
@@ -877,7 +887,7 @@ date_of_text(struct choice *c, pcut_date_role role)
 		size_t n;
 
 		if (c->ex->blocks[i].words > 25 || c->ex->blocks[i].prose ||
-		    (c->has_head && i == c->head))
+		    in_quote(c->ex->blocks[i].element) || (c->has_head && i == c->head))
 			continue;
 		line = pcut_html_block_text(c->m->arena, c->ex, i);
 		if (line.ptr == NULL || (ends_sentence(line) &&

@@ -76,6 +76,18 @@ mark_credits(pcut_html_page *p, const pcut_html_node *caption)
 	}
 }
 
+static int
+holds_image(const pcut_html_node *top)
+{
+	int left = 40;
+
+	for (const pcut_html_node *n = top->first; n != NULL && left-- > 0;
+	    n = pcut_html_next(n, top))
+		if (pcut_html_is_image(n) || is_heading(n))
+			return 1;
+	return 0;
+}
+
 /* What in top is caption or credit; how many characters they are. */
 static uint32_t
 mark_captions(pcut_html_page *p, const pcut_html_node *top)
@@ -102,7 +114,7 @@ mark_captions(pcut_html_page *p, const pcut_html_node *top)
 		} else if (n->tag == PCUT_TAG_FIGCAPTION ||
 		    (chars <= CAPTION_MOST && n->tag != PCUT_TAG_FIGURE &&
 		    pcut_html_class_has(n, caption_words) &&
-		    !pcut_html_marked(p, n, PCUT_HTML_M_HOLDS))) {
+		    !holds_image(n))) {
 			pcut_html_mark_set(p, n, PCUT_HTML_M_CAPTION);
 			mark_credits(p, n);
 			take_text(p, n);

@@ -76,6 +76,7 @@ typedef struct pcut_html_page {
 	uint8_t levels[8]; /* of the headings that the next one is under */
 	size_t n_levels;
 	pcut_str lang; /* of the place that the walk is at */
+	int is_rtl; /* the page is written from right to left */
 	int failed; /* memory ran out */
 } pcut_html_page;
 

@@ -80,7 +80,8 @@ set_language(pcut_html_page *p, const pcut_html_node *n)
 		return;
 	if (pcut_str_eq_case(value, PCUT_LIT("rtl")))
 		p->flow.dir = PCUT_LIT("rtl");
-	else if (pcut_str_eq_case(value, PCUT_LIT("ltr")))
+	else if (pcut_str_eq_case(value, PCUT_LIT("ltr")) &&
+	    (p->is_rtl || p->flow.dir.len > 0))
 		p->flow.dir = PCUT_LIT("ltr");
 	else if (pcut_str_eq_case(value, PCUT_LIT("auto")))
 		p->flow.dir = PCUT_LIT("auto");
@@ -637,7 +638,7 @@ write_verse(pcut_html_page *p, const pcut_html_node *top)
 		return;
 	pcut_html_flow_open(&p->flow, PCUT_NODE_VERSE);
 	while (text.len > 0) {
-		long indent = 0;
+		long indent = 0, hard = 0;
 
 		line = pcut_str_trim_end(pcut_str_take_line(&text));
 		if (pcut_html_is_blank(line)) {
@@ -650,7 +651,7 @@ write_verse(pcut_html_page *p, const pcut_html_node *top)
 			else if (line.ptr[0] == ' ')
 				indent++;
 			else if (pcut_str_starts(line, PCUT_LIT("\xC2\xA0")))
-				indent++, line = pcut_str_skip(line, 1);
+				indent++, hard++, line = pcut_str_skip(line, 1);
 			else
 				break;
 			line = pcut_str_skip(line, 1);
@@ -662,7 +663,9 @@ write_verse(pcut_html_page *p, const pcut_html_node *top)
 		blank = 0;
 		any = 1;
 		pcut_build_open(p->b, PCUT_NODE_LINE);
-		if (indent > 1 && top->tag == PCUT_TAG_PRE)
+		if (top->tag != PCUT_TAG_PRE)
+			indent = hard; /* the spaces are the source's */
+		if (indent > 1)
 			pcut_build_num(p->b, PCUT_ATTR_INDENT,
 			    (indent + 1) / 2 > 12 ? 12 : (indent + 1) / 2);
 		pcut_build_text(p->b, line);
@@ -882,7 +885,11 @@ enter_block(pcut_html_page *p, frame *f)
 		enter_definition(p, f);
 		return;
 	case PCUT_TAG_BLOCKQUOTE:
-		open_quote(p, f);
+		if (p->n_frames > 1 && frame_of(p, 1)->close ==
+		    PCUT_NODE_QUOTE && n->parent->tag == PCUT_TAG_FIGURE)
+			just_block(p, f);
+		else
+			open_quote(p, f);
 		return;
 	case PCUT_TAG_TABLE:
 		f->block = 1;
@@ -943,12 +950,13 @@ enter_special(pcut_html_page *p, frame *f)
 		if (is_pull_quote(n))
 			open_block(p, f, PCUT_NODE_PULL_QUOTE);
 		else if (n->tag == PCUT_TAG_FIGURE && only_quote(n))
-			just_block(p, f);
+			open_block(p, f, PCUT_NODE_QUOTE);
 		else
 			open_block(p, f, PCUT_NODE_FIGURE);
 		return 1;
 	}
-	if (is_attribution(n) && (is_within(p, PCUT_NODE_QUOTE) ||
+	if ((is_attribution(n) || (n->tag == PCUT_TAG_FIGCAPTION &&
+	    only_quote(n->parent))) && (is_within(p, PCUT_NODE_QUOTE) ||
 	    is_within(p, PCUT_NODE_PULL_QUOTE))) {
 		open_line(p, f, PCUT_NODE_ATTRIBUTION);
 		return 1;
