@@ -337,7 +337,8 @@ is_handle(pcut_str s)
 {
 	int letters = 0;
 
-	if (s.len < 2 || s.len > 30 || is_account(s))
+	if (s.len < 2 || s.len > 30 || is_account(s) ||
+	    pcut_str_ends(s, PCUT_LIT("\xEF\xBC\x9A")))
 		return 0;
 	for (size_t i = 0; i < s.len; i++) {
 		if (pcut_is_space(s.ptr[i]) || strchr("@/:.,;|()[]<>=\"",
@@ -590,8 +591,15 @@ behind_by(pcut_str s)
 {
 	static const char *const words[] = {" by ", " by: ", " von ",
 	    " von: ", " par ", " por ", " door ", " di "};
+	static const char *const others[] = {"photo", "portrait", "illustr",
+	    "image", "picture", "foto", "bild", "video", "graphi", "design",
+	    "edited", "drawing", "art "};
 	pcut_str head = pcut_str_cut(s, 0, 30);
 
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (pcut_str_find_case(head, pcut_str_from(others[i])) !=
+		    SIZE_MAX)
+			return s;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
 		pcut_str word = pcut_str_from(words[i]);
 		size_t at = pcut_str_find_case(head, word);

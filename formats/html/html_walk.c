@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "html_page.h"
+#include "label.h"
 #include "lang.h"
 #include "str.h"
 
@@ -365,6 +366,29 @@ open_group(pcut_html_page *p, frame *f, const char *role)
 
 /* ---- figures ---------------------------------------------------------- */
 
+/* "Photo: Ana Brook": the label says nothing that the place does not. */
+static void
+write_credit(pcut_html_page *p, const pcut_html_node *n)
+{
+	pcut_str text = PCUT_STR_NONE;
+	pcut_label label;
+
+	if (n->end - n->order < 30) {
+		text = pcut_html_text(p->arena, n);
+		if (text.ptr == NULL) {
+			p->failed = 1;
+			return;
+		}
+	}
+	if (pcut_label_credit(text, &label) && label.value.len > 0 &&
+	    label.label.len > 0)
+		pcut_html_flow_text(&p->flow, label.value);
+	else
+		for (const pcut_html_node *c = n->first; c != NULL;
+		    c = c->next)
+			pcut_html_walk(p, c);
+}
+
 /* The credits of a caption, all in one. */
 static void
 write_credits(pcut_html_page *p, const pcut_html_node *caption)
@@ -379,7 +403,7 @@ write_credits(pcut_html_page *p, const pcut_html_node *caption)
 		if (!open++)
 			pcut_html_flow_open_line(&p->flow, PCUT_NODE_CREDIT);
 		p->mark[n->order] &= (uint16_t)~PCUT_HTML_M_CREDIT;
-		pcut_html_walk(p, n);
+		write_credit(p, n);
 		pcut_html_flow_text(&p->flow, PCUT_LIT(" "));
 		next = pcut_html_after(n, caption);
 	}
@@ -865,7 +889,7 @@ enter_block(pcut_html_page *p, frame *f)
 	case PCUT_TAG_UL: case PCUT_TAG_OL: case PCUT_TAG_MENU:
 	case PCUT_TAG_DIR:
 		f->block = 1;
-		if (p->flow.line) {
+		if (p->flow.line || is_within(p, PCUT_NODE_CAPTION)) {
 			just_block(p, f);
 			return;
 		}
@@ -940,7 +964,8 @@ enter_block(pcut_html_page *p, frame *f)
 	}
 }
 
-/* What a class or mark makes of an element, whatever it is; 0 if nothing. */
+/* What a class or mark makes of an element, whatever it is: 0 if nothing, 2 if
+ * all of it is written. */
 static int
 enter_special(pcut_html_page *p, frame *f)
 {
@@ -972,7 +997,11 @@ enter_special(pcut_html_page *p, frame *f)
 	}
 	if (pcut_html_marked(p, n, PCUT_HTML_M_CREDIT)) {
 		open_line(p, f, PCUT_NODE_CREDIT);
-		return 1;
+		if (f->close != PCUT_NODE_CREDIT)
+			return 1;
+		/* Its frame is found again: what is written pushes more. */
+		write_credit(p, n);
+		return 2;
 	}
 	if (is_pull_quote(n)) {
 		open_block(p, f, PCUT_NODE_PULL_QUOTE);
@@ -1043,11 +1072,12 @@ write_whole(pcut_html_page *p, const pcut_html_node *n)
 	}
 }
 
-/* 1 if what is inside is to be walked. */
+/* 1 if what is inside is to be walked, 2 if n is to be left at once. */
 static int
 enter(pcut_html_page *p, const pcut_html_node *n)
 {
 	frame *f;
+	int go;
 
 	if (pcut_html_marked(p, n, PCUT_HTML_M_GONE | PCUT_HTML_M_NOTE))
 		return 0;
@@ -1083,8 +1113,9 @@ enter(pcut_html_page *p, const pcut_html_node *n)
 		just_block(p, f);
 		return 1;
 	}
-	if (enter_special(p, f))
-		return 1;
+	go = enter_special(p, f);
+	if (go)
+		return go;
 	if (pcut_html_is_block(n)) {
 		enter_block(p, f);
 		return 1;
