@@ -287,11 +287,10 @@ find_tops(struct plan *pl)
 		if (p->kept[i] > 0)
 			continue;
 		pl->top[i] = pl->top[up] != 0 ? pl->top[up] : i;
-		pl->bad[i] = (uint8_t)(pl->bad[up] | (n->nattr > 0 &&
-		    pcut_html_class_has(n, alien_words)) |
-		    (n->kind == PCUT_HTML_ELEMENT &&
+		pl->bad[i] = pl->bad[up] || (n->kind == PCUT_HTML_ELEMENT &&
 		    (n->tag == PCUT_TAG_NAV || n->tag == PCUT_TAG_FOOTER ||
-		    n->tag == PCUT_TAG_FORM)));
+		    n->tag == PCUT_TAG_FORM ||
+		    pcut_html_class_has(n, alien_words)));
 	}
 }
 

@@ -17,6 +17,7 @@
 #define QUOTE_DEPTH 60
 #define LIST_DEPTH 16
 #define ASIDE_BYTES 400 /* longest chunk that may be furniture */
+#define SHORT_LINE 50   /* bytes of a line that may head a list of links */
 
 struct body {
 	pcut_text *t;
@@ -334,14 +335,14 @@ list(struct body *b, size_t at)
 
 /* Short lines under See also are its items (4.14). */
 static size_t
-line_list(struct body *b)
+line_list(struct body *b, size_t at)
 {
 	pcut_text *t = b->t;
 
 	pcut_build_open(t->b, PCUT_NODE_LIST);
 	pcut_build_num(t->b, PCUT_ATTR_ORDERED, 0);
 	pcut_build_num(t->b, PCUT_ATTR_TIGHT, 1);
-	for (size_t i = 0; i < b->now.count; i++) {
+	for (size_t i = at; i < b->now.count; i++) {
 		pcut_build_open(t->b, PCUT_NODE_ITEM);
 		pcut_text_paragraph(t, PCUT_NODE_PARAGRAPH, &b->now.line[i],
 		    1);
@@ -490,9 +491,8 @@ related(pcut_text *t, const pcut_label *label)
 		pcut_build_str(t->b, PCUT_ATTR_URL, url);
 }
 
-/* "[Illustration: x]", "[Image: x]", "[Illustration]" as a whole chunk. */
-static int
-picture(pcut_text *t, pcut_str s)
+int
+pcut_text_picture(pcut_text *t, pcut_str s)
 {
 	static const char *const heads[] = {"[illustration", "[image",
 	    "[photo", "[picture", "[img", "[bild", "[foto", "[figure"};
@@ -519,10 +519,11 @@ picture(pcut_text *t, pcut_str s)
 			pcut_text_notice(t, "boilerplate", s);
 			return 1;
 		}
+		/* A figure whose picture the dump does not have. */
 		pcut_build_open(t->b, PCUT_NODE_FIGURE);
+		pcut_build_open(t->b, PCUT_NODE_CAPTION);
 		pcut_build_open(t->b, PCUT_NODE_PARAGRAPH);
-		pcut_build_open(t->b, PCUT_NODE_IMAGE);
-		pcut_build_str(t->b, PCUT_ATTR_ALT, alt);
+		pcut_text_inline(t, alt, alt.ptr);
 		pcut_build_close(t->b, PCUT_NODE_FIGURE);
 		return 1;
 	}
@@ -539,16 +540,19 @@ aside(struct body *b)
 	pcut_str s;
 	size_t bytes = 0;
 
+	s = pcut_text_of(&b->now.line[0]);
+	/* Most chunks are paragraphs, and done with here. */
+	if (b->now.count > 3 && s.ptr[0] != '[' && s.len > SHORT_LINE)
+		return 0;
 	for (size_t i = 0; i < b->now.count; i++) {
 		bytes += b->now.line[i].len;
 		if (bytes > ASIDE_BYTES)
 			return 0;
 	}
-	s = pcut_text_of(&b->now.line[0]);
 	if (s.ptr[0] == '[') {
 		pcut_str all = pcut_text_join(t, b->now.line, b->now.count);
 
-		if (picture(t, all))
+		if (pcut_text_picture(t, all))
 			return 1;
 		if (t->kind == PCUT_TEXT_GUTENBERG &&
 		    (pcut_str_starts_case(all, PCUT_LIT("[sidenote")) ||
@@ -588,7 +592,8 @@ aside(struct body *b)
 			return 1;
 		}
 	}
-	if (pcut_label_furniture(s) == PCUT_FURNITURE_MOST_READ) {
+	if (s.len <= SHORT_LINE && pcut_label_furniture(s) ==
+	    PCUT_FURNITURE_MOST_READ) {
 		pcut_text_notice(t, "navigation", pcut_text_join(t,
 		    b->now.line, b->now.count));
 		return 1;
@@ -791,19 +796,21 @@ block_at(struct body *b, size_t at)
 		paragraph(b, at, n);
 		return n;
 	}
-	grid = pcut_text_grid_of(t, line, left, 1);
+	grid = pcut_text_grid_of(t, line, left, 0);
 	if (grid != PCUT_TEXT_GRID_NONE) {
 		end_verse(b);
 		b->colon = 0;
-		if (grid == PCUT_TEXT_GRID_PRE)
+		if (grid == PCUT_TEXT_GRID_TABLE)
+			pcut_text_grid_of(t, line, left, 1);
+		else
 			pcut_text_literal(t, PCUT_NODE_PREFORMATTED, line,
 			    left);
 		return now->count;
 	}
-	if (b->see_also && at == 0 && n == now->count && n > 1 &&
+	if (b->see_also && n == now->count && n - at > 1 &&
 	    pcut_text_width(pcut_text_of(line)) < 80 &&
 	    !pcut_text_ends_sentence(pcut_text_of(line)))
-		return line_list(b);
+		return line_list(b, at);
 	if (n - at >= 2 && pcut_text_is_verse(t, line, n - at)) {
 		verse(b, at, n);
 		b->colon = 0;
@@ -812,6 +819,8 @@ block_at(struct body *b, size_t at)
 	if (b->verse && n - at == 1 && now->count == 1 &&
 	    b->next.count > 1 && line->len < 60 &&
 	    pcut_text_is_verse(t, b->next.line, b->next.count) &&
+	    line->ptr[line->len - 1] != ':' &&
+	    !pcut_text_list_at(t, &b->next, 0, &b->next) &&
 	    !pcut_text_ends_sentence(pcut_text_of(line))) {
 		verse(b, at, n); /* a stanza of one line between two others */
 		return n;

@@ -343,6 +343,8 @@ authors(struct record *r, pcut_str s)
 {
 	pcut_byline by;
 	pcut_text *t = r->t;
+	pcut_str part;
+	int some = 0;
 
 	if (s.len == 0 || t->has_authors)
 		return;
@@ -352,7 +354,12 @@ authors(struct record *r, pcut_str s)
 		pcut_text_byline(t, PCUT_ORIGIN_INPUT, &by);
 		return;
 	}
-	pcut_text_authors(t, PCUT_ORIGIN_INPUT, s);
+	while (pcut_str_take(&s, ';', &part)) {
+		t->has_authors = 0; /* each is one more */
+		pcut_text_authors(t, PCUT_ORIGIN_INPUT, pcut_str_trim(part));
+		some |= t->has_authors;
+	}
+	t->has_authors = some;
 }
 
 static void

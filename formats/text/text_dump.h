@@ -154,6 +154,7 @@ typedef struct pcut_text { /* zero it to start */
 	pcut_text_notes notes;
 	pcut_date_hints hints;
 	pcut_str language; /* stated or guessed; may be empty */
+	pcut_str dump_language; /* of all articles of a dump; may be empty */
 	const char *base;  /* start of the body's text, for notes */
 	unsigned inlines;
 	int unwrap;        /* 0 auto, 1 always, -1 never */
@@ -232,6 +233,9 @@ void pcut_text_body(pcut_text *t, pcut_str text);
 void pcut_text_prepare(pcut_text *t, pcut_str text);
 /* Measure, header, trailer, body: all of a dump that is plain otherwise. */
 void pcut_text_article(pcut_text *t, pcut_str text);
+/* "[Illustration: x]", "[Image: x]", "[Illustration]" as a whole chunk: built,
+ * 0 if s is none. */
+int pcut_text_picture(pcut_text *t, pcut_str s);
 /* One paragraph (or other node that holds inlines) of lines put together. */
 void pcut_text_paragraph(pcut_text *t, pcut_kind kind,
                          const pcut_text_line *line, size_t count);
@@ -246,6 +250,9 @@ pcut_str pcut_text_join(pcut_text *t, const pcut_text_line *line,
 #define PCUT_TEXT_HALF 40 /* bytes of either half */
 int pcut_text_is_compound(pcut_text *t, pcut_str before, pcut_str behind);
 /* Lines as they are, common indent taken away. */
+void pcut_text_verbatim(const pcut_text_line *line, size_t count,
+                        pcut_buf *out);
+/* Likewise as a node that holds a literal. */
 void pcut_text_literal(pcut_text *t, pcut_kind kind,
                        const pcut_text_line *line, size_t count);
 

@@ -158,9 +158,19 @@ pcut_text_take_chunk(const pcut_text_layout *layout, pcut_str *rest,
 unsigned
 pcut_text_width(pcut_str s)
 {
-	size_t width = 0;
+	size_t width = 0, i = 0;
 
-	for (size_t i = 0; i < s.len; i++) {
+	/* ASCII eight at a time; it is a column a byte. */
+	while (s.len - i >= 8) {
+		uint64_t eight;
+
+		memcpy(&eight, s.ptr + i, 8);
+		if (eight & UINT64_C(0x8080808080808080))
+			break;
+		i += 8;
+	}
+	width = i;
+	for (; i < s.len; i++) {
 		unsigned char c = (unsigned char)s.ptr[i];
 
 		/* One for each code point, two for those of East Asia. */
@@ -314,7 +324,7 @@ struct sample {
 	                            followed at once; those that end a sentence */
 	size_t indented, flush;  /* lines behind another one */
 	size_t lower;            /* lines behind one blank line, lower case */
-	size_t widest;
+	size_t widest, over; /* lines over WRAP_MAX columns */
 };
 
 static void
@@ -345,6 +355,7 @@ take_sample(pcut_str text, struct sample *s)
 			margin = line.indent;
 		if (width > s->widest)
 			s->widest = width;
+		s->over += width > WRAP_MAX;
 		if (prev.len > 0 && blank == 0) {
 			s->width[prev_width]++;
 			s->followed++;
@@ -377,10 +388,10 @@ wrap_width(const struct sample *s)
 {
 	size_t need = s->followed / 20, sum = 0;
 
-	if (s->followed == 0)
+	if (s->followed == 0 || s->over * 6 >= s->lines)
 		return 0;
 	if (need < 3)
-		need = s->followed < 3 ? s->followed : 3;
+		need = s->followed < 40 ? 2 : 3;
 	for (unsigned w = WIDTHS; w-- > 0;) {
 		sum = 0;
 		for (unsigned i = w < 8 ? 0 : w - 8; i <= w; i++)
@@ -430,7 +441,7 @@ pcut_text_measure(pcut_str text, pcut_text_layout *out)
 	else if (s.longs > s.followed / 2 && s.long_ends * 2 > s.longs)
 		out->style = PCUT_TEXT_ONE_A_LINE;
 	else if (s.indented >= 2 && s.flush >= s.indented &&
-	    gaps * 4 < s.followed)
+	    gaps <= s.indented + 3)
 		out->style = PCUT_TEXT_INDENTED;
 	else if (gaps > 4 && s.followed * 10 < s.lines &&
 	    s.lower * 2 >= s.gap[1] && s.gap[1] > s.gap[2] + s.gap[3])

@@ -17,6 +17,7 @@
 #define TRAILER_BLOCKS 12
 #define LINE_BYTES 600 /* of a block that may be metadata */
 #define DATES 4
+#define ALL_BLOCKS 20000 /* whose text is looked at, each */
 
 struct doc {
 	pcut_text *t;
@@ -499,7 +500,8 @@ body(struct doc *d)
 		if (figure(d, i))
 			continue;
 		if (b->kind == PCUT_NODE_PARAGRAPH && !b->is_escaped &&
-		    (first || b->url.len > 0 || b->is_strong)) {
+		    (first || b->url.len > 0 || d->to - d->from <
+		    ALL_BLOCKS)) {
 			pcut_str s = text_of(d, i);
 
 			if (s.len > 0 && s.len <= LINE_BYTES &&
@@ -535,8 +537,11 @@ metadata_line(pcut_text *t, pcut_str s)
 		pcut_text_title(t, PCUT_ORIGIN_INPUT, pcut_str_skip(s, 11));
 		return;
 	}
-	if (!pcut_label_field(s, &label))
+	if (!pcut_label_field(s, &label) || label.field ==
+	    PCUT_FIELD_SECTION) {
+		pcut_text_notice(t, "cover-sheet", s);
 		return;
+	}
 	value = label.value;
 	if (pcut_str_starts(value, PCUT_LIT("[[")) && pcut_str_ends(value,
 	    PCUT_LIT("]]")))

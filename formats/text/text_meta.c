@@ -90,6 +90,24 @@ pcut_text_authors(pcut_text *t, pcut_origin origin, pcut_str value)
 		pcut_text_byline(t, origin, &by);
 }
 
+/* RFC 3339 wants seconds where there is an offset. */
+static void
+put_date(pcut_text *t, pcut_meta key, pcut_origin origin, const char *iso)
+{
+	char full[PCUT_DATE_MAX + 4];
+	size_t n = strlen(iso);
+
+	if (n == 0)
+		return;
+	memcpy(full, iso, n + 1);
+	if (n > 16 && n < PCUT_DATE_MAX && (iso[16] == 'Z' || iso[16] == '+' ||
+	    iso[16] == '-')) {
+		memcpy(full + 16, ":00", 3);
+		memcpy(full + 19, iso + 16, n + 1 - 16);
+	}
+	pcut_build_meta(t->b, key, origin, pcut_str_from(full));
+}
+
 void
 pcut_text_dates(pcut_text *t, pcut_origin origin, const pcut_date *date,
     size_t count)
@@ -101,9 +119,7 @@ pcut_text_dates(pcut_text *t, pcut_origin origin, const pcut_date *date,
 
 		if (date[i].role == PCUT_DATE_OTHER)
 			continue;
-		if (date[i].iso[0] != '\0')
-			pcut_build_meta(t->b, key, origin,
-			    pcut_str_from(date[i].iso));
+		put_date(t, key, origin, date[i].iso);
 		if (date[i].raw.len > 0)
 			pcut_text_meta(t, updated
 			    ? PCUT_META_DATE_MODIFIED_TEXT
@@ -131,18 +147,14 @@ pcut_text_date_value(pcut_text *t, pcut_meta key, pcut_str value)
 	if (value.len == 0 || value.len > PCUT_DATE_LINE)
 		return;
 	if (pcut_date_machine(value, iso)) {
-		pcut_build_meta(t->b, key, PCUT_ORIGIN_INPUT,
-		    pcut_str_from(iso));
+		put_date(t, key, PCUT_ORIGIN_INPUT, iso);
 	} else if ((n = pcut_date_line(value, &t->hints, date, DATES)) > 0 ||
 	    (n = pcut_date_tail(value, &t->hints, date, DATES, &start)) > 0) {
-		if (date[0].iso[0] != '\0')
-			pcut_build_meta(t->b, key, PCUT_ORIGIN_INPUT,
-			    pcut_str_from(date[0].iso));
+		put_date(t, key, PCUT_ORIGIN_INPUT, date[0].iso);
 	} else {
 		n = pcut_date_head(value, &t->hints, &date[0]);
-		if (n > 0 && date[0].iso[0] != '\0')
-			pcut_build_meta(t->b, key, PCUT_ORIGIN_INPUT,
-			    pcut_str_from(date[0].iso));
+		if (n > 0)
+			put_date(t, key, PCUT_ORIGIN_INPUT, date[0].iso);
 	}
 	if (key == PCUT_META_DATE_PUBLISHED) {
 		t->has_published = 1;
@@ -199,6 +211,8 @@ pcut_text_guess(pcut_text *t, pcut_str text)
 	if (t->language.len > 0)
 		return;
 	t->language = pcut_lang_guess(text);
+	if (t->language.len == 0)
+		t->language = t->dump_language;
 	t->hints.language = t->language;
 	if (t->language.len > 0)
 		pcut_build_meta(t->b, PCUT_META_LANGUAGE, PCUT_ORIGIN_GUESS,
@@ -339,8 +353,22 @@ pcut_text_dateline(pcut_text *t, pcut_str s)
 		    line.agency);
 	if (line.author.len > 0)
 		pcut_text_authors(t, PCUT_ORIGIN_TEXT, line.author);
-	if (line.date.iso[0] != '\0' && !t->has_published)
+	if (t->has_published)
+		return line.end;
+	if (line.date.iso[0] != '\0') {
 		pcut_text_dates(t, PCUT_ORIGIN_TEXT, &line.date, 1);
+	} else if (line.date.month > 0 && strlen(t->status_date) >= 10) {
+		/* A day without a year takes it from the release's head, if
+		 * that has the same day (5.4). */
+		const char *iso = t->status_date;
+
+		if (line.date.month == (iso[5] - '0') * 10 + iso[6] - '0' &&
+		    line.date.day == (iso[8] - '0') * 10 + iso[9] - '0') {
+			pcut_build_meta(t->b, PCUT_META_DATE_PUBLISHED,
+			    PCUT_ORIGIN_TEXT, PCUT_STR(iso, 10));
+			t->has_published = 1;
+		}
+	}
 	return line.end;
 }
 

@@ -75,6 +75,28 @@ looks_like_verse(const pcut_text_line *line, size_t count)
 	    count * 8 || ends * 10 >= count * 9));
 }
 
+/* One sentence over a few short lines: someone's narrow page, no verse. */
+static int
+runs_on(const pcut_text_line *line, size_t count)
+{
+	size_t upper = 0;
+
+	if (count > 8 || !pcut_text_ends_sentence(pcut_text_of(
+	    &line[count - 1])))
+		return 0;
+	for (size_t i = 0; i < count; i++) {
+		size_t start;
+		uint32_t last = pcut_utf8_last(pcut_text_of(&line[i]), &start);
+
+		if (line[i].indent != line[0].indent)
+			return 0;
+		upper += pcut_text_starts_upper(pcut_text_of(&line[i])) != 0;
+		if (i + 1 < count && pcut_cp_is_punct(last) && last != '-')
+			return 0;
+	}
+	return upper < count;
+}
+
 int
 pcut_text_is_verse(const pcut_text *t, const pcut_text_line *line,
     size_t count)
@@ -94,6 +116,8 @@ pcut_text_is_verse(const pcut_text *t, const pcut_text_line *line,
 	}
 	/* Whole sentences, one a line, are paragraphs of a narrow page. */
 	if (sentences == look && longs * 2 > look && look > 2)
+		return 0;
+	if (runs_on(line, count))
 		return 0;
 	if (t->layout.width == 0)
 		return 1;
@@ -267,8 +291,8 @@ pcut_text_lines(pcut_text *t, const pcut_text_line *line, size_t count)
 	/* Not wrapped: a line that ends a sentence ends a paragraph, and every
 	 * one does where there is no width at all. */
 	for (size_t i = 0; i < count; i++) {
-		if (i + 1 < count && t->layout.width > 0 &&
-		    !pcut_text_ends_sentence(pcut_text_of(&line[i])))
+		if (i + 1 < count && (t->layout.width > 0 ||
+		    runs_on(line, count)) && !pcut_text_ends_sentence(pcut_text_of(&line[i])))
 			continue;
 		pcut_text_paragraph(t, PCUT_NODE_PARAGRAPH, &line[from],
 		    i + 1 - from);
@@ -277,10 +301,8 @@ pcut_text_lines(pcut_text *t, const pcut_text_line *line, size_t count)
 }
 
 void
-pcut_text_literal(pcut_text *t, pcut_kind kind, const pcut_text_line *line,
-    size_t count)
+pcut_text_verbatim(const pcut_text_line *line, size_t count, pcut_buf *out)
 {
-	pcut_buf out = {.mem = t->mem};
 	unsigned least = UINT32_MAX;
 	const char *end = NULL;
 
@@ -292,15 +314,24 @@ pcut_text_literal(pcut_text *t, pcut_kind kind, const pcut_text_line *line,
 		for (const char *p = end; p != NULL && p < line[i].ptr -
 		    line[i].skip; p++)
 			if (*p == '\n' && p != end)
-				pcut_buf_putc(&out, '\n');
+				pcut_buf_putc(out, '\n');
 		if (i > 0)
-			pcut_buf_putc(&out, '\n');
+			pcut_buf_putc(out, '\n');
 		for (unsigned c = least; c < line[i].indent && c < least +
 		    4096; c++)
-			pcut_buf_putc(&out, ' ');
-		pcut_buf_put(&out, pcut_text_of(&line[i]));
+			pcut_buf_putc(out, ' ');
+		pcut_buf_put(out, pcut_text_of(&line[i]));
 		end = line[i].ptr + line[i].len;
 	}
+}
+
+void
+pcut_text_literal(pcut_text *t, pcut_kind kind, const pcut_text_line *line,
+    size_t count)
+{
+	pcut_buf out = {.mem = t->mem};
+
+	pcut_text_verbatim(line, count, &out);
 	if (!out.failed)
 		pcut_build_leaf(t->b, kind, pcut_buf_str(&out));
 	pcut_buf_free(&out);

@@ -141,6 +141,8 @@ begin(pcut_reader *r, struct state *st)
 	configure(r, t);
 	if (t->kind == PCUT_TEXT_AUTO)
 		t->kind = pcut_text_kind_of(st->rest);
+	if (t->kind == PCUT_TEXT_WIRE_SGML || t->kind == PCUT_TEXT_DB_EXPORT)
+		t->dump_language = pcut_lang_guess(st->rest);
 	if (t->kind == PCUT_TEXT_NONE && pcut_str_trim(st->rest).len == 0) {
 		st->articles = -1;
 		return PCUT_OK;
@@ -261,6 +263,7 @@ start_article(pcut_reader *r, struct state *st, pcut_builder *b)
 	fresh.arena = &st->arena;
 	fresh.kind = t->kind;
 	fresh.unwrap = t->unwrap;
+	fresh.dump_language = t->dump_language;
 	fresh.notes = t->notes;
 	fresh.join = t->join;
 	fresh.hints.order = t->hints.order;

@@ -143,8 +143,8 @@ parted(struct header *h, pcut_str s)
 	    " \xC2\xB7 ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", " - ", " // "};
 	pcut_text *t = h->t;
 	pcut_str part[6];
-	size_t n = 0, known = 0;
-	int done[6] = {0};
+	size_t n = 0, known = 0, needed;
+	int done[6] = {0}, dash = 0;
 
 	if (s.len > 300)
 		return 0;
@@ -160,10 +160,13 @@ parted(struct header *h, pcut_str s)
 		if (n == 0 || n >= 6)
 			continue;
 		part[n++] = pcut_str_trim(rest);
+		dash = i >= 4 && i <= 6;
 		break;
 	}
 	if (n < 2 || n > 5)
 		return 0;
+	/* A dash parts titles too. */
+	needed = dash && h->texts == 0 && t->kind != PCUT_TEXT_WIRE ? n : 1;
 	for (size_t i = 0; i < n; i++) {
 		pcut_date date[DATES];
 		pcut_byline by;
@@ -181,7 +184,7 @@ parted(struct header *h, pcut_str s)
 		else if (pcut_text_words(part[i], 5) > 4 && h->texts > 0)
 			return 0;
 	}
-	if (known == 0)
+	if (known < needed)
 		return 0;
 	for (size_t i = 0; i < n; i++) {
 		if (done[i] == 1)
@@ -505,7 +508,7 @@ known_line(struct header *h, const pcut_text_chunk *chunk, size_t at)
 		is_meta(h, line);
 		return 1;
 	}
-	if (dates(h, s) || byline(h, s) || agency(h, s) || parted(h, s)) {
+	if (dates(h, s) || parted(h, s) || agency(h, s) || byline(h, s)) {
 		is_meta(h, line);
 		return 1;
 	}
@@ -568,6 +571,27 @@ text_lines(const struct header *h, const pcut_text_chunk *chunk, size_t from,
 	return i;
 }
 
+/* Most long words of s begin with capitals: it is set like a title. */
+static int
+is_title_case(pcut_str s)
+{
+	size_t words = 0, capitals = 0;
+
+	while (s.len > 0) {
+		size_t n = 0;
+
+		while (n < s.len && !pcut_is_space(s.ptr[n]))
+			n++;
+		if (n > 3) {
+			words++;
+			capitals += pcut_text_starts_upper(PCUT_STR(s.ptr,
+			    n)) != 0;
+		}
+		s = pcut_str_trim(pcut_str_skip(s, n));
+	}
+	return words >= 2 && capitals * 4 >= words * 3;
+}
+
 /* The chunk is of the body, whatever its lines say. */
 static int
 is_body(struct header *h, const pcut_text_chunk *chunk, size_t at,
@@ -589,7 +613,8 @@ is_body(struct header *h, const pcut_text_chunk *chunk, size_t at,
 		    (size_t)(line[12].ptr - line->ptr))
 		    : pcut_text_join(t, line, left);
 
-		if (left > 12 || pcut_text_is_prose(t, all, left))
+		if (left > 12 || (pcut_text_is_prose(t, all, left) &&
+		    !(h->texts == 1 && left <= 3 && is_title_case(all))))
 			return 1;
 	}
 	if (at == 0 && pcut_text_list_at(t, chunk, at, next))
@@ -609,7 +634,15 @@ read_chunk(struct header *h, const pcut_text_chunk *chunk,
 	pcut_text *t = h->t;
 	size_t i = 0, from;
 
-	if (h->texts > 0 && chunk->count >= 1 && caption(h, chunk)) {
+	if (chunk->line[0].ptr[0] == '[') {
+		pcut_str all = pcut_text_join(t, chunk->line, chunk->count);
+
+		if (pcut_text_picture(t, all)) {
+			h->last_meta = all.ptr;
+			return 1;
+		}
+	}
+	if (h->texts > 0 && caption(h, chunk)) {
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
@@ -675,9 +708,6 @@ static int
 is_subtitle(const struct header *h, const struct text *title,
     const struct text *s)
 {
-	size_t words = 0, capitals = 0;
-	pcut_str rest = s->s;
-
 	if (title->meta_behind || s->chunk > title->chunk + 1 ||
 	    s->s.len > SUBTITLE_BYTES || s->s.ptr[0] == '[' ||
 	    pcut_label_section(s->s) != PCUT_SECTION_NONE)
@@ -696,18 +726,7 @@ is_subtitle(const struct header *h, const struct text *title,
 		return pcut_text_words(s->s, 5) >= 4 && h->t->kind !=
 		    PCUT_TEXT_WIKI && !pcut_text_starts_lower(s->s) &&
 		    s->s.ptr[s->s.len - 1] != ':';
-	/* A sentence set like a title. */
-	while (rest.len > 0) {
-		size_t n = pcut_text_word(rest);
-
-		if (n > 3) {
-			words++;
-			capitals += pcut_text_starts_upper(
-			    PCUT_STR(rest.ptr, n));
-		}
-		rest = pcut_str_trim(pcut_str_skip(rest, n));
-	}
-	return words >= 2 && capitals * 4 >= words * 3;
+	return is_title_case(s->s);
 }
 
 /* "... Interview by Rosa Klee.": a byline at the end of a subtitle. */
@@ -787,7 +806,8 @@ settle(struct header *h)
 			const struct text *title = &h->text[i++];
 
 			set_title(t, title);
-			if (i < h->texts && !h->text[i].bare &&
+			if (i < h->texts && (!h->text[i].bare ||
+			    t->has_authors || h->text[i].ended) &&
 			    (is_subtitle(h, title, &h->text[i]) ||
 			    (h->text[i].chunk == title->chunk + 1 &&
 			    subtitle_byline(h, h->text[i].s)))) {
