@@ -4,6 +4,7 @@
  * it, the caption (what it shows) and the credit (who made it).
  */
 #include "html_page.h"
+#include "label.h"
 #include "str.h"
 
 #define CAPTION_MOST 1200 /* characters; more is text of the article */
@@ -51,6 +52,19 @@ is_tool(const pcut_html_node *n)
 	    pcut_html_class_has(n, " share social lightbox zoom enlarge "
 	    "expand fullscreen toggle icon hidden offscreen sr "
 	    "visuallyhidden screenreader "));
+}
+
+/* "Photo: X" and no more is no caption. */
+static int
+is_credit_line(pcut_html_page *p, const pcut_html_node *n)
+{
+	pcut_label label;
+	pcut_str text;
+
+	if (chars_in(p, n) > 100 || n->end - n->order > 30)
+		return 0;
+	text = pcut_html_text(p->arena, n);
+	return text.ptr != NULL && pcut_label_credit(text, &label);
 }
 
 /* The credits inside a caption. */
@@ -115,7 +129,8 @@ mark_captions(pcut_html_page *p, const pcut_html_node *top)
 		    (chars <= CAPTION_MOST && n->tag != PCUT_TAG_FIGURE &&
 		    pcut_html_class_has(n, caption_words) &&
 		    !holds_image(n))) {
-			pcut_html_mark_set(p, n, PCUT_HTML_M_CAPTION);
+			pcut_html_mark_set(p, n, is_credit_line(p, n) ?
+			    PCUT_HTML_M_CREDIT : PCUT_HTML_M_CAPTION);
 			mark_credits(p, n);
 			take_text(p, n);
 			found += chars;
@@ -184,8 +199,7 @@ is_wrapper(pcut_html_page *p, const pcut_html_node *n)
 	int left = LOOK_MOST, images = 0, captions = 0;
 
 	if (chars_in(p, n) == 0 || chars_in(p, n) > CAPTION_MOST ||
-	    n->end - n->order > LOOK_MOST ||
-	    pcut_html_marked(p, n, PCUT_HTML_M_LAYOUT))
+	    n->end - n->order > LOOK_MOST)
 		return 0;
 	for (const pcut_html_node *c = n->first; c != NULL && left-- > 0;
 	    c = pcut_html_next(c, n)) {
@@ -206,13 +220,14 @@ plan_wrapper(pcut_html_page *p, const pcut_html_node *image)
 	const pcut_html_node *n = image->parent, *found = NULL;
 	uint32_t chars = 0;
 
-	for (int up = 0; n != NULL && up < 5 && n->tag != PCUT_TAG_BODY;
+	for (int up = 0; n != NULL && up < 7 && n->tag != PCUT_TAG_BODY;
 	    up++, n = n->parent) {
 		if (n->tag == PCUT_TAG_FIGURE ||
 		    pcut_html_marked(p, n, PCUT_HTML_M_FIGURE))
 			return;
-		if (n->tag == PCUT_TAG_LI || n->tag == PCUT_TAG_TD ||
-		    n->tag == PCUT_TAG_ARTICLE || n->tag == PCUT_TAG_MAIN)
+		if (n->tag == PCUT_TAG_LI || n->tag == PCUT_TAG_ARTICLE ||
+		    n->tag == PCUT_TAG_MAIN || (n->tag == PCUT_TAG_TABLE &&
+		    !pcut_html_marked(p, n, PCUT_HTML_M_LAYOUT)))
 			break;
 		if (is_wrapper(p, n) && (found == NULL ||
 		    chars_in(p, n) > chars)) {

@@ -322,7 +322,7 @@ is_in_place(const struct plan *pl, const pcut_html_node *n)
 	if (pl->top[n->order] == 0)
 		return 1; /* kept text of its own: a player's */
 	top = p->node[pl->top[n->order]];
-	if (top == n && pcut_html_is_math(n)) /* its text is no one else's */
+	if (pcut_html_is_math(n)) /* its text is no one else's */
 		return n->order > p->from && n->order < p->to + 100;
 	if (pl->bad[n->order] || pl->alien_link[top->order] > ALIEN_LINK_MOST ||
 	    pl->alien[top->order] > ALIEN_MOST)
@@ -559,8 +559,7 @@ pcut_html_plan(pcut_html_page *p, const uint8_t *keep,
 	keep_posts(p);
 	keep_attributions(p);
 	for (i = 0; i < p->doc->count; i++)
-		if (pcut_html_is(p->node[i], PCUT_TAG_TABLE) &&
-		    p->kept[i] > 0)
+		if (pcut_html_is(p->node[i], PCUT_TAG_TABLE))
 			pcut_html_table_plan(p, p->node[i]);
 	mark_holders(p);
 	pcut_html_figure_plan(p);

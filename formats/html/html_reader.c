@@ -221,7 +221,7 @@ static int
 is_logo(pcut_str url)
 {
 	static const char *const words[] = {"logo", "default", "placeholder",
-	    "icon", "avatar", "fallback", "share-image", "social-share",
+	    "icon", "avatar", "fallback", "header", "share-image", "social-share",
 	    "sharing"};
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
