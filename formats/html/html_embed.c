@@ -298,5 +298,6 @@ pcut_html_embed_open(pcut_html_page *p, const pcut_html_node *n)
 		if (id.len > 0)
 			pcut_build_str(p->b, PCUT_ATTR_POSTER_ASSET, id);
 	}
+	pcut_build_keep(p->b);
 	return 1;
 }

@@ -638,7 +638,7 @@ new_markdown(pcut_reader *r, pcut_str text, unsigned flags,
 	md->r = r;
 	md->arena.mem = mem;
 	md->collected.mem = md->html.mem = md->flat.mem = mem;
-	md->undefined.mem = mem;
+	md->undefined.mem = md->shielded.mem = mem;
 	md->flags = flags;
 	md->text = text;
 	return md;
@@ -664,6 +664,8 @@ parse(pcut_markdown *md)
 		parser.flags |= MD_FLAG_PERMISSIVEAUTOLINKS;
 	if (md->flags & PCUT_MARKDOWN_NO_INDENTED)
 		parser.flags |= MD_FLAG_NOINDENTEDCODEBLOCKS;
+	if (pcut_md_shield(md->text, &md->shielded))
+		md->text = pcut_buf_str(&md->shielded);
 	if ((changed = pcut_md_flatten(md->text, &md->flat)) != 0)
 		md->text = pcut_buf_str(&md->flat);
 	if (changed & PCUT_MD_FLATTENED)
@@ -685,7 +687,8 @@ parse(pcut_markdown *md)
 	        &parser, md) != 0)
 		md->failed |= !md->excess;
 	md->failed |= md->collected.failed | md->html.failed |
-	    md->flat.failed | md->undefined.failed;
+	    md->flat.failed | md->undefined.failed |
+	    md->shielded.failed;
 }
 
 pcut_status

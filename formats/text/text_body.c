@@ -17,6 +17,7 @@
 #define QUOTE_DEPTH 60
 #define LIST_DEPTH 16
 #define ASIDE_BYTES 400 /* longest chunk that may be furniture */
+#define SHORT_LINE 50   /* bytes of a line that may head a list of links */
 
 struct body {
 	pcut_text *t;
@@ -539,12 +540,15 @@ aside(struct body *b)
 	pcut_str s;
 	size_t bytes = 0;
 
+	s = pcut_text_of(&b->now.line[0]);
+	/* Most chunks are paragraphs, and done with here. */
+	if (b->now.count > 3 && s.ptr[0] != '[' && s.len > SHORT_LINE)
+		return 0;
 	for (size_t i = 0; i < b->now.count; i++) {
 		bytes += b->now.line[i].len;
 		if (bytes > ASIDE_BYTES)
 			return 0;
 	}
-	s = pcut_text_of(&b->now.line[0]);
 	if (s.ptr[0] == '[') {
 		pcut_str all = pcut_text_join(t, b->now.line, b->now.count);
 
@@ -588,7 +592,8 @@ aside(struct body *b)
 			return 1;
 		}
 	}
-	if (pcut_label_furniture(s) == PCUT_FURNITURE_MOST_READ) {
+	if (s.len <= SHORT_LINE && pcut_label_furniture(s) ==
+	    PCUT_FURNITURE_MOST_READ) {
 		pcut_text_notice(t, "navigation", pcut_text_join(t,
 		    b->now.line, b->now.count));
 		return 1;
