@@ -42,51 +42,59 @@ is_listed(const char *list, const char *s, size_t len)
 {
 	size_t i;
 
-	for (const char *p = list; (p = strchr(p, ' ')) != NULL;) {
-		p++;
-		for (i = 0; i < len && p[i] == pcut_lower(s[i]); i++)
+	for (const char *p = list; *p != '\0'; p++) {
+		if (*p != ' ')
+			continue;
+		for (i = 0; i < len && p[i + 1] == pcut_lower(s[i]); i++)
 			;
-		if (i == len && p[i] == ' ')
+		if (i == len && p[i + 1] == ' ')
 			return 1;
 	}
 	return 0;
 }
 
-static int
-has_word(pcut_str s, const char *words)
+static uint64_t
+heads_of(const char *list)
 {
-	size_t i = 0;
+	uint64_t heads = 0;
+
+	for (; list[0] != '\0' && list[1] != '\0'; list++)
+		if (list[0] == ' ')
+			heads |= UINT64_C(1) <<
+			    pcut_html_word_head(list[1], list[2]);
+	return heads;
+}
+
+static int
+has_word(pcut_str s, const char *words, uint64_t heads)
+{
+	size_t at = 0, len;
 
 	/* Nobody's class list is longer; a hostile one is not read on. */
 	if (s.len > 1024)
 		s.len = 1024;
-	while (i < s.len) {
-		size_t start = i;
-
-		while (i < s.len && (pcut_is_alpha(s.ptr[i]) ||
-		    pcut_is_digit(s.ptr[i]) || (unsigned char)s.ptr[i] > 127)) {
-			i++;
-			if (i < s.len && s.ptr[i] >= 'A' && s.ptr[i] <= 'Z' &&
-			    s.ptr[i - 1] >= 'a' && s.ptr[i - 1] <= 'z')
-				break;
-		}
-		if (i > start && is_listed(words, s.ptr + start, i - start))
+	for (; (len = pcut_html_class_word(s, &at)) > 0; at += len)
+		if ((heads >> pcut_html_word_head(pcut_lower(s.ptr[at]),
+		    len > 1 ? pcut_lower(s.ptr[at + 1]) : ' ') & 1) != 0 &&
+		    is_listed(words, s.ptr + at, len))
 			return 1;
-		if (i == start)
-			i++;
-	}
 	return 0;
 }
 
 int
 pcut_html_class_has(const pcut_html_node *n, const char *words)
 {
-	if (n->kind != PCUT_HTML_ELEMENT || n->nattr == 0)
+	uint64_t heads;
+
+	if (n->kind != PCUT_HTML_ELEMENT || n->heads == 0)
+		return 0;
+	heads = heads_of(words);
+	if ((heads & n->heads) == 0) /* mostly so */
 		return 0;
 	for (size_t i = 0; i < n->nattr; i++)
 		if ((n->u.el.attr[i].name == PCUT_HATTR_CLASS ||
 		    n->u.el.attr[i].name == PCUT_HATTR_ID) &&
-		    has_word(n->u.el.attr[i].value, words))
+		    has_word(n->u.el.attr[i].value, words, heads))
 			return 1;
 	return 0;
 }

@@ -18,12 +18,35 @@
 #include "mem.h"
 #include "str.h"
 
+/* An address or title: md4c has taken out backslashes, and says which parts
+ * are references that it leaves to us. */
 static pcut_str
 attribute(pcut_markdown *md, const MD_ATTRIBUTE *a)
 {
+	pcut_buf out = {.mem = md->arena.mem};
+	pcut_str copy;
+
 	if (a->size == 0)
 		return PCUT_STR_NONE;
-	return pcut_md_tape_decode(md, PCUT_STR(a->text, a->size));
+	for (size_t i = 0; a->substr_offsets[i] < a->size; i++) {
+		MD_OFFSET at = a->substr_offsets[i];
+		pcut_str part = PCUT_STR(a->text + at,
+		    a->substr_offsets[i + 1] - at);
+		char text[PCUT_ENTITY_MAX];
+		size_t len;
+
+		if (a->substr_types[i] == MD_TEXT_ENTITY &&
+		    pcut_entity_decode(part, text, &len) > 0)
+			pcut_buf_put(&out, PCUT_STR(text, len));
+		else if (part.len == a->size)
+			return pcut_md_tape_copy(md, part);
+		else
+			pcut_buf_put(&out, part);
+	}
+	md->failed |= out.failed;
+	copy = pcut_md_tape_copy(md, pcut_buf_str(&out));
+	pcut_buf_free(&out);
+	return copy;
 }
 
 /*
@@ -615,7 +638,7 @@ new_markdown(pcut_reader *r, pcut_str text, unsigned flags,
 	md->r = r;
 	md->arena.mem = mem;
 	md->collected.mem = md->html.mem = md->flat.mem = mem;
-	md->undefined.mem = mem;
+	md->undefined.mem = md->shielded.mem = mem;
 	md->flags = flags;
 	md->text = text;
 	return md;
@@ -641,6 +664,8 @@ parse(pcut_markdown *md)
 		parser.flags |= MD_FLAG_PERMISSIVEAUTOLINKS;
 	if (md->flags & PCUT_MARKDOWN_NO_INDENTED)
 		parser.flags |= MD_FLAG_NOINDENTEDCODEBLOCKS;
+	if (pcut_md_shield(md->text, &md->shielded))
+		md->text = pcut_buf_str(&md->shielded);
 	if ((changed = pcut_md_flatten(md->text, &md->flat)) != 0)
 		md->text = pcut_buf_str(&md->flat);
 	if (changed & PCUT_MD_FLATTENED)
@@ -662,7 +687,8 @@ parse(pcut_markdown *md)
 	        &parser, md) != 0)
 		md->failed |= !md->excess;
 	md->failed |= md->collected.failed | md->html.failed |
-	    md->flat.failed | md->undefined.failed;
+	    md->flat.failed | md->undefined.failed |
+	    md->shielded.failed;
 }
 
 pcut_status

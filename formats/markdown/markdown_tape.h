@@ -56,7 +56,8 @@ struct pcut_markdown {
 	unsigned flags;
 	int failed;
 	pcut_str text; /* what md4c reads */
-	pcut_buf undefined; /* the text, its definitions taken apart */
+	pcut_buf shielded;  /* the text, marks in addresses escaped */
+	pcut_buf undefined; /* that, its definitions taken apart */
 	pcut_buf flat; /* that, less deep */
 	pcut_buf copy; /* that, its notes moved to the front */
 
@@ -142,6 +143,9 @@ pcut_str pcut_md_note_mark(pcut_str s);
 
 /* ---- markdown_guard.c ------------------------------------------------- */
 
+/* line behind the marks of quotes and items that it starts with, trimmed. */
+pcut_str pcut_md_skip_marks(pcut_str line);
+
 /* Nonzero if md4c would make far more cells of text's tables than text has
  * bytes. */
 int pcut_md_has_huge_table(pcut_str text);
@@ -155,5 +159,11 @@ int pcut_md_has_huge_links(pcut_str text);
  */
 enum { PCUT_MD_FLATTENED = 1, PCUT_MD_PARTED = 2 };
 int pcut_md_flatten(pcut_str text, pcut_buf *out);
+
+/* ---- markdown_shield.c ------------------------------------------------ */
+
+/* Marks in the addresses of links escaped.  Nonzero if there are any; then
+ * out has the text. */
+int pcut_md_shield(pcut_str text, pcut_buf *out);
 
 #endif /* PCUT_MARKDOWN_TAPE_H */
