@@ -205,6 +205,20 @@ pcut_url_resolve(pcut_arena *arena, pcut_str base, pcut_str reference)
 
 /* ---- what a link may be ----------------------------------------------- */
 
+/* Letters, digits, hyphens, dots; an address of version 6 stood in brackets. */
+static int
+is_host(pcut_str host)
+{
+	for (size_t i = 0; i < host.len; i++) {
+		char c = host.ptr[i];
+
+		if (!pcut_is_alpha(c) && !pcut_is_digit(c) && c != '-' &&
+		    c != '.' && c != '_' && c != ':' && (c & 0x80) == 0)
+			return 0;
+	}
+	return host.len > 0;
+}
+
 int
 pcut_url_is_web(pcut_str s)
 {
@@ -212,7 +226,7 @@ pcut_url_is_web(pcut_str s)
 
 	return (pcut_str_eq_case(url.scheme, PCUT_LIT("http")) ||
 	    pcut_str_eq_case(url.scheme, PCUT_LIT("https"))) &&
-	    pcut_url_host(s).len > 0;
+	    is_host(pcut_url_host(s));
 }
 
 int

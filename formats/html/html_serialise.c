@@ -27,6 +27,7 @@ struct html {
 	pcut_part part;           /* of the table row written last */
 	size_t column;
 	pcut_map ids;             /* of nodes, to our numbers */
+	pcut_map written;         /* those that an element bears already */
 	pcut_map refs;            /* of notes, to numbers in order of use */
 	size_t n_ids, n_refs;
 };
@@ -117,21 +118,66 @@ language(struct html *h, pcut_str lang)
 		attribute(h, "xml:lang", lang);
 }
 
+/* The number of n's identifier, if this node is the first that has it. */
+static uint64_t
+id_of(struct html *h, const pcut_node *n)
+{
+	pcut_str id = pcut_node_str(n, PCUT_ATTR_ID);
+	uint64_t *number = id.len == 0 ? NULL : pcut_map_find(&h->ids, id);
+	uint64_t *written;
+
+	if (number == NULL ||
+	    (written = pcut_map_at(&h->written, id)) == NULL || *written != 0)
+		return 0;
+	*written = 1;
+	return *number;
+}
+
 /* id, lang and dir, which any node may carry. */
 static void
 common(struct html *h, const pcut_node *n)
 {
-	pcut_str id = pcut_node_str(n, PCUT_ATTR_ID);
 	pcut_str dir = pcut_node_str(n, PCUT_ATTR_DIR);
-	uint64_t *number;
+	uint64_t number = id_of(h, n);
 
-	if (id.len > 0 && pcut_node_kind(n) != PCUT_NODE_HEADING &&
-	    pcut_node_kind(n) != PCUT_NODE_NOTE &&
-	    (number = pcut_map_find(&h->ids, id)) != NULL)
-		pcut_putf(h->out, " id=\"x%llu\"", (unsigned long long)*number);
+	if (number != 0)
+		pcut_putf(h->out, " id=\"x%llu\"", (unsigned long long)number);
 	language(h, pcut_node_str(n, PCUT_ATTR_LANG));
 	if (dir.len > 0)
 		attribute(h, "dir", dir);
+}
+
+/* Kinds whose element carries what any node may; others' identifiers stand in
+ * an empty element before them, where one may be. */
+static int
+bears_id(const pcut_node *n)
+{
+	switch (pcut_node_kind(n)) {
+	case PCUT_NODE_LINK:
+	case PCUT_NODE_IMAGE:
+	case PCUT_NODE_MATH:
+	case PCUT_NODE_NOTE_REF:
+	case PCUT_NODE_BREAK:
+	case PCUT_NODE_MATH_BLOCK:
+	case PCUT_NODE_EMBED:
+	case PCUT_NODE_RULE:
+	case PCUT_NODE_PULL_QUOTE:
+		return 0;
+	default:
+		return 1;
+	}
+}
+
+static void
+anchor(struct html *h, const pcut_node *n)
+{
+	uint64_t number = id_of(h, n);
+
+	if (number == 0)
+		return;
+	pcut_putf(h->out, pcut_node_is_inline(n) ?
+	    "<span id=\"x%llu\"></span>" : "<div id=\"x%llu\"></div>\n",
+	    (unsigned long long)number);
 }
 
 static void
@@ -213,6 +259,7 @@ heading(struct html *h, const pcut_node *n, pcut_event event)
 		asked = 2;
 	h->level = (unsigned)asked > h->level + 1 ? h->level + 1 :
 	    (unsigned)asked;
+	anchor(h, n);
 	pcut_putf(h->out, "<h%u id=\"h%u\"", h->level, ++h->headings);
 	language(h, pcut_node_str(n, PCUT_ATTR_LANG));
 	if (pcut_node_has(n, PCUT_ATTR_DIR))
@@ -725,6 +772,8 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 	struct html *h = payload;
 	int enter = event == PCUT_EVENT_ENTER;
 
+	if (enter && pcut_node_has(n, PCUT_ATTR_ID) && !bears_id(n))
+		anchor(h, n);
 	switch (pcut_node_kind(n)) {
 	case PCUT_NODE_TEXT:
 		text(h->out, pcut_node_literal(n));
@@ -761,6 +810,15 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 		break;
 	case PCUT_NODE_LINE:
 		verse_line(h, n, event);
+		break;
+	case PCUT_NODE_DEFINITION_ITEM:
+		/* A list of definitions has both, be one empty. */
+		if (enter && pcut_node_child(n) != NULL && pcut_node_kind(
+		    pcut_node_child(n)) != PCUT_NODE_TERM)
+			pcut_puts(h->out, "<dt></dt>\n");
+		if (!enter && pcut_node_last(n) != NULL && pcut_node_kind(
+		    pcut_node_last(n)) != PCUT_NODE_DEFINITION)
+			pcut_puts(h->out, "<dd></dd>\n");
 		break;
 	case PCUT_NODE_ROW:
 		row(h, n, event);
@@ -852,9 +910,22 @@ number_id(void *payload, const pcut_node *n, pcut_event event)
 	pcut_str id = pcut_node_str(n, PCUT_ATTR_ID);
 	uint64_t *at;
 
-	if (event == PCUT_EVENT_LEAVE || id.len == 0 ||
-	    pcut_node_kind(n) == PCUT_NODE_HEADING ||
-	    pcut_node_kind(n) == PCUT_NODE_NOTE)
+	switch (pcut_node_kind(n)) {
+	case PCUT_NODE_ROW: /* what no element of ours can bear it for */
+	case PCUT_NODE_LINE:
+	case PCUT_NODE_COLUMN:
+	case PCUT_NODE_CAPTION:
+	case PCUT_NODE_CREDIT:
+	case PCUT_NODE_NOTE:
+	case PCUT_NODE_DEFINITION_ITEM:
+	case PCUT_NODE_ABBR:
+	case PCUT_NODE_RAW:
+	case PCUT_NODE_RAW_BLOCK:
+		return PCUT_OK;
+	default:
+		break;
+	}
+	if (event == PCUT_EVENT_LEAVE || id.len == 0)
 		return PCUT_OK;
 	if ((at = pcut_map_at(&h->ids, id)) == NULL)
 		return PCUT_ENOMEM;
@@ -1077,6 +1148,7 @@ pcut_html_article(const pcut_article *a, const pcut_html_style *style,
 	}
 	pcut_puts(out, "</article>\n");
 	pcut_map_free(&h.ids);
+	pcut_map_free(&h.written);
 	pcut_map_free(&h.refs);
 	return rc;
 }
