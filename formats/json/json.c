@@ -6,8 +6,9 @@ const pcut_format pcut_format_json = {
 	.size = sizeof(pcut_format),
 	.name = "json",
 	.title = "Article JSON, lossless",
-	.extensions = ".json",
-	.media_types = "application/json",
+	.extensions = ".json .jsonl .ndjson",
+	.media_types = "application/json application/x-ndjson",
+	.reader = &pcut_json_reader,
 	.writer_options = pcut_json_writer_options,
 	.writer = &pcut_json_writer,
 };

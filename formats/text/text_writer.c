@@ -152,6 +152,19 @@ in_cell(const pcut_node *n)
 	return 0;
 }
 
+/* A paragraph of nothing but pictures says nothing here. */
+static int
+is_wordless(const pcut_node *n)
+{
+	if (pcut_node_kind(n) != PCUT_NODE_PARAGRAPH)
+		return 0;
+	for (n = pcut_node_child(n); n != NULL; n = pcut_node_next(n))
+		if (pcut_node_kind(n) != PCUT_NODE_IMAGE &&
+		    pcut_node_kind(n) != PCUT_NODE_BREAK)
+			return 0;
+	return 1;
+}
+
 static pcut_status
 enter(struct text_writer *t, const pcut_node *n)
 {
@@ -167,6 +180,8 @@ enter(struct text_writer *t, const pcut_node *n)
 	case PCUT_NODE_ATTRIBUTION:
 	case PCUT_NODE_TITLE:
 	case PCUT_NODE_SUMMARY:
+		if (is_wordless(n))
+			return PCUT_END;
 		if (!in_cell(n))
 			begin_block(t);
 		return PCUT_OK;
@@ -293,10 +308,10 @@ leave(struct text_writer *t, const pcut_node *n)
 	case PCUT_NODE_TITLE:
 	case PCUT_NODE_SUMMARY:
 	case PCUT_NODE_CREDIT:
-		if (in_cell(n))
-			pcut_putc(t->out, ' ');
-		else
+		if (!in_cell(n))
 			end_line(t);
+		else if (pcut_node_next(n) != NULL)
+			pcut_putc(t->out, ' ');
 		break;
 	case PCUT_NODE_LIST:
 		t->lists--;

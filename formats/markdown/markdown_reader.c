@@ -1,0 +1,631 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Markdown to blocks: md4c's events, put on a tape (markdown_tape.c).
+ *
+ * md4c reads CommonMark 0.30 with tables, strikethrough and tasks; footnotes
+ * are ours (markdown_notes.c), and so is what HTML means (markdown_html.c).
+ */
+#include <limits.h>
+#include <string.h>
+
+#include <md4c.h>
+
+#include <presscut.h>
+
+#include "context.h"
+#include "entity.h"
+#include "markdown_tape.h"
+#include "mem.h"
+#include "str.h"
+
+static pcut_str
+attribute(pcut_markdown *md, const MD_ATTRIBUTE *a)
+{
+	if (a->size == 0)
+		return PCUT_STR_NONE;
+	return pcut_md_tape_decode(md, PCUT_STR(a->text, a->size));
+}
+
+static int
+is_dead(pcut_str url)
+{
+	return url.len == 0 || pcut_str_eq(url, PCUT_LIT("#")) ||
+	    pcut_str_starts_case(url, PCUT_LIT("javascript:"));
+}
+
+static void
+start_collecting(pcut_markdown *md)
+{
+	md->collect = 1;
+	pcut_buf_reset(&md->collected);
+}
+
+static pcut_str
+stop_collecting(pcut_markdown *md)
+{
+	md->collect = 0;
+	if (md->collected.failed)
+		md->failed = 1;
+	return pcut_md_tape_copy(md, pcut_buf_str(&md->collected));
+}
+
+static void
+open_list(pcut_markdown *md, int ordered, unsigned start, int tight)
+{
+	pcut_md_tape_open(md, PCUT_NODE_LIST);
+	pcut_md_tape_num(md, PCUT_ATTR_ORDERED, ordered);
+	if (ordered && start != 1)
+		pcut_md_tape_num(md, PCUT_ATTR_START, (long)start);
+	pcut_md_tape_num(md, PCUT_ATTR_TIGHT, tight != 0);
+}
+
+static void
+open_item(pcut_markdown *md, const MD_BLOCK_LI_DETAIL *d)
+{
+	if (md->in_notes && md->depth == 3 && md->note < md->n_ids) {
+		pcut_str label = md->ids[md->note++], id = label;
+		uint64_t *first = pcut_map_find(&md->labels, label);
+
+		if (first != NULL && *first != md->note) {
+			/* Defined again: nothing refers to it. */
+			pcut_buf text = {.mem = md->arena.mem};
+
+			pcut_buf_putf(&text, PCUT_FMT "-%zu", PCUT_ARG(label),
+			    md->note);
+			id = pcut_md_tape_copy(md, pcut_buf_str(&text));
+			pcut_buf_free(&text);
+		}
+		pcut_md_tape_open(md, PCUT_NODE_NOTE);
+		pcut_md_tape_str(md, PCUT_ATTR_ID, id);
+		pcut_md_tape_str(md, PCUT_ATTR_NOTE_KIND,
+		    PCUT_LIT("footnote"));
+		pcut_md_tape_keep(md);
+		return;
+	}
+	pcut_md_tape_open(md, PCUT_NODE_ITEM);
+	if (d->is_task)
+		pcut_md_tape_num(md, PCUT_ATTR_CHECKED, d->task_mark != ' ');
+	pcut_md_tape_keep(md);
+}
+
+static void
+open_code(pcut_markdown *md, const MD_BLOCK_CODE_DETAIL *d)
+{
+	pcut_str language = attribute(md, &d->lang);
+
+	if (pcut_str_eq(language, PCUT_LIT("math"))) {
+		pcut_md_tape_open(md, PCUT_NODE_MATH_BLOCK);
+		start_collecting(md);
+		return;
+	}
+	pcut_md_tape_open(md, PCUT_NODE_CODE_BLOCK);
+	pcut_md_tape_str(md, PCUT_ATTR_LANGUAGE, language);
+	pcut_md_tape_keep(md);
+}
+
+/* The columns' alignment comes with the cells of the head: keep a place. */
+static void
+open_table(pcut_markdown *md, const MD_BLOCK_TABLE_DETAIL *d)
+{
+	pcut_md_tape_open(md, PCUT_NODE_TABLE);
+	md->table = md->n_events;
+	md->column = 0;
+	md->columns = d->col_count;
+	for (unsigned i = 0; i < d->col_count; i++) {
+		pcut_md_tape_open(md, PCUT_NODE_COLUMN);
+		pcut_md_tape_num(md, PCUT_ATTR_ALIGN, PCUT_ALIGN_NONE);
+		pcut_md_tape_keep(md);
+		pcut_md_tape_close(md, PCUT_NODE_COLUMN);
+	}
+}
+
+static void
+open_cell(pcut_markdown *md, const MD_BLOCK_TD_DETAIL *d, int header)
+{
+	static const pcut_align aligns[] = {PCUT_ALIGN_NONE, PCUT_ALIGN_LEFT,
+	    PCUT_ALIGN_CENTER, PCUT_ALIGN_RIGHT};
+
+	if (header && md->column < md->columns && !md->failed)
+		md->events[md->table + md->column++ * 4 + 1].value.num =
+		    (long)aligns[d->align & 3];
+	pcut_md_tape_open(md, PCUT_NODE_CELL);
+	if (header)
+		pcut_md_tape_num(md, PCUT_ATTR_HEADER, 1);
+	pcut_md_tape_keep(md);
+}
+
+/* A block ends, or one begins behind text: so do the marks that tags opened. */
+static void
+end_inlines(pcut_markdown *md)
+{
+	pcut_md_html_inline(md);
+	while (md->inlines.len > 0)
+		pcut_md_pop(md, &md->inlines);
+}
+
+static int
+enter_block(MD_BLOCKTYPE type, void *detail, void *userdata)
+{
+	pcut_markdown *md = userdata;
+
+	end_inlines(md);
+	md->depth++;
+	switch (type) {
+	case MD_BLOCK_QUOTE:
+		pcut_md_tape_open(md, PCUT_NODE_QUOTE);
+		break;
+	case MD_BLOCK_UL:
+		open_list(md, 0, 1,
+		    ((MD_BLOCK_UL_DETAIL *)detail)->is_tight);
+		break;
+	case MD_BLOCK_OL:
+		if (md->in_notes && md->depth == 2)
+			break;
+		open_list(md, 1, ((MD_BLOCK_OL_DETAIL *)detail)->start,
+		    ((MD_BLOCK_OL_DETAIL *)detail)->is_tight);
+		break;
+	case MD_BLOCK_LI:
+		open_item(md, detail);
+		break;
+	case MD_BLOCK_HR:
+		pcut_md_tape_open(md, PCUT_NODE_RULE);
+		pcut_md_tape_close(md, PCUT_NODE_RULE);
+		break;
+	case MD_BLOCK_H:
+		pcut_md_tape_open(md, PCUT_NODE_HEADING);
+		pcut_md_tape_num(md, PCUT_ATTR_LEVEL,
+		    (long)((MD_BLOCK_H_DETAIL *)detail)->level);
+		break;
+	case MD_BLOCK_CODE:
+		open_code(md, detail);
+		break;
+	case MD_BLOCK_HTML:
+		md->in_html = 1;
+		break;
+	case MD_BLOCK_P:
+		pcut_md_tape_open(md, PCUT_NODE_PARAGRAPH);
+		break;
+	case MD_BLOCK_TABLE:
+		open_table(md, detail);
+		break;
+	case MD_BLOCK_TR:
+		pcut_md_tape_open(md, PCUT_NODE_ROW);
+		pcut_md_tape_num(md, PCUT_ATTR_PART,
+		    md->in_head ? PCUT_PART_HEAD : PCUT_PART_BODY);
+		break;
+	case MD_BLOCK_THEAD:
+		md->in_head = 1;
+		md->head_from = md->n_events;
+		break;
+	case MD_BLOCK_TH:
+	case MD_BLOCK_TD:
+		open_cell(md, detail, type == MD_BLOCK_TH);
+		break;
+	default:
+		break;
+	}
+	return md->failed;
+}
+
+static void
+close_code(pcut_markdown *md)
+{
+	pcut_str tex;
+
+	if (!md->collect) {
+		pcut_md_tape_close(md, PCUT_NODE_CODE_BLOCK);
+		return;
+	}
+	tex = stop_collecting(md);
+	if (tex.len > 0 && tex.ptr[tex.len - 1] == '\n')
+		tex.len--;
+	pcut_md_tape_str(md, PCUT_ATTR_TEX, tex);
+	pcut_md_tape_close(md, PCUT_NODE_MATH_BLOCK);
+}
+
+/* A head that says nothing is there because GFM must have one. */
+static void
+close_head(pcut_markdown *md)
+{
+	size_t i = md->head_from;
+
+	md->in_head = 0;
+	for (; i < md->n_events; i++)
+		if (md->events[i].op == PCUT_MD_OP_TEXT ||
+		    md->events[i].op == PCUT_MD_OP_LEAF ||
+		    md->events[i].op == PCUT_MD_OP_ASSET)
+			return;
+	md->n_events = md->head_from;
+}
+
+static void
+close_block(pcut_markdown *md, MD_BLOCKTYPE type)
+{
+	switch (type) {
+	case MD_BLOCK_QUOTE:
+		pcut_md_tape_close(md, PCUT_NODE_QUOTE);
+		break;
+	case MD_BLOCK_UL:
+		pcut_md_tape_close(md, PCUT_NODE_LIST);
+		break;
+	case MD_BLOCK_OL:
+		if (md->in_notes && md->depth == 2) {
+			md->in_notes = 0;
+			md->notes_end = md->block_from = md->n_events;
+		} else {
+			pcut_md_tape_close(md, PCUT_NODE_LIST);
+		}
+		break;
+	case MD_BLOCK_LI:
+		pcut_md_tape_close(md, md->in_notes && md->depth == 3
+		    ? PCUT_NODE_NOTE : PCUT_NODE_ITEM);
+		break;
+	case MD_BLOCK_H:
+		pcut_md_tape_close(md, PCUT_NODE_HEADING);
+		break;
+	case MD_BLOCK_CODE:
+		close_code(md);
+		break;
+	case MD_BLOCK_HTML:
+		pcut_md_html_block(md);
+		md->in_html = 0;
+		break;
+	case MD_BLOCK_P:
+		pcut_md_tape_close(md, PCUT_NODE_PARAGRAPH);
+		break;
+	case MD_BLOCK_TABLE:
+		pcut_md_tape_close(md, PCUT_NODE_TABLE);
+		md->columns = 0;
+		break;
+	case MD_BLOCK_THEAD:
+		close_head(md);
+		break;
+	case MD_BLOCK_TR:
+		pcut_md_tape_close(md, PCUT_NODE_ROW);
+		break;
+	case MD_BLOCK_TH:
+	case MD_BLOCK_TD:
+		pcut_md_tape_close(md, PCUT_NODE_CELL);
+		break;
+	default:
+		break;
+	}
+}
+
+static int
+leave_block(MD_BLOCKTYPE type, void *detail, void *userdata)
+{
+	pcut_markdown *md = userdata;
+
+	(void)detail;
+	if (!md->in_html)
+		end_inlines(md);
+	if (type != MD_BLOCK_HTML)
+		pcut_md_html_end(md, md->depth);
+	close_block(md, type);
+	if (--md->depth <= 1 && md->blocks_html.len == 0)
+		pcut_md_tape_block(md);
+	return md->failed;
+}
+
+static void
+close_image(pcut_markdown *md, const MD_SPAN_IMG_DETAIL *d)
+{
+	pcut_str alt;
+
+	if (--md->images > 0)
+		return;
+	alt = stop_collecting(md);
+	pcut_md_tape_open(md, PCUT_NODE_IMAGE);
+	pcut_md_tape_asset(md, PCUT_ATTR_ASSET, attribute(md, &d->src));
+	pcut_md_tape_str(md, PCUT_ATTR_ALT, alt);
+	pcut_md_tape_str(md, PCUT_ATTR_TITLE, attribute(md, &d->title));
+	pcut_md_tape_close(md, PCUT_NODE_IMAGE);
+}
+
+static int
+enter_span(MD_SPANTYPE type, void *detail, void *userdata)
+{
+	pcut_markdown *md = userdata;
+	pcut_kind kind = 0;
+	pcut_str url;
+
+	pcut_md_html_inline(md);
+	if (type == MD_SPAN_IMG) {
+		if (md->images++ == 0)
+			start_collecting(md);
+		return md->failed;
+	}
+	if (md->images > 0)
+		return 0;
+	switch (type) {
+	case MD_SPAN_EM:
+		kind = PCUT_NODE_EMPHASIS;
+		break;
+	case MD_SPAN_STRONG:
+		kind = PCUT_NODE_STRONG;
+		break;
+	case MD_SPAN_DEL:
+		kind = PCUT_NODE_STRIKE;
+		break;
+	case MD_SPAN_A:
+		url = attribute(md, &((MD_SPAN_A_DETAIL *)detail)->href);
+		if (is_dead(url))
+			break;
+		pcut_md_tape_open(md, PCUT_NODE_LINK);
+		pcut_md_tape_str(md, PCUT_ATTR_URL, url);
+		pcut_md_tape_str(md, PCUT_ATTR_TITLE,
+		    attribute(md, &((MD_SPAN_A_DETAIL *)detail)->title));
+		pcut_md_push(md, &md->inlines,
+		    (pcut_md_open){.kind = PCUT_NODE_LINK});
+		return md->failed;
+	case MD_SPAN_CODE:
+	case MD_SPAN_LATEXMATH:
+	case MD_SPAN_LATEXMATH_DISPLAY:
+		start_collecting(md);
+		return md->failed;
+	default:
+		break;
+	}
+	if (kind != 0)
+		pcut_md_tape_open(md, kind);
+	pcut_md_push(md, &md->inlines,
+	    (pcut_md_open){.kind = (uint8_t)kind});
+	return md->failed;
+}
+
+/* Close the innermost mark of Markdown, and what tags opened in it. */
+static void
+close_mark(pcut_markdown *md)
+{
+	while (md->inlines.len > 0) {
+		int mark = md->inlines.at[md->inlines.len - 1].html == 0;
+
+		pcut_md_pop(md, &md->inlines);
+		if (mark)
+			return;
+	}
+}
+
+static int
+leave_span(MD_SPANTYPE type, void *detail, void *userdata)
+{
+	pcut_markdown *md = userdata;
+
+	pcut_md_html_inline(md);
+	if (type == MD_SPAN_IMG) {
+		close_image(md, detail);
+		return md->failed;
+	}
+	if (md->images > 0)
+		return 0;
+	switch (type) {
+	case MD_SPAN_CODE:
+		pcut_md_tape_leaf(md, PCUT_NODE_CODE, stop_collecting(md));
+		break;
+	case MD_SPAN_LATEXMATH:
+	case MD_SPAN_LATEXMATH_DISPLAY:
+		pcut_md_tape_open(md, PCUT_NODE_MATH);
+		pcut_md_tape_str(md, PCUT_ATTR_TEX,
+		    pcut_str_trim(stop_collecting(md)));
+		pcut_md_tape_close(md, PCUT_NODE_MATH);
+		break;
+	default:
+		close_mark(md);
+	}
+	return md->failed;
+}
+
+/* Nonzero if the first character of text follows a backslash: md4c leaves
+ * that out, and begins a new piece behind it. */
+static int
+is_escaped(const pcut_markdown *md, pcut_str text)
+{
+	return text.ptr > md->text.ptr &&
+	    text.ptr <= md->text.ptr + md->text.len &&
+	    text.ptr[-1] == '\\';
+}
+
+/* $`x`$ is a formula, if the dollars stand right beside the code. */
+static pcut_str
+make_math(pcut_markdown *md, pcut_str text)
+{
+	pcut_md_event *e = md->events;
+	size_t n = md->n_events;
+	pcut_str tex;
+
+	if (md->failed || n < 2 || text.ptr[0] != '$' ||
+	    is_escaped(md, text) || e[n - 1].op != PCUT_MD_OP_LEAF ||
+	    e[n - 1].code != PCUT_NODE_CODE || e[n - 2].op != PCUT_MD_OP_TEXT ||
+	    e[n - 2].reference ||
+	    e[n - 2].value.ptr[e[n - 2].len - 1] != '$' ||
+	    (e[n - 2].len == 1 && e[n - 2].escaped))
+		return text;
+	tex = PCUT_STR(e[n - 1].value.ptr, e[n - 1].len);
+	md->n_events--;
+	if (--e[n - 2].len == 0)
+		md->n_events--;
+	pcut_md_tape_open(md, PCUT_NODE_MATH);
+	pcut_md_tape_str(md, PCUT_ATTR_TEX, tex);
+	pcut_md_tape_close(md, PCUT_NODE_MATH);
+	return pcut_str_skip(text, 1);
+}
+
+/* Text, in which the marks of notes stand as they are. */
+static void
+normal_text(pcut_markdown *md, pcut_str text)
+{
+	int escaped = is_escaped(md, text);
+	size_t at = 0;
+
+	if ((text = make_math(md, text)).len == 0)
+		return;
+	while (md->n_ids > 0 && at < text.len) {
+		size_t mark = pcut_str_find_char(pcut_str_skip(text, at), '[');
+		uint64_t *number;
+		pcut_str label;
+
+		if (mark == SIZE_MAX)
+			break;
+		at += mark;
+		label = pcut_md_note_mark(pcut_str_skip(text, at));
+		number = label.len > 0 && !(escaped && at == 0)
+		    ? pcut_map_find(&md->labels, label) : NULL;
+		if (number == NULL) {
+			at++;
+			continue;
+		}
+		pcut_md_tape_text(md, pcut_str_cut(text, 0, at));
+		pcut_md_tape_open(md, PCUT_NODE_NOTE_REF);
+		pcut_md_tape_str(md, PCUT_ATTR_REF, label);
+		pcut_md_tape_close(md, PCUT_NODE_NOTE_REF);
+		text = pcut_str_skip(text, at + label.len + 3);
+		escaped = 0;
+		at = 0;
+	}
+	if (text.len > 0) {
+		pcut_md_tape_text(md, text);
+		if (!md->failed)
+			md->events[md->n_events - 1].escaped =
+			    (uint8_t)escaped;
+	}
+}
+
+static void
+entity_text(pcut_markdown *md, pcut_str s)
+{
+	char text[PCUT_ENTITY_MAX];
+	size_t len;
+
+	if (pcut_entity_decode(s, text, &len) == 0) {
+		normal_text(md, s);
+		return;
+	}
+	pcut_md_tape_text(md, pcut_md_tape_copy(md, PCUT_STR(text, len)));
+	if (!md->failed)
+		md->events[md->n_events - 1].reference = 1;
+}
+
+/* Text that is part of a literal, an alt text or a tag. */
+static void
+collect_text(pcut_markdown *md, MD_TEXTTYPE type, pcut_str s)
+{
+	char text[PCUT_ENTITY_MAX];
+	size_t len;
+
+	if (type == MD_TEXT_ENTITY && pcut_entity_decode(s, text, &len) > 0)
+		s = PCUT_STR(text, len);
+	else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR)
+		s = PCUT_LIT(" ");
+	else if (type == MD_TEXT_HTML)
+		return;
+	/* In a table's cells GFM takes the escape of a bar first. */
+	while (md->columns > 0 && type == MD_TEXT_CODE) {
+		size_t bar = pcut_str_find(s, PCUT_LIT("\\|"));
+
+		if (bar == SIZE_MAX)
+			break;
+		pcut_buf_put(&md->collected, pcut_str_cut(s, 0, bar));
+		pcut_buf_putc(&md->collected, '|');
+		s = pcut_str_skip(s, bar + 2);
+	}
+	pcut_buf_put(&md->collected, s);
+}
+
+static int
+any_text(MD_TEXTTYPE type, const MD_CHAR *ptr, MD_SIZE size, void *userdata)
+{
+	pcut_markdown *md = userdata;
+	pcut_str s = PCUT_STR(ptr, size);
+
+	if (type == MD_TEXT_HTML && !md->collect) {
+		pcut_buf_put(&md->html, s);
+		return md->failed;
+	}
+	if (!md->in_html)
+		pcut_md_html_inline(md);
+	if (md->collect) {
+		collect_text(md, type, s);
+		return md->failed;
+	}
+	switch (type) {
+	case MD_TEXT_BR:
+		if (!(md->flags & PCUT_MARKDOWN_NO_BREAKS)) {
+			pcut_md_tape_open(md, PCUT_NODE_BREAK);
+			pcut_md_tape_close(md, PCUT_NODE_BREAK);
+			break;
+		}
+		/* fall through */
+	case MD_TEXT_SOFTBR:
+		pcut_md_tape_text(md, PCUT_LIT("\n"));
+		break;
+	case MD_TEXT_NULLCHAR:
+		pcut_md_tape_text(md, PCUT_LIT("\xEF\xBF\xBD"));
+		break;
+	case MD_TEXT_ENTITY:
+		entity_text(md, s);
+		break;
+	case MD_TEXT_CODE:
+		pcut_md_tape_text(md, s);
+		break;
+	default:
+		normal_text(md, s);
+	}
+	return md->failed;
+}
+
+pcut_status
+pcut_markdown_parse(pcut_reader *r, pcut_str text, unsigned flags,
+    pcut_markdown **out)
+{
+	pcut_context *ctx = pcut_reader_context(r);
+	const pcut_allocator *mem = pcut_context_mem(ctx);
+	MD_PARSER parser = {
+	    .flags = MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS,
+	    .enter_block = enter_block,
+	    .leave_block = leave_block,
+	    .enter_span = enter_span,
+	    .leave_span = leave_span,
+	    .text = any_text,
+	};
+	pcut_markdown *md = pcut_mem_zalloc(mem, sizeof *md);
+
+	*out = NULL;
+	if (md == NULL)
+		return pcut_context_nomem(ctx);
+	md->r = r;
+	md->arena.mem = mem;
+	md->collected.mem = md->html.mem = mem;
+	md->flags = flags;
+	md->text = text;
+	if (flags & PCUT_MARKDOWN_MATH)
+		parser.flags |= MD_FLAG_LATEXMATHSPANS;
+	if (flags & PCUT_MARKDOWN_AUTOLINKS)
+		parser.flags |= MD_FLAG_PERMISSIVEAUTOLINKS;
+	if (flags & PCUT_MARKDOWN_NO_INDENTED)
+		parser.flags |= MD_FLAG_NOINDENTEDCODEBLOCKS;
+	if (pcut_md_has_huge_table(text))
+		pcut_reader_warn(r, PCUT_NO_OFFSET, "markdown.table-limit",
+		    "tables are text: one is far wider than its rows");
+	else
+		parser.flags |= MD_FLAG_TABLES;
+	if (pcut_md_find_notes(md, text)) {
+		md->text = pcut_buf_str(&md->copy);
+		md->in_notes = 1;
+	}
+	if (md->text.len > UINT_MAX / 2) {
+		pcut_markdown_free(md);
+		return pcut_reader_fail(r, PCUT_ELIMIT, PCUT_NO_OFFSET,
+		    "markdown.length", "text of %zu bytes is too long",
+		    text.len);
+	}
+	if (!md->failed && md_parse(md->text.ptr, (MD_SIZE)md->text.len,
+	        &parser, md) != 0)
+		md->failed = 1;
+	if (md->failed || md->collected.failed || md->html.failed) {
+		pcut_markdown_free(md);
+		return pcut_context_nomem(ctx);
+	}
+	*out = md;
+	return PCUT_OK;
+}
