@@ -35,14 +35,27 @@ pcut_mend_name(pcut_mend_kind kind)
 
 /* A line longer than this is not composed: nobody wrote it. */
 #define NFC_MOST ((size_t)1 << 20)
+/* Nor one with more marks than this on a letter: ordering them costs their
+ * number squared (UAX 15, 13 has 30 for the same reason). */
+#define MARKS_MOST 32
 
 /* ---- the first look --------------------------------------------------- */
+
+/* Characters that NFC always replaces, beyond those of the ranges below. */
+static int
+is_singleton(uint32_t cp)
+{
+	return cp == 0x0374 || cp == 0x037E || cp == 0x0387 ||
+	    (cp >= 0x1F71 && cp <= 0x1FFD) || cp == 0x2329 || cp == 0x232A ||
+	    cp == 0x2ADC || (cp >= 0x1D15E && cp <= 0x1D1C0) ||
+	    (cp >= 0x2F800 && cp <= 0x2FA1D);
+}
 
 static int
 is_suspect(uint32_t cp)
 {
 	return (cp >= 0x7F && cp <= 0xA0) || cp == 0xAD ||
-	    (cp >= 0x300 && cp < 0x370) || cp == 0x0340 || cp == 0x0341 ||
+	    (cp >= 0x300 && cp < 0x370) || is_singleton(cp) ||
 	    (cp >= 0x0591 && cp <= 0x06ED) || (cp >= 0x0900 && cp < 0x1200) ||
 	    (cp >= 0x2000 && cp <= 0x200B) || (cp >= 0x2028 && cp <= 0x202F) ||
 	    (cp >= 0x205F && cp <= 0x2069) || (cp >= 0x2126 && cp <= 0x212B) ||
@@ -137,17 +150,33 @@ struct mending {
 	pcut_mended *result;
 	size_t line;   /* where the line at hand begins in out */
 	int compose;   /* it has what NFC may change */
-	int bidi;      /* embeddings and isolates open in it */
+	int bidi;      /* embeddings and isolates open in it; unbalanced
+	                  for good once it was below 0 */
 	int has_bidi;
 };
 
 static int
 may_compose(uint32_t cp)
 {
-	return cp >= 0x300 && (utf8proc_get_property((utf8proc_int32_t)
+	return cp >= 0x300 && (is_singleton(cp) || utf8proc_get_property((utf8proc_int32_t)
 	    cp)->combining_class != 0 || (cp >= 0x1100 && cp < 0x1200) ||
 	    (cp >= 0x2126 && cp <= 0x212B) || (cp >= 0xF900 && cp <= 0xFAFF) ||
 	    (cp >= 0xFB1D && cp <= 0xFB4F) || (cp >= 0x0900 && cp < 0x1100));
+}
+
+static int
+has_heap_of_marks(pcut_str s)
+{
+	const char *p = s.ptr, *end = s.ptr + s.len;
+	int marks = 0;
+
+	while (p < end && marks <= MARKS_MOST) {
+		uint32_t cp = pcut_utf8_next(&p, end);
+
+		marks = cp >= 0x300 && utf8proc_get_property(
+		    (utf8proc_int32_t)cp)->combining_class != 0 ? marks + 1 : 0;
+	}
+	return marks > MARKS_MOST;
 }
 
 static void
@@ -157,7 +186,8 @@ compose_line(struct mending *m)
 	utf8proc_uint8_t *nfc = NULL;
 	utf8proc_ssize_t size;
 
-	if (len == 0 || len > NFC_MOST || m->out.failed)
+	if (len == 0 || len > NFC_MOST || m->out.failed ||
+	    has_heap_of_marks(PCUT_STR(m->out.ptr + m->line, len)))
 		return;
 	size = utf8proc_map((const utf8proc_uint8_t *)m->out.ptr + m->line,
 	    (utf8proc_ssize_t)len, &nfc, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
@@ -270,7 +300,9 @@ mend_odd(struct mending *m, uint32_t cp, pcut_str text, const char *p)
 		m->compose |= may_compose(cp);
 		if (is_embedding(cp)) {
 			m->has_bidi = 1;
-			m->bidi += cp == 0x202C || cp == 0x2069 ? -1 : 1;
+			if (m->bidi >= 0)
+				m->bidi += cp == 0x202C || cp == 0x2069 ? -1 :
+				    1;
 		}
 	}
 }
