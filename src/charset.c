@@ -180,6 +180,17 @@ decode_iconv(struct job *job, pcut_str bytes, const pcut_encoding *encoding,
 	return give(job, &buf, encoding->name);
 }
 
+/* Valid as it stands, which is the answer then. */
+static int
+is_utf8(struct job *job)
+{
+	if (pcut_utf8_valid(job->bytes) != job->bytes.len)
+		return 0;
+	job->out->text = job->bytes;
+	job->out->encoding = "utf-8";
+	return 1;
+}
+
 static pcut_status
 decode_as(struct job *job, const pcut_encoding *encoding, int strict)
 {
@@ -188,11 +199,8 @@ decode_as(struct job *job, const pcut_encoding *encoding, int strict)
 	if (pcut_str_eq(name, PCUT_LIT("windows-1252")))
 		return decode_cp1252(job, encoding->name, 0xA4);
 	if (pcut_str_eq(name, PCUT_LIT("utf-8"))) {
-		if (pcut_utf8_valid(job->bytes) == job->bytes.len) {
-			job->out->text = job->bytes;
-			job->out->encoding = encoding->name;
+		if (is_utf8(job))
 			return PCUT_OK;
-		}
 		return strict ? PCUT_EFORMAT : decode_mixed(job, 0);
 	}
 	return decode_iconv(job, job->bytes, encoding, strict);
@@ -238,7 +246,7 @@ is_iso_2022_jp(pcut_str bytes)
 	size_t at = pcut_str_find_char(bytes, '\033');
 	pcut_str three;
 
-	if (at == SIZE_MAX || pcut_utf8_valid(bytes) != bytes.len)
+	if (at == SIZE_MAX)
 		return 0;
 	for (size_t i = 0; i < bytes.len; i++)
 		if ((unsigned char)bytes.ptr[i] >= 0x80)
@@ -523,8 +531,8 @@ decode_text(struct job *job)
 		return rc;
 	if ((utf16 = utf16_by_nul(job->bytes)) != NULL)
 		return decode_label(job, utf16, 0);
-	if (pcut_utf8_valid(job->bytes) == job->bytes.len)
-		return decode_label(job, "utf-8", 1);
+	if (is_utf8(job))
+		return PCUT_OK;
 	if (is_mostly_utf8(job->bytes))
 		return decode_mixed(job, 1);
 	inside = label_inside(job->bytes);
@@ -540,9 +548,8 @@ decode_html(struct job *job, pcut_str declared)
 	const pcut_encoding *encoding = pcut_encoding_find(declared);
 	const char *utf16;
 
-	if (pcut_utf8_valid(job->bytes) == job->bytes.len &&
-	    !is_iso_2022_jp(job->bytes))
-		return decode_label(job, "utf-8", 1);
+	if (!is_iso_2022_jp(job->bytes) && is_utf8(job))
+		return PCUT_OK;
 	if ((utf16 = utf16_by_nul(job->bytes)) != NULL)
 		return decode_label(job, utf16, 0);
 	if (is_iso_2022_jp(job->bytes) && encoding == NULL)
