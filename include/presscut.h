@@ -677,6 +677,18 @@ PCUT_API void pcut_asset_refuse(pcut_asset *asset, pcut_asset_status status,
 PCUT_API pcut_status pcut_article_resolve(pcut_article *a);
 
 /*
+ * Say that the bytes of the asset with that id lie at path, beside the
+ * document: writers that refer to images then refer to it by path, which is
+ * copied.  PCUT_EUSAGE for an id that is none.
+ */
+PCUT_API pcut_status pcut_article_place(pcut_article *a, pcut_str id,
+                                        pcut_str path);
+
+/* Take the images out of the tree, and what only served them: the lead image,
+ * figures and captions.  The assets stay. */
+PCUT_API void pcut_article_drop_images(pcut_article *a);
+
+/*
  * Add an asset; bytes may be empty.  The string (its id) lives as long as the
  * article; use it for ASSET.  A second one with the same url gets the same
  * id.

@@ -198,6 +198,21 @@ pcut_asset_refuse(pcut_asset *asset, pcut_asset_status status, pcut_str reason)
 	asset->info.reason = copy.ptr == NULL ? PCUT_STR_NONE : copy;
 }
 
+pcut_status
+pcut_article_place(pcut_article *a, pcut_str id, pcut_str path)
+{
+	uint64_t *at = pcut_map_find(&a->asset_by_id, id);
+	pcut_str copy;
+
+	if (at == NULL || *at == 0)
+		return PCUT_EUSAGE;
+	copy = pcut_clean_line(&a->arena, path);
+	if (copy.ptr == NULL)
+		return PCUT_ENOMEM;
+	a->assets.items[*at - 1]->info.path = copy;
+	return PCUT_OK;
+}
+
 void
 pcut_asset_free(pcut_asset *asset)
 {

@@ -60,6 +60,15 @@ pcut_status pcut_byline_bare(pcut_arena *arena, pcut_str line,
                              pcut_str language, pcut_byline *out);
 
 /*
+ * The byline that ends text as its last sentence, behind others: "... mornings.
+ * Interview by Rosa Klee."  Only with a prefix that opens no other sentence;
+ * *start is where it begins.
+ */
+pcut_status pcut_byline_tail(pcut_arena *arena, pcut_str text,
+                             pcut_str language, pcut_byline *out,
+                             size_t *start);
+
+/*
  * The authors in a value of metadata, labelled field or link text: "By ",
  * roles, dates, "| Site", addresses and handles go; "A, B and C", "A; B",
  * "Last, First" are sorted out.  site (may be empty) is no author unless it is
@@ -78,8 +87,9 @@ pcut_str pcut_agency_name(pcut_str s);
  * uncased script, particles, no digits. */
 int pcut_name_is_personal(pcut_str s);
 
-/* MARGO LINDQUIST as Margo Lindquist; s itself unless it has no lower case.
- * ptr is NULL when the arena is exhausted. */
+/* MARGO LINDQUIST as Margo Lindquist, Yann LE GOFFIC as Yann Le Goffic; s
+ * itself when no word of it is in capitals.  ptr is NULL when the arena is
+ * exhausted. */
 pcut_str pcut_name_case(pcut_arena *arena, pcut_str s);
 
 #endif /* PCUT_BYLINE_H */

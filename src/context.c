@@ -248,6 +248,15 @@ pcut_format_find(const pcut_context *ctx, pcut_str key)
 		if (pcut_str_eq_case(pcut_str_from(ctx->formats[i]->name),
 		    key))
 			return ctx->formats[i];
+	for (size_t i = 0; i < ctx->n_formats; i++) {
+		pcut_str rest = pcut_str_from(ctx->formats[i]->extensions);
+		pcut_str first;
+
+		/* What a format writes to beats what it reads besides. */
+		if (pcut_str_take(&rest, ' ', &first) && key.len > 0 &&
+		    pcut_str_eq_case(first, key))
+			return ctx->formats[i];
+	}
 	for (size_t i = 0; i < ctx->n_formats; i++)
 		if (has_word(ctx->formats[i]->extensions, key) ||
 		    has_word(ctx->formats[i]->media_types, key))

@@ -1265,6 +1265,7 @@ int
 pcut_date_is_name(pcut_str s)
 {
 	const pcut_phrase *row, *end = pcut_date_words + pcut_date_words_count;
+	int kinds = 0;
 
 	s = pcut_str_trim(s);
 	if (s.len > 0 && s.ptr[s.len - 1] == '.')
@@ -1275,8 +1276,7 @@ pcut_date_is_name(pcut_str s)
 		return 0;
 	for (const pcut_phrase *first = row; row < end &&
 	    strcmp(row->text, first->text) == 0; row++)
-		if (row->value >> 8 == PCUT_WORD_MONTH ||
-		    row->value >> 8 == PCUT_WORD_WEEKDAY)
-			return 1;
-	return 0;
+		kinds |= row->value >> 8 == PCUT_WORD_MONTH ? 1 :
+		    row->value >> 8 == PCUT_WORD_WEEKDAY ? 2 : 0;
+	return kinds;
 }

@@ -89,9 +89,9 @@ size_t pcut_date_head(pcut_str s, const pcut_date_hints *hints,
  * A value written by a program: ISO 8601 and RFC 3339 (also with a space for
  * the T, +0100, no colons), RFC 5322 and its obsolete forms, HTTP, asctime,
  * Unix "Tue Mar  8 10:22:41 CET 2005", yyyymmdd, yyyymmddThhmmss, d-MMM-yyyy,
- * yyyy/mm/dd, seconds or milliseconds since 1970.  All of s, white space apart.  1 and iso in the model's form,
- * as precise as s; 0 and "" if it is none of these or not a day of the
- * calendar.  Fractions of a second are left out; 00:00:00 is kept.
+ * yyyy/mm/dd, seconds or milliseconds since 1970.  All of s, white space
+ * apart.  1 and iso in the model's form, as precise as s; 0 and "" if it is
+ * none of these or not a day of the calendar.  Fractions of a second are left out; 00:00:00 is kept.
  */
 int pcut_date_machine(pcut_str s, char iso[PCUT_DATE_MAX]);
 
@@ -114,8 +114,8 @@ int pcut_date_agree(pcut_str a, pcut_str b);
  * are looked at; what was set stays. */
 void pcut_date_signs(pcut_str text, pcut_date_hints *hints);
 
-/* Nonzero if s is the name of a month or day in any language, alone or with a
- * full stop. */
+/* 1 if s is the name of a month in any language, alone or with a full stop, 2
+ * of a day of the week, 3 of both, else 0. */
 int pcut_date_is_name(pcut_str s);
 
 #endif /* PCUT_DATE_H */

@@ -470,7 +470,8 @@ leave_part(pcut_json *j, const pcut_node *n)
 {
 	const pcut_node *next = pcut_node_next(n);
 
-	pcut_json_end(j, ']');
+	if (pcut_node_kind(n) != PCUT_NODE_DEFINITION_ITEM)
+		pcut_json_end(j, ']');
 	switch (pcut_node_kind(n)) {
 	case PCUT_NODE_ATTRIBUTION:
 	case PCUT_NODE_CREDIT:

@@ -119,36 +119,16 @@ starts_with(pcut_str s, const char *head)
 	return 1;
 }
 
-static int
-hex(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if ((c | 32) >= 'a' && (c | 32) <= 'f')
-		return (c | 32) - 'a' + 10;
-	return -1;
-}
-
-/* The reference without query and fragment, %XX undone; 0 for a NUL in it. */
+/* The reference without query and fragment, decoded; 0 for a NUL in it. */
 static int
 decode(cli_text *out, pcut_str ref)
 {
-	size_t i;
+	size_t len = 0;
 
-	for (i = 0; i < ref.len && strchr("?#", ref.ptr[i]) == NULL; i++) {
-		char c = ref.ptr[i];
-
-		if (c == '%' && i + 2 < ref.len && hex(ref.ptr[i + 1]) >= 0 &&
-		    hex(ref.ptr[i + 2]) >= 0) {
-			c = (char)(hex(ref.ptr[i + 1]) << 4 |
-			    hex(ref.ptr[i + 2]));
-			i += 2;
-		}
-		if (c == '\0')
-			return 0;
-		cli_text_putc(out, c);
-	}
-	return 1;
+	while (len < ref.len && strchr("?#", ref.ptr[len]) == NULL)
+		len++;
+	cli_text_decode(out, PCUT_STR(ref.ptr, len));
+	return out->len > 0 && memchr(out->ptr, '\0', out->len) == NULL;
 }
 
 /* Append path to out, a path already plain; 0 when ".." would leave it. */
@@ -284,8 +264,7 @@ cli_assets_resolve(void *payload, const pcut_asset_request *req,
 		    : refuse(as, out, PCUT_ASSET_BLOCKED, "outside-root", ref);
 	if (as->root < 0)
 		return PCUT_EASSET;
-	inside = decode(&decoded, ref) && decoded.len > 0 &&
-	    decoded.ptr[0] != '/' &&
+	inside = decode(&decoded, ref) && decoded.ptr[0] != '/' &&
 	    append_plain(&path, pcut_str_from(as->folder)) &&
 	    append_plain(&path, cli_text_str(&decoded)) && path.len > 0;
 	if (inside)
@@ -296,9 +275,7 @@ cli_assets_resolve(void *payload, const pcut_asset_request *req,
 	} else if (inside && (errno == ENOENT || errno == ENOTDIR)) {
 		if (!web)
 			refuse(as, out, PCUT_ASSET_MISSING, "not-found", ref);
-	} else if (!inside && web) {
-		; /* a relative address of the web: it stays a link */
-	} else {
+	} else if (inside || !web) { /* else a relative address of the web */
 		refuse(as, out, PCUT_ASSET_BLOCKED, !inside || errno == ELOOP ||
 		    errno == EXDEV ? "outside-root" : "unreadable", ref);
 	}

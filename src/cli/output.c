@@ -52,17 +52,6 @@ cli_tell_failure(cli_messages *m, const pcut_context *ctx,
 	}
 }
 
-int
-cli_outputs_embeds(const cli_outputs *out)
-{
-	cli_media media = out->options->media;
-
-	return media == CLI_MEDIA_EMBED ||
-	    (media == CLI_MEDIA_AUTO && out->format->writer->assets);
-}
-
-/* ---- Writing ----------------------------------------------------------- */
-
 static int
 write_all(int fd, const char *p, size_t len)
 {
@@ -175,6 +164,9 @@ put_shared(cli_outputs *out, const char *input, size_t index, pcut_article *a)
 	}
 	if (out->writer == NULL)
 		result = open_shared(out);
+	if (result == CLI_RESULT_DONE && out->extracts && !cli_extract(
+	    &out->files, out->messages, a, out->options->output))
+		result = CLI_RESULT_OUTPUT_FAILED;
 	if (result != CLI_RESULT_DONE)
 		return result;
 	status = pcut_writer_put(out->writer, a);
@@ -215,14 +207,25 @@ write_file(cli_outputs *out, const char *input, char *path, pcut_article *a)
 	if (!make_folders(out, path))
 		return CLI_RESULT_OUTPUT_FAILED;
 	cli_interrupt_hold();
-	status = pcut_writer_open_file(out->ctx, out->spec, path, &w);
-	if (status == PCUT_OK)
-		status = pcut_writer_put(w, a);
-	if (status == PCUT_OK && !cli_interrupt_noted())
-		status = pcut_writer_finish(w);
-	result = status == PCUT_OK ? CLI_RESULT_DONE
-	                           : writer_failed(out, status, path);
-	pcut_writer_close(w);
+	if (out->extracts &&
+	    !cli_extract(&out->files, out->messages, a, path)) {
+		result = CLI_RESULT_OUTPUT_FAILED;
+	} else {
+		status = pcut_writer_open_file(out->ctx, out->spec, path, &w);
+		if (status == PCUT_OK)
+			status = pcut_writer_put(w, a);
+		if (status != PCUT_OK || cli_interrupt_noted())
+			result = writer_failed(out, status, path);
+		else if ((status = pcut_writer_finish(w)) != PCUT_OK)
+			result = writer_failed(out, status, path);
+		else
+			result = CLI_RESULT_DONE;
+		pcut_writer_close(w);
+	}
+	if (result == CLI_RESULT_DONE)
+		cli_extract_keep(&out->files);
+	else
+		cli_extract_undo(&out->files);
 	cli_interrupt_release();
 	if (result == CLI_RESULT_DONE)
 		cli_say(out->messages, PCUT_SEVERITY_NOTE, input, NULL,
@@ -379,7 +382,9 @@ cli_outputs_put(cli_outputs *out, const char *input, size_t index,
 	pcut_status status;
 
 	out->number++;
-	if (cli_outputs_embeds(out)) {
+	if (out->options->media == CLI_MEDIA_DROP) {
+		pcut_article_drop_images(a);
+	} else if (out->embeds || out->extracts) {
 		status = pcut_article_resolve(a);
 		if (status != PCUT_OK)
 			return cli_tell_failure(out->messages, out->ctx,
@@ -404,6 +409,8 @@ cli_outputs_finish(cli_outputs *out)
 		result = writer_failed(out, status, sink_name(out));
 	pcut_writer_close(out->writer);
 	out->writer = NULL;
+	if (result == CLI_RESULT_DONE)
+		cli_extract_keep(&out->files);
 	if (out->kind == CLI_OUTPUT_STDOUT && close(STDOUT_FILENO) != 0 &&
 	    errno != EBADF && result == CLI_RESULT_DONE)
 		status = PCUT_EOUTPUT;
@@ -419,6 +426,7 @@ void
 cli_outputs_free(cli_outputs *out)
 {
 	pcut_writer_close(out->writer);
+	cli_extract_undo(&out->files);
 	cli_taken_free(&out->taken);
 	free(out->spec);
 	free(out->ext);

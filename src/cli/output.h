@@ -7,6 +7,7 @@
 
 #include <presscut.h>
 
+#include "extract.h"
 #include "messages.h"
 #include "options.h"
 #include "text.h"
@@ -41,6 +42,9 @@ typedef struct cli_outputs {
 	size_t n_inputs;
 	pcut_writer *writer;  /* of the shared output, while it is open */
 	size_t number;        /* articles so far */
+	int embeds;           /* images go into the output */
+	int extracts;         /* images go beside it */
+	cli_extracted files;  /* images of an output that is not finished */
 	void *taken;          /* names of this run */
 } cli_outputs;
 
@@ -74,9 +78,6 @@ cli_result cli_outputs_finish(cli_outputs *out);
 void cli_outputs_free(cli_outputs *out);
 
 int cli_outputs_is_input(const cli_outputs *out, const struct stat *st);
-
-/* Whether images are wanted as bytes by this output. */
-int cli_outputs_embeds(const cli_outputs *out);
 
 /* The result that a failed status means, after telling the context's words. */
 cli_result cli_tell_failure(cli_messages *m, const pcut_context *ctx,

@@ -227,6 +227,9 @@ plan_spec(cli_outputs *out)
 			    out->kind == CLI_OUTPUT_DEVICE ? "none" : "yaml";
 		add_to_spec(out, &spec, "front-matter", front);
 	}
+	if (out->options->media == CLI_MEDIA_EMBED &&
+	    has_option(table, "assets"))
+		add_to_spec(out, &spec, "assets", "embed");
 	/* The title of a book of several is the book's. */
 	out->titled = has_option(table, "title");
 	if (out->shared && o->n_inputs > 1 && out->titled)
@@ -242,17 +245,31 @@ static int
 plan_media(cli_outputs *out)
 {
 	const pcut_writer_ops *ops = out->format->writer;
+	int to_file = out->kind == CLI_OUTPUT_FILE ||
+	    out->kind == CLI_OUTPUT_MANY;
 
 	switch (out->options->media) {
+	case CLI_MEDIA_AUTO:
+		out->embeds = ops->assets;
+		out->extracts = to_file &&
+		    strcmp(out->format->name, "markdown") == 0;
+		return 1;
 	case CLI_MEDIA_EMBED:
-		if (!ops->assets)
+		out->embeds = 1;
+		if (!ops->assets &&
+		    !has_option(out->format->writer_options, "assets"))
 			return wrong(out, "--media embed: not with format ",
 			    out->format->name);
 		return 1;
 	case CLI_MEDIA_EXTRACT:
-	case CLI_MEDIA_DROP:
-		return wrong(out, "--media: not yet with format ",
-		    out->format->name);
+		out->extracts = 1;
+		if (ops->assets)
+			return wrong(out, "--media extract: images are in the "
+			    "output of format ", out->format->name);
+		if (!to_file)
+			return wrong(out, "--media extract needs -o FILE, "
+			    "FOLDER/ or a template", "");
+		return 1;
 	default:
 		return 1;
 	}

@@ -116,6 +116,33 @@ cli_text_putf(cli_text *t, const char *fmt, ...)
 	t->len += (size_t)n;
 }
 
+static int
+hex(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if ((c | 32) >= 'a' && (c | 32) <= 'f')
+		return (c | 32) - 'a' + 10;
+	return -1;
+}
+
+void
+cli_text_decode(cli_text *t, pcut_str s)
+{
+	size_t i;
+
+	for (i = 0; i < s.len; i++) {
+		char c = s.ptr[i];
+
+		if (c == '%' && i + 2 < s.len && hex(s.ptr[i + 1]) >= 0 &&
+		    hex(s.ptr[i + 2]) >= 0) {
+			c = (char)(hex(s.ptr[i + 1]) << 4 | hex(s.ptr[i + 2]));
+			i += 2;
+		}
+		cli_text_putc(t, c);
+	}
+}
+
 void
 cli_text_cut(cli_text *t, size_t len)
 {

@@ -86,7 +86,7 @@ run() {
 		cd "$dir/work" || exit 99
 		env -i PATH="$build:/usr/bin:/bin" HOME="$dir/work" \
 		    ASAN_OPTIONS="${ASAN_OPTIONS:-}" \
-		    sh ../command <../stdin >../got.stdout 2>../got.stderr
+		    timeout 60 sh ../command <../stdin >../got.stdout 2>../got.stderr
 	)
 	got=$?
 	why=$(compare "$dir" stderr; compare "$dir" stdout)

@@ -1,0 +1,503 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What the walk needs to know beforehand.  The extraction says which texts
+ * are the article's; pictures, players and rules have no text, so they are
+ * judged by where they stand: the highest element around one that holds no
+ * text of the article must not hold other things either (a card that leads to
+ * another article is a picture and a link).  All passes are linear.
+ */
+#include <string.h>
+
+#include "html_page.h"
+#include "str.h"
+
+#define ALIEN_MOST 200 /* characters beside a picture that is kept */
+#define ALIEN_LINK_MOST 10 /* of them in links */
+
+/* Class words of what is around an article and never in it. */
+static const char alien_words[] = " ad ads advert adverts advertisement "
+    "adslot adunit sponsor sponsored sponsors promo promotion related "
+    "recirc recirculation recommended recommend recommendations teaser "
+    "newsletter subscribe signup social share sharing sharebar follow "
+    "avatar author authors byline bio gravatar logo logos sitelogo nav "
+    "navbar navigation menu sidebar comments comment respond breadcrumb "
+    "breadcrumbs popular trending paywall rating footer masthead ";
+
+struct plan {
+	pcut_html_page *p;
+	uint32_t *alien;      /* characters left out inside, captions apart */
+	uint32_t *alien_link; /* of them in links */
+	uint32_t *top; /* order of the highest element around without text of
+	                  the article; 0: there is none */
+	uint8_t *bad;  /* a class of alien_words between it and that */
+};
+
+static int
+is_sunk(const pcut_html_node *n)
+{
+	switch (n->tag) {
+	case PCUT_TAG_SCRIPT: case PCUT_TAG_STYLE: case PCUT_TAG_TEMPLATE:
+	case PCUT_TAG_HEAD: case PCUT_TAG_SELECT: case PCUT_TAG_DATALIST:
+	case PCUT_TAG_TEXTAREA: case PCUT_TAG_INPUT: case PCUT_TAG_CANVAS:
+	case PCUT_TAG_DIALOG: case PCUT_TAG_RP: case PCUT_TAG_MAP:
+		return 1;
+	default:
+		return n->tag == PCUT_TAG_SVG;
+	}
+}
+
+/* A place of the page that holds a formula nothing else shows. */
+static int
+holds_math(const pcut_html_node *top)
+{
+	int left = 6;
+
+	for (const pcut_html_node *n = top; n != NULL && left-- > 0;
+	    n = pcut_html_next(n, top))
+		if (pcut_html_is_math(n))
+			return 1;
+	return 0;
+}
+
+static int
+has_class(const pcut_html_node *n, const char *word)
+{
+	pcut_str class = pcut_html_attr_value(n, PCUT_HATTR_CLASS);
+
+	return class.ptr != NULL && pcut_html_has_word(class, word);
+}
+
+/* Said to screen readers alone: "opens in a new window". */
+static int
+is_spoken(const pcut_html_node *n)
+{
+	if (n->nattr == 0 || n->end - n->order > 6 ||
+	    (n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6))
+		return 0;
+	return has_class(n, "sr-only") || has_class(n, "visually-hidden") ||
+	    has_class(n, "screen-reader-text") ||
+	    has_class(n, "screen-reader") || has_class(n, "offscreen") ||
+	    has_class(n, "visuallyhidden");
+}
+
+/* Marks that headings and code have for the mouse. */
+static int
+is_tool(const pcut_html_node *n)
+{
+	static const char *const words[] = {"mw-editsection", "headerlink",
+	    "anchor-link", "header-anchor", "heading-anchor", "anchorjs-link",
+	    "permalink", "toclink", "copy-button", "copybtn", "hash-link",
+	    "headinglink", "heading-link", "direct-link"};
+	int inside = 0;
+
+	if (n->nattr == 0 || n->end - n->order > 12)
+		return 0;
+	if (n->tag == PCUT_TAG_I && n->first == NULL)
+		return 1; /* an icon drawn by a style sheet */
+	if (has_class(n, "material-icons"))
+		return 1;
+	for (const pcut_html_node *up = n->parent; up != NULL && !inside &&
+	    up->depth + 4 > n->depth; up = up->parent)
+		inside = up->tag >= PCUT_TAG_H1 && up->tag <= PCUT_TAG_H6;
+	if (!inside && !has_class(n, "mw-editsection") &&
+	    !has_class(n, "headerlink"))
+		return 0;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (has_class(n, words[i]) &&
+		    (i == 0 || n->end - n->order < 6)) {
+			/* A heading all of which is its own link stays. */
+			if (n->parent->first == n && n->parent->last == n)
+				return i == 0;
+			return 1;
+		}
+	return 0;
+}
+
+/* before: texts of the article before each node, for room. */
+static void
+mark_gone(pcut_html_page *p, uint32_t *before)
+{
+	uint32_t total = 0;
+
+	for (uint32_t i = 0; i < p->doc->count; i++) {
+		before[i] = total;
+		total += pcut_html_marked(p, p->node[i], PCUT_HTML_M_TEXT);
+	}
+	for (uint32_t i = 0; i < p->doc->count; i++) {
+		const pcut_html_node *n = p->node[i];
+
+		if (n->kind != PCUT_HTML_ELEMENT)
+			continue;
+		if (pcut_html_is_math(n) || n->tag == PCUT_TAG_MATH) {
+			i = n->end - 1;
+			continue;
+		}
+		if (is_sunk(n) || pcut_html_is_math_twin(n) || is_spoken(n) ||
+		    is_tool(n)) {
+			pcut_html_mark_set(p, n, PCUT_HTML_M_GONE);
+			i = n->end - 1;
+		} else if (pcut_html_is_hidden(n) && !holds_math(n)) {
+			uint32_t kept = (n->end < p->doc->count ?
+			    before[n->end] : total) - before[i];
+
+			/* The page may be shown by a script alone. */
+			if ((uint64_t)kept * 3 > total)
+				continue;
+			pcut_html_mark_set(p, n, PCUT_HTML_M_GONE);
+			i = n->end - 1;
+		}
+	}
+}
+
+/* A picture that scripts show and its twin for those without one. */
+static void
+choose_twin(pcut_html_page *p, const pcut_html_node *noscript)
+{
+	const pcut_html_node *inner = NULL, *twin = NULL, *near;
+	int left = 20;
+
+	for (const pcut_html_node *n = noscript->first; n != NULL &&
+	    left-- > 0; n = pcut_html_next(n, noscript))
+		if (pcut_html_is_image(n)) {
+			inner = n;
+			break;
+		}
+	if (inner == NULL)
+		return;
+	left = 6;
+	for (near = noscript->prev; near != NULL && left-- > 0 &&
+	    twin == NULL; near = near->prev) {
+		int deep = 12;
+
+		if (near->kind != PCUT_HTML_ELEMENT)
+			continue;
+		for (const pcut_html_node *n = near; n != NULL && deep-- > 0;
+		    n = pcut_html_next(n, near))
+			if (pcut_html_is_image(n)) {
+				twin = n;
+				break;
+			}
+	}
+	if (twin == NULL) {
+		near = noscript->next;
+		if (near != NULL && near->kind == PCUT_HTML_TEXT)
+			near = near->next;
+		if (near != NULL && pcut_html_is_image(near))
+			twin = near;
+	}
+	if (twin != NULL && !pcut_html_image_is_void(p, twin))
+		pcut_html_mark_set(p, noscript, PCUT_HTML_M_GONE);
+}
+
+/* ---- what is around --------------------------------------------------- */
+
+static int
+is_caption(const pcut_html_node *n)
+{
+	return n->tag == PCUT_TAG_FIGCAPTION || (n->nattr > 0 &&
+	    pcut_html_class_has(n, " caption captions figcaption credit "
+	    "credits photocredit imagecaption cutline "));
+}
+
+/* Upwards: what is kept and what is left out in each element. */
+static void
+sum_up(struct plan *pl)
+{
+	pcut_html_page *p = pl->p;
+
+	for (uint32_t i = p->doc->count; i-- > 1;) {
+		const pcut_html_node *n = p->node[i];
+		uint32_t up = n->parent->order;
+
+		if (pcut_html_marked(p, n, PCUT_HTML_M_GONE)) {
+			p->kept[i] = p->lost[i] = 0;
+			continue;
+		}
+		if (n->kind == PCUT_HTML_TEXT &&
+		    !pcut_html_is_blank(n->u.text)) {
+			uint32_t len = (uint32_t)pcut_str_trim(n->u.text).len;
+
+			if (pcut_html_marked(p, n, PCUT_HTML_M_TEXT))
+				p->kept[i] = len;
+			else
+				p->lost[i] = pl->alien[i] = len;
+		} else if (n->kind == PCUT_HTML_ELEMENT) {
+			if (n->tag == PCUT_TAG_A)
+				pl->alien_link[i] = pl->alien[i];
+			if (is_caption(n))
+				pl->alien[i] = pl->alien_link[i] = 0;
+		}
+		p->kept[up] += p->kept[i];
+		p->lost[up] += p->lost[i];
+		pl->alien[up] += pl->alien[i];
+		pl->alien_link[up] += pl->alien_link[i];
+	}
+}
+
+/* Downwards: where each node's part without kept text begins. */
+static void
+find_tops(struct plan *pl)
+{
+	pcut_html_page *p = pl->p;
+
+	for (uint32_t i = 1; i < p->doc->count; i++) {
+		const pcut_html_node *n = p->node[i];
+		uint32_t up = n->parent->order;
+
+		if (p->kept[i] > 0)
+			continue;
+		pl->top[i] = pl->top[up] != 0 ? pl->top[up] : i;
+		pl->bad[i] = (uint8_t)(pl->bad[up] | (n->nattr > 0 &&
+		    pcut_html_class_has(n, alien_words)) |
+		    (n->kind == PCUT_HTML_ELEMENT &&
+		    (n->tag == PCUT_TAG_NAV || n->tag == PCUT_TAG_FOOTER ||
+		    n->tag == PCUT_TAG_FORM)));
+	}
+}
+
+static void
+find_range(pcut_html_page *p, const pcut_html_node *headline)
+{
+	uint32_t first = 0, last = 0;
+
+	for (uint32_t i = 0; i < p->doc->count; i++)
+		if (p->node[i]->kind == PCUT_HTML_TEXT && p->kept[i] > 0) {
+			if (first == 0)
+				first = i;
+			last = i;
+		}
+	p->from = first;
+	p->to = last;
+	if (headline != NULL && headline->order < first)
+		p->from = headline->order;
+}
+
+static int
+is_in_place(const struct plan *pl, const pcut_html_node *n)
+{
+	const pcut_html_page *p = pl->p;
+	const pcut_html_node *top;
+
+	if (p->to == 0 && p->from == 0)
+		return 0;
+	if (pl->top[n->order] == 0)
+		return 1; /* kept text of its own: a player's */
+	top = p->node[pl->top[n->order]];
+	if (top == n && pcut_html_is_math(n)) /* its text is no one else's */
+		return n->order > p->from && n->order < p->to + 100;
+	if (pl->bad[n->order] || pl->alien_link[top->order] > ALIEN_LINK_MOST ||
+	    pl->alien[top->order] > ALIEN_MOST)
+		return 0;
+	if (n->order > p->from && n->order < p->to)
+		return 1;
+	/* Just behind the last words, beside them: what they lead to; or just
+	   before the first ones. */
+	if (n->order > p->to) {
+		const pcut_html_node *near = top->prev;
+
+		while (near != NULL && p->kept[near->order] == 0 &&
+		    (near->kind == PCUT_HTML_TEXT ||
+		    pcut_html_is_image(near) || near->tag ==
+		    PCUT_TAG_FIGURE || near->tag == PCUT_TAG_BR))
+			near = near->prev;
+		return near != NULL && p->kept[near->order] > 0 &&
+		    top->parent != NULL && pl->alien[top->order] == 0 &&
+		    top->tag != PCUT_TAG_HR;
+	}
+	return 0;
+}
+
+static int
+is_matter(pcut_html_page *p, const pcut_html_node *n)
+{
+	if (n->kind != PCUT_HTML_ELEMENT)
+		return 0;
+	if (pcut_html_is_image(n))
+		return (n->parent == NULL || !pcut_html_is(n->parent,
+		    PCUT_TAG_PICTURE)) && !pcut_html_image_is_void(p, n);
+	return n->tag == PCUT_TAG_HR || pcut_html_is_embed(n) ||
+	    pcut_html_is_math(n);
+}
+
+static void
+judge_matter(struct plan *pl)
+{
+	pcut_html_page *p = pl->p;
+
+	for (uint32_t i = 0; i < p->doc->count; i++) {
+		const pcut_html_node *n = p->node[i];
+
+		if (pcut_html_marked(p, n, PCUT_HTML_M_GONE)) {
+			i = n->end - 1;
+			continue;
+		}
+		if (!is_matter(p, n))
+			continue;
+		if (pcut_html_is_post(n)) {
+			if (n->order > p->from && n->order < p->to)
+				pcut_html_mark_set(p, n, PCUT_HTML_M_TEXT |
+				    PCUT_HTML_M_EMBED);
+			continue;
+		}
+		if (!is_in_place(pl, n))
+			continue;
+		pcut_html_mark_set(p, n, PCUT_HTML_M_TEXT);
+		if (pcut_html_is_embed(n))
+			i = n->end - 1;
+	}
+}
+
+/* The words of a post are the article's if the post is. */
+static void
+keep_posts(pcut_html_page *p)
+{
+	for (uint32_t i = 0; i < p->doc->count; i++) {
+		const pcut_html_node *n = p->node[i];
+
+		if (!pcut_html_marked(p, n, PCUT_HTML_M_EMBED))
+			continue;
+		for (; i < n->end; i++)
+			if (p->node[i]->kind == PCUT_HTML_TEXT &&
+			    !pcut_html_is_blank(p->node[i]->u.text))
+				pcut_html_mark_set(p, p->node[i],
+				    PCUT_HTML_M_TEXT);
+		i--;
+	}
+}
+
+static void
+mark_holders(pcut_html_page *p)
+{
+	for (uint32_t i = p->doc->count; i-- > 1;)
+		if (!pcut_html_marked(p, p->node[i], PCUT_HTML_M_GONE) &&
+		    pcut_html_marked(p, p->node[i], PCUT_HTML_M_TEXT |
+		    PCUT_HTML_M_HOLDS))
+			pcut_html_mark_set(p, p->node[i]->parent,
+			    PCUT_HTML_M_HOLDS);
+}
+
+/* ---- anchors ---------------------------------------------------------- */
+
+static void
+find_anchors(pcut_html_page *p)
+{
+	uint32_t i;
+
+	for (i = 0; i < p->doc->count; i++) {
+		const pcut_html_node *n = p->node[i];
+		pcut_str fragment;
+
+		if (!pcut_html_is(n, PCUT_TAG_A) ||
+		    pcut_html_attr_find(n, PCUT_HATTR_HREF) == NULL)
+			continue;
+		fragment = pcut_html_link_fragment(p,
+		    pcut_html_attr_value(n, PCUT_HATTR_HREF));
+		if (fragment.len > 0 && pcut_map_at(&p->anchors, fragment) ==
+		    NULL) {
+			p->failed = 1;
+			return;
+		}
+	}
+	if (p->anchors.len == 0)
+		return;
+	for (i = 0; i < p->doc->count; i++) {
+		const pcut_html_node *n = p->node[i];
+
+		for (size_t j = 0; j < n->nattr; j++) {
+			const pcut_html_attr *a = &n->u.el.attr[j];
+			uint64_t *at;
+
+			if (a->name != PCUT_HATTR_ID && (a->name !=
+			    PCUT_HATTR_NAME || n->tag != PCUT_TAG_A))
+				continue;
+			at = pcut_map_find(&p->anchors, a->value);
+			if (at != NULL && *at == 0)
+				*at = i + 1;
+		}
+	}
+}
+
+/* The places that links of the article lead to. */
+static void
+mark_targets(pcut_html_page *p)
+{
+	for (uint32_t i = 0; i < p->doc->count; i++) {
+		const pcut_html_node *n = p->node[i], *place;
+
+		if (!pcut_html_is(n, PCUT_TAG_A) ||
+		    !pcut_html_marked(p, n, PCUT_HTML_M_HOLDS) ||
+		    pcut_html_marked(p, n, PCUT_HTML_M_REF))
+			continue;
+		if (pcut_html_attr_find(n, PCUT_HATTR_HREF) == NULL)
+			continue;
+		place = pcut_html_link_place(p,
+		    pcut_html_attr_value(n, PCUT_HATTR_HREF));
+		if (place == NULL || pcut_html_marked(p, place,
+		    PCUT_HTML_M_GONE | PCUT_HTML_M_NOTE))
+			continue;
+		if (pcut_html_marked(p, place, PCUT_HTML_M_HOLDS) ||
+		    (place->first == NULL && place->parent != NULL &&
+		    pcut_html_marked(p, place->parent, PCUT_HTML_M_HOLDS)))
+			pcut_html_mark_set(p, place, PCUT_HTML_M_TARGET);
+	}
+}
+
+/* ---- all together ----------------------------------------------------- */
+
+static int
+allocate(struct plan *pl)
+{
+	pcut_html_page *p = pl->p;
+	size_t n = p->doc->count;
+
+	p->node = pcut_arena_alloc(p->arena, n * sizeof *p->node);
+	p->mark = pcut_arena_alloc(p->arena, n * sizeof *p->mark);
+	p->kept = pcut_arena_alloc(p->arena, n * sizeof *p->kept);
+	p->lost = pcut_arena_alloc(p->arena, n * sizeof *p->lost);
+	pl->alien = pcut_arena_alloc(p->arena, n * sizeof *pl->alien);
+	pl->alien_link = pcut_arena_alloc(p->arena, n * sizeof *pl->alien);
+	pl->top = pcut_arena_alloc(p->arena, n * sizeof *pl->top);
+	pl->bad = pcut_arena_alloc(p->arena, n);
+	return p->node != NULL && p->mark != NULL && p->kept != NULL &&
+	    p->lost != NULL && pl->alien != NULL && pl->alien_link != NULL &&
+	    pl->top != NULL && pl->bad != NULL;
+}
+
+pcut_status
+pcut_html_plan(pcut_html_page *p, const uint8_t *keep,
+    const pcut_html_node *headline)
+{
+	struct plan pl = {.p = p};
+	uint32_t i;
+
+	if (!allocate(&pl))
+		return PCUT_ENOMEM;
+	for (const pcut_html_node *n = p->doc->root; n != NULL;
+	    n = pcut_html_next(n, p->doc->root))
+		p->node[n->order] = n;
+	for (i = 0; i < p->doc->count; i++)
+		if (p->node[i]->kind == PCUT_HTML_TEXT && keep[i])
+			pcut_html_mark_set(p, p->node[i], PCUT_HTML_M_TEXT);
+	mark_gone(p, p->kept);
+	memset(p->kept, 0, p->doc->count * sizeof *p->kept);
+	for (i = 0; i < p->doc->count; i++)
+		if (pcut_html_is(p->node[i], PCUT_TAG_NOSCRIPT))
+			choose_twin(p, p->node[i]);
+	sum_up(&pl);
+	find_range(p, headline);
+	find_tops(&pl);
+	judge_matter(&pl);
+	keep_posts(p);
+	for (i = 0; i < p->doc->count; i++)
+		if (pcut_html_is(p->node[i], PCUT_TAG_TABLE) &&
+		    p->kept[i] > 0)
+			pcut_html_table_plan(p, p->node[i]);
+	mark_holders(p);
+	pcut_html_figure_plan(p);
+	find_anchors(p);
+	if (!p->failed)
+		pcut_html_notes_plan(p);
+	mark_holders(p);
+	mark_targets(p);
+	return p->failed ? PCUT_ENOMEM : PCUT_OK;
+}
