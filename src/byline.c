@@ -244,7 +244,8 @@ cut_pieces(pcut_str s, int caps, struct pieces *out)
 				from = at;
 				continue;
 			}
-		} else if (spaced && at == from && sep == ',') {
+		} else if (spaced && at == from && (sep == ',' ||
+		    sep == '(')) {
 			/* A, B, and C */
 			pcut_str after = rest;
 
@@ -272,7 +273,8 @@ cut_pieces(pcut_str s, int caps, struct pieces *out)
 
 struct reading {
 	pcut_byline *out;
-	int prefixed, caps, strong;
+	int prefixed, caps;
+	int mixed; /* the prefix has small letters */
 	int bare; /* names of one word count too */
 	int odd;  /* something but names and agencies was there */
 	int done; /* the rest of the line belongs to what was read */
@@ -314,7 +316,7 @@ add_author(struct reading *r, pcut_str name, pcut_author_kind kind)
 static int
 is_acronym(const struct reading *r, pcut_str s)
 {
-	return !r->caps && s.len >= 3 && s.len <= 7 && count_words(s) == 1 &&
+	return (!r->caps || r->mixed) && s.len >= 3 && s.len <= 7 && count_words(s) == 1 &&
 	    pcut_name_is_caps(s) && pcut_str_find_char(s, '.') == SIZE_MAX;
 }
 
@@ -419,6 +421,19 @@ further_piece(struct reading *r, const struct piece *p, int singles)
 	pcut_str s = p->s, word, rest = s;
 	int words;
 
+	if (p->sep == '(') { /* "X (Text) und Y (Fotos)" */
+		const pcut_phrase *what = pcut_phrase_find(
+		    pcut_byline_prefixes, pcut_byline_prefixes_count, s);
+
+		if (what != NULL && what->value == PCUT_PREFIX_PHOTO &&
+		    out->count > 1) {
+			out->credit = last->name;
+			out->count--;
+			return 1;
+		}
+		if (what != NULL && what->value == PCUT_PREFIX_COLON)
+			return 1;
+	}
 	if (pcut_agency_name(s).len > 0) {
 		if (last->kind == PCUT_AUTHOR_AGENCY)
 			return add_author(r, s, PCUT_AUTHOR_AGENCY);
@@ -698,7 +713,8 @@ read_prefixed(pcut_str s, pcut_byline *out)
 	second = take_prefix(after, &again);
 	if (second == PCUT_PREFIX_PLAIN || second == PCUT_PREFIX_STRONG)
 		after = again;
-	r.strong = kind == PCUT_PREFIX_STRONG;
+	r.mixed = !pcut_name_is_caps(pcut_str_cut(s, 0,
+	    (size_t)(after.ptr - s.ptr)));
 	if (!read_names(&r, after))
 		return 0;
 	if (kind == PCUT_PREFIX_WEAK && out->author[0].kind ==

@@ -121,7 +121,7 @@ PLACES_IN = '''in en à aus uit из з із w we v ve u i em no na på at från
 στην στον sw_ reporting_from from aus_ à_ au aux a ad da depuis desde near
 reports_from in_the von_ zu_ bei в во у în din ing de_'''
 FOR = '''for für pour para per voor для dla pro for_the of chez med_ bei'''
-NEVER = '''the this that these those all any each every some what when where
+NEVER = '''lake river the this that these those all any each every some what when where
 why how which who whom whose there then now far contrast comparison noon
 midnight night day law default design example means way virtue nature
 definition order accident chance mistake nightfall daybreak dawn dusk sunrise

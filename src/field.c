@@ -39,7 +39,7 @@ is_name(pcut_str s)
 }
 
 int
-pcut_field_take(pcut_str *rest, pcut_field *field)
+pcut_field_take(pcut_str *rest, pcut_header_field *field)
 {
 	pcut_str after = *rest, line;
 	size_t colon;

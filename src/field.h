@@ -9,16 +9,16 @@
 #include "buf.h"
 
 /* One field; value is folded still, without the white space round it. */
-typedef struct pcut_field {
+typedef struct pcut_header_field {
 	pcut_str name, value;
-} pcut_field;
+} pcut_header_field;
 
 /*
  * The next field of *rest, with its folded lines, and *rest behind it.  0, and
  * *rest unchanged, where no field stands: at the empty line that ends the
  * header (which is left to the caller), or at anything else.
  */
-int pcut_field_take(pcut_str *rest, pcut_field *field);
+int pcut_field_take(pcut_str *rest, pcut_header_field *field);
 
 /*
  * value unfolded and its encoded words decoded, white space collapsed, in

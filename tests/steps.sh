@@ -16,6 +16,7 @@ export B MODE
 log=$B/check.log
 mkdir -p "$B"
 : >"$log"
+export CMOCKA_MESSAGE_OUTPUT=TAP
 make="make --no-print-directory MODE=$MODE"
 
 # step NAME COMMAND...: run it, show its failures, log the rest.

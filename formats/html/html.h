@@ -6,6 +6,8 @@
 
 #include <presscut_format.h>
 
+#include "html_serialise.h"
+
 extern const pcut_format pcut_format_html;
 
 #endif /* PCUT_HTML_H */

@@ -42,13 +42,13 @@ pcut_html_block_text(pcut_arena *arena, const pcut_html_extraction *ex,
 {
 	const pcut_html_block *b = &ex->blocks[i];
 	size_t size = 0, at = 0;
-	char *out;
-	int gap = 0, left = 200;
+	char *out, gap = 0;
+	int left = 200;
 
 	for (const pcut_html_node *n = b->first; n != NULL && left-- > 0;
 	    n = pcut_html_next(n, b->element)) {
 		if (n->kind == PCUT_HTML_TEXT)
-			size += n->u.text.len;
+			size += n->u.text.len + 1;
 		if (n == b->last)
 			break;
 	}
@@ -57,19 +57,20 @@ pcut_html_block_text(pcut_arena *arena, const pcut_html_extraction *ex,
 	left = 200;
 	for (const pcut_html_node *n = b->first; n != NULL && left-- > 0;
 	    n = pcut_html_next(n, b->element)) {
+		if (n->tag == PCUT_TAG_BR)
+			gap = '\n';
 		for (size_t j = 0; n->kind == PCUT_HTML_TEXT &&
 		    j < n->u.text.len; j++) {
 			char c = n->u.text.ptr[j];
 
 			if (pcut_is_space(c)) {
-				gap = at > 0;
+				gap = gap ? gap : ' ';
 				continue;
 			}
-			if (gap)
-				out[at++] = ' ';
+			if (gap && at > 0)
+				out[at++] = gap;
 			gap = 0;
-			if (at < size)
-				out[at++] = c;
+			out[at++] = c;
 		}
 		if (n == b->last)
 			break;
@@ -312,10 +313,85 @@ is_the_site(struct choice *c, pcut_str name)
 	    PCUT_STR(glued, at)) && host.ptr[at] == '.';
 }
 
+/* Accounts that are no one's name. */
+static int
+is_account(pcut_str s)
+{
+	static const char *const names[] = {"admin", "administrator", "staff",
+	    "editor", "redaktion", "redaction", "redaccion", "webmaster",
+	    "root", "unknown", "guest", "author", "team", "user", "default",
+	    "editorial", "news", "desk", "anonymous", "none", "null", "test",
+	    "moderator", "support", "info", "site", "blog", "autor", "owner",
+	    "super", "superuser", "wordpress", "author", "undefined"};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (pcut_str_eq_case(s, pcut_str_from(names[i])))
+			return 1;
+	return 0;
+}
+
+/* One word that an account has for a name: fine where the page says author,
+ * nowhere else. */
+static int
+is_handle(pcut_str s)
+{
+	int letters = 0;
+
+	if (s.len < 2 || s.len > 30 || is_account(s))
+		return 0;
+	for (size_t i = 0; i < s.len; i++) {
+		if (pcut_is_space(s.ptr[i]) || strchr("@/:.,;|()[]<>=\"",
+		    s.ptr[i]) != NULL)
+			return 0;
+		letters += pcut_is_alpha(s.ptr[i]) ||
+		    (unsigned char)s.ptr[i] > 127;
+	}
+	return letters * 2 > (int)s.len;
+}
+
+static int
+is_organisation(pcut_str s)
+{
+	static const char *const words[] = {"gmbh", "ag", "e.v.", "ev", "inc",
+	    "inc.", "ltd", "ltd.", "llc", "verlag", "verband", "stiftung",
+	    "ministerium", "bundesministerium", "redaktion", "online",
+	    "magazin", "magazine", "news", "agentur", "company", "team",
+	    "media", "group", "verein", "institute", "institut", "university",
+	    "foundation", "zeitung", "studio", "presse", "press", "shop",
+	    "webdesign", "corporation", "association", "kg", "mbh"};
+	pcut_str word;
+
+	while (pcut_str_take(&s, ' ', &word))
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			if (pcut_str_eq_case(word, pcut_str_from(words[i])))
+				return 1;
+	return 0;
+}
+
+static void
+give_author(struct choice *c, pcut_origin origin, pcut_str name, pcut_str url,
+    int is_body)
+{
+	pcut_agent agent = PCUT_AGENT_INIT;
+
+	agent.name = name;
+	agent.url = url.len > 0 && !is_body ? c->resolve(c->payload, url) :
+	    PCUT_STR_NONE;
+	agent.type = is_body ? PCUT_LIT("organization") : PCUT_LIT("person");
+	agent.role = agent.sort = PCUT_STR_NONE;
+	pcut_build_author(c->b, origin, &agent);
+}
+
+enum { /* how much a source is to be trusted with a name */
+	PERSONS, /* names of persons alone */
+	ANY_NAME,
+	HANDLES  /* also the name of an account */
+};
+
 /* The names that value has, told to the builder; how many. */
 static size_t
 give_authors(struct choice *c, pcut_origin origin, pcut_str value,
-    pcut_str url, int is_body)
+    pcut_str url, int trust, int is_body)
 {
 	pcut_byline names;
 	size_t given = 0;
@@ -323,27 +399,93 @@ give_authors(struct choice *c, pcut_origin origin, pcut_str value,
 	value = plain(c, value);
 	if (value.len == 0 || value.len > PCUT_BYLINE_MAX || is_address(value))
 		return 0;
-	if (pcut_byline_clean(c->m->arena, value, c->site, &names) != PCUT_OK)
-		return 0;
+	if (pcut_byline_clean(c->m->arena, value, c->site, &names) !=
+	    PCUT_OK) {
+		if (trust < HANDLES || !is_handle(value) ||
+		    is_the_site(c, value))
+			return 0;
+		give_author(c, origin, value, url, 0);
+		return 1;
+	}
 	for (size_t i = 0; i < names.count; i++) {
-		pcut_agent agent = PCUT_AGENT_INIT;
-		pcut_str role = names.author[i].role;
+		pcut_str name = names.author[i].name;
+		pcut_author_kind kind = names.author[i].kind;
 
-		if (is_the_site(c, names.author[i].name) &&
-		    names.author[i].kind != PCUT_AUTHOR_AGENCY)
+		if (kind != PCUT_AUTHOR_AGENCY && is_the_site(c, name))
 			continue;
-		(void)role;
-		agent.name = names.author[i].name;
-		agent.url = names.count == 1 && url.len > 0 ?
-		    c->resolve(c->payload, url) : PCUT_STR_NONE;
-		agent.type = is_body ||
-		    names.author[i].kind != PCUT_AUTHOR_PERSON ?
-		    PCUT_LIT("organization") : PCUT_LIT("person");
-		agent.role = agent.sort = PCUT_STR_NONE;
-		pcut_build_author(c->b, origin, &agent);
+		if (trust == PERSONS && (kind != PCUT_AUTHOR_PERSON ||
+		    !pcut_name_is_personal(name) || is_organisation(name) ||
+		    pcut_str_find_char(name, ' ') == SIZE_MAX))
+			continue;
+		give_author(c, origin, name, names.count == 1 ? url :
+		    PCUT_STR_NONE, is_body || kind != PCUT_AUTHOR_PERSON);
 		given++;
 	}
 	return given;
+}
+
+/* The first date in a short line, where a word begins; its label counts. */
+static size_t
+date_in_line(struct choice *c, pcut_str line, pcut_date *dates)
+{
+	pcut_date_hints hints = {.url = c->m->url,
+	    .language = c->m->chosen_language, .reference = PCUT_STR_NONE};
+	size_t n, start, took;
+
+	if (line.len < 6 || line.len > PCUT_DATE_LINE)
+		return 0;
+	if ((n = pcut_date_line(line, &hints, dates, 2)) > 0)
+		return n;
+	for (size_t i = 0; i < line.len; i++) {
+		if (i > 0 && !pcut_is_space(line.ptr[i - 1]) &&
+		    line.ptr[i - 1] != '(' && line.ptr[i - 1] != '|' &&
+		    line.ptr[i - 1] != ':')
+			continue;
+		took = pcut_date_head(pcut_str_skip(line, i), &hints, dates);
+		if (took == 0 || dates[0].iso[0] == '\0')
+			continue;
+		n = pcut_date_tail(pcut_str_cut(line, 0, i + took), &hints,
+		    dates + 1, 1, &start);
+		if (n > 0)
+			dates[0].role = dates[1].role;
+		return 1;
+	}
+	return 0;
+}
+
+static int
+has_date(struct choice *c, pcut_str line)
+{
+	pcut_date dates[2];
+
+	return date_in_line(c, line, dates) > 0;
+}
+
+/* The line near the headline that has more of a name than name: a first
+ * name in the data is often printed in full. */
+static pcut_str
+full_name(struct choice *c, pcut_str name)
+{
+	if (pcut_str_find_char(name, ' ') != SIZE_MAX || name.len < 3)
+		return name;
+	for (const pcut_html_fact *f = c->m->first[PCUT_ABOUT_BYLINE];
+	    f != NULL; f = f->next) {
+		pcut_byline names;
+
+		if (f->value.len > 120 || distance(c, f->node) > 400 ||
+		    pcut_str_find_case(f->value, name) == SIZE_MAX)
+			continue;
+		if (pcut_byline_parse(c->m->arena, f->value,
+		    c->m->chosen_language, &names) != PCUT_OK &&
+		    pcut_byline_bare(c->m->arena, f->value,
+		    c->m->chosen_language, &names) != PCUT_OK)
+			continue;
+		if (names.count == 1 && names.author[0].name.len > name.len &&
+		    pcut_str_starts_case(names.author[0].name, name) &&
+		    names.author[0].name.ptr[name.len] == ' ')
+			return names.author[0].name;
+	}
+	return name;
 }
 
 static size_t
@@ -358,14 +500,15 @@ authors_of_ld(struct choice *c)
 	for (size_t i = 0; i < ld->authors; i++)
 		if (persons == 0 || !ld->author[i].is_body)
 			given += give_authors(c, PCUT_ORIGIN_JSON_LD,
-			    ld->author[i].name, ld->author[i].url,
+			    full_name(c, ld->author[i].name),
+			    ld->author[i].url, HANDLES,
 			    ld->author[i].is_body);
 	return given;
 }
 
 /* All of one rank of <meta>: a page has one <meta> for each author. */
 static size_t
-authors_of_facts(struct choice *c, pcut_origin origin, int rank)
+authors_of_facts(struct choice *c, pcut_origin origin, int rank, int trust)
 {
 	const pcut_html_fact *all = c->m->first[PCUT_ABOUT_AUTHOR];
 	size_t given = 0;
@@ -381,7 +524,7 @@ authors_of_facts(struct choice *c, pcut_origin origin, int rank)
 			known |= pcut_str_eq(f->value, g->value);
 		if (!known)
 			given += give_authors(c, f->origin, f->value,
-			    PCUT_STR_NONE, 0);
+			    PCUT_STR_NONE, trust, 0);
 		if (origin == PCUT_ORIGIN_MICRODATA && given > 0 &&
 		    (f->next == NULL || f->next->node == NULL ||
 		    f->next->node->order > f->node->end + 12))
@@ -390,47 +533,39 @@ authors_of_facts(struct choice *c, pcut_origin origin, int rank)
 	return given;
 }
 
-/* An element whose class or rel says byline, near the headline. */
-static size_t
-authors_of_class(struct choice *c)
+/* A link or name in a byline: what it calls the author. */
+static const pcut_html_node *
+name_in(const pcut_html_node *byline)
 {
-	const pcut_html_fact *best = NULL;
-	size_t given;
+	int left = 60;
 
-	for (int turn = 0; turn < 2; turn++) {
-		int linked = turn == 0; /* rel=author is the surer one */
-		uint32_t nearest = 500;
+	for (const pcut_html_node *n = byline; n != NULL && left-- > 0;
+	    n = pcut_html_next(n, byline)) {
+		pcut_str href;
 
-		best = NULL;
-		for (const pcut_html_fact *f =
-		    c->m->first[PCUT_ABOUT_BYLINE]; f != NULL; f = f->next) {
-			uint32_t far = distance(c, f->node);
-
-			if ((f->origin == PCUT_ORIGIN_HTML) != linked ||
-			    far >= nearest || f->value.len > 160 ||
-			    pcut_html_class_has(f->node, " bio about avatar "
-			    "image img photo comment comments box "))
-				continue;
-			nearest = far;
-			best = f;
-		}
-		if (best == NULL)
+		if (n->kind != PCUT_HTML_ELEMENT || n->first == NULL)
 			continue;
-		if (linked)
-			given = give_authors(c, best->origin, best->value,
-			    pcut_html_attr_value(best->node,
-			    PCUT_HATTR_HREF).ptr == NULL ? PCUT_STR_NONE :
-			    pcut_html_attr_value(best->node, PCUT_HATTR_HREF),
-			    0);
-		else
-			given = give_authors(c, PCUT_ORIGIN_TEXT, best->value,
-			    PCUT_STR_NONE, 0);
-		if (given > 0) {
-			c->m->byline = best->node;
-			return given;
-		}
+		if (n != byline && n->end - n->order < 6 &&
+		    pcut_html_class_has(n, " name fn authorname "))
+			return n;
+		if (n->tag != PCUT_TAG_A)
+			continue;
+		href = pcut_html_attr_value(n, PCUT_HATTR_HREF);
+		if (href.ptr == NULL || href.len > 300)
+			continue;
+		if (pcut_str_find_case(href, PCUT_LIT("/author")) != SIZE_MAX ||
+		    pcut_str_find_case(href, PCUT_LIT("/autor")) != SIZE_MAX ||
+		    pcut_str_find_case(href, PCUT_LIT("/user")) != SIZE_MAX ||
+		    pcut_str_find_case(href, PCUT_LIT("/profil")) != SIZE_MAX ||
+		    pcut_str_find_case(href, PCUT_LIT("/people/")) !=
+		    SIZE_MAX || pcut_str_find_case(href,
+		    PCUT_LIT("/by/")) != SIZE_MAX ||
+		    pcut_str_find_case(href, PCUT_LIT("/staff/")) != SIZE_MAX ||
+		    pcut_str_find_case(href, PCUT_LIT("/contributor")) !=
+		    SIZE_MAX)
+			return n;
 	}
-	return 0;
+	return NULL;
 }
 
 static size_t
@@ -439,40 +574,169 @@ give_byline(struct choice *c, const pcut_byline *names)
 	size_t given = 0;
 
 	for (size_t i = 0; i < names->count; i++) {
-		pcut_agent agent = PCUT_AGENT_INIT;
-
 		if (is_the_site(c, names->author[i].name))
 			continue;
-		agent.name = names->author[i].name;
-		agent.url = agent.role = agent.sort = PCUT_STR_NONE;
-		agent.type = names->author[i].kind != PCUT_AUTHOR_PERSON ?
-		    PCUT_LIT("organization") : PCUT_LIT("person");
-		pcut_build_author(c->b, PCUT_ORIGIN_TEXT, &agent);
+		give_author(c, PCUT_ORIGIN_TEXT, names->author[i].name,
+		    PCUT_STR_NONE,
+		    names->author[i].kind != PCUT_AUTHOR_PERSON);
 		given++;
 	}
 	return given;
+}
+
+/* "Posted by X": what follows the little word; s itself without one. */
+static pcut_str
+behind_by(pcut_str s)
+{
+	static const char *const words[] = {" by ", " by: ", " von ",
+	    " von: ", " par ", " por ", " door ", " di "};
+	pcut_str head = pcut_str_cut(s, 0, 30);
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		pcut_str word = pcut_str_from(words[i]);
+		size_t at = pcut_str_find_case(head, word);
+
+		if (at != SIZE_MAX && pcut_str_find_char(pcut_str_cut(s, 0,
+		    at), '.') == SIZE_MAX)
+			return pcut_str_skip(s, at + word.len);
+	}
+	return s;
+}
+
+/* A whole line, or one of its parts, as a byline.  bare: a name alone is one
+ * too. */
+static size_t
+authors_of_line(struct choice *c, pcut_str line, int bare)
+{
+	pcut_arena *arena = c->m->arena;
+	pcut_str language = c->m->chosen_language, part;
+	pcut_byline names;
+
+	line = pcut_str_trim(line);
+	if (line.len == 0 || line.len > 200)
+		return 0;
+	if (behind_by(line).len < line.len && line.len < 80 &&
+	    pcut_byline_bare(arena, behind_by(line), language, &names) ==
+	    PCUT_OK && give_byline(c, &names) > 0)
+		return names.count;
+	if (pcut_byline_parse(arena, line, language, &names) == PCUT_OK &&
+	    (names.prefixed || bare) && give_byline(c, &names) > 0)
+		return names.count;
+	if (bare && pcut_byline_bare(arena, line, language, &names) ==
+	    PCUT_OK && give_byline(c, &names) > 0)
+		return names.count;
+	/* "4 May 2019 | By Ana Brook | 3 min" */
+	while (line.len > 0) {
+		size_t cut = 0, len = 1;
+
+		while (cut < line.len && line.ptr[cut] != '|' &&
+		    line.ptr[cut] != '\n' && !pcut_str_starts(
+		    pcut_str_skip(line, cut), PCUT_LIT("\xE2\x80\xA2")) &&
+		    !pcut_str_starts(pcut_str_skip(line, cut),
+		    PCUT_LIT("\xC2\xB7")) && !pcut_str_starts(
+		    pcut_str_skip(line, cut), PCUT_LIT("//")) &&
+		    !pcut_str_starts(pcut_str_skip(line, cut),
+		    PCUT_LIT(" - ")))
+			cut++;
+		part = pcut_str_trim(pcut_str_cut(line, 0, cut));
+		if (cut < line.len && line.ptr[cut] == ' ')
+			len = 3;
+		else if (cut < line.len && line.ptr[cut] == '/')
+			len = 2;
+		else if (cut < line.len && line.ptr[cut] == '\xE2')
+			len = 3;
+		else if (cut < line.len && line.ptr[cut] == '\xC2')
+			len = 2;
+		line = pcut_str_skip(line, cut + len);
+		if (part.len == 0)
+			continue;
+		if (pcut_byline_parse(arena, part, language, &names) ==
+		    PCUT_OK && names.prefixed && give_byline(c, &names) > 0)
+			return names.count;
+		if (bare && pcut_byline_bare(arena, part, language, &names) ==
+		    PCUT_OK && give_byline(c, &names) > 0)
+			return names.count;
+	}
+	return 0;
+}
+
+/* An element whose class or rel says byline, near the headline. */
+static size_t
+authors_of_class(struct choice *c)
+{
+	const pcut_html_fact *best;
+
+	for (int turn = 0; turn < 2; turn++) {
+		int linked = turn == 0; /* rel=author is the surer one */
+		uint32_t nearest = 500;
+		size_t given = 0;
+		const pcut_html_node *name;
+
+		best = NULL;
+		for (const pcut_html_fact *f =
+		    c->m->first[PCUT_ABOUT_BYLINE]; f != NULL; f = f->next) {
+			uint32_t far = distance(c, f->node);
+
+			if ((f->origin == PCUT_ORIGIN_HTML) != linked ||
+			    far >= nearest || f->value.len > 160 ||
+			    (!linked && f->node->tag == PCUT_TAG_ADDRESS &&
+			    f->value.len > 60) ||
+			    pcut_html_class_has(f->node, " bio about avatar "
+			    "image img photo comment comments box footer "))
+				continue;
+			nearest = far;
+			best = f;
+		}
+		if (best == NULL)
+			continue;
+		c->m->byline = best->node;
+		name = name_in(best->node);
+		if (linked) {
+			pcut_str href = pcut_html_attr_value(best->node,
+			    PCUT_HATTR_HREF);
+
+			given = give_authors(c, best->origin, best->value,
+			    href.ptr == NULL ? PCUT_STR_NONE : href, HANDLES,
+			    0);
+		} else if (name != NULL) {
+			pcut_str text = pcut_html_text(c->m->arena, name);
+
+			if (text.ptr != NULL)
+				given = give_authors(c, PCUT_ORIGIN_TEXT, text,
+				    PCUT_STR_NONE, HANDLES, 0);
+		}
+		if (given == 0)
+			given = authors_of_line(c, best->value, 1);
+		if (given == 0 && !linked)
+			given = give_authors(c, PCUT_ORIGIN_TEXT,
+			    behind_by(best->value), PCUT_STR_NONE,
+			    best->value.len < 31 &&
+			    best->node->tag != PCUT_TAG_ADDRESS ? HANDLES :
+			    PERSONS, 0);
+		if (given > 0)
+			return given;
+	}
+	return 0;
 }
 
 /* A line near the headline that reads like a byline. */
 static size_t
 authors_of_text(struct choice *c)
 {
-	for (uint32_t i = c->has_head ? c->head + 1 : c->from; i < c->to;
-	    i++) {
-		pcut_byline names;
+	for (uint32_t i = c->from; i < c->to; i++) {
 		pcut_str line;
+		size_t given;
 
-		if (c->ex->blocks[i].words > 20)
+		if (c->ex->blocks[i].words > 30 ||
+		    (c->has_head && i == c->head))
 			continue;
 		line = pcut_html_block_text(c->m->arena, c->ex, i);
-		if (line.ptr == NULL || line.len > 200)
+		if (line.ptr == NULL)
 			continue;
-		if (pcut_byline_parse(c->m->arena, line,
-		    c->m->chosen_language, &names) != PCUT_OK ||
-		    !names.prefixed)
-			continue;
-		if (give_byline(c, &names) > 0)
-			return names.count;
+		given = authors_of_line(c, line, i + 2 > c->head &&
+		    i < c->head + 5 && has_date(c, line));
+		if (given > 0)
+			return given;
 	}
 	return 0;
 }
@@ -483,12 +747,14 @@ choose_authors(struct choice *c)
 	if (authors_of_ld(c) > 0)
 		return;
 	for (int rank = 0; rank < 3; rank++)
-		if (authors_of_facts(c, PCUT_ORIGIN_META, rank) > 0)
+		if (authors_of_facts(c, PCUT_ORIGIN_META, rank, PERSONS) > 0)
 			return;
-	if (authors_of_facts(c, PCUT_ORIGIN_MICRODATA, -1) > 0 ||
+	if (authors_of_facts(c, PCUT_ORIGIN_MICRODATA, -1, HANDLES) > 0 ||
 	    authors_of_class(c) > 0 || authors_of_text(c) > 0)
 		return;
-	authors_of_facts(c, PCUT_ORIGIN_META, 3);
+	for (int rank = 0; rank < 2; rank++)
+		if (authors_of_facts(c, PCUT_ORIGIN_META, rank, ANY_NAME) > 0)
+			return;
 }
 
 /* ---- dates ------------------------------------------------------------ */
@@ -497,20 +763,15 @@ choose_authors(struct choice *c)
 static int
 date_of(struct choice *c, pcut_str value, char iso[PCUT_DATE_MAX])
 {
-	pcut_date_hints hints = {.url = c->m->url,
-	    .language = c->m->chosen_language};
 	pcut_date dates[2];
 
 	value = pcut_str_trim(value);
 	if (value.len < 4 || value.len > PCUT_DATE_LINE)
 		return 0;
-	if (hints.language.ptr == NULL)
-		hints.language = PCUT_STR_NONE;
-	hints.reference = PCUT_STR_NONE;
 	if (pcut_date_machine(value, iso))
 		return iso[0] >= '1' && iso[0] <= '2' &&
 		    pcut_str_cmp(pcut_str_from(iso), PCUT_LIT("1990")) > 0;
-	if (pcut_date_line(value, &hints, dates, 2) == 0 ||
+	if (date_in_line(c, value, dates) == 0 ||
 	    dates[0].iso[0] == '\0' || dates[0].role == PCUT_DATE_UPDATED)
 		return 0;
 	memcpy(iso, dates[0].iso, PCUT_DATE_MAX);
@@ -573,7 +834,7 @@ is_elsewhere(const pcut_html_node *n)
 
 /* <time> and dates by class: the nearest to the headline. */
 static int
-date_of_time(struct choice *c, int updated)
+date_of_time(struct choice *c, int updated, pcut_meta key)
 {
 	const pcut_html_fact *best = NULL;
 	char iso[PCUT_DATE_MAX], found[PCUT_DATE_MAX] = "";
@@ -595,32 +856,34 @@ date_of_time(struct choice *c, int updated)
 	if (best == NULL)
 		return 0;
 	c->m->time = best->node;
-	pcut_build_meta(c->b, updated ? PCUT_META_DATE_MODIFIED :
-	    PCUT_META_DATE_PUBLISHED, best->node->tag == PCUT_TAG_TIME ?
+	pcut_build_meta(c->b, key, best->node->tag == PCUT_TAG_TIME ?
 	    PCUT_ORIGIN_HTML : PCUT_ORIGIN_TEXT, pcut_str_from(found));
 	return 1;
 }
 
-/* A line near the headline that is, or ends in, a date. */
+static int
+ends_sentence(pcut_str s)
+{
+	return s.len > 0 && strchr(".!?", s.ptr[s.len - 1]) != NULL;
+}
+
+/* A line near the headline that is, or has, a date. */
 static int
 date_of_text(struct choice *c, pcut_date_role role)
 {
-	pcut_date_hints hints = {.url = c->m->url,
-	    .language = c->m->chosen_language, .reference = PCUT_STR_NONE};
-
 	for (uint32_t i = c->from; i < c->to; i++) {
 		pcut_date dates[2];
 		pcut_str line;
-		size_t n, start;
+		size_t n;
 
-		if (c->ex->blocks[i].words > 30)
+		if (c->ex->blocks[i].words > 25 || c->ex->blocks[i].prose ||
+		    (c->has_head && i == c->head))
 			continue;
 		line = pcut_html_block_text(c->m->arena, c->ex, i);
-		if (line.ptr == NULL || line.len > PCUT_DATE_LINE)
+		if (line.ptr == NULL || (ends_sentence(line) &&
+		    c->ex->blocks[i].words > 8))
 			continue;
-		n = pcut_date_line(line, &hints, dates, 2);
-		if (n == 0)
-			n = pcut_date_tail(line, &hints, dates, 2, &start);
+		n = date_in_line(c, line, dates);
 		for (size_t j = 0; j < n; j++)
 			if ((dates[j].role == role ||
 			    (role == PCUT_DATE_PUBLISHED &&
@@ -655,7 +918,8 @@ date_of_url(struct choice *c)
 static void
 choose_dates(struct choice *c)
 {
-	const pcut_jsonld *ld = &c->m->ld;
+	const pcut_html_meta *m = c->m;
+	const pcut_jsonld *ld = &m->ld;
 	const pcut_meta published = PCUT_META_DATE_PUBLISHED;
 	const pcut_meta modified = PCUT_META_DATE_MODIFIED;
 
@@ -670,17 +934,21 @@ choose_dates(struct choice *c)
 	    published) ||
 	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 2,
 	    published) ||
-	    date_of_time(c, 0) || date_of_url(c) ||
+	    date_of_time(c, 0, published) || date_of_url(c) ||
 	    date_of_text(c, PCUT_DATE_PUBLISHED) ||
 	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 3,
-	    published));
+	    published) ||
+	    /* Themes call the one date of an entry "updated". */
+	    (ld->modified.len == 0 &&
+	    m->first[PCUT_ABOUT_MODIFIED] == NULL &&
+	    date_of_time(c, 1, published)));
 	(void)(give_date(c, modified, PCUT_ORIGIN_JSON_LD, ld->modified) ||
 	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_META, -1,
 	    modified) ||
 	    give_date(c, modified, PCUT_ORIGIN_JSON_LD, ld->page_modified) ||
 	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_MICRODATA, -1,
 	    modified) ||
-	    date_of_time(c, 1) || date_of_text(c, PCUT_DATE_UPDATED));
+	    date_of_time(c, 1, modified) || date_of_text(c, PCUT_DATE_UPDATED));
 }
 
 /* ---- the rest --------------------------------------------------------- */
@@ -913,6 +1181,44 @@ choose_rest(struct choice *c)
 		m->chosen_image = f->value;
 	else if (m->ld.image.len > 0)
 		m->chosen_image = m->ld.image;
+}
+
+/* ---- what the text need not say again --------------------------------- */
+
+int
+pcut_html_meta_says(pcut_html_meta *m, const pcut_html_extraction *ex,
+    uint32_t i)
+{
+	const pcut_html_block *block = &ex->blocks[i];
+	pcut_date_hints hints = {.url = m->url,
+	    .language = m->chosen_language, .reference = PCUT_STR_NONE};
+	pcut_byline names;
+	pcut_date dates[2];
+	pcut_str text, key;
+
+	if (block->words > 60)
+		return 0;
+	text = pcut_html_block_text(m->arena, ex, i);
+	if (text.ptr == NULL)
+		return 0;
+	key = pcut_html_same_key(m->arena, text);
+	if (key.len == 0)
+		return 0;
+	if (pcut_str_eq(key, pcut_html_same_key(m->arena, m->chosen_title)) ||
+	    pcut_str_eq(key, pcut_html_same_key(m->arena,
+	    m->chosen_subtitle)) || pcut_str_eq(key,
+	    pcut_html_same_key(m->arena, m->chosen_kicker)))
+		return 1;
+	if (block->words > 20 || block->prose || ends_sentence(text))
+		return 0;
+	if (m->byline != NULL && pcut_html_inside(block->first, m->byline))
+		return 1;
+	if (m->time != NULL && pcut_html_inside(block->first, m->time))
+		return 1;
+	if (pcut_date_line(text, &hints, dates, 2) > 0)
+		return 1;
+	return text.len < 120 && pcut_byline_parse(m->arena, text,
+	    m->chosen_language, &names) == PCUT_OK && names.prefixed;
 }
 
 pcut_status

@@ -15,7 +15,10 @@
 #include "html_features.h"
 #include "html_score.h"
 #include "html_second.h"
+#include "html_shape.h"
 
+/* No second look: of 100,000 blocks below it none was kept by one. */
+#define SURELY_OUT .004f
 #define THRESHOLD_LEAST .15f
 #define THRESHOLD_MOST .7f
 #define THRESHOLD_PRECISION .6f
@@ -75,24 +78,39 @@ score_blocks(const pcut_html_facts *facts, pcut_html_block *blocks,
 {
 	const pcut_html_blocks *page = facts->page;
 	uint32_t n = (uint32_t)page->nsegments;
-	float row[PCUT_HTML_FEATURES + PCUT_HTML_CONTEXT];
+	float row[PCUT_HTML_ROW];
 	pcut_html_second second = {0};
+	pcut_html_shape shape = {0};
+	pcut_html_shape_scores scores = {0};
 	pcut_status status;
 	float *first = pcut_arena_alloc(page->arena,
 	    (n + 1) * sizeof *first);
 
 	if (first == NULL)
 		return PCUT_ENOMEM;
-	for (uint32_t i = 0; i < n; i++) {
-		pcut_html_facts_row(facts, i, row);
-		first[i] = pcut_html_score(&pcut_html_first_forest, row);
-	}
-	status = pcut_html_second_find(&second, facts, first);
+	status = pcut_html_shape_find(&shape, facts);
 	if (status < 0)
 		return status;
 	for (uint32_t i = 0; i < n; i++) {
 		pcut_html_facts_row(facts, i, row);
-		pcut_html_second_row(&second, i, row + PCUT_HTML_FEATURES);
+		pcut_html_shape_row(&shape, i, row + PCUT_HTML_AT_SHAPE);
+		first[i] = pcut_html_score(&pcut_html_first_forest, row);
+	}
+	status = pcut_html_second_find(&second, facts, first);
+	if (status == PCUT_OK)
+		status = pcut_html_shape_scores_find(&scores, &shape,
+		    &second);
+	if (status < 0)
+		return status;
+	for (uint32_t i = 0; i < n; i++) {
+		blocks[i].score = first[i];
+		if (first[i] < SURELY_OUT)
+			continue;
+		pcut_html_facts_row(facts, i, row);
+		pcut_html_second_row(&second, i, row + PCUT_HTML_AT_CONTEXT);
+		pcut_html_shape_row(&shape, i, row + PCUT_HTML_AT_SHAPE);
+		pcut_html_shape_scores_row(&scores, i,
+		    row + PCUT_HTML_AT_SHAPE_CONTEXT);
 		blocks[i].score = pcut_html_score(&pcut_html_second_forest,
 		    row);
 	}

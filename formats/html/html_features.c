@@ -19,8 +19,7 @@
 
 #define FAR_BLOCKS 99 /* blocks to prose that are as good as none */
 
-const char *const pcut_html_feature_names[PCUT_HTML_FEATURES +
-    PCUT_HTML_CONTEXT + 1] = {
+const char *const pcut_html_feature_names[PCUT_HTML_ROW + 1] = {
 	"words", "chars", "wordlen", "link", "nlinks", "onelink", "endmark",
 	"commas", "marks", "digits", "capwords", "upper", "stop",
 	"short_lower", "start_boiler", "in_boiler", "date", "dup_before",
@@ -47,7 +46,14 @@ const char *const pcut_html_feature_names[PCUT_HTML_FEATURES +
 	"q", "q_p1", "q_n1", "q_p2", "q_n2", "q_p3", "q_n3", "q_win4",
 	"q_win12", "q_par", "q_gp", "q_ggp", "q_gggp", "q_sig", "c_in",
 	"c_up", "c_prec", "c_rec", "c_f", "q_before", "q_after", "q_page",
-	"q_list", "to_first", "to_last", "page_expect", NULL
+	"q_list", "to_first", "to_last", "page_expect",
+	"item_n", "item_share", "item_words", "item_link", "item_prose",
+	"item_index", "outer_n", "outer_share", "near_head_up",
+	"near_head_share", "near_head_prose", "pg_list", "pg_blocks",
+	"pg_headings", "pg_dates", "pg_code", "pg_items", "pg_items_share",
+	"pg_items_prose", "p1_same", "n1_same", "p1_head", "n1_head",
+	"near_dates",
+	"q_section", "q_heading", "q_item", "q_items", NULL
 };
 
 double

@@ -11,8 +11,16 @@
 
 #define PCUT_HTML_FEATURES 120 /* of the first look */
 #define PCUT_HTML_CONTEXT 26   /* more of the second */
+#define PCUT_HTML_SHAPE 24     /* more of the first, see html_shape.h */
+#define PCUT_HTML_SHAPE_CONTEXT 4 /* more of the second */
 
-/* PCUT_HTML_FEATURES + PCUT_HTML_CONTEXT of them. */
+/* A row: these in this order, whichever a look has. */
+#define PCUT_HTML_AT_CONTEXT PCUT_HTML_FEATURES
+#define PCUT_HTML_AT_SHAPE (PCUT_HTML_AT_CONTEXT + PCUT_HTML_CONTEXT)
+#define PCUT_HTML_AT_SHAPE_CONTEXT (PCUT_HTML_AT_SHAPE + PCUT_HTML_SHAPE)
+#define PCUT_HTML_ROW (PCUT_HTML_AT_SHAPE_CONTEXT + PCUT_HTML_SHAPE_CONTEXT)
+
+/* PCUT_HTML_ROW of them. */
 extern const char *const pcut_html_feature_names[];
 
 #define PCUT_HTML_OWN 24 /* features of a block's own text */

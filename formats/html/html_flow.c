@@ -140,16 +140,34 @@ pcut_html_flow_inline(pcut_html_flow *flow)
 	open_marks(flow);
 }
 
+/* Hyphen, en dash, em dash, bar, swung dash at the start of s. */
+static size_t
+dash_len(pcut_str s)
+{
+	const char *p = s.ptr;
+	uint32_t cp = s.len == 0 ? 0 : pcut_utf8_next(&p, s.ptr + s.len);
+
+	return cp == '-' || cp == '~' || (cp >= 0x2012 && cp <= 0x2015) ||
+	    cp == 0x2053 ? (size_t)(p - s.ptr) : 0;
+}
+
 void
 pcut_html_flow_text(pcut_html_flow *flow, pcut_str text)
 {
 	int spaces = 0, hard = 0;
-	size_t cut = head_blank(text, &spaces, &hard);
+	size_t cut = head_blank(text, &spaces, &hard), dash;
 
 	add_blank(flow, spaces, hard);
 	if (cut == text.len)
 		return;
 	text = pcut_str_skip(text, cut);
+	while (flow->no_dash && !flow->open && (dash = dash_len(text)) > 0) {
+		text = pcut_str_skip(text, dash);
+		text = pcut_str_skip(text, head_blank(text, &spaces, &hard));
+		if (text.len == 0)
+			return;
+	}
+	flow->no_dash = 0;
 	spaces = hard = 0;
 	cut = tail_blank(text, &spaces, &hard);
 	pcut_html_flow_inline(flow);
@@ -218,6 +236,7 @@ pcut_html_flow_open_line(pcut_html_flow *flow, pcut_kind kind)
 {
 	pcut_html_flow_open(flow, kind);
 	flow->line = 1;
+	flow->no_dash = kind == PCUT_NODE_ATTRIBUTION;
 	flow->open = 0;
 	flow->blank = 0;
 	flow->breaks = 0;

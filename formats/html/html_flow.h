@@ -23,6 +23,7 @@ typedef struct pcut_html_flow {
 	int line;      /* what is open holds inlines: no paragraph is opened */
 	int plain;     /* bold is not said: it stands in a heading */
 	int open;      /* a paragraph is open, or the line has text */
+	int no_dash;   /* a dash that the text begins with is not said */
 	int blank;     /* white space waits: 1 a space, 2 U+00A0 */
 	size_t breaks; /* line breaks wait */
 	size_t words;  /* pieces of text written since the start: a stamp */

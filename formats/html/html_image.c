@@ -6,6 +6,8 @@
  * best becomes the asset's address, the others its candidates.  What shows
  * nothing (spacers, tracking pixels, place holders) is no picture.
  */
+#include <string.h>
+
 #include "html_page.h"
 #include "str.h"
 
@@ -450,6 +452,33 @@ pcut_html_image_asset(pcut_html_page *p, pcut_str href)
 	return s.n == 0 ? PCUT_STR_NONE : make_asset(p, &s, 0);
 }
 
+/* The name of a picture's file, without ending and size: "gate-640x480.jpg"
+ * and "gate@2x.png?w=3" are both gate. */
+static pcut_str
+stem_of(pcut_str url)
+{
+	size_t cut;
+
+	if ((cut = pcut_str_find_char(url, '?')) != SIZE_MAX)
+		url = pcut_str_cut(url, 0, cut);
+	for (cut = url.len; cut > 0 && url.ptr[cut - 1] != '/'; cut--)
+		;
+	url = pcut_str_skip(url, cut);
+	for (cut = url.len; cut > 0 && url.len - cut < 6; cut--)
+		if (url.ptr[cut - 1] == '.') {
+			url = pcut_str_cut(url, 0, cut - 1);
+			break;
+		}
+	cut = url.len;
+	while (cut > 0 && (pcut_is_digit(url.ptr[cut - 1]) ||
+	    url.ptr[cut - 1] == 'x' || url.ptr[cut - 1] == 'w'))
+		cut--;
+	if (cut > 5 && cut < url.len && strchr("-_@.", url.ptr[cut - 1]) !=
+	    NULL)
+		url = pcut_str_cut(url, 0, cut - 1);
+	return url;
+}
+
 /* The address of a picture that a link around n leads to. */
 static pcut_str
 linked_picture(const pcut_html_node *n)
@@ -466,7 +495,27 @@ linked_picture(const pcut_html_node *n)
 }
 
 int
-pcut_html_image(pcut_html_page *p, const pcut_html_node *n)
+pcut_html_image_same(pcut_str a, pcut_str b)
+{
+	a = stem_of(a);
+	b = stem_of(b);
+	return a.len > 5 && pcut_str_eq_case(a, b);
+}
+
+int
+pcut_html_image_is_at(const pcut_html_node *n, pcut_str url)
+{
+	struct sources s;
+
+	collect(&s, n);
+	for (size_t i = 0; i < s.n; i++)
+		if (pcut_html_image_same(s.item[i].url, url))
+			return 1;
+	return 0;
+}
+
+int
+pcut_html_image(pcut_html_page *p, const pcut_html_node *n, pcut_kind kind)
 {
 	const pcut_html_node *img = img_of(n);
 	struct sources s;
@@ -490,13 +539,25 @@ pcut_html_image(pcut_html_page *p, const pcut_html_node *n)
 	id = make_asset(p, &s, best);
 	if (id.len == 0)
 		return 0;
-	pcut_build_open(p->b, PCUT_NODE_IMAGE);
+	if (kind == PCUT_NODE_IMAGE && !pcut_html_image_is_small(n)) {
+		uint64_t *seen = pcut_map_at(&p->seen, id);
+
+		if (seen == NULL) {
+			p->failed = 1;
+			return 0;
+		}
+		/* The same picture for screens of another size. */
+		if ((*seen)++ > 0)
+			return 0;
+	}
+	pcut_build_open(p->b, kind);
 	pcut_build_str(p->b, PCUT_ATTR_ASSET, id);
 	alt = pcut_html_attr_value(img, PCUT_HATTR_ALT);
 	if (alt.ptr != NULL)
 		pcut_build_str(p->b, PCUT_ATTR_ALT, pcut_str_trim(alt));
 	title = pcut_html_attr_value(img, PCUT_HATTR_TITLE);
-	if (title.ptr != NULL && pcut_str_trim(title).len > 0 &&
+	if (kind == PCUT_NODE_IMAGE && title.ptr != NULL &&
+	    pcut_str_trim(title).len > 0 &&
 	    (alt.ptr == NULL || !pcut_str_eq(title, alt)))
 		pcut_build_str(p->b, PCUT_ATTR_TITLE, pcut_str_trim(title));
 	return 1;

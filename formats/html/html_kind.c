@@ -36,24 +36,44 @@ pcut_html_is_block(const pcut_html_node *n)
 	}
 }
 
+static unsigned
+head_of(const char *word)
+{
+	return ((unsigned char)word[0] * 7u + (unsigned char)word[1]) & 63;
+}
+
+/* The heads of all words of a list, a bit each: most words of a class are
+ * told apart by it, so that the list is read once a call. */
+static uint64_t
+heads_of(const char *list)
+{
+	uint64_t heads = 0;
+
+	for (; list[0] != '\0' && list[1] != '\0'; list++)
+		if (list[0] == ' ')
+			heads |= UINT64_C(1) << head_of(list + 1);
+	return heads;
+}
+
 /* Does list, words between spaces, hold the word of len letters at s? */
 static int
 is_listed(const char *list, const char *s, size_t len)
 {
 	size_t i;
 
-	for (const char *p = list; (p = strchr(p, ' ')) != NULL;) {
-		p++;
-		for (i = 0; i < len && p[i] == pcut_lower(s[i]); i++)
+	for (const char *p = list; *p != '\0'; p++) {
+		if (*p != ' ')
+			continue;
+		for (i = 0; i < len && p[i + 1] == pcut_lower(s[i]); i++)
 			;
-		if (i == len && p[i] == ' ')
+		if (i == len && p[i + 1] == ' ')
 			return 1;
 	}
 	return 0;
 }
 
 static int
-has_word(pcut_str s, const char *words)
+has_word(pcut_str s, const char *words, uint64_t heads)
 {
 	size_t i = 0;
 
@@ -62,6 +82,7 @@ has_word(pcut_str s, const char *words)
 		s.len = 1024;
 	while (i < s.len) {
 		size_t start = i;
+		char head[2];
 
 		while (i < s.len && (pcut_is_alpha(s.ptr[i]) ||
 		    pcut_is_digit(s.ptr[i]) || (unsigned char)s.ptr[i] > 127)) {
@@ -70,10 +91,15 @@ has_word(pcut_str s, const char *words)
 			    s.ptr[i - 1] >= 'a' && s.ptr[i - 1] <= 'z')
 				break;
 		}
-		if (i > start && is_listed(words, s.ptr + start, i - start))
-			return 1;
-		if (i == start)
+		if (i == start) {
 			i++;
+			continue;
+		}
+		head[0] = pcut_lower(s.ptr[start]);
+		head[1] = i > start + 1 ? pcut_lower(s.ptr[start + 1]) : ' ';
+		if ((heads >> head_of(head) & 1) != 0 &&
+		    is_listed(words, s.ptr + start, i - start))
+			return 1;
 	}
 	return 0;
 }
@@ -81,13 +107,19 @@ has_word(pcut_str s, const char *words)
 int
 pcut_html_class_has(const pcut_html_node *n, const char *words)
 {
+	uint64_t heads = 0;
+
 	if (n->kind != PCUT_HTML_ELEMENT || n->nattr == 0)
 		return 0;
-	for (size_t i = 0; i < n->nattr; i++)
-		if ((n->u.el.attr[i].name == PCUT_HATTR_CLASS ||
-		    n->u.el.attr[i].name == PCUT_HATTR_ID) &&
-		    has_word(n->u.el.attr[i].value, words))
+	for (size_t i = 0; i < n->nattr; i++) {
+		if (n->u.el.attr[i].name != PCUT_HATTR_CLASS &&
+		    n->u.el.attr[i].name != PCUT_HATTR_ID)
+			continue;
+		if (heads == 0)
+			heads = heads_of(words);
+		if (has_word(n->u.el.attr[i].value, words, heads))
 			return 1;
+	}
 	return 0;
 }
 

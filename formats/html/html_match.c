@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: ISC */
-/* Where words of a list stand in a text: buckets by first byte behind a
- * filter on the first two, which lets through about one place in thirty. */
-#include <string.h>
-
+/* Where words of a list stand in a text: buckets by the first two bytes, so
+ * that few are looked at at most places. */
 #include "html_words.h"
 #include "str.h"
 #include "utf8.h"
@@ -47,15 +45,14 @@ pcut_html_match(const struct pcut_html_patterns *patterns, pcut_str lower,
 {
 	uint32_t found = 0;
 
-	for (size_t i = 0; i < lower.len; i++) {
-		unsigned c = (unsigned char)lower.ptr[i];
-		unsigned d = i + 1 < lower.len ?
-		    (unsigned char)lower.ptr[i + 1] : 0;
+	if (lower.len < 2)
+		return 0;
+	for (size_t i = 0; i + 1 < lower.len; i++) {
+		unsigned pair = ((unsigned char)lower.ptr[i] & 31u) << 5 |
+		    ((unsigned char)lower.ptr[i + 1] & 31u);
 
-		if ((patterns->pairs[c & 31] >> (d & 31) & 1) == 0)
-			continue;
-		for (unsigned k = patterns->first[c];
-		    k < patterns->first[c + 1]; k++) {
+		for (unsigned k = patterns->first[pair];
+		    k < patterns->first[pair + 1]; k++) {
 			const struct pcut_html_pattern *pat =
 			    &patterns->rows[k];
 

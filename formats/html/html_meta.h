@@ -80,7 +80,15 @@ pcut_status pcut_html_meta_choose(pcut_html_meta *meta,
     const pcut_html_extraction *ex, pcut_builder *b,
     pcut_str (*resolve)(void *payload, pcut_str href), void *payload);
 
-/* The text of block i, white space squashed; ptr NULL on failure. */
+/*
+ * Nonzero if block i only says what the metadata says: title, subtitle,
+ * kicker, a byline, a date.  For blocks near the headline, after the choice.
+ */
+int pcut_html_meta_says(pcut_html_meta *meta, const pcut_html_extraction *ex,
+                        uint32_t i);
+
+/* The text of block i, white space squashed, a line feed for <br>; ptr NULL on
+ * failure. */
 pcut_str pcut_html_block_text(pcut_arena *arena,
                               const pcut_html_extraction *ex, uint32_t i);
 

@@ -66,6 +66,7 @@ typedef struct pcut_html_page {
 	pcut_str base;     /* that links are relative to; may be empty */
 	unsigned drop;     /* PCUT_HTML_DROP_ */
 	pcut_map anchors;  /* id or name to order + 1 */
+	pcut_map seen;     /* assets that were written */
 	uint32_t *note_at; /* by order of a note's text: its index + 1 */
 	pcut_html_note *notes;
 	size_t n_notes, notes_cap;
@@ -136,8 +137,13 @@ int pcut_html_is_image(const pcut_html_node *n);
 int pcut_html_image_is_void(pcut_html_page *p, const pcut_html_node *n);
 /* Nonzero for one that belongs into a line of text. */
 int pcut_html_image_is_small(const pcut_html_node *n);
-/* Write it; 0 if there is nothing to write. */
-int pcut_html_image(pcut_html_page *p, const pcut_html_node *n);
+/* Write it as kind, an IMAGE or a LEAD_IMAGE that the caller closes; 0 if
+ * there is nothing to write, or it was written before. */
+int pcut_html_image(pcut_html_page *p, const pcut_html_node *n,
+                    pcut_kind kind);
+/* Nonzero if two addresses seem to be of one picture, in other sizes. */
+int pcut_html_image_same(pcut_str a, pcut_str b);
+int pcut_html_image_is_at(const pcut_html_node *n, pcut_str url);
 /* A picture at url as an asset's id; empty on failure or if refused. */
 pcut_str pcut_html_image_asset(pcut_html_page *p, pcut_str href);
 
@@ -187,6 +193,8 @@ pcut_status pcut_html_plan(pcut_html_page *p, const uint8_t *keep,
 /* html_walk.c: writes what is kept inside top.  It may be called for a part
  * of the page while it is at work on another. */
 void pcut_html_walk(pcut_html_page *p, const pcut_html_node *top);
+/* A picture before all text as the LEAD_IMAGE; 0 if there is none. */
+int pcut_html_walk_lead(pcut_html_page *p);
 void pcut_html_walk_notes(pcut_html_page *p);
 
 #endif /* PCUT_HTML_PAGE_H */

@@ -365,6 +365,35 @@ keep_posts(pcut_html_page *p)
 	}
 }
 
+/* Who is quoted is left out by its look: short, and no sentence. */
+static void
+keep_attributions(pcut_html_page *p)
+{
+	for (uint32_t i = 0; i < p->doc->count; i++) {
+		const pcut_html_node *n = p->node[i], *up = n->parent;
+
+		if (n->kind != PCUT_HTML_ELEMENT || p->kept[i] > 0 ||
+		    p->lost[i] == 0 || p->lost[i] > 150 ||
+		    (n->tag != PCUT_TAG_FOOTER && n->tag != PCUT_TAG_CITE &&
+		    n->tag != PCUT_TAG_FIGCAPTION))
+			continue;
+		while (up != NULL && up->depth + 3 > n->depth &&
+		    up->tag != PCUT_TAG_BLOCKQUOTE &&
+		    up->tag != PCUT_TAG_FIGURE)
+			up = up->parent;
+		if (up == NULL || p->kept[up->order] == 0 ||
+		    (up->tag != PCUT_TAG_BLOCKQUOTE &&
+		    up->tag != PCUT_TAG_FIGURE))
+			continue;
+		for (uint32_t j = i; j < n->end; j++)
+			if (p->node[j]->kind == PCUT_HTML_TEXT &&
+			    !pcut_html_is_blank(p->node[j]->u.text))
+				pcut_html_mark_set(p, p->node[j],
+				    PCUT_HTML_M_TEXT);
+		i = n->end - 1;
+	}
+}
+
 static void
 mark_holders(pcut_html_page *p)
 {
@@ -426,7 +455,8 @@ mark_targets(pcut_html_page *p)
 
 		if (!pcut_html_is(n, PCUT_TAG_A) ||
 		    !pcut_html_marked(p, n, PCUT_HTML_M_HOLDS) ||
-		    pcut_html_marked(p, n, PCUT_HTML_M_REF))
+		    pcut_html_marked(p, n, PCUT_HTML_M_REF |
+		    PCUT_HTML_M_GONE))
 			continue;
 		if (pcut_html_attr_find(n, PCUT_HATTR_HREF) == NULL)
 			continue;
@@ -488,6 +518,7 @@ pcut_html_plan(pcut_html_page *p, const uint8_t *keep,
 	find_tops(&pl);
 	judge_matter(&pl);
 	keep_posts(p);
+	keep_attributions(p);
 	for (i = 0; i < p->doc->count; i++)
 		if (pcut_html_is(p->node[i], PCUT_TAG_TABLE) &&
 		    p->kept[i] > 0)

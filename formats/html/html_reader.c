@@ -13,6 +13,7 @@
 #include "str.h"
 #include "utf8.h"
 
+#define HEAD_BLOCKS 8 /* kept ones that may repeat the headline */
 #define FEW_WORDS 40 /* a page with fewer may have its text elsewhere */
 
 const pcut_option pcut_html_reader_options[] = {
@@ -194,6 +195,64 @@ explain(pcut_reader *r, pcut_html_page *p, const pcut_html_extraction *ex)
 	}
 }
 
+/* Blocks at the top that say what the metadata says leave the body. */
+static void
+drop_head(pcut_html_meta *meta, const pcut_html_extraction *ex, uint8_t *keep)
+{
+	uint32_t seen = 0;
+
+	for (uint32_t i = 0; i < ex->nblocks && seen < HEAD_BLOCKS; i++) {
+		const pcut_html_block *b = &ex->blocks[i];
+
+		if (!b->kept)
+			continue;
+		seen++;
+		if (!pcut_html_meta_says(meta, ex, i))
+			continue;
+		for (uint32_t j = b->first->order; j <= b->last->order; j++)
+			if (ex->block_of[j] == i)
+				keep[j] = 0;
+	}
+}
+
+/* What sites give when an article has no picture. */
+static int
+is_logo(pcut_str url)
+{
+	static const char *const words[] = {"logo", "default", "placeholder",
+	    "icon", "avatar", "fallback", "share-image", "social-share",
+	    "sharing"};
+
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (pcut_str_find_case(pcut_str_cut(url, 0, 500),
+		    pcut_str_from(words[i])) != SIZE_MAX)
+			return 1;
+	return 0;
+}
+
+/* The picture that stands for the article, unless the text has it. */
+static void
+write_lead(pcut_html_page *p, const pcut_html_meta *meta)
+{
+	pcut_str id;
+
+	if (meta->chosen_image.len == 0 ||
+	    (p->drop & PCUT_HTML_DROP_IMAGES) != 0 || is_logo(
+	    meta->chosen_image))
+		return;
+	for (uint32_t i = 0; i < p->doc->count; i++)
+		if (pcut_html_marked(p, p->node[i], PCUT_HTML_M_TEXT) &&
+		    pcut_html_is_image(p->node[i]) &&
+		    pcut_html_image_is_at(p->node[i], meta->chosen_image))
+			return;
+	id = pcut_html_image_asset(p, meta->chosen_image);
+	if (id.len == 0)
+		return;
+	pcut_build_open(p->b, PCUT_NODE_LEAD_IMAGE);
+	pcut_build_str(p->b, PCUT_ATTR_ASSET, id);
+	pcut_build_close(p->b, PCUT_NODE_LEAD_IMAGE);
+}
+
 static pcut_status
 read_page(pcut_reader *r, pcut_html_page *p, pcut_str text)
 {
@@ -237,6 +296,8 @@ read_page(pcut_reader *r, pcut_html_page *p, pcut_str text)
 	if (rc < 0)
 		return rc;
 	p->lang = meta->chosen_language;
+	if (!cut.keep_all)
+		drop_head(meta, ex, keep);
 	body = meta->ld.body;
 	if (kept_words(ex) < FEW_WORDS &&
 	    count_words(body) > 2 * kept_words(ex) + FEW_WORDS) {
@@ -252,6 +313,8 @@ read_page(pcut_reader *r, pcut_html_page *p, pcut_str text)
 	rc = pcut_html_plan(p, keep, headline);
 	if (rc < 0)
 		return rc;
+	if (cut.keep_all || !pcut_html_walk_lead(p))
+		write_lead(p, meta);
 	pcut_html_walk(p, doc->body);
 	pcut_html_flow_end(&p->flow);
 	pcut_html_walk_notes(p);
@@ -281,6 +344,7 @@ next(pcut_reader *r, void *state, pcut_builder *b)
 	    ~list_of(pcut_reader_option(r, "keep"));
 	rc = read_page(r, &p, text);
 	pcut_map_free(&p.anchors);
+	pcut_map_free(&p.seen);
 	pcut_arena_free(&arena);
 	return rc;
 }

@@ -249,12 +249,38 @@ is_pull_quote(const pcut_html_node *n)
 	    pcut_str_find_case(class, PCUT_LIT("pull_quote")) != SIZE_MAX);
 }
 
+/* The last paragraph of a quote, short, that a dash begins. */
+static int
+is_signature(const pcut_html_node *n)
+{
+	const pcut_html_node *text = n->first, *next = n->next;
+	pcut_str s;
+
+	if (n->tag != PCUT_TAG_P || n->end - n->order > 12 ||
+	    !pcut_html_is(n->parent, PCUT_TAG_BLOCKQUOTE))
+		return 0;
+	while (next != NULL && next->kind == PCUT_HTML_TEXT)
+		next = next->next;
+	while (text != NULL && (text->kind != PCUT_HTML_TEXT ||
+	    pcut_html_is_blank(text->u.text)))
+		text = pcut_html_next(text, n);
+	if (next != NULL || text == NULL)
+		return 0;
+	s = pcut_str_trim(text->u.text);
+	return s.len < 120 && (pcut_str_starts(s, PCUT_LIT("\xE2\x80\x94")) ||
+	    pcut_str_starts(s, PCUT_LIT("\xE2\x80\x93")) ||
+	    pcut_str_starts(s, PCUT_LIT("\xE2\x80\x95")) ||
+	    pcut_str_starts(s, PCUT_LIT("--")));
+}
+
 /* Who said it: the end of a quote. */
 static int
 is_attribution(const pcut_html_node *n)
 {
 	const pcut_html_node *up = n->parent;
 
+	if (is_signature(n))
+		return 1;
 	if (n->tag != PCUT_TAG_FOOTER && n->tag != PCUT_TAG_CITE &&
 	    n->tag != PCUT_TAG_FIGCAPTION && !pcut_html_class_has(n,
 	    " attribution quoteauthor quotecite author citation "))
@@ -402,30 +428,100 @@ write_image(pcut_html_page *p, const pcut_html_node *n)
 		if ((p->drop & PCUT_HTML_DROP_IMAGES) != 0)
 			return;
 		pcut_html_flow_inline(flow);
-		pcut_html_image(p, n);
+		pcut_html_image(p, n, PCUT_NODE_IMAGE);
 		return;
 	}
 	if ((p->drop & PCUT_HTML_DROP_IMAGES) != 0)
 		return;
 	if (is_within(p, PCUT_NODE_FIGURE)) {
 		pcut_html_flow_end(&p->flow);
-		pcut_html_image(p, n);
+		pcut_html_image(p, n, PCUT_NODE_IMAGE);
 		pcut_html_flow_end(&p->flow);
 		return;
 	}
 	pcut_html_flow_open(&p->flow, PCUT_NODE_FIGURE);
-	pcut_html_image(p, n);
+	pcut_html_image(p, n, PCUT_NODE_IMAGE);
 	pcut_html_flow_close(&p->flow, PCUT_NODE_FIGURE);
 }
 
-/* ---- lists ------------------------------------------------------------ */
-
-static int
-is_list(const pcut_html_node *n)
+/* The captions of a lead image, as one line. */
+static void
+write_lead_captions(pcut_html_page *p, const pcut_html_node *figure)
 {
-	return n->tag == PCUT_TAG_UL || n->tag == PCUT_TAG_OL ||
-	    n->tag == PCUT_TAG_MENU || n->tag == PCUT_TAG_DIR;
+	const pcut_html_node *n = figure, *next;
+	int open = 0;
+
+	for (; n != NULL; n = next) {
+		next = pcut_html_next(n, figure);
+		if (!pcut_html_marked(p, n, PCUT_HTML_M_CAPTION))
+			continue;
+		if (!open++)
+			pcut_html_flow_open_line(&p->flow,
+			    PCUT_NODE_LEAD_CAPTION);
+		else
+			pcut_html_flow_text(&p->flow, PCUT_LIT(" "));
+		for (const pcut_html_node *c = n->first; c != NULL;
+		    c = c->next)
+			if (!pcut_html_marked(p, c, PCUT_HTML_M_CREDIT))
+				pcut_html_walk(p, c);
+		next = pcut_html_after(n, figure);
+	}
+	if (open)
+		pcut_html_flow_close_line(&p->flow, PCUT_NODE_LEAD_CAPTION);
 }
+
+static const pcut_html_node *
+figure_around(pcut_html_page *p, const pcut_html_node *image)
+{
+	const pcut_html_node *n = image->parent;
+
+	for (int up = 0; n != NULL && up < 8; up++, n = n->parent)
+		if (pcut_html_marked(p, n, PCUT_HTML_M_FIGURE))
+			return n;
+	return NULL;
+}
+
+int
+pcut_html_walk_lead(pcut_html_page *p)
+{
+	const pcut_html_node *image = NULL, *figure;
+	uint32_t i = 0, images = 0;
+
+	for (; i < p->doc->count && image == NULL; i++) {
+		const pcut_html_node *n = p->node[i];
+
+		if (pcut_html_marked(p, n, PCUT_HTML_M_GONE)) {
+			i = n->end - 1;
+			continue;
+		}
+		if (!pcut_html_marked(p, n, PCUT_HTML_M_TEXT))
+			continue;
+		if (!pcut_html_is_image(n) || pcut_html_image_is_small(n) ||
+		    pcut_html_is_math(n))
+			return 0;
+		image = n;
+	}
+	if (image == NULL)
+		return 0;
+	figure = figure_around(p, image);
+	for (i = figure == NULL ? 0 : figure->order; figure != NULL &&
+	    i < figure->end; i++)
+		images += pcut_html_is_image(p->node[i]) &&
+		    pcut_html_marked(p, p->node[i], PCUT_HTML_M_TEXT);
+	if (images > 1 || (figure == NULL && text_follows(image)) ||
+	    !pcut_html_image(p, image, PCUT_NODE_LEAD_IMAGE))
+		return 0;
+	if (figure != NULL) {
+		write_lead_captions(p, figure);
+		write_credits(p, figure);
+	}
+	pcut_build_close(p->b, PCUT_NODE_LEAD_IMAGE);
+	pcut_html_mark_set(p, figure != NULL ? figure : image,
+	    PCUT_HTML_M_GONE);
+	return 1;
+}
+
+/* ---- lists ------------------------------------------------------------ */
 
 /* The frame below f, if it is of an open list. */
 static frame *

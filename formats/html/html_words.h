@@ -55,9 +55,9 @@ struct pcut_html_pattern {
 };
 
 struct pcut_html_patterns {
-	const struct pcut_html_pattern *rows; /* by first byte */
-	uint16_t first[257]; /* row of each first byte */
-	uint32_t pairs[32];  /* first two bytes that may begin one */
+	const struct pcut_html_pattern *rows;
+	/* The row of each pair of first bytes, five bits of each. */
+	unsigned char first[1025];
 };
 
 extern const struct pcut_html_patterns pcut_html_in_class;

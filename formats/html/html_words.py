@@ -201,7 +201,7 @@ def write_words(f):
 
 
 def write_patterns(f, name, patterns):
-    """patterns: (text, bit); kept in order of their first byte."""
+    """patterns: (text, bit); in buckets by the low bits of two bytes."""
     rows = []
     for text, bit in patterns:
         flags = 0
@@ -209,23 +209,18 @@ def write_patterns(f, name, patterns):
             flags, text = 1, text[1:]
         if text[-1] == "|":
             flags, text = flags | 2, text[:-1]
-        rows.append((text.encode(), flags, bit))
-    rows.sort(key=lambda r: r[0])
-    first, pairs = [0] * 257, [0] * 32
-    for b, _, _ in rows:
-        for c in range(b[0] + 1, 257):
-            first[c] += 1
-        pairs[b[0] & 31] |= 1 << (b[1] & 31) if b[1:2] != b"." else 0xffffffff
+        b = text.encode()
+        assert b[1:2] != b"."
+        rows.append(((b[0] & 31) << 5 | b[1] & 31, b, flags, bit))
+    rows.sort()
+    first = [sum(r[0] < k for r in rows) for k in range(1025)]
     f.write("\nstatic const struct pcut_html_pattern %s_rows[] = {\n" % name)
-    for b, flags, bit in rows:
+    for _, b, flags, bit in rows:
         f.write('\t{"%s", %d, %d, %d},\n' % (c_bytes(b), len(b), flags, bit))
     f.write("};\n\nconst struct pcut_html_patterns pcut_html_in_%s = {\n"
             "\t%s_rows,\n\t{" % (name, name))
-    for i in range(0, 257, 14):
-        f.write("\n\t    " + " ".join("%d," % n for n in first[i:i + 14]))
-    f.write("\n\t},\n\t{")
-    for i in range(0, 32, 5):
-        f.write("\n\t    " + " ".join("0x%x," % n for n in pairs[i:i + 5]))
+    for i in range(0, 1025, 16):
+        f.write("\n\t    " + " ".join("%d," % n for n in first[i:i + 16]))
     f.write("\n\t}\n};\n")
 
 
@@ -267,9 +262,9 @@ struct pcut_html_pattern {
 };
 
 struct pcut_html_patterns {
-	const struct pcut_html_pattern *rows; /* by first byte */
-	uint16_t first[257]; /* row of each first byte */
-	uint32_t pairs[32];  /* first two bytes that may begin one */
+	const struct pcut_html_pattern *rows;
+	/* The row of each pair of first bytes, five bits of each. */
+	unsigned char first[1025];
 };
 
 extern const struct pcut_html_patterns pcut_html_in_class;

@@ -13,7 +13,7 @@
 #include "markdown_front.h"
 #include "str.h"
 
-enum { MAX_BLOCK = 1 << 20, MAX_KEY = 40, MAX_VALUES = 10000 };
+enum { MAX_BLOCK = 1 << 18, MAX_KEY = 40, MAX_VALUES = 10000 };
 
 enum field {
 	TITLE = 1, SUBTITLE, KICKER, SECTION, AUTHOR, AGENCY, DATE, DATE_TEXT,

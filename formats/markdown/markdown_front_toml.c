@@ -181,7 +181,8 @@ take_inline_table(struct toml *t)
 		if (!take_key(t) || !take_sign(t, '='))
 			return 0;
 		len = t->text.len < sizeof field ? t->text.len : 0;
-		memcpy(field, t->text.ptr, len);
+		if (len > 0)
+			memcpy(field, t->text.ptr, len);
 		if (!take_scalar(t, PCUT_STR(field, len)))
 			return 0;
 		skip_space(t, 1);
@@ -283,7 +284,8 @@ pcut_md_front_toml(pcut_md_front *f, pcut_str block)
 			break;
 		}
 		len = t.text.len < sizeof field ? t.text.len : 0;
-		memcpy(field, t.text.ptr, len);
+		if (len > 0)
+			memcpy(field, t.text.ptr, len);
 		if (!t.in_map && !t.skip)
 			pcut_md_front_key(f, PCUT_STR(field, len));
 		good = take_value(&t, PCUT_STR(field, len)) &&

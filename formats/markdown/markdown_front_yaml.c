@@ -16,6 +16,8 @@
 #include "markdown_front.h"
 #include "str.h"
 
+enum { MAX_DEPTH = 100 }; /* of brackets */
+
 /* Where in the document an event stands. */
 struct place {
 	int depth;      /* of maps and lists */
@@ -135,6 +137,25 @@ take_event(pcut_md_front *f, struct place *at, const yaml_event_t *e)
 	return !f->failed;
 }
 
+/* Nonzero if brackets nest as no front matter does: libyaml takes time with
+ * the depth for each token. */
+static int
+is_too_deep(pcut_str block)
+{
+	size_t depth = 0;
+
+	for (size_t i = 0; i < block.len; i++) {
+		if (block.ptr[i] == '[' || block.ptr[i] == '{') {
+			if (++depth > MAX_DEPTH)
+				return 1;
+		} else if (depth > 0 &&
+		    (block.ptr[i] == ']' || block.ptr[i] == '}')) {
+			depth--;
+		}
+	}
+	return 0;
+}
+
 int
 pcut_md_front_yaml(pcut_md_front *f, pcut_str block)
 {
@@ -142,6 +163,8 @@ pcut_md_front_yaml(pcut_md_front *f, pcut_str block)
 	struct place at = {0};
 	int done = 0, good = 1;
 
+	if (is_too_deep(block))
+		return 0;
 	if (!yaml_parser_initialize(&parser)) {
 		f->failed = 1;
 		return 0;

@@ -68,16 +68,17 @@ pcut_md_start(pcut_md *md)
 	pcut_buf_reset(&md->atoms);
 }
 
-/* Texts side by side become one: what they say together counts. */
-void
-pcut_md_text(pcut_md *md, pcut_str text)
+/* Texts side by side become one: what they say together counts.  So do code
+ * spans, whose backticks would run together. */
+static void
+add_text(pcut_md *md, pcut_md_part part, pcut_str text)
 {
 	pcut_md_token *t = md->n_tokens > 0 ? &md->tokens[md->n_tokens - 1]
 	                                    : NULL;
 
 	if (text.len == 0)
 		return;
-	if (t != NULL && t->part == PCUT_MD_TEXT) {
+	if (t != NULL && t->part == part) {
 		if (!t->in_atoms || t->at + t->size != md->atoms.len) {
 			size_t at = md->atoms.len;
 
@@ -91,10 +92,16 @@ pcut_md_text(pcut_md *md, pcut_str text)
 		t->size += text.len;
 		return;
 	}
-	if ((t = add_token(md, PCUT_MD_TEXT)) != NULL) {
+	if ((t = add_token(md, part)) != NULL) {
 		t->ptr = text.ptr;
 		t->size = text.len;
 	}
+}
+
+void
+pcut_md_text(pcut_md *md, pcut_str text)
+{
+	add_text(md, PCUT_MD_TEXT, text);
 }
 
 void
@@ -463,8 +470,7 @@ visit_inline(void *payload, const pcut_node *n, pcut_event event)
 			pcut_md_close(md, kind);
 		return PCUT_OK;
 	case PCUT_NODE_CODE:
-		pcut_md_put_code(&md->atoms, pcut_node_literal(n));
-		add_atom(md, PCUT_MD_ATOM, at);
+		add_text(md, PCUT_MD_CODE, pcut_node_literal(n));
 		return PCUT_OK;
 	case PCUT_NODE_LINK:
 		return visit_link(md, n, event);
@@ -531,6 +537,8 @@ next_of(const struct layout *l, size_t i)
 		return (unsigned char)t->mark;
 	case PCUT_MD_LINK:
 		return '[';
+	case PCUT_MD_CODE:
+		return '`';
 	case PCUT_MD_BREAK:
 		return l->flags & (PCUT_MD_HEADING | PCUT_MD_CELL) ? '<'
 		                                                   : '\\';
@@ -676,6 +684,8 @@ needs_escape(struct layout *l, pcut_str s, uint32_t next, int at_start)
 		return pcut_md_entity(s) > 0;
 	case '!':
 		return s.len == 1 && next == '[';
+	case '$': /* with one behind the code it would be a formula */
+		return s.len == 1 && next == '`';
 	case '|':
 		return (l->flags & PCUT_MD_CELL) != 0;
 	default:
@@ -787,6 +797,17 @@ put_atom(struct layout *l, pcut_str s)
 }
 
 static void
+put_code(struct layout *l, pcut_str literal)
+{
+	pcut_buf code = {.mem = l->md->line.mem};
+
+	pcut_md_put_code(&code, literal);
+	put_atom(l, pcut_buf_str(&code));
+	l->md->failed |= code.failed;
+	pcut_buf_free(&code);
+}
+
+static void
 put_break(struct layout *l, size_t k)
 {
 	pcut_md *md = l->md;
@@ -838,6 +859,10 @@ put_tokens(struct layout *l)
 		case PCUT_MD_ATOM:
 		case PCUT_MD_NOTE:
 			put_atom(l, pcut_md_token_text(md, t));
+			l->starts = 0;
+			break;
+		case PCUT_MD_CODE:
+			put_code(l, pcut_md_token_text(md, t));
 			l->starts = 0;
 			break;
 		case PCUT_MD_BREAK:

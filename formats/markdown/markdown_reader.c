@@ -18,12 +18,48 @@
 #include "mem.h"
 #include "str.h"
 
+/* An address or title: md4c has taken out backslashes, and says which parts
+ * are references that it leaves to us. */
 static pcut_str
 attribute(pcut_markdown *md, const MD_ATTRIBUTE *a)
 {
+	pcut_buf out = {.mem = md->arena.mem};
+	pcut_str copy;
+
 	if (a->size == 0)
 		return PCUT_STR_NONE;
-	return pcut_md_tape_decode(md, PCUT_STR(a->text, a->size));
+	for (size_t i = 0; a->substr_offsets[i] < a->size; i++) {
+		MD_OFFSET at = a->substr_offsets[i];
+		pcut_str part = PCUT_STR(a->text + at,
+		    a->substr_offsets[i + 1] - at);
+		char text[PCUT_ENTITY_MAX];
+		size_t len;
+
+		if (a->substr_types[i] == MD_TEXT_ENTITY &&
+		    pcut_entity_decode(part, text, &len) > 0)
+			pcut_buf_put(&out, PCUT_STR(text, len));
+		else if (part.len == a->size)
+			return pcut_md_tape_copy(md, part);
+		else
+			pcut_buf_put(&out, part);
+	}
+	md->failed |= out.failed;
+	copy = pcut_md_tape_copy(md, pcut_buf_str(&out));
+	pcut_buf_free(&out);
+	return copy;
+}
+
+/*
+ * Nonzero if the address is a copy too many: short marks may all stand for one
+ * long definition, and what they make must be in proportion to the text.
+ */
+static int
+is_excess(pcut_markdown *md, const MD_ATTRIBUTE *url,
+    const MD_ATTRIBUTE *title)
+{
+	md->addresses += url->size + title->size;
+	md->excess |= md->addresses > md->text.len * 2 + 100000;
+	return md->excess;
 }
 
 static int
@@ -316,6 +352,8 @@ close_image(pcut_markdown *md, const MD_SPAN_IMG_DETAIL *d)
 	if (--md->images > 0)
 		return;
 	alt = stop_collecting(md);
+	if (is_excess(md, &d->src, &d->title))
+		return;
 	pcut_md_tape_open(md, PCUT_NODE_IMAGE);
 	pcut_md_tape_asset(md, PCUT_ATTR_ASSET, attribute(md, &d->src));
 	pcut_md_tape_str(md, PCUT_ATTR_ALT, alt);
@@ -327,6 +365,7 @@ static int
 enter_span(MD_SPANTYPE type, void *detail, void *userdata)
 {
 	pcut_markdown *md = userdata;
+	const MD_SPAN_A_DETAIL *a = detail;
 	pcut_kind kind = 0;
 	pcut_str url;
 
@@ -349,13 +388,15 @@ enter_span(MD_SPANTYPE type, void *detail, void *userdata)
 		kind = PCUT_NODE_STRIKE;
 		break;
 	case MD_SPAN_A:
-		url = attribute(md, &((MD_SPAN_A_DETAIL *)detail)->href);
+		if (is_excess(md, &a->href, &a->title))
+			return 1; /* md4c would go on copying */
+		url = attribute(md, &a->href);
 		if (is_dead(url))
 			break;
 		pcut_md_tape_open(md, PCUT_NODE_LINK);
 		pcut_md_tape_str(md, PCUT_ATTR_URL, url);
 		pcut_md_tape_str(md, PCUT_ATTR_TITLE,
-		    attribute(md, &((MD_SPAN_A_DETAIL *)detail)->title));
+		    attribute(md, &a->title));
 		pcut_md_push(md, &md->inlines,
 		    (pcut_md_open){.kind = PCUT_NODE_LINK});
 		return md->failed;
@@ -395,7 +436,7 @@ leave_span(MD_SPANTYPE type, void *detail, void *userdata)
 	pcut_md_html_inline(md);
 	if (type == MD_SPAN_IMG) {
 		close_image(md, detail);
-		return md->failed;
+		return md->failed | md->excess;
 	}
 	if (md->images > 0)
 		return 0;
@@ -574,12 +615,39 @@ any_text(MD_TEXTTYPE type, const MD_CHAR *ptr, MD_SIZE size, void *userdata)
 	return md->failed;
 }
 
-pcut_status
-pcut_markdown_parse(pcut_reader *r, pcut_str text, unsigned flags,
-    pcut_markdown **out)
+/* text with each "]:" taken apart by a backslash: nothing is defined. */
+static void
+undefine(pcut_str text, pcut_buf *out)
 {
-	pcut_context *ctx = pcut_reader_context(r);
-	const pcut_allocator *mem = pcut_context_mem(ctx);
+	for (size_t at; (at = pcut_str_find(text, PCUT_LIT("]:"))) != SIZE_MAX;
+	     text = pcut_str_skip(text, at + 1)) {
+		pcut_buf_put(out, pcut_str_cut(text, 0, at + 1));
+		pcut_buf_putc(out, '\\');
+	}
+	pcut_buf_put(out, text);
+}
+
+static pcut_markdown *
+new_markdown(pcut_reader *r, pcut_str text, unsigned flags,
+    const pcut_allocator *mem)
+{
+	pcut_markdown *md = pcut_mem_zalloc(mem, sizeof *md);
+
+	if (md == NULL)
+		return NULL;
+	md->r = r;
+	md->arena.mem = mem;
+	md->collected.mem = md->html.mem = md->flat.mem = mem;
+	md->undefined.mem = mem;
+	md->flags = flags;
+	md->text = text;
+	return md;
+}
+
+/* md->text through md4c; md->failed or md->excess says what went wrong. */
+static void
+parse(pcut_markdown *md)
+{
 	MD_PARSER parser = {
 	    .flags = MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS,
 	    .enter_block = enter_block,
@@ -588,41 +656,67 @@ pcut_markdown_parse(pcut_reader *r, pcut_str text, unsigned flags,
 	    .leave_span = leave_span,
 	    .text = any_text,
 	};
-	pcut_markdown *md = pcut_mem_zalloc(mem, sizeof *md);
+	int changed;
 
-	*out = NULL;
-	if (md == NULL)
-		return pcut_context_nomem(ctx);
-	md->r = r;
-	md->arena.mem = mem;
-	md->collected.mem = md->html.mem = mem;
-	md->flags = flags;
-	md->text = text;
-	if (flags & PCUT_MARKDOWN_MATH)
+	if (md->flags & PCUT_MARKDOWN_MATH)
 		parser.flags |= MD_FLAG_LATEXMATHSPANS;
-	if (flags & PCUT_MARKDOWN_AUTOLINKS)
+	if (md->flags & PCUT_MARKDOWN_AUTOLINKS)
 		parser.flags |= MD_FLAG_PERMISSIVEAUTOLINKS;
-	if (flags & PCUT_MARKDOWN_NO_INDENTED)
+	if (md->flags & PCUT_MARKDOWN_NO_INDENTED)
 		parser.flags |= MD_FLAG_NOINDENTEDCODEBLOCKS;
-	if (pcut_md_has_huge_table(text))
-		pcut_reader_warn(r, PCUT_NO_OFFSET, "markdown.table-limit",
+	if ((changed = pcut_md_flatten(md->text, &md->flat)) != 0)
+		md->text = pcut_buf_str(&md->flat);
+	if (changed & PCUT_MD_FLATTENED)
+		pcut_reader_warn(md->r, PCUT_NO_OFFSET, "markdown.depth",
+		    "lists and quotes in one line are too deep");
+	if (changed & PCUT_MD_PARTED)
+		pcut_reader_warn(md->r, PCUT_NO_OFFSET, "markdown.long-block",
+		    "a block of too many lines with links is parted");
+	if (pcut_md_has_huge_table(md->text))
+		pcut_reader_warn(md->r, PCUT_NO_OFFSET, "markdown.table-limit",
 		    "tables are text: one is far wider than its rows");
 	else
 		parser.flags |= MD_FLAG_TABLES;
-	if (pcut_md_find_notes(md, text)) {
+	if (pcut_md_find_notes(md, md->text)) {
 		md->text = pcut_buf_str(&md->copy);
 		md->in_notes = 1;
 	}
-	if (md->text.len > UINT_MAX / 2) {
-		pcut_markdown_free(md);
+	if (!md->failed && md_parse(md->text.ptr, (MD_SIZE)md->text.len,
+	        &parser, md) != 0)
+		md->failed |= !md->excess;
+	md->failed |= md->collected.failed | md->html.failed |
+	    md->flat.failed | md->undefined.failed;
+}
+
+pcut_status
+pcut_markdown_parse(pcut_reader *r, pcut_str text, unsigned flags,
+    pcut_markdown **out)
+{
+	pcut_context *ctx = pcut_reader_context(r);
+	const pcut_allocator *mem = pcut_context_mem(ctx);
+	pcut_markdown *md = NULL;
+
+	*out = NULL;
+	if (text.len > UINT_MAX / 4)
 		return pcut_reader_fail(r, PCUT_ELIMIT, PCUT_NO_OFFSET,
 		    "markdown.length", "text of %zu bytes is too long",
 		    text.len);
+	if (!pcut_md_has_huge_links(text)) {
+		if ((md = new_markdown(r, text, flags, mem)) == NULL)
+			return pcut_context_nomem(ctx);
+		parse(md);
 	}
-	if (!md->failed && md_parse(md->text.ptr, (MD_SIZE)md->text.len,
-	        &parser, md) != 0)
-		md->failed = 1;
-	if (md->failed || md->collected.failed || md->html.failed) {
+	if (md == NULL || (md->excess && !md->failed)) {
+		pcut_markdown_free(md);
+		pcut_reader_warn(r, PCUT_NO_OFFSET, "markdown.references",
+		    "too many links to a long address: definitions are text");
+		if ((md = new_markdown(r, text, flags, mem)) == NULL)
+			return pcut_context_nomem(ctx);
+		undefine(text, &md->undefined);
+		md->text = pcut_buf_str(&md->undefined);
+		parse(md);
+	}
+	if (md->failed || md->excess) {
 		pcut_markdown_free(md);
 		return pcut_context_nomem(ctx);
 	}

@@ -56,7 +56,9 @@ struct pcut_markdown {
 	unsigned flags;
 	int failed;
 	pcut_str text; /* what md4c reads */
-	pcut_buf copy; /* the text, its notes moved to the front */
+	pcut_buf undefined; /* the text, its definitions taken apart */
+	pcut_buf flat; /* that, less deep */
+	pcut_buf copy; /* that, its notes moved to the front */
 
 	pcut_md_event *events;
 	size_t n_events, cap_events;
@@ -75,6 +77,8 @@ struct pcut_markdown {
 	size_t table;      /* event of the first column */
 	int in_head;
 	size_t head_from;  /* event that the head began with */
+	size_t addresses;  /* bytes of all links' addresses */
+	int excess;        /* they are too many */
 	int collect;       /* text goes to collected, not to the tape */
 	pcut_buf collected;
 	pcut_md_stack inlines;
@@ -141,5 +145,15 @@ pcut_str pcut_md_note_mark(pcut_str s);
 /* Nonzero if md4c would make far more cells of text's tables than text has
  * bytes. */
 int pcut_md_has_huge_table(pcut_str text);
+/* Nonzero if long addresses are defined for very many links. */
+int pcut_md_has_huge_links(pcut_str text);
+/*
+ * Where a line of text begins too many lists and quotes, the mark that is one
+ * too many is escaped; where thousands of lines with links follow each other
+ * without a blank one, they are parted, and a table's head is repeated.  What
+ * was done; if anything was, out has the text.
+ */
+enum { PCUT_MD_FLATTENED = 1, PCUT_MD_PARTED = 2 };
+int pcut_md_flatten(pcut_str text, pcut_buf *out);
 
 #endif /* PCUT_MARKDOWN_TAPE_H */

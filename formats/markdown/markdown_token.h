@@ -11,6 +11,7 @@ typedef enum pcut_md_part {
 	PCUT_MD_CLOSE,
 	PCUT_MD_ATOM,  /* ready for output */
 	PCUT_MD_NOTE,  /* likewise: a note's mark */
+	PCUT_MD_CODE,  /* what a code span says */
 	PCUT_MD_LINK,  /* "[" */
 	PCUT_MD_TARGET, /* "](address)", an atom */
 	PCUT_MD_BREAK

@@ -8,6 +8,8 @@ const pcut_format pcut_format_text = {
 	.title = "Plain text, raw dumps",
 	.extensions = ".txt .text",
 	.media_types = "text/plain",
+	.reader_options = pcut_text_reader_options,
 	.writer_options = pcut_text_writer_options,
+	.reader = &pcut_text_reader,
 	.writer = &pcut_text_writer,
 };

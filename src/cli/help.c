@@ -16,6 +16,7 @@
 static void
 pad(cli_text *out, size_t start, size_t width)
 {
+	cli_text_putc(out, ' ');
 	do
 		cli_text_putc(out, ' ');
 	while (out->len - start < width);
@@ -109,6 +110,25 @@ cli_help_formats(cli_text *out, const pcut_context *ctx)
 	}
 }
 
+/* Choices, in lines of 76 columns; gives where the last line begins. */
+static size_t
+put_choices(cli_text *out, size_t start, const char *choices)
+{
+	while (*choices != '\0') {
+		size_t len = strcspn(choices, "|");
+
+		len += choices[len] == '|';
+		if (out->len - start + len > 76) {
+			cli_text_putc(out, '\n');
+			start = out->len;
+			cli_text_puts(out, "        ");
+		}
+		cli_text_put(out, PCUT_STR(choices, len));
+		choices += len;
+	}
+	return start;
+}
+
 static void
 options_of(cli_text *out, const pcut_option *o, const char *letter,
     const char *name)
@@ -128,11 +148,16 @@ options_of(cli_text *out, const pcut_option *o, const char *letter,
 			cli_text_puts(out, "=N");
 			break;
 		case PCUT_TYPE_CHOICE:
-			cli_text_putf(out, "=%s",
+			cli_text_putc(out, '=');
+			start = put_choices(out, start,
 			    o->choices != NULL ? o->choices : "");
 			break;
 		default:
 			cli_text_puts(out, "=TEXT");
+		}
+		if (out->len - start > COLUMN) {
+			cli_text_putc(out, '\n');
+			start = out->len;
 		}
 		pad(out, start, COLUMN);
 		cli_text_puts(out, o->help != NULL ? o->help : "");

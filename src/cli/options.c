@@ -14,8 +14,8 @@
 enum {
 	FROM = 1, TO, OUTPUT, ON_EXISTS, NO_CLOBBER, BUNDLE, METADATA, TITLE,
 	AUTHOR, DATE, LANGUAGE, URL, INPUT_ENCODING, FRONT_MATTER, MEDIA,
-	RESOURCE_ROOT, QUIET, VERBOSE, COLOR, HELP, LIST_FORMATS, VERSION,
-	COMPLETION
+	RESOURCE_ROOT, EXTRACT, PRECISION, RECALL, EXPLAIN, DROP, KEEP, QUIET,
+	VERBOSE, COLOR, HELP, LIST_FORMATS, VERSION, COMPLETION
 };
 
 const cli_option_def cli_option_table[] = {
@@ -26,18 +26,17 @@ const cli_option_def cli_option_table[] = {
 	{ 'o', "output", CLI_ARGUMENT_FILE, "OUT",
 	    "file, folder/ or '{title}.md'; else stdout", OUTPUT },
 	{ 0, "on-exists", CLI_ARGUMENT_CHOICE, "overwrite|skip|error",
-	    "", ON_EXISTS },
+	    "a file that is there", ON_EXISTS },
 	{ 'n', "no-clobber", CLI_ARGUMENT_NONE, NULL,
 	    "as --on-exists skip", NO_CLOBBER },
 	{ 0, "bundle", CLI_ARGUMENT_NONE, NULL,
 	    "all inputs into one output", BUNDLE },
-	{ 'M', "metadata", CLI_ARGUMENT_WORD, "KEY=VALUE",
-	    "state what the input does not, or wrongly", METADATA },
+	{ 'M', "metadata", CLI_ARGUMENT_WORD, "KEY=VALUE", NULL, METADATA },
 	{ 0, "title", CLI_ARGUMENT_WORD, "TEXT", NULL, TITLE },
 	{ 0, "author", CLI_ARGUMENT_WORD, "TEXT", NULL, AUTHOR },
 	{ 0, "date", CLI_ARGUMENT_WORD, "TEXT", NULL, DATE },
 	{ 0, "language", CLI_ARGUMENT_WORD, "TEXT",
-	    "short for -M", LANGUAGE },
+	    "state or mend it", LANGUAGE },
 	{ 0, "url", CLI_ARGUMENT_WORD, "URL",
 	    "where the input came from", URL },
 	{ 0, "input-encoding", CLI_ARGUMENT_WORD, "NAME",
@@ -48,6 +47,15 @@ const cli_option_def cli_option_table[] = {
 	    "images", MEDIA },
 	{ 0, "resource-root", CLI_ARGUMENT_FOLDER, "DIR",
 	    "where images may be read from", RESOURCE_ROOT },
+	{ 0, "extract", CLI_ARGUMENT_CHOICE, "auto|none",
+	    "take the article, or all of the page", EXTRACT },
+	{ 0, "precision", CLI_ARGUMENT_NONE, NULL, NULL, PRECISION },
+	{ 0, "recall", CLI_ARGUMENT_NONE, NULL, NULL, RECALL },
+	{ 0, "explain", CLI_ARGUMENT_NONE, NULL,
+	    "take less, take more, say why", EXPLAIN },
+	{ 0, "drop", CLI_ARGUMENT_WORD, "LIST", NULL, DROP },
+	{ 0, "keep", CLI_ARGUMENT_WORD, "LIST",
+	    "tables,images,links,embeds,notes,comments", KEEP },
 	{ 'q', "quiet", CLI_ARGUMENT_NONE, NULL, NULL, QUIET },
 	{ 'v', "verbose", CLI_ARGUMENT_NONE, NULL,
 	    "say less, say more", VERBOSE },
@@ -108,6 +116,52 @@ add_setting(parser *p, pcut_meta key, const char *value)
 	s->key = key;
 	s->value = value;
 	s->option = p->def->name;
+}
+
+static void
+pass(parser *p, const char *key, const char *value)
+{
+	cli_options *o = p->o;
+	cli_passed *passed;
+	char *comma;
+
+	o->passed = cli_alloc(o->passed,
+	    (o->n_passed + 1) * sizeof(*o->passed));
+	passed = &o->passed[o->n_passed++];
+	passed->key = key;
+	passed->value = cli_copy(value);
+	/* Commas part options of a format: its lists have '+'. */
+	for (comma = passed->value; *comma != '\0'; comma++)
+		if (*comma == ',')
+			*comma = '+';
+	passed->option = p->def->name;
+}
+
+/* --drop and --keep: what an article may go without. */
+static int
+pass_list(parser *p, const char *value)
+{
+	static const char words[] = "tables|images|links|embeds|notes|comments";
+	char *copy = cli_copy(value), *word = copy, *end = copy;
+	int good = 1;
+
+	while (good && end != NULL) {
+		end = strpbrk(word, ",+");
+		if (end != NULL)
+			*end = '\0';
+		if (choice_of(words, word) == 0) {
+			cli_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
+			    "--%s: '%s' is none of %s", p->def->name, word,
+			    words);
+			good = 0;
+		}
+		if (end != NULL)
+			word = end + 1;
+	}
+	free(copy);
+	if (good)
+		pass(p, p->def->name, value);
+	return good;
 }
 
 /* KEY=VALUE; the names are those of Article JSON, and the short ones. */
@@ -215,6 +269,23 @@ take(parser *p, const char *value)
 	case RESOURCE_ROOT:
 		o->resource_root = value;
 		break;
+	case EXTRACT:
+		pass(p, "extract", value);
+		break;
+	case PRECISION:
+		pass(p, "lean", "precision");
+		break;
+	case RECALL:
+		pass(p, "lean", "recall");
+		break;
+	case EXPLAIN:
+		p->m->verbose = 1;
+		p->m->quiet = 0;
+		pass(p, "explain", "yes");
+		break;
+	case DROP:
+	case KEEP:
+		return pass_list(p, value);
 	case QUIET:
 		p->m->quiet = 1;
 		p->m->verbose = 0;
@@ -368,6 +439,9 @@ void
 cli_options_free(cli_options *o)
 {
 	free(o->settings);
+	while (o->n_passed > 0)
+		free(o->passed[--o->n_passed].value);
+	free(o->passed);
 	free(o->inputs);
 	memset(o, 0, sizeof(*o));
 }

@@ -38,6 +38,12 @@ typedef struct cli_setting { /* one -M */
 	const char *option; /* its long name, for messages */
 } cli_setting;
 
+typedef struct cli_passed { /* an option that is one of a reader */
+	const char *key;
+	char *value;
+	const char *option;
+} cli_passed;
+
 typedef struct cli_options { /* strings are the command line's */
 	cli_task task;
 	const char *topic; /* of --help=FORMAT and --completion */
@@ -45,6 +51,8 @@ typedef struct cli_options { /* strings are the command line's */
 	const char *url, *input_encoding, *front_matter, *resource_root;
 	cli_setting *settings;
 	size_t n_settings;
+	cli_passed *passed;
+	size_t n_passed;
 	cli_media media;
 	cli_on_exists on_exists;
 	int bundle;

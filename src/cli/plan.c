@@ -6,12 +6,14 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <presscut_format.h>
 
 #include "name.h"
 #include "output.h"
+#include "spec.h"
 #include "taken.h"
 
 static int
@@ -102,36 +104,6 @@ format_of_spec(cli_outputs *out, const char *spec, const char *option,
 }
 
 static int
-has_option(const pcut_option *table, const char *name)
-{
-	for (; table != NULL && table->name != NULL; table++)
-		if (strcmp(table->name, name) == 0)
-			return 1;
-	return 0;
-}
-
-/* Append key=value to the writer's spec, unless the user said it there. */
-static void
-add_to_spec(cli_outputs *out, cli_text *spec, const char *key,
-    const char *value)
-{
-	const char *typed = out->options->to;
-	size_t len = strlen(key);
-	const char *p = typed != NULL ? strchr(typed, ':') : NULL;
-
-	for (; p != NULL; p = strchr(p, ','))
-		if (strncmp(++p, key, len) == 0 && strchr("=,", p[len]) != NULL)
-			return;
-	cli_text_putf(spec, "%c%s=", strchr(spec->ptr, ':') != NULL ? ',' : ':',
-	    key);
-	for (; *value != '\0'; value++) {
-		if (*value == ',' || *value == '\\')
-			cli_text_putc(spec, '\\');
-		cli_text_putc(spec, *value);
-	}
-}
-
-static int
 plan_kind(cli_outputs *out)
 {
 	const char *o = out->options->output;
@@ -177,7 +149,8 @@ plan_format(cli_outputs *out)
 {
 	const cli_options *o = out->options;
 	const char *ext = o->output != NULL ? cli_name_extension(o->output) : "";
-	size_t len;
+	const pcut_format *from;
+	size_t len, i;
 
 	if (o->to != NULL) {
 		out->format = format_of_spec(out, o->to, "to", 1);
@@ -193,8 +166,20 @@ plan_format(cli_outputs *out)
 		if (out->format == NULL)
 			return 0;
 	}
-	if (o->from != NULL && format_of_spec(out, o->from, "from", 0) == NULL)
-		return 0;
+	if (o->from != NULL) {
+		from = format_of_spec(out, o->from, "from", 0);
+		if (from == NULL)
+			return 0;
+		for (i = 0; i < o->n_passed; i++)
+			if (!cli_spec_knows(from->reader_options,
+			    o->passed[i].key)) {
+				cli_say(out->messages, PCUT_SEVERITY_ERROR,
+				    NULL, NULL, "--%s: not with input of "
+				    "format %s", o->passed[i].option,
+				    from->name);
+				return 0;
+			}
+	}
 	ext = out->format->extensions != NULL ? out->format->extensions : "";
 	while (*ext == '.' || *ext == ' ')
 		ext++;
@@ -202,6 +187,26 @@ plan_format(cli_outputs *out)
 	out->ext = cli_copy(*ext != '\0' ? ext : out->format->name);
 	if (*ext != '\0')
 		out->ext[len] = '\0';
+	return 1;
+}
+
+/* SOURCE_DATE_EPOCH as a time in UTC; 0 if it is none. */
+static int
+put_epoch(cli_text *out, const char *seconds)
+{
+	long long n = 0;
+	const char *p;
+	struct tm tm;
+	time_t t;
+
+	for (p = seconds; *p >= '0' && *p <= '9' && p - seconds < 12; p++)
+		n = n * 10 + (*p - '0');
+	t = (time_t)n;
+	if (p == seconds || *p != '\0' || gmtime_r(&t, &tm) == NULL ||
+	    tm.tm_year > 9999 - 1900)
+		return 0;
+	cli_text_putf(out, "%04d-%02d-%02dT%02d:%02d:%02dZ", tm.tm_year + 1900,
+	    tm.tm_mon + 1, tm.tm_mday, tm.tm_hour, tm.tm_min, tm.tm_sec);
 	return 1;
 }
 
@@ -213,29 +218,43 @@ plan_spec(cli_outputs *out)
 	const pcut_option *table = out->format->writer_options;
 	cli_text spec = { NULL, 0, 0 };
 	const char *front = o->front_matter;
+	const char *epoch = getenv("SOURCE_DATE_EPOCH");
+	cli_text when = { NULL, 0, 0 };
 	size_t i;
 
 	cli_text_puts(&spec, o->to != NULL ? o->to : out->format->name);
-	if (front != NULL && !has_option(table, "front-matter")) {
+	if (front != NULL && !cli_spec_knows(table, "front-matter")) {
 		cli_text_free(&spec);
 		return wrong(out, "--front-matter: not with format ",
 		    out->format->name);
 	}
-	if (has_option(table, "front-matter")) {
+	if (cli_spec_knows(table, "front-matter")) {
 		if (front == NULL)
 			front = out->kind == CLI_OUTPUT_STDOUT ||
 			    out->kind == CLI_OUTPUT_DEVICE ? "none" : "yaml";
-		add_to_spec(out, &spec, "front-matter", front);
+		cli_spec_add(&spec, "front-matter", front);
 	}
 	if (out->options->media == CLI_MEDIA_EMBED &&
-	    has_option(table, "assets"))
-		add_to_spec(out, &spec, "assets", "embed");
+	    cli_spec_knows(table, "assets"))
+		cli_spec_add(&spec, "assets", "embed");
+	if (out->options->media == CLI_MEDIA_EMBED &&
+	    cli_spec_knows(table, "media"))
+		cli_spec_add(&spec, "media", "embed");
+	if (epoch != NULL && cli_spec_knows(table, "modified")) {
+		if (!put_epoch(&when, epoch)) {
+			cli_text_free(&spec);
+			return wrong(out, "SOURCE_DATE_EPOCH is no number of "
+			    "seconds: ", epoch);
+		}
+		cli_spec_add(&spec, "modified", when.ptr);
+		cli_text_free(&when);
+	}
 	/* The title of a book of several is the book's. */
-	out->titled = has_option(table, "title");
+	out->titled = cli_spec_knows(table, "title");
 	if (out->shared && o->n_inputs > 1 && out->titled)
 		for (i = 0; i < o->n_settings; i++)
 			if (o->settings[i].key == PCUT_META_TITLE)
-				add_to_spec(out, &spec, "title",
+				cli_spec_add(&spec, "title",
 				    o->settings[i].value);
 	out->spec = spec.ptr;
 	return 1;
@@ -257,7 +276,8 @@ plan_media(cli_outputs *out)
 	case CLI_MEDIA_EMBED:
 		out->embeds = 1;
 		if (!ops->assets &&
-		    !has_option(out->format->writer_options, "assets"))
+		    !cli_spec_knows(out->format->writer_options, "assets") &&
+		    !cli_spec_knows(out->format->writer_options, "media"))
 			return wrong(out, "--media embed: not with format ",
 			    out->format->name);
 		return 1;

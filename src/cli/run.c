@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,6 +15,7 @@
 #include "interrupt.h"
 #include "output.h"
 #include "run.h"
+#include "spec.h"
 
 enum { EXIT_ALL = 0, EXIT_SOME = 1, EXIT_USAGE = 2, EXIT_NONE = 3,
 	EXIT_OUTPUT = 4, EXIT_BY_SIGNAL = 128 };
@@ -35,11 +37,16 @@ log_diag(void *payload, const pcut_diag *diag)
 		cli_say_diag(payload, diag);
 }
 
-static ptrdiff_t
-input_read(void *payload, void *buf, size_t len)
-{
-	int *fd = payload;
+/* An open input; its first bytes may have been looked at. */
+typedef struct source {
+	int fd;
+	char *head; /* bytes read and not given yet */
+	size_t begin, end;
+} source;
 
+static ptrdiff_t
+read_some(int fd, void *buf, size_t len)
+{
 	for (;;) {
 		ssize_t n;
 
@@ -47,10 +54,70 @@ input_read(void *payload, void *buf, size_t len)
 			errno = EINTR;
 			return -1;
 		}
-		n = read(*fd, buf, len);
+		n = read(fd, buf, len);
 		if (n >= 0 || errno != EINTR)
 			return n;
 	}
+}
+
+static ptrdiff_t
+input_read(void *payload, void *buf, size_t len)
+{
+	source *in = payload;
+	size_t rest = in->end - in->begin;
+
+	if (rest == 0)
+		return read_some(in->fd, buf, len);
+	if (len > rest)
+		len = rest;
+	memcpy(buf, in->head + in->begin, len);
+	in->begin += len;
+	return (ptrdiff_t)len;
+}
+
+/* The first bytes; an error of reading comes again when the rest is read. */
+static pcut_str
+look_at_head(source *in)
+{
+	ptrdiff_t n = 1;
+
+	in->head = cli_alloc(NULL, PCUT_PROBE_BYTES);
+	while (n > 0 && in->end < PCUT_PROBE_BYTES) {
+		n = read_some(in->fd, in->head + in->end,
+		    PCUT_PROBE_BYTES - in->end);
+		if (n > 0)
+			in->end += (size_t)n;
+	}
+	return PCUT_STR(in->head, in->end);
+}
+
+/*
+ * What the reader is told: -f, and those options of the program that are
+ * options of the input's format.  Empty: nothing is said.
+ */
+static void
+put_spec(run *r, source *in, const char *name, cli_text *spec)
+{
+	const cli_options *o = r->o;
+	const pcut_format *format;
+	size_t i;
+
+	if (o->from != NULL)
+		cli_text_puts(spec, o->from);
+	if (o->n_passed == 0)
+		return;
+	format = o->from != NULL ? pcut_format_find(r->ctx,
+	    PCUT_STR(o->from, strcspn(o->from, ":"))) :
+	    pcut_format_recognise(r->ctx, look_at_head(in),
+	    pcut_str_from(name));
+	if (format == NULL)
+		return;
+	if (o->from == NULL)
+		cli_text_puts(spec, format->name);
+	for (i = o->n_passed; i-- > 0;) /* of two the last one wins */
+		if (cli_spec_knows(format->reader_options, o->passed[i].key))
+			cli_spec_add(spec, o->passed[i].key,
+			    o->passed[i].value);
 }
 
 /* A descriptor for reading the input; -1 after a message. */
@@ -188,6 +255,25 @@ ends_run(const run *r, cli_result result)
 	    (result == CLI_RESULT_OUTPUT_FAILED && r->out.shared);
 }
 
+/* Whether there is nothing in an article that anyone could read. */
+static int
+is_empty(const pcut_article *a)
+{
+	static const pcut_kind roots[] = { PCUT_NODE_BODY, PCUT_NODE_COMMENTS,
+		PCUT_NODE_NOTES, PCUT_NODE_LEAD_IMAGE };
+	const pcut_node *root;
+	size_t i;
+
+	for (i = 0; i < sizeof(roots) / sizeof(roots[0]); i++) {
+		root = pcut_article_root(a, roots[i]);
+		if (root != NULL && (pcut_node_child(root) != NULL ||
+		    roots[i] == PCUT_NODE_LEAD_IMAGE))
+			return 0;
+	}
+	return pcut_article_count(a, PCUT_META_TITLE) == 0 &&
+	    pcut_article_notice(a, 0) == NULL;
+}
+
 /* All articles of an open reader. */
 static cli_result
 convert_articles(run *r, pcut_reader *reader, const char *input)
@@ -208,6 +294,12 @@ convert_articles(run *r, pcut_reader *reader, const char *input)
 		if (status < 0) {
 			result = cli_tell_failure(r->m, r->ctx, status, input);
 			failures++;
+		} else if (is_empty(a)) {
+			cli_say(r->m, PCUT_SEVERITY_ERROR, input, "empty",
+			    "no article in it");
+			result = CLI_RESULT_FAILED;
+			failures++;
+			pcut_article_free(a);
 		} else {
 			result = set_metadata(r, a);
 			if (result == CLI_RESULT_DONE)
@@ -228,30 +320,35 @@ convert_articles(run *r, pcut_reader *reader, const char *input)
 }
 
 static cli_result
-convert_open(run *r, int *fd, const char *input)
+convert_open(run *r, int fd, const char *name)
 {
+	source opened = { fd, NULL, 0, 0 };
+	cli_text spec = { NULL, 0, 0 };
 	pcut_input in = PCUT_INPUT_INIT;
 	pcut_reader *reader;
 	cli_result result;
 	pcut_status status;
 
 	in.read = input_read;
-	in.payload = fd;
-	in.name = input;
+	in.payload = &opened;
+	in.name = name;
 	in.base_url = r->o->url;
 	in.charset = r->o->input_encoding;
-	status = pcut_reader_open(r->ctx, r->o->from, &in, &reader);
+	put_spec(r, &opened, name, &spec);
+	status = pcut_reader_open(r->ctx, spec.ptr, &in, &reader);
+	cli_text_free(&spec);
+	free(opened.head);
 	if (cli_interrupt_noted()) {
 		pcut_reader_close(reader);
 		return CLI_RESULT_INTERRUPTED;
 	}
 	if (status < 0) {
-		result = cli_tell_failure(r->m, r->ctx, status, input);
+		result = cli_tell_failure(r->m, r->ctx, status, name);
 		if (result != CLI_RESULT_USAGE)
 			count(r, result);
 		return result;
 	}
-	result = convert_articles(r, reader, input);
+	result = convert_articles(r, reader, name);
 	pcut_reader_close(reader);
 	return result;
 }
@@ -273,7 +370,7 @@ convert_input(run *r, const char *input)
 		return CLI_RESULT_FAILED;
 	}
 	if (cli_assets_begin(&r->assets, input))
-		result = convert_open(r, &fd, input);
+		result = convert_open(r, fd, input);
 	else
 		result = CLI_RESULT_USAGE;
 	cli_assets_end(&r->assets);

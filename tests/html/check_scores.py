@@ -9,14 +9,15 @@ import json
 import subprocess
 import sys
 
-FIRST, CONTEXT = 120, 26
+# Columns of the files, and how many of them the reference has.
+FIRST, CONTEXT, FIRST_ALL, CONTEXT_ALL = 120, 26, 144, 30
 
 
-def floats(path, width):
+def floats(path, width, count):
     a = array.array("f")
     with open(path, "rb") as f:
         a.frombytes(f.read())
-    return [a[i:i + width] for i in range(0, len(a), width)]
+    return [a[i:i + count] for i in range(0, len(a), width)]
 
 
 def check(name, wanted, folder, corpus):
@@ -32,8 +33,9 @@ def check(name, wanted, folder, corpus):
     found = [json.loads(line) for line in out.splitlines()]
     if len(found) != len(wanted):
         return "%d blocks, not %d" % (len(found), len(wanted))
-    rows = [a + b for a, b in zip(floats(folder + "/x", FIRST),
-                                  floats(folder + "/c", CONTEXT))]
+    rows = [a + b for a, b in zip(
+        floats(folder + "/x", FIRST_ALL, FIRST),
+        floats(folder + "/c", CONTEXT_ALL, CONTEXT))]
     for k, (a, b, x) in enumerate(zip(wanted, found, rows)):
         if not b["text"].startswith(a["text"].strip()):
             return "block %d is %r" % (k, b["text"][:40])

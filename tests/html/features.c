@@ -16,6 +16,7 @@
 #include "html/html_extract.h"
 #include "html/html_second.h"
 #include "html/html_score.h"
+#include "html/html_shape.h"
 
 static char *
 read_all(const char *name, size_t *len)
@@ -61,10 +62,12 @@ do_page(const char *name, const struct files *files)
 	pcut_html_blocks page = {.arena = &arena};
 	pcut_html_facts facts = {.page = &page};
 	pcut_html_second second = {0};
+	pcut_html_shape shape = {0};
+	pcut_html_shape_scores scores = {0};
 	pcut_html_extraction *ex = NULL;
 	pcut_html_cut how = {0};
 	pcut_html_doc *doc;
-	float row[PCUT_HTML_FEATURES + PCUT_HTML_CONTEXT], *first;
+	float row[PCUT_HTML_ROW], *first;
 	size_t len, n;
 	char *text = read_all(name, &len);
 
@@ -72,6 +75,7 @@ do_page(const char *name, const struct files *files)
 	    pcut_html_parse(&arena, (pcut_str){text, len}, &doc) != 0 ||
 	    pcut_html_blocks_find(&page, doc) != 0 ||
 	    pcut_html_facts_find(&facts, doc) != 0 ||
+	    pcut_html_shape_find(&shape, &facts) != 0 ||
 	    pcut_html_extract(&arena, doc, &how, &ex) != 0)
 		return 0;
 	n = page.nsegments;
@@ -80,9 +84,13 @@ do_page(const char *name, const struct files *files)
 		return 0;
 	for (uint32_t i = 0; i < n; i++) {
 		pcut_html_facts_row(&facts, i, row);
-		if (files->rows != NULL)
+		pcut_html_shape_row(&shape, i, row + PCUT_HTML_AT_SHAPE);
+		if (files->rows != NULL) {
 			fwrite(row, sizeof *row, PCUT_HTML_FEATURES,
 			    files->rows);
+			fwrite(row + PCUT_HTML_AT_SHAPE, sizeof *row,
+			    PCUT_HTML_SHAPE, files->rows);
+		}
 		if (files->scores == NULL)
 			first[i] = pcut_html_score(&pcut_html_first_forest,
 			    row);
@@ -90,15 +98,22 @@ do_page(const char *name, const struct files *files)
 		    files->scores) != 1)
 			return 0;
 	}
-	if (pcut_html_second_find(&second, &facts, first) != 0)
+	if (pcut_html_second_find(&second, &facts, first) != 0 ||
+	    pcut_html_shape_scores_find(&scores, &shape, &second) != 0)
 		return 0;
 	for (uint32_t i = 0; i < n; i++) {
 		const pcut_html_segment *seg = &page.segments[i];
 
+		pcut_html_facts_row(&facts, i, row);
+		pcut_html_second_row(&second, i, row + PCUT_HTML_AT_CONTEXT);
+		pcut_html_shape_row(&shape, i, row + PCUT_HTML_AT_SHAPE);
+		pcut_html_shape_scores_row(&scores, i,
+		    row + PCUT_HTML_AT_SHAPE_CONTEXT);
 		if (files->context != NULL) {
-			pcut_html_second_row(&second, i, row);
-			fwrite(row, sizeof *row, PCUT_HTML_CONTEXT,
-			    files->context);
+			fwrite(row + PCUT_HTML_AT_CONTEXT, sizeof *row,
+			    PCUT_HTML_CONTEXT, files->context);
+			fwrite(row + PCUT_HTML_AT_SHAPE_CONTEXT, sizeof *row,
+			    PCUT_HTML_SHAPE_CONTEXT, files->context);
 		}
 		printf("{\"page\":\"%s\",\"block\":%u,\"tag\":\"%s\","
 		    "\"words\":%u,\"prose\":%d,\"head\":%d,\"first\":%.9g,"
@@ -106,7 +121,8 @@ do_page(const char *name, const struct files *files)
 		    page.elements[seg->element].node->u.el.name,
 		    facts.blocks[i].words, facts.blocks[i].prose,
 		    facts.headline == i, (double)first[i],
-		    (double)ex->blocks[i].score, ex->blocks[i].kept);
+		    (double)pcut_html_score(&pcut_html_second_forest, row),
+		    ex->blocks[i].kept);
 		put_json((pcut_str){page.text.ptr + seg->text, seg->len});
 		printf("}\n");
 	}

@@ -27,7 +27,9 @@ import xgboost
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import labels
 
-FIRST, CONTEXT = 120, 26
+# Columns of features.c: first look without and with html_shape.c, likewise
+# what the second adds.
+FIRST, FIRST_ALL, CONTEXT, CONTEXT_ALL = 120, 144, 26, 30
 KINDS = ("article", "documentation", "forum", "listing", "collection",
          "product", "service")
 SECOND_LEVEL = set("co com org net ac gov edu or ne go gob".split())
@@ -92,7 +94,7 @@ def read_set(name, folder, work, program):
         p = listed[b["page"]]
         p["blocks"].append(b["text"])
         p["words"].append(b["words"])
-    rows = np.fromfile(work / (name + ".x"), np.float32).reshape(-1, WIDTH)
+    rows = np.fromfile(work / (name + ".x"), np.float32).reshape(-1, FIRST_ALL)
     at = 0
     known = work / (name + ".labels")
     cache = json.loads(known.read_text()) if known.exists() else {}
@@ -207,13 +209,14 @@ def add_context(program, work, sets, key):
         subprocess.run([program, "-q", work / "scores", "-c",
                         work / "context"] + [p["file"] for p in pages],
                        check=True, stdout=subprocess.DEVNULL)
-        c = np.fromfile(work / "context", np.float32).reshape(-1, CONTEXT)
+        c = np.fromfile(work / "context", np.float32).reshape(-1, CONTEXT_ALL)
         at = 0
         for p in pages:
             n = len(p["blocks"])
             x = p["X"]
             p["X2"] = np.concatenate(
-                [x[:, :FIRST], c[at:at + n], x[:, FIRST:]], axis=1)
+                [x[:, :FIRST], c[at:at + n, :CONTEXT], x[:, FIRST:],
+                 c[at:at + n, CONTEXT:]], axis=1)
             at += n
 
 
@@ -258,17 +261,16 @@ def trees_of(model, look):
 
 
 def main():
-    global WIDTH, THREADS
+    global THREADS
     ap = argparse.ArgumentParser()
     ap.add_argument("features")
     ap.add_argument("corpus", type=pathlib.Path)
     ap.add_argument("work", type=pathlib.Path)
     ap.add_argument("--cv", action="store_true")
     ap.add_argument("--fit", action="store_true")
-    ap.add_argument("--width", type=int, default=FIRST)
     ap.add_argument("--threads", type=int, default=1)
     args = ap.parse_args()
-    WIDTH, THREADS = args.width, args.threads
+    THREADS = args.threads
     sets = {name: read_set(name, folder, args.work, args.features)
             for name, folder in (
                 ("wcxb", args.corpus / "wcxb"),
@@ -280,6 +282,8 @@ def main():
     if args.cv:
         cross("second", sets, "X2", "q2")
         report("second", sets, "q2")
+        np.savez(args.work / "scores.npz", *[
+            p["q2"] for pages in sets.values() for p in pages])
     if args.fit:
         trained = sets["wcxb"] + sets["trafilatura"]
         data = dict(

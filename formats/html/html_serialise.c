@@ -1,0 +1,1082 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * An article's tree as HTML or XHTML.  The walk enters and leaves every node
+ * once, so that tags balance by construction, and one function escapes:
+ * that is all an XML writer would add, at several times the cost.  Element
+ * names are a table; what needs more than a tag stands below it.
+ *
+ * Content models are HTML's (EPUB 3.3, 6.1): a heading never skips a level,
+ * a link never stands in a link, an identifier is ours.
+ */
+#include <string.h>
+
+#include "html_serialise.h"
+#include "map.h"
+#include "str.h"
+#include "url.h"
+
+struct html {
+	const pcut_article *article;
+	const pcut_html_style *style;
+	pcut_output *out;
+	pcut_html_facts *facts;
+	const pcut_node *link;    /* the link that is open */
+	const pcut_node *caption; /* the figure whose figcaption is open */
+	unsigned level;           /* of the last heading */
+	unsigned headings;
+	pcut_part part;           /* of the table row written last */
+	size_t column;
+	pcut_map ids;             /* of nodes, to our numbers */
+	pcut_map refs;            /* of notes, to numbers in order of use */
+	size_t n_ids, n_refs;
+};
+
+/* ---- text ------------------------------------------------------------- */
+
+void
+pcut_html_escape(pcut_output *out, pcut_str s)
+{
+	size_t start = 0;
+
+	for (size_t i = 0; i < s.len; i++) {
+		const char *entity;
+
+		switch (s.ptr[i]) {
+		case '&':
+			entity = "&amp;";
+			break;
+		case '<':
+			entity = "&lt;";
+			break;
+		case '>':
+			entity = "&gt;";
+			break;
+		case '"':
+			entity = "&quot;";
+			break;
+		default:
+			continue;
+		}
+		pcut_put(out, pcut_str_cut(s, start, i - start));
+		pcut_puts(out, entity);
+		start = i + 1;
+	}
+	pcut_put(out, pcut_str_skip(s, start));
+}
+
+/* Text between tags: quotes may stand. */
+static void
+text(pcut_output *out, pcut_str s)
+{
+	size_t start = 0;
+
+	for (size_t i = 0; i < s.len; i++) {
+		char c = s.ptr[i];
+
+		if (c != '&' && c != '<' && c != '>')
+			continue;
+		pcut_put(out, pcut_str_cut(s, start, i - start));
+		pcut_puts(out, c == '&' ? "&amp;" : c == '<' ? "&lt;" :
+		    "&gt;");
+		start = i + 1;
+	}
+	pcut_put(out, pcut_str_skip(s, start));
+}
+
+static pcut_status
+plain_visit(void *payload, const pcut_node *n, pcut_event event)
+{
+	if (event == PCUT_EVENT_ENTER && pcut_node_kind(n) == PCUT_NODE_BREAK)
+		pcut_putc(payload, ' ');
+	else if (event == PCUT_EVENT_ENTER)
+		pcut_put(payload, pcut_node_literal(n));
+	return PCUT_OK;
+}
+
+void
+pcut_html_words_of(const pcut_node *n, pcut_output *out)
+{
+	pcut_walk(n, plain_visit, out);
+}
+
+static void
+attribute(struct html *h, const char *name, pcut_str value)
+{
+	pcut_putf(h->out, " %s=\"", name);
+	pcut_html_escape(h->out, value);
+	pcut_putc(h->out, '"');
+}
+
+static void
+language(struct html *h, pcut_str lang)
+{
+	if (lang.len == 0)
+		return;
+	attribute(h, "lang", lang);
+	if (h->style->xhtml)
+		attribute(h, "xml:lang", lang);
+}
+
+/* id, lang and dir, which any node may carry. */
+static void
+common(struct html *h, const pcut_node *n)
+{
+	pcut_str id = pcut_node_str(n, PCUT_ATTR_ID);
+	pcut_str dir = pcut_node_str(n, PCUT_ATTR_DIR);
+	uint64_t *number;
+
+	if (id.len > 0 && pcut_node_kind(n) != PCUT_NODE_HEADING &&
+	    pcut_node_kind(n) != PCUT_NODE_NOTE &&
+	    (number = pcut_map_find(&h->ids, id)) != NULL)
+		pcut_putf(h->out, " id=\"x%llu\"", (unsigned long long)*number);
+	language(h, pcut_node_str(n, PCUT_ATTR_LANG));
+	if (dir.len > 0)
+		attribute(h, "dir", dir);
+}
+
+static void
+open_tag(struct html *h, const char *tag, const pcut_node *n)
+{
+	pcut_putf(h->out, "<%s", tag);
+	common(h, n);
+	pcut_putc(h->out, '>');
+}
+
+static void
+void_tag(struct html *h, const char *tag)
+{
+	pcut_putf(h->out, h->style->xhtml ? "<%s/>" : "<%s>", tag);
+}
+
+/* epub:type and role, which only a book has use for. */
+static const char *
+semantics(const struct html *h, const char *both)
+{
+	return h->style->xhtml ? both : strstr(both, " role=") != NULL ?
+	    strstr(both, " role=") : "";
+}
+
+/* ---- blocks ----------------------------------------------------------- */
+
+static size_t
+count_children(const pcut_node *n, size_t most)
+{
+	size_t count = 0;
+
+	for (n = pcut_node_child(n); n != NULL && count < most;
+	    n = pcut_node_next(n))
+		count++;
+	return count;
+}
+
+/* A paragraph that needs no tag: alone in its cell or caption, in a tight
+ * item, or with nothing but a picture in a figure. */
+static int
+is_bare(const pcut_node *n)
+{
+	const pcut_node *parent = pcut_node_parent(n), *child;
+
+	if (parent == NULL || pcut_node_has(n, PCUT_ATTR_ID) ||
+	    pcut_node_has(n, PCUT_ATTR_LANG) || pcut_node_has(n, PCUT_ATTR_DIR))
+		return 0;
+	switch (pcut_node_kind(parent)) {
+	case PCUT_NODE_CELL:
+	case PCUT_NODE_CAPTION:
+	case PCUT_NODE_DEFINITION:
+		return count_children(parent, 2) == 1;
+	case PCUT_NODE_ITEM:
+		return pcut_node_num(pcut_node_parent(parent),
+		    PCUT_ATTR_TIGHT) != 0 && (pcut_node_next(n) == NULL ||
+		    pcut_node_kind(pcut_node_next(n)) == PCUT_NODE_LIST);
+	case PCUT_NODE_FIGURE:
+		for (child = pcut_node_child(n); child != NULL;
+		    child = pcut_node_next(child))
+			if (pcut_node_kind(child) != PCUT_NODE_IMAGE)
+				return 0;
+		return 1;
+	default:
+		return 0;
+	}
+}
+
+static void
+heading(struct html *h, const pcut_node *n, pcut_event event)
+{
+	long asked = pcut_node_num(n, PCUT_ATTR_LEVEL);
+	char id[32];
+
+	if (event == PCUT_EVENT_LEAVE) {
+		pcut_putf(h->out, "</h%u>\n", h->level);
+		return;
+	}
+	if (asked < 2)
+		asked = 2;
+	h->level = (unsigned)asked > h->level + 1 ? h->level + 1 :
+	    (unsigned)asked;
+	pcut_putf(h->out, "<h%u id=\"h%u\"", h->level, ++h->headings);
+	language(h, pcut_node_str(n, PCUT_ATTR_LANG));
+	if (pcut_node_has(n, PCUT_ATTR_DIR))
+		attribute(h, "dir", pcut_node_str(n, PCUT_ATTR_DIR));
+	pcut_putc(h->out, '>');
+	if (h->style->heading != NULL) {
+		size_t at = sizeof id;
+		unsigned rest = h->headings;
+
+		id[--at] = '\0';
+		do
+			id[--at] = (char)('0' + rest % 10);
+		while ((rest /= 10) > 0);
+		id[--at] = 'h';
+		h->style->heading(h->style->payload, n, id + at, h->level);
+	}
+}
+
+static const char *
+list_type(pcut_str style)
+{
+	static const struct {
+		const char *style, *type;
+	} types[] = {{"lower-alpha", "a"}, {"upper-alpha", "A"},
+	    {"lower-roman", "i"}, {"upper-roman", "I"}};
+
+	for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
+		if (pcut_str_eq(pcut_str_from(types[i].style), style))
+			return types[i].type;
+	return NULL;
+}
+
+static void
+list(struct html *h, const pcut_node *n, pcut_event event)
+{
+	const char *tag = pcut_node_num(n, PCUT_ATTR_ORDERED) ? "ol" : "ul";
+	const char *type = list_type(pcut_node_str(n, PCUT_ATTR_STYLE));
+
+	if (event == PCUT_EVENT_LEAVE) {
+		pcut_putf(h->out, "</%s>\n", tag);
+		return;
+	}
+	pcut_putf(h->out, "<%s", tag);
+	common(h, n);
+	if (tag[0] == 'o' && pcut_node_has(n, PCUT_ATTR_START) &&
+	    pcut_node_num(n, PCUT_ATTR_START) != 1)
+		pcut_putf(h->out, " start=\"%ld\"",
+		    pcut_node_num(n, PCUT_ATTR_START));
+	if (tag[0] == 'o' && type != NULL)
+		pcut_putf(h->out, " type=\"%s\"", type);
+	pcut_puts(h->out, ">\n");
+}
+
+static void
+item(struct html *h, const pcut_node *n)
+{
+	pcut_puts(h->out, "<li");
+	common(h, n);
+	if (pcut_node_has(n, PCUT_ATTR_VALUE) && pcut_node_num(
+	    pcut_node_parent(n), PCUT_ATTR_ORDERED))
+		pcut_putf(h->out, " value=\"%ld\"",
+		    pcut_node_num(n, PCUT_ATTR_VALUE));
+	pcut_putc(h->out, '>');
+	if (pcut_node_has(n, PCUT_ATTR_CHECKED))
+		pcut_puts(h->out, pcut_node_num(n, PCUT_ATTR_CHECKED) ?
+		    "\xE2\x98\x91 " : "\xE2\x98\x90 ");
+}
+
+static void
+literal_block(struct html *h, const pcut_node *n)
+{
+	pcut_str lang = pcut_node_str(n, PCUT_ATTR_LANGUAGE);
+	pcut_str s = pcut_node_literal(n);
+
+	if (pcut_node_has(n, PCUT_ATTR_TITLE)) {
+		pcut_puts(h->out, "<p class=\"code-title\">");
+		text(h->out, pcut_node_str(n, PCUT_ATTR_TITLE));
+		pcut_puts(h->out, "</p>\n");
+	}
+	open_tag(h, "pre", n);
+	if (pcut_node_kind(n) == PCUT_NODE_CODE_BLOCK) {
+		pcut_puts(h->out, "<code");
+		if (lang.len > 0) {
+			pcut_puts(h->out, " class=\"language-");
+			pcut_html_escape(h->out, lang);
+			pcut_putc(h->out, '"');
+		}
+		pcut_putc(h->out, '>');
+	} else if (s.len > 0 && s.ptr[0] == '\n') {
+		/* The first line end in pre is the parser's. */
+		pcut_putc(h->out, '\n');
+	}
+	text(h->out, s);
+	pcut_puts(h->out, pcut_node_kind(n) == PCUT_NODE_CODE_BLOCK ?
+	    "</code></pre>\n" : "</pre>\n");
+}
+
+static void
+math(struct html *h, const pcut_node *n)
+{
+	int block = pcut_node_kind(n) == PCUT_NODE_MATH_BLOCK;
+	pcut_str tex = pcut_node_str(n, PCUT_ATTR_TEX);
+
+	if (block)
+		pcut_puts(h->out, "<p class=\"math\">");
+	if (pcut_node_has(n, PCUT_ATTR_MATHML) &&
+	    pcut_html_mathml(pcut_node_str(n, PCUT_ATTR_MATHML), h->out)) {
+		h->facts->has_math = 1;
+	} else {
+		pcut_puts(h->out, "<code class=\"math\">");
+		text(h->out, tex);
+		pcut_puts(h->out, "</code>");
+	}
+	if (block)
+		pcut_puts(h->out, "</p>\n");
+}
+
+static void
+verse_line(struct html *h, const pcut_node *n, pcut_event event)
+{
+	const pcut_node *prev = pcut_node_prev(n), *next = pcut_node_next(n);
+
+	if (pcut_node_child(n) == NULL) /* an empty line parts stanzas */
+		return;
+	if (event == PCUT_EVENT_ENTER) {
+		if (prev == NULL || pcut_node_child(prev) == NULL)
+			pcut_puts(h->out, "<p class=\"stanza\">");
+		for (long i = pcut_node_num(n, PCUT_ATTR_INDENT); i > 0; i--)
+			pcut_puts(h->out, "\xE2\x80\x83");
+	} else if (next == NULL || pcut_node_child(next) == NULL) {
+		pcut_puts(h->out, "</p>\n");
+	} else {
+		void_tag(h, "br");
+		pcut_putc(h->out, '\n');
+	}
+}
+
+/* ---- tables ----------------------------------------------------------- */
+
+static const char *const part_tags[] = {"tbody", "thead", "tfoot"};
+
+static void
+row(struct html *h, const pcut_node *n, pcut_event event)
+{
+	pcut_part part = (pcut_part)pcut_node_num(n, PCUT_ATTR_PART);
+	const pcut_node *prev = pcut_node_prev(n), *next = pcut_node_next(n);
+	int same_before = prev != NULL && pcut_node_kind(prev) ==
+	    PCUT_NODE_ROW && pcut_node_num(prev, PCUT_ATTR_PART) == (long)part;
+	int same_after = next != NULL &&
+	    pcut_node_num(next, PCUT_ATTR_PART) == (long)part;
+
+	if (event == PCUT_EVENT_ENTER) {
+		if (!same_before)
+			pcut_putf(h->out, "<%s>\n", part_tags[part]);
+		pcut_puts(h->out, "<tr>");
+		h->column = 0;
+		return;
+	}
+	pcut_puts(h->out, "</tr>\n");
+	if (!same_after)
+		pcut_putf(h->out, "</%s>\n", part_tags[part]);
+}
+
+/* The alignment of a cell: its own, else its column's. */
+static long
+alignment(const struct html *h, const pcut_node *n)
+{
+	const pcut_node *child;
+	size_t column = 0;
+
+	if (pcut_node_has(n, PCUT_ATTR_ALIGN))
+		return pcut_node_num(n, PCUT_ATTR_ALIGN);
+	child = pcut_node_child(pcut_node_parent(pcut_node_parent(n)));
+	for (; child != NULL; child = pcut_node_next(child)) {
+		if (pcut_node_kind(child) == PCUT_NODE_ROW)
+			break;
+		if (pcut_node_kind(child) == PCUT_NODE_COLUMN &&
+		    column++ == h->column)
+			return pcut_node_num(child, PCUT_ATTR_ALIGN);
+	}
+	return PCUT_ALIGN_NONE;
+}
+
+static void
+cell(struct html *h, const pcut_node *n, pcut_event event)
+{
+	int header = pcut_node_num(n, PCUT_ATTR_HEADER) != 0;
+	int head = pcut_node_num(pcut_node_parent(n), PCUT_ATTR_PART) ==
+	    PCUT_PART_HEAD;
+	long span = pcut_node_num(n, PCUT_ATTR_COLSPAN);
+	long align;
+
+	if (event == PCUT_EVENT_LEAVE) {
+		pcut_puts(h->out, header || head ? "</th>" : "</td>");
+		return;
+	}
+	align = alignment(h, n);
+	pcut_puts(h->out, header || head ? "<th" : "<td");
+	if (header || head)
+		pcut_putf(h->out, " scope=\"%s\"", head ? "col" : "row");
+	common(h, n);
+	if (span > 1)
+		pcut_putf(h->out, " colspan=\"%ld\"", span);
+	if (pcut_node_num(n, PCUT_ATTR_ROWSPAN) > 1)
+		pcut_putf(h->out, " rowspan=\"%ld\"",
+		    pcut_node_num(n, PCUT_ATTR_ROWSPAN));
+	if (align == PCUT_ALIGN_CENTER)
+		pcut_puts(h->out, " class=\"center\"");
+	else if (align == PCUT_ALIGN_RIGHT)
+		pcut_puts(h->out, " class=\"right\"");
+	pcut_putc(h->out, '>');
+	h->column += span > 1 ? (size_t)span : 1;
+}
+
+/* ---- pictures, embeds, links ------------------------------------------ */
+
+/* A picture that is not at hand: its words, and the way to it. */
+static void
+missing_image(struct html *h, pcut_str alt, pcut_str url)
+{
+	int linked = h->link == NULL && pcut_url_is_web(url);
+
+	h->facts->missing_images++;
+	pcut_puts(h->out, "<span class=\"missing-image\">");
+	if (linked) {
+		pcut_puts(h->out, "<a href=\"");
+		pcut_url_put(h->out, url);
+		pcut_puts(h->out, "\">");
+	}
+	pcut_putc(h->out, '[');
+	if (alt.len > 0)
+		text(h->out, alt);
+	else
+		pcut_puts(h->out, "\xE2\x80\xA6");
+	pcut_putc(h->out, ']');
+	pcut_puts(h->out, linked ? "</a></span>" : "</span>");
+}
+
+static void
+image(struct html *h, pcut_str asset, pcut_str url, pcut_str alt)
+{
+	pcut_html_image at = h->style->image(h->style->payload, asset, url);
+
+	if (at.src.len == 0) {
+		missing_image(h, alt, url);
+		return;
+	}
+	h->facts->images++;
+	h->facts->images_without_alt += alt.len == 0;
+	pcut_puts(h->out, "<img");
+	attribute(h, "src", at.src);
+	attribute(h, "alt", alt);
+	if (at.width > 0 && at.height > 0)
+		pcut_putf(h->out, " width=\"%u\" height=\"%u\"", at.width,
+		    at.height);
+	pcut_puts(h->out, h->style->xhtml ? "/>" : ">");
+}
+
+/* Whether the page itself is meant, and #fragment is in it: its number. */
+static uint64_t *
+local_target(struct html *h, pcut_str url)
+{
+	size_t hash = pcut_str_find_char(url, '#');
+	pcut_str page = pcut_str_cut(url, 0, hash);
+
+	if (hash == SIZE_MAX)
+		return NULL;
+	if (page.len > 0 && !pcut_str_eq(page, pcut_article_get(h->article,
+	    PCUT_META_URL, 0)) && !pcut_str_eq(page, pcut_article_get(
+	    h->article, PCUT_META_CANONICAL_URL, 0)))
+		return NULL;
+	return pcut_map_find(&h->ids, pcut_str_skip(url, hash + 1));
+}
+
+/* The start tag of a link to url; 0 if there is to be none. */
+static int
+open_link(struct html *h, pcut_str url, pcut_str title)
+{
+	uint64_t *local = local_target(h, url);
+
+	if (h->link != NULL)
+		return 0;
+	if (local != NULL) {
+		pcut_putf(h->out, "<a href=\"#x%llu\"",
+		    (unsigned long long)*local);
+	} else {
+		if (h->style->link != NULL)
+			url = h->style->link(h->style->payload, url);
+		else if (!pcut_url_is_safe_link(url))
+			url = PCUT_STR_NONE;
+		if (url.len == 0)
+			return 0;
+		pcut_puts(h->out, "<a href=\"");
+		pcut_url_put(h->out, url);
+		pcut_putc(h->out, '"');
+	}
+	if (title.len > 0)
+		attribute(h, "title", title);
+	pcut_putc(h->out, '>');
+	return 1;
+}
+
+static void
+embed(struct html *h, const pcut_node *n, pcut_event event)
+{
+	pcut_str url = pcut_node_str(n, PCUT_ATTR_URL);
+	pcut_str title = pcut_node_str(n, PCUT_ATTR_TITLE);
+	int linked;
+
+	if (event == PCUT_EVENT_ENTER) {
+		pcut_puts(h->out, "<div class=\"embed\">\n");
+		if (pcut_node_has(n, PCUT_ATTR_POSTER_URL) ||
+		    pcut_node_has(n, PCUT_ATTR_POSTER_ASSET)) {
+			pcut_puts(h->out, "<p>");
+			image(h, pcut_node_str(n, PCUT_ATTR_POSTER_ASSET),
+			    pcut_node_str(n, PCUT_ATTR_POSTER_URL),
+			    pcut_node_str(n, PCUT_ATTR_POSTER_ALT));
+			pcut_puts(h->out, "</p>\n");
+		}
+		return;
+	}
+	if (title.len == 0)
+		title = pcut_node_str(n, PCUT_ATTR_PROVIDER);
+	pcut_puts(h->out, "<p class=\"embed-link\">");
+	linked = open_link(h, url, PCUT_STR_NONE);
+	text(h->out, title.len > 0 ? title : url);
+	pcut_puts(h->out, linked ? "</a></p>\n</div>\n" : "</p>\n</div>\n");
+}
+
+static void
+related(struct html *h, const pcut_node *n)
+{
+	pcut_str label = pcut_node_str(n, PCUT_ATTR_LABEL);
+	int linked;
+
+	pcut_puts(h->out, "<p class=\"related\"");
+	common(h, n);
+	pcut_putc(h->out, '>');
+	if (label.len > 0) {
+		pcut_puts(h->out, "<strong>");
+		text(h->out, label);
+		pcut_puts(h->out, label.ptr[label.len - 1] == ':' ?
+		    "</strong> " : ":</strong> ");
+	}
+	linked = open_link(h, pcut_node_str(n, PCUT_ATTR_URL), PCUT_STR_NONE);
+	text(h->out, pcut_node_str(n, PCUT_ATTR_TITLE));
+	pcut_puts(h->out, linked ? "</a></p>\n" : "</p>\n");
+}
+
+/* The number of a note, in order of first use; 0 if it is not there. */
+static uint64_t
+note_number(struct html *h, pcut_str id, int *first)
+{
+	const pcut_node *note = pcut_article_note(h->article, id);
+	uint64_t *at;
+
+	*first = 0;
+	if (note == NULL || (at = pcut_map_at(&h->refs,
+	    pcut_node_str(note, PCUT_ATTR_ID))) == NULL)
+		return 0;
+	if (*at == 0) {
+		*at = ++h->n_refs;
+		*first = 1;
+	}
+	return *at;
+}
+
+static void
+note_ref(struct html *h, const pcut_node *n)
+{
+	int first;
+	uint64_t number = note_number(h, pcut_node_str(n, PCUT_ATTR_REF),
+	    &first);
+
+	if (number == 0 || h->link != NULL)
+		return;
+	pcut_putf(h->out, "<a");
+	if (first)
+		pcut_putf(h->out, " id=\"ref%llu\"",
+		    (unsigned long long)number);
+	pcut_putf(h->out, " class=\"noteref\" href=\"#note%llu\"%s>%llu</a>",
+	    (unsigned long long)number, semantics(h,
+	    " epub:type=\"noteref\" role=\"doc-noteref\""),
+	    (unsigned long long)number);
+}
+
+/* ---- the walk --------------------------------------------------------- */
+
+/* Kinds that are a tag and nothing more; a line end behind a block's. */
+static const struct {
+	pcut_kind kind;
+	const char *open, *tag, *close;
+} tags[] = {
+	{PCUT_NODE_EMPHASIS, NULL, "em", "</em>"},
+	{PCUT_NODE_STRONG, NULL, "strong", "</strong>"},
+	{PCUT_NODE_STRIKE, NULL, "s", "</s>"},
+	{PCUT_NODE_UNDERLINE, NULL, "u", "</u>"},
+	{PCUT_NODE_MARK, NULL, "mark", "</mark>"},
+	{PCUT_NODE_SUPERSCRIPT, NULL, "sup", "</sup>"},
+	{PCUT_NODE_SUBSCRIPT, NULL, "sub", "</sub>"},
+	{PCUT_NODE_SMALL, NULL, "small", "</small>"},
+	{PCUT_NODE_QUOTED, NULL, "q", "</q>"},
+	{PCUT_NODE_SPAN, NULL, "span", "</span>"},
+	{PCUT_NODE_DELETED, NULL, "del", "</del>"},
+	{PCUT_NODE_INSERTED, NULL, "ins", "</ins>"},
+	{PCUT_NODE_TERM, NULL, "dt", "</dt>\n"},
+	{PCUT_NODE_DEFINITION, NULL, "dd", "</dd>\n"},
+	{PCUT_NODE_DEFINITIONS, NULL, "dl", "</dl>\n"},
+	{PCUT_NODE_QUOTE, NULL, "blockquote", "</blockquote>\n"},
+	{PCUT_NODE_TABLE, NULL, "table", "</table>\n"},
+	{PCUT_NODE_CALLOUT, " class=\"callout\"", "aside", "</aside>\n"},
+	{PCUT_NODE_TITLE, " class=\"callout-title\"", "p", "</p>\n"},
+	{PCUT_NODE_SUMMARY, " class=\"summary\"", "p", "</p>\n"},
+	{PCUT_NODE_ATTRIBUTION, " class=\"attribution\"", "p", "</p>\n"},
+	{PCUT_NODE_VERSE, " class=\"verse\"", "div", "</div>\n"},
+	{PCUT_NODE_GROUP, " class=\"group\"", "section", "</section>\n"},
+};
+
+static int
+simple_tag(struct html *h, const pcut_node *n, pcut_event event)
+{
+	for (size_t i = 0; i < sizeof tags / sizeof tags[0]; i++) {
+		if (tags[i].kind != pcut_node_kind(n))
+			continue;
+		if (event == PCUT_EVENT_LEAVE) {
+			pcut_puts(h->out, tags[i].close);
+			return 1;
+		}
+		pcut_putf(h->out, "<%s%s", tags[i].tag, tags[i].open != NULL ?
+		    tags[i].open : "");
+		common(h, n);
+		pcut_putc(h->out, '>');
+		if (tags[i].kind == PCUT_NODE_TABLE ||
+		    tags[i].kind == PCUT_NODE_DEFINITIONS ||
+		    tags[i].kind == PCUT_NODE_QUOTE ||
+		    tags[i].kind == PCUT_NODE_VERSE)
+			pcut_putc(h->out, '\n');
+		return 1;
+	}
+	return 0;
+}
+
+/* A caption of a table, or the one figcaption of a figure, which holds
+ * caption and credit. */
+static void
+caption(struct html *h, const pcut_node *n, pcut_event event)
+{
+	const pcut_node *parent = pcut_node_parent(n);
+	int credit = pcut_node_kind(n) == PCUT_NODE_CREDIT;
+
+	if (pcut_node_kind(parent) == PCUT_NODE_TABLE) {
+		pcut_puts(h->out, event == PCUT_EVENT_ENTER ? "<caption>" :
+		    "</caption>\n");
+		return;
+	}
+	if (event == PCUT_EVENT_LEAVE) {
+		if (credit)
+			pcut_puts(h->out, "</span>");
+		return;
+	}
+	if (h->caption != parent) {
+		h->caption = parent;
+		pcut_puts(h->out, "<figcaption>");
+	} else if (credit) {
+		pcut_putc(h->out, ' ');
+	}
+	if (credit)
+		pcut_puts(h->out, "<span class=\"credit\">");
+}
+
+static void
+figure(struct html *h, const pcut_node *n, pcut_event event)
+{
+	if (event == PCUT_EVENT_ENTER) {
+		open_tag(h, "figure", n);
+		pcut_putc(h->out, '\n');
+		return;
+	}
+	if (h->caption == n) {
+		pcut_puts(h->out, "</figcaption>\n");
+		h->caption = NULL;
+	}
+	pcut_puts(h->out, "</figure>\n");
+}
+
+static void
+link_node(struct html *h, const pcut_node *n, pcut_event event)
+{
+	if (event == PCUT_EVENT_ENTER) {
+		if (open_link(h, pcut_node_str(n, PCUT_ATTR_URL),
+		    pcut_node_str(n, PCUT_ATTR_TITLE)))
+			h->link = n;
+	} else if (h->link == n) {
+		pcut_puts(h->out, "</a>");
+		h->link = NULL;
+	}
+}
+
+static void
+enclosed(struct html *h, const char *tag, const pcut_node *n)
+{
+	open_tag(h, tag, n);
+	text(h->out, pcut_node_literal(n));
+	pcut_putf(h->out, "</%s>", tag);
+}
+
+static pcut_status
+visit(void *payload, const pcut_node *n, pcut_event event)
+{
+	struct html *h = payload;
+	int enter = event == PCUT_EVENT_ENTER;
+
+	switch (pcut_node_kind(n)) {
+	case PCUT_NODE_TEXT:
+		text(h->out, pcut_node_literal(n));
+		break;
+	case PCUT_NODE_PARAGRAPH:
+		if (is_bare(n)) {
+			if (!enter && pcut_node_next(n) != NULL)
+				pcut_putc(h->out, '\n');
+		} else if (enter) {
+			open_tag(h, "p", n);
+		} else {
+			pcut_puts(h->out, "</p>\n");
+		}
+		break;
+	case PCUT_NODE_HEADING:
+		heading(h, n, event);
+		break;
+	case PCUT_NODE_LIST:
+		list(h, n, event);
+		break;
+	case PCUT_NODE_ITEM:
+		if (enter)
+			item(h, n);
+		else
+			pcut_puts(h->out, "</li>\n");
+		break;
+	case PCUT_NODE_CODE_BLOCK:
+	case PCUT_NODE_PREFORMATTED:
+		literal_block(h, n);
+		break;
+	case PCUT_NODE_MATH:
+	case PCUT_NODE_MATH_BLOCK:
+		math(h, n);
+		break;
+	case PCUT_NODE_LINE:
+		verse_line(h, n, event);
+		break;
+	case PCUT_NODE_ROW:
+		row(h, n, event);
+		break;
+	case PCUT_NODE_CELL:
+		cell(h, n, event);
+		break;
+	case PCUT_NODE_FIGURE:
+		figure(h, n, event);
+		break;
+	case PCUT_NODE_CAPTION:
+	case PCUT_NODE_CREDIT:
+		caption(h, n, event);
+		break;
+	case PCUT_NODE_EMBED:
+		embed(h, n, event);
+		break;
+	case PCUT_NODE_RULE:
+		void_tag(h, "hr");
+		pcut_putc(h->out, '\n');
+		break;
+	case PCUT_NODE_PULL_QUOTE:
+		pcut_puts(h->out, enter ? "<aside class=\"pull-quote\"" :
+		    "</aside>\n");
+		if (enter)
+			pcut_putf(h->out, "%s>\n", semantics(h,
+			    " epub:type=\"pullquote\" role=\"doc-pullquote\""));
+		break;
+	case PCUT_NODE_RELATED:
+		related(h, n);
+		break;
+	case PCUT_NODE_ABBR:
+		if (enter && pcut_node_has(n, PCUT_ATTR_TITLE)) {
+			pcut_puts(h->out, "<abbr");
+			attribute(h, "title", pcut_node_str(n,
+			    PCUT_ATTR_TITLE));
+			common(h, n);
+			pcut_putc(h->out, '>');
+		} else {
+			pcut_puts(h->out, enter ? "<abbr>" : "</abbr>");
+		}
+		break;
+	case PCUT_NODE_CODE:
+		enclosed(h, "code", n);
+		break;
+	case PCUT_NODE_KBD:
+		enclosed(h, "kbd", n);
+		break;
+	case PCUT_NODE_LINK:
+		link_node(h, n, event);
+		break;
+	case PCUT_NODE_IMAGE:
+		image(h, pcut_node_str(n, PCUT_ATTR_ASSET),
+		    pcut_node_str(n, PCUT_ATTR_URL),
+		    pcut_node_str(n, PCUT_ATTR_ALT));
+		break;
+	case PCUT_NODE_NOTE_REF:
+		note_ref(h, n);
+		break;
+	case PCUT_NODE_RUBY:
+		if (enter) {
+			open_tag(h, "ruby", n);
+		} else {
+			pcut_puts(h->out, "<rt>");
+			text(h->out, pcut_node_str(n, PCUT_ATTR_RUBY));
+			pcut_puts(h->out, "</rt></ruby>");
+		}
+		break;
+	case PCUT_NODE_BREAK:
+		void_tag(h, "br");
+		pcut_putc(h->out, '\n');
+		break;
+	case PCUT_NODE_RAW:
+	case PCUT_NODE_RAW_BLOCK:
+		h->facts->has_raw = 1;
+		break;
+	default:
+		simple_tag(h, n, event);
+		break;
+	}
+	return PCUT_OK;
+}
+
+/* Numbers for the identifiers that links may name. */
+static pcut_status
+number_id(void *payload, const pcut_node *n, pcut_event event)
+{
+	struct html *h = payload;
+	pcut_str id = pcut_node_str(n, PCUT_ATTR_ID);
+	uint64_t *at;
+
+	if (event == PCUT_EVENT_LEAVE || id.len == 0 ||
+	    pcut_node_kind(n) == PCUT_NODE_HEADING ||
+	    pcut_node_kind(n) == PCUT_NODE_NOTE)
+		return PCUT_OK;
+	if ((at = pcut_map_at(&h->ids, id)) == NULL)
+		return PCUT_ENOMEM;
+	if (*at == 0)
+		*at = ++h->n_ids;
+	return PCUT_OK;
+}
+
+/* ---- round the body --------------------------------------------------- */
+
+static void
+line_of(struct html *h, const char *class, pcut_str value)
+{
+	if (value.len == 0)
+		return;
+	pcut_putf(h->out, "<p class=\"%s\">", class);
+	text(h->out, value);
+	pcut_puts(h->out, "</p>\n");
+}
+
+static void
+byline(struct html *h)
+{
+	const pcut_agent *agent;
+	pcut_str date = pcut_article_get(h->article, PCUT_META_DATE_PUBLISHED,
+	    0);
+	pcut_str printed = pcut_article_get(h->article,
+	    PCUT_META_DATE_PUBLISHED_TEXT, 0);
+
+	if (pcut_article_author(h->article, 0) != NULL) {
+		pcut_puts(h->out, "<p class=\"byline\">");
+		for (size_t i = 0; (agent = pcut_article_author(h->article,
+		    i)) != NULL; i++) {
+			if (i > 0)
+				pcut_puts(h->out, ", ");
+			text(h->out, agent->name);
+		}
+		pcut_puts(h->out, "</p>\n");
+	}
+	if (date.len > 0) {
+		pcut_puts(h->out, "<p class=\"date\"><time");
+		attribute(h, "datetime", date);
+		pcut_putc(h->out, '>');
+		/* A day is what is read; the hour is in the attribute. */
+		text(h->out, pcut_str_cut(date, 0, 10));
+		pcut_puts(h->out, "</time></p>\n");
+	} else {
+		line_of(h, "date", printed);
+	}
+}
+
+static void
+title_block(struct html *h)
+{
+	const pcut_article *a = h->article;
+	pcut_str url = pcut_article_get(a, PCUT_META_CANONICAL_URL, 0);
+	pcut_str title = pcut_article_get(a, PCUT_META_TITLE, 0);
+
+	if (url.len == 0)
+		url = pcut_article_get(a, PCUT_META_URL, 0);
+	pcut_puts(h->out, "<header>\n");
+	line_of(h, "site", pcut_article_get(a, PCUT_META_SITE_NAME, 0));
+	line_of(h, "kicker", pcut_article_get(a, PCUT_META_KICKER, 0));
+	if (title.len > 0) {
+		pcut_puts(h->out, "<h1 id=\"title\">");
+		text(h->out, title);
+		pcut_puts(h->out, "</h1>\n");
+	}
+	if (pcut_article_count(a, PCUT_META_SUBTITLE) > 0) {
+		pcut_putf(h->out, "<p class=\"subtitle\"%s>", semantics(h,
+		    " epub:type=\"subtitle\" role=\"doc-subtitle\""));
+		text(h->out, pcut_article_get(a, PCUT_META_SUBTITLE, 0));
+		pcut_puts(h->out, "</p>\n");
+	}
+	byline(h);
+	if (pcut_url_is_web(url)) {
+		pcut_puts(h->out, "<p class=\"source\"><a href=\"");
+		pcut_url_put(h->out, url);
+		pcut_puts(h->out, "\">");
+		text(h->out, url);
+		pcut_puts(h->out, "</a></p>\n");
+	}
+	pcut_puts(h->out, "</header>\n");
+}
+
+/* Nonzero if the body shows the picture already. */
+static int
+shown_in_body(const pcut_article *a, const pcut_node *lead)
+{
+	const pcut_node *n = pcut_article_root(a, PCUT_NODE_BODY);
+	pcut_str asset = pcut_node_str(lead, PCUT_ATTR_ASSET);
+	pcut_str url = pcut_node_str(lead, PCUT_ATTR_URL);
+	const pcut_node *at = pcut_node_child(n);
+
+	while (at != NULL) {
+		if (pcut_node_kind(at) == PCUT_NODE_IMAGE && ((asset.len > 0 &&
+		    pcut_str_eq(pcut_node_str(at, PCUT_ATTR_ASSET), asset)) ||
+		    (url.len > 0 && pcut_str_eq(pcut_node_str(at,
+		    PCUT_ATTR_URL), url))))
+			return 1;
+		if (pcut_node_child(at) != NULL) {
+			at = pcut_node_child(at);
+			continue;
+		}
+		while (at != n && pcut_node_next(at) == NULL)
+			at = pcut_node_parent(at);
+		at = at == n ? NULL : pcut_node_next(at);
+	}
+	return 0;
+}
+
+static void
+lead_image(struct html *h)
+{
+	const pcut_node *lead = pcut_article_root(h->article,
+	    PCUT_NODE_LEAD_IMAGE);
+	const pcut_node *part;
+
+	if (lead == NULL || shown_in_body(h->article, lead))
+		return;
+	if (!pcut_node_has(lead, PCUT_ATTR_URL) &&
+	    !pcut_node_has(lead, PCUT_ATTR_ASSET)) {
+		if (pcut_node_child(lead) == NULL)
+			return;
+		pcut_puts(h->out, "<p class=\"lead-credit\">");
+		for (part = pcut_node_child(lead); part != NULL;
+		    part = pcut_node_next(part)) {
+			if (part != pcut_node_child(lead))
+				pcut_putc(h->out, ' ');
+			pcut_walk(part, visit, h);
+		}
+		pcut_puts(h->out, h->caption == lead ? "</p>\n" : "</p>\n");
+		h->caption = NULL;
+		return;
+	}
+	pcut_puts(h->out, "<figure class=\"lead\">\n");
+	image(h, pcut_node_str(lead, PCUT_ATTR_ASSET),
+	    pcut_node_str(lead, PCUT_ATTR_URL),
+	    pcut_node_str(lead, PCUT_ATTR_ALT));
+	if (pcut_node_child(lead) != NULL) {
+		pcut_puts(h->out, "<figcaption>");
+		h->caption = lead;
+		for (part = pcut_node_child(lead); part != NULL;
+		    part = pcut_node_next(part)) {
+			if (pcut_node_kind(part) == PCUT_NODE_CREDIT &&
+			    part == pcut_node_child(lead))
+				h->caption = lead;
+			pcut_walk(part, visit, h);
+		}
+		pcut_puts(h->out, "</figcaption>");
+		h->caption = NULL;
+	}
+	pcut_puts(h->out, "\n</figure>\n");
+}
+
+static pcut_status
+notes(struct html *h)
+{
+	const pcut_node *root = pcut_article_root(h->article, PCUT_NODE_NOTES);
+	const pcut_node *n;
+	pcut_status rc = PCUT_OK;
+	int first;
+
+	if (root == NULL)
+		return PCUT_OK;
+	h->facts->has_notes = 1;
+	pcut_putf(h->out, "<section class=\"notes\"%s>\n",
+	    h->style->xhtml ? " epub:type=\"footnotes\"" : "");
+	for (n = pcut_node_child(root); n != NULL && rc == PCUT_OK;
+	    n = pcut_node_next(n)) {
+		pcut_str id = pcut_node_str(n, PCUT_ATTR_ID);
+		uint64_t number = note_number(h, id, &first);
+
+		if (number == 0)
+			return PCUT_ENOMEM;
+		pcut_putf(h->out, "<aside id=\"note%llu\"%s>\n",
+		    (unsigned long long)number, semantics(h,
+		    " epub:type=\"footnote\" role=\"doc-footnote\""));
+		pcut_puts(h->out, "<p class=\"note-number\">");
+		if (!first)
+			pcut_putf(h->out, "<a href=\"#ref%llu\"%s>%llu</a>",
+			    (unsigned long long)number, semantics(h,
+			    " role=\"doc-backlink\""),
+			    (unsigned long long)number);
+		else
+			pcut_putf(h->out, "%llu", (unsigned long long)number);
+		pcut_puts(h->out, "</p>\n");
+		rc = pcut_walk(n, visit, h);
+		pcut_puts(h->out, "</aside>\n");
+	}
+	pcut_puts(h->out, "</section>\n");
+	return rc;
+}
+
+pcut_status
+pcut_html_article(const pcut_article *a, const pcut_html_style *style,
+    pcut_output *out, pcut_html_facts *facts)
+{
+	pcut_html_facts own = {0};
+	struct html h = {.article = a, .style = style, .out = out,
+	    .facts = facts != NULL ? facts : &own, .level = 1};
+	const pcut_node *body = pcut_article_root(a, PCUT_NODE_BODY);
+	const pcut_node *comments = pcut_article_root(a, PCUT_NODE_COMMENTS);
+	pcut_status rc;
+
+	*h.facts = own;
+	rc = pcut_walk(body, number_id, &h);
+	if (rc == PCUT_OK) {
+		pcut_puts(out, "<article>\n");
+		title_block(&h);
+		lead_image(&h);
+		rc = pcut_walk(body, visit, &h);
+	}
+	if (rc == PCUT_OK)
+		rc = notes(&h);
+	if (rc == PCUT_OK && style->comments && comments != NULL) {
+		pcut_puts(out, "<section class=\"comments\">\n");
+		rc = pcut_walk(comments, visit, &h);
+		pcut_puts(out, "</section>\n");
+	}
+	pcut_puts(out, "</article>\n");
+	pcut_map_free(&h.ids);
+	pcut_map_free(&h.refs);
+	return rc;
+}

@@ -1,0 +1,865 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The body of a dump: chunks to blocks, in one pass with one chunk of
+ * lookahead, so that memory does not grow with the text.
+ *
+ * Each line of a chunk is looked at for what may start there; what is not
+ * something else is a paragraph.  Lists, quotes and verse may go on over
+ * blank lines: they look into the next chunk before they end.
+ */
+#include <string.h>
+
+#include "mem.h"
+#include "str.h"
+#include "text_dump.h"
+#include "utf8.h"
+
+#define QUOTE_DEPTH 60
+#define LIST_DEPTH 16
+#define ASIDE_BYTES 400 /* longest chunk that may be furniture */
+
+struct body {
+	pcut_text *t;
+	pcut_str rest;
+	pcut_text_chunk now, next;
+	int verse;          /* a VERSE is open */
+	unsigned verse_base;
+	int colon;          /* the last paragraph ends in a colon */
+	int see_also;       /* under a heading of that name */
+	int most_read;      /* a list that is furniture comes */
+};
+
+static void
+advance(struct body *b)
+{
+	pcut_text_chunk spare = b->now;
+
+	b->now = b->next;
+	b->next = spare;
+	if (!pcut_text_take_chunk(&b->t->layout, &b->rest, &b->next,
+	    b->t->mem))
+		b->next.count = 0;
+}
+
+static void
+end_verse(struct body *b)
+{
+	if (b->verse)
+		pcut_build_close(b->t->b, PCUT_NODE_VERSE);
+	b->verse = 0;
+}
+
+/* ---- quotes -------------------------------------------------------------- */
+
+/* Marks of quotation at the start of s: depth, and bytes of them. */
+static size_t
+quote_marks(pcut_str s, size_t *len)
+{
+	size_t depth = 0, i = 0, end = 0;
+
+	while (i < s.len && (s.ptr[i] == '>' || (s.ptr[i] == ' ' &&
+	    i < end + 2) || (s.ptr[i] == '|' && i + 1 < s.len &&
+	    s.ptr[i + 1] == ' '))) {
+		if (s.ptr[i] != ' ') {
+			depth++;
+			end = i + 1;
+		}
+		i++;
+	}
+	*len = end;
+	return depth;
+}
+
+static int
+is_quote_line(const pcut_text_line *line)
+{
+	return line->ptr[0] == '>' && !(line->len > 5 &&
+	    memcmp(line->ptr, ">From ", 6) == 0);
+}
+
+/* A run of quoted lines; depth is kept by opening and closing QUOTE nodes.
+ * Lines of one depth are paragraphs, parted by what is empty. */
+static size_t
+quote(struct body *b, size_t at)
+{
+	pcut_text *t = b->t;
+	size_t open = 0, i = at, n = b->now.count, from = at;
+
+	while (i < n && is_quote_line(&b->now.line[i]))
+		i++;
+	n = i;
+	t->margin_marks++;
+	for (i = at; i <= n; i++) {
+		size_t len = 0, depth = 0;
+		pcut_text_line *line = i < n ? &b->now.line[i] : NULL;
+
+		if (line != NULL) {
+			pcut_text_line in = *line;
+			pcut_str s;
+
+			depth = quote_marks(pcut_text_of(line), &len);
+			if (depth > QUOTE_DEPTH)
+				depth = QUOTE_DEPTH;
+			s = pcut_str_skip(pcut_text_of(line), len);
+			in.indent = 0;
+			while (s.len > 0 && pcut_is_space(s.ptr[0])) {
+				in.indent++;
+				s = pcut_str_skip(s, 1);
+			}
+			in.ptr = s.ptr;
+			in.len = s.len;
+			*line = in;
+		}
+		if (line == NULL || depth != open || line->len == 0) {
+			if (i > from)
+				pcut_text_lines(t, &b->now.line[from],
+				    i - from);
+			from = line != NULL && line->len == 0 ? i + 1 : i;
+			if (line != NULL && line->len == 0)
+				continue;
+			for (; open > depth; open--)
+				pcut_build_close(t->b, PCUT_NODE_QUOTE);
+			for (; open < depth; open++)
+				pcut_build_open(t->b, PCUT_NODE_QUOTE);
+		}
+	}
+	t->margin_marks--;
+	return n;
+}
+
+/* ---- lists ---------------------------------------------------------------- */
+
+struct level {
+	unsigned indent;
+	pcut_text_marker last;
+};
+
+struct list {
+	struct level level[LIST_DEPTH];
+	size_t depth;
+};
+
+static const char *
+style_of(char type)
+{
+	switch (type) {
+	case 'a':
+		return "lower-alpha";
+	case 'A':
+		return "upper-alpha";
+	case 'i':
+		return "lower-roman";
+	case 'I':
+		return "upper-roman";
+	default:
+		return "";
+	}
+}
+
+static void
+list_open(pcut_text *t, struct list *list, const pcut_text_marker *m,
+    unsigned indent, int tight)
+{
+	int ordered = m->shut != 0;
+
+	pcut_build_open(t->b, PCUT_NODE_LIST);
+	pcut_build_num(t->b, PCUT_ATTR_ORDERED, ordered);
+	if (ordered && m->value != 1)
+		pcut_build_num(t->b, PCUT_ATTR_START, m->value);
+	if (ordered && *style_of(m->type) != '\0')
+		pcut_build_str(t->b, PCUT_ATTR_STYLE,
+		    pcut_str_from(style_of(m->type)));
+	if (tight)
+		pcut_build_num(t->b, PCUT_ATTR_TIGHT, 1);
+	list->level[list->depth].indent = indent;
+	list->level[list->depth++].last = *m;
+}
+
+static void
+list_close(pcut_text *t, struct list *list)
+{
+	pcut_build_close(t->b, PCUT_NODE_ITEM);
+	pcut_build_close(t->b, PCUT_NODE_LIST);
+	list->depth--;
+}
+
+/* The item that line starts, at its level: nested, beside, or further out.
+ * 0 if it is of another list. */
+static int
+item_open(pcut_text *t, struct list *list, const pcut_text_line *line,
+    const pcut_text_marker *m, int tight)
+{
+	while (list->depth > 1 &&
+	    line->indent < list->level[list->depth - 1].indent)
+		list_close(t, list);
+	if (list->depth > 0) {
+		struct level *top = &list->level[list->depth - 1];
+
+		if (line->indent > top->indent + 1 &&
+		    list->depth < LIST_DEPTH &&
+		    (line->indent >= top->indent + top->last.width ||
+		    !pcut_text_marker_follows(&top->last, m))) {
+			list_open(t, list, m, line->indent, tight);
+		} else {
+			if (!pcut_text_marker_follows(&top->last, m)) {
+				if (list->depth > 1)
+					return 0;
+				return 0;
+			}
+			pcut_build_close(t->b, PCUT_NODE_ITEM);
+			top->last = *m;
+		}
+	} else {
+		list_open(t, list, m, line->indent, tight);
+	}
+	pcut_build_open(t->b, PCUT_NODE_ITEM);
+	return 1;
+}
+
+/* The line goes on with the item that is open (T-2.5). */
+static int
+goes_on(const pcut_text *t, const struct list *list,
+    const pcut_text_line *prev, const pcut_text_line *line)
+{
+	if (line->indent > list->level[list->depth - 1].indent)
+		return 1;
+	/* Unindented, in the middle of a wrapped sentence. */
+	return t->layout.width > 0 && !pcut_text_ends_sentence(
+	    pcut_text_of(prev)) && prev->indent + pcut_text_width(
+	    pcut_text_of(prev)) + 1 + pcut_text_word(pcut_text_of(line)) >
+	    (t->layout.width > 8 ? t->layout.width - 8 : 0);
+}
+
+/* Lines that follow an item's first are its text, up to the next marker. */
+static size_t
+item_lines(pcut_text *t, const struct list *list,
+    const pcut_text_chunk *chunk, size_t i)
+{
+	pcut_text_marker m;
+
+	for (i++; i < chunk->count; i++) {
+		const pcut_text_line *line = &chunk->line[i];
+
+		if (pcut_text_marker_at(t, line, &m) &&
+		    (m.shut == 0 ? m.type == list->level[list->depth - 1]
+		    .last.type || line->indent > list->level[0].indent
+		    : pcut_text_marker_follows(&list->level[list->depth - 1]
+		    .last, &m) || m.value <= 1 ||
+		    line->indent <= list->level[0].indent))
+			return i;
+		if (is_quote_line(line) || !goes_on(t, list,
+		    &chunk->line[i - 1], line))
+			return i;
+	}
+	return i;
+}
+
+/* A chunk behind the list goes on with it: its next item, or more text of
+ * the last one. */
+static int
+chunk_goes_on(pcut_text *t, const struct list *list,
+    const pcut_text_chunk *chunk, int *item)
+{
+	pcut_text_marker m;
+
+	*item = 0;
+	if (chunk->count == 0 || chunk->gap > 2)
+		return 0;
+	if (pcut_text_marker_at(t, &chunk->line[0], &m)) {
+		for (size_t i = 0; i < list->depth; i++) {
+			const struct level *l = &list->level[i];
+
+			if (chunk->line[0].indent + 1 >= l->indent &&
+			    chunk->line[0].indent <= l->indent + 1 &&
+			    pcut_text_marker_follows(&l->last, &m)) {
+				*item = 1;
+				return 1;
+			}
+		}
+		if (chunk->line[0].indent >=
+		    list->level[list->depth - 1].indent +
+		    list->level[list->depth - 1].last.width) {
+			*item = 1;
+			return 1;
+		}
+	}
+	return chunk->line[0].indent >= list->level[list->depth - 1].indent +
+	    list->level[list->depth - 1].last.width &&
+	    list->level[list->depth - 1].last.width > 0 &&
+	    pcut_text_grid_of(t, chunk->line, chunk->count, 0) ==
+	    PCUT_TEXT_GRID_NONE;
+}
+
+static size_t
+list(struct body *b, size_t at)
+{
+	pcut_text *t = b->t;
+	struct list list = {.depth = 0};
+	pcut_text_marker m;
+	size_t i = at;
+	int item = 0, tight;
+
+	tight = !(b->now.count == 1 && b->next.count > 0 &&
+	    pcut_text_marker_at(t, &b->next.line[0], &m));
+	for (;;) {
+		while (i < b->now.count) {
+			pcut_text_line first = b->now.line[i];
+			size_t end;
+
+			if (!pcut_text_marker_at(t, &first, &m) ||
+			    !item_open(t, &list, &first, &m, tight))
+				break;
+			end = item_lines(t, &list, &b->now, i);
+			b->now.line[i].ptr += m.len;
+			b->now.line[i].len -= m.len;
+			pcut_text_paragraph(t, PCUT_NODE_PARAGRAPH,
+			    &b->now.line[i], end - i);
+			i = end;
+		}
+		if (i < b->now.count || !chunk_goes_on(t, &list, &b->next,
+		    &item))
+			break;
+		advance(b);
+		i = 0;
+		if (!item) {
+			pcut_text_paragraph(t, PCUT_NODE_PARAGRAPH,
+			    b->now.line, b->now.count);
+			i = b->now.count;
+		}
+	}
+	while (list.depth > 0)
+		list_close(t, &list);
+	return i;
+}
+
+/* Short lines under See also are its items (4.14). */
+static size_t
+line_list(struct body *b, size_t at)
+{
+	pcut_text *t = b->t;
+
+	pcut_build_open(t->b, PCUT_NODE_LIST);
+	pcut_build_num(t->b, PCUT_ATTR_ORDERED, 0);
+	pcut_build_num(t->b, PCUT_ATTR_TIGHT, 1);
+	for (size_t i = at; i < b->now.count; i++) {
+		pcut_build_open(t->b, PCUT_NODE_ITEM);
+		pcut_text_paragraph(t, PCUT_NODE_PARAGRAPH, &b->now.line[i],
+		    1);
+		pcut_build_close(t->b, PCUT_NODE_ITEM);
+	}
+	pcut_build_close(t->b, PCUT_NODE_LIST);
+	return b->now.count;
+}
+
+/* ---- verse ----------------------------------------------------------------- */
+
+static unsigned
+least_indent(const pcut_text_line *line, size_t count)
+{
+	unsigned least = UINT32_MAX;
+
+	for (size_t i = 0; i < count; i++)
+		if (line[i].indent < least)
+			least = line[i].indent;
+	return least;
+}
+
+static void
+verse(struct body *b, size_t at, size_t end)
+{
+	pcut_text *t = b->t;
+
+	if (!b->verse) {
+		pcut_build_open(t->b, PCUT_NODE_VERSE);
+		b->verse = 1;
+		b->verse_base = least_indent(&b->now.line[at], end - at);
+		if (end == b->now.count && b->next.count > 1 &&
+		    pcut_text_is_verse(t, b->next.line, b->next.count)) {
+			unsigned least = least_indent(b->next.line,
+			    b->next.count);
+
+			if (least < b->verse_base)
+				b->verse_base = least;
+		}
+	} else {
+		pcut_build_open(t->b, PCUT_NODE_LINE);
+		pcut_build_keep(t->b);
+		pcut_build_close(t->b, PCUT_NODE_LINE);
+	}
+	for (size_t i = at; i < end; i++) {
+		const pcut_text_line *line = &b->now.line[i];
+		unsigned over = line->indent > b->verse_base
+		    ? line->indent - b->verse_base : 0;
+
+		pcut_build_open(t->b, PCUT_NODE_LINE);
+		if (over > 0)
+			pcut_build_num(t->b, PCUT_ATTR_INDENT,
+			    (long)(over + 1) / 2);
+		pcut_text_inline(t, pcut_text_of(line), line->ptr);
+		pcut_build_close(t->b, PCUT_NODE_LINE);
+	}
+}
+
+/* ---- notes, pictures, what is not body ------------------------------------- */
+
+static void
+note(pcut_text *t, const pcut_text_note *n, const pcut_text_chunk *chunk,
+    size_t at, size_t end)
+{
+	pcut_text_line *line = &chunk->line[at];
+	pcut_str s = pcut_text_of(line);
+	size_t skip = n->label.len;
+
+	if (s.ptr[0] == '[')
+		skip += 2;
+	while (skip < s.len && (pcut_is_space(s.ptr[skip]) ||
+	    s.ptr[skip] == ':'))
+		skip++;
+	line->ptr += skip;
+	line->len -= skip;
+	pcut_build_open(t->b, PCUT_NODE_NOTE);
+	pcut_text_note_id(t, PCUT_ATTR_ID, n);
+	pcut_build_str(t->b, PCUT_ATTR_LABEL, n->label);
+	pcut_build_str(t->b, PCUT_ATTR_NOTE_KIND, PCUT_LIT("footnote"));
+	if (line->len > 0 || end > at + 1)
+		pcut_text_paragraph(t, PCUT_NODE_PARAGRAPH, line, end - at);
+	pcut_build_close(t->b, PCUT_NODE_NOTE);
+}
+
+/* Notes from line at on, each to where the next one starts; 0: none. */
+static size_t
+notes(struct body *b, size_t at)
+{
+	pcut_text *t = b->t;
+	const pcut_text_note *n = pcut_text_note_at(t, b->now.line[at].ptr);
+	size_t i = at;
+
+	if (n == NULL)
+		return 0;
+	while (n != NULL) {
+		const pcut_text_note *behind = NULL;
+		size_t end = i + 1;
+
+		while (end < b->now.count && (behind = pcut_text_note_at(t,
+		    b->now.line[end].ptr)) == NULL)
+			end++;
+		note(t, n, &b->now, i, end);
+		/* Indented chunks behind are more of the same note. */
+		i = end;
+		n = behind;
+	}
+	return i;
+}
+
+/* Only notes follow a heading: it names what needs no name (T-2.10). */
+static int
+heads_notes(struct body *b, pcut_str text)
+{
+	pcut_section section = pcut_label_section(text);
+
+	return (section == PCUT_SECTION_NOTES ||
+	    section == PCUT_SECTION_REFERENCES) && b->next.count > 0 &&
+	    pcut_text_note_at(b->t, b->next.line[0].ptr) != NULL;
+}
+
+static void
+related(pcut_text *t, const pcut_label *label)
+{
+	pcut_str url = PCUT_STR_NONE, title = label->value;
+	size_t at = pcut_str_find(title, PCUT_LIT("://"));
+
+	if (at != SIZE_MAX && at >= 4) {
+		size_t from = at - 4 - (at >= 5 && title.ptr[at - 1] == 's');
+		size_t n = pcut_text_address(pcut_str_skip(title, from));
+
+		if (n > 0) {
+			url = pcut_str_cut(title, from, n);
+			title = pcut_str_trim(pcut_str_cut(title, 0, from));
+			while (title.len > 0 && strchr("(<-",
+			    title.ptr[title.len - 1]) != NULL)
+				title = pcut_str_trim_end(pcut_str_cut(title, 0,
+				    title.len - 1));
+			if (title.len == 0)
+				title = url;
+		}
+	}
+	pcut_build_open(t->b, PCUT_NODE_RELATED);
+	pcut_build_str(t->b, PCUT_ATTR_LABEL, label->label);
+	pcut_build_str(t->b, PCUT_ATTR_TITLE, title);
+	if (url.len > 0)
+		pcut_build_str(t->b, PCUT_ATTR_URL, url);
+}
+
+int
+pcut_text_picture(pcut_text *t, pcut_str s)
+{
+	static const char *const heads[] = {"[illustration", "[image",
+	    "[photo", "[picture", "[img", "[bild", "[foto", "[figure"};
+	pcut_str alt;
+
+	if (s.ptr[0] != '[' || s.ptr[s.len - 1] != ']')
+		return 0;
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++) {
+		pcut_str head = pcut_str_from(heads[i]);
+
+		if (!pcut_str_starts_case(s, head))
+			continue;
+		alt = pcut_str_cut(s, head.len, s.len - head.len - 1);
+		if (alt.len > 0 && alt.ptr[0] != ':' && alt.ptr[0] != ' ')
+			continue;
+		while (alt.len > 0 && (alt.ptr[0] == ':' ||
+		    pcut_is_space(alt.ptr[0])))
+			alt = pcut_str_skip(alt, 1);
+		alt = pcut_str_trim(alt);
+		if (alt.len > 2 && alt.ptr[0] == '_' &&
+		    alt.ptr[alt.len - 1] == '_')
+			alt = PCUT_STR(alt.ptr + 1, alt.len - 2);
+		if (alt.len == 0) {
+			pcut_text_notice(t, "boilerplate", s);
+			return 1;
+		}
+		/* A figure whose picture the dump does not have. */
+		pcut_build_open(t->b, PCUT_NODE_FIGURE);
+		pcut_build_open(t->b, PCUT_NODE_CAPTION);
+		pcut_build_open(t->b, PCUT_NODE_PARAGRAPH);
+		pcut_text_inline(t, alt, alt.ptr);
+		pcut_build_close(t->b, PCUT_NODE_FIGURE);
+		return 1;
+	}
+	return 0;
+}
+
+/* A short chunk that is no body text whatever stands around it. */
+static int
+aside(struct body *b)
+{
+	pcut_text *t = b->t;
+	pcut_label label;
+	pcut_furniture furniture;
+	pcut_str s;
+	size_t bytes = 0;
+
+	for (size_t i = 0; i < b->now.count; i++) {
+		bytes += b->now.line[i].len;
+		if (bytes > ASIDE_BYTES)
+			return 0;
+	}
+	s = pcut_text_of(&b->now.line[0]);
+	if (s.ptr[0] == '[') {
+		pcut_str all = pcut_text_join(t, b->now.line, b->now.count);
+
+		if (pcut_text_picture(t, all))
+			return 1;
+		if (t->kind == PCUT_TEXT_GUTENBERG &&
+		    (pcut_str_starts_case(all, PCUT_LIT("[sidenote")) ||
+		    pcut_str_starts_case(all, PCUT_LIT("[transcriber")))) {
+			pcut_text_notice(t, "boilerplate", all);
+			return 1;
+		}
+	}
+	if (b->now.count == 1) {
+		if (pcut_label_is_end_mark(s)) {
+			pcut_text_notice(t, "end-mark", s);
+			return 1;
+		}
+		if (pcut_label_is_more_mark(s)) {
+			pcut_text_notice(t, "desk-mark", s);
+			return 1;
+		}
+		if ((t->kind == PCUT_TEXT_WIRE || t->kind ==
+		    PCUT_TEXT_NLP_CORPUS) && (s.ptr[0] == '_' ||
+		    s.ptr[0] == '=') && pcut_text_is_rule(s)) {
+			pcut_text_notice(t, "desk-mark", s);
+			return 1;
+		}
+		furniture = pcut_label_furniture(s);
+		if (furniture != PCUT_FURNITURE_NONE) {
+			pcut_text_notice(t, pcut_furniture_role(furniture), s);
+			b->most_read = furniture == PCUT_FURNITURE_MOST_READ;
+			return 1;
+		}
+	}
+	if (b->now.count <= 3) {
+		pcut_str all = b->now.count == 1 ? s
+		    : pcut_text_join(t, b->now.line, b->now.count);
+
+		if (pcut_label_related(all, &label) && label.value.len > 0) {
+			related(t, &label);
+			return 1;
+		}
+	}
+	if (pcut_label_furniture(s) == PCUT_FURNITURE_MOST_READ) {
+		pcut_text_notice(t, "navigation", pcut_text_join(t,
+		    b->now.line, b->now.count));
+		return 1;
+	}
+	return 0;
+}
+
+/* ---- paragraphs -------------------------------------------------------------- */
+
+/* Where the paragraph that starts at line at ends: where something else
+ * may start. */
+static size_t
+paragraph_end(struct body *b, size_t at)
+{
+	pcut_text *t = b->t;
+	size_t i;
+	pcut_str text;
+	size_t used;
+
+	for (i = at + 1; i < b->now.count; i++) {
+		const pcut_text_line *line = &b->now.line[i];
+		unsigned char c = (unsigned char)line->ptr[0];
+
+		/* Most lines start with a letter that starts nothing. */
+		if (pcut_is_alpha((char)c) && line->len > 2 &&
+		    line->ptr[1] != '.' && line->ptr[1] != ')' &&
+		    line->ptr[1] != ' ' && strchr("ivxIVX", c) == NULL)
+			continue;
+		if (c == '>' && is_quote_line(line))
+			break;
+		if (pcut_text_list_at(t, &b->now, i, &b->next))
+			break;
+		if (c == '=' && pcut_text_heading(t, &b->now, i, &b->next,
+		    &used, &text) > 0)
+			break;
+		if (c == '[' && pcut_text_note_at(t, line->ptr) != NULL)
+			break;
+	}
+	return i;
+}
+
+/* Lines that are prose whatever else is asked: the usual case, kept fast. */
+static int
+plainly_prose(const pcut_text *t, const pcut_text_chunk *chunk, size_t at,
+    size_t end)
+{
+	const pcut_text_line *line = &chunk->line[at];
+
+	if (at > 0 || end != chunk->count || end - at < 3 ||
+	    line[1].indent != t->layout.margin ||
+	    line[0].indent > t->layout.margin + 8)
+		return 0;
+	for (size_t i = 0; i < 3; i++) {
+		pcut_str s = pcut_text_of(&line[i]);
+
+		if (pcut_str_find(s, PCUT_LIT("   ")) != SIZE_MAX ||
+		    memchr(s.ptr, '|', s.len) != NULL ||
+		    memchr(s.ptr, '\t', s.len) != NULL ||
+		    (unsigned char)s.ptr[0] == 0xE2)
+			return 0;
+	}
+	return pcut_text_is_wrapped(t, line, end - at) &&
+	    !(pcut_text_width(pcut_text_of(&line[0])) < 60 &&
+	    pcut_text_is_verse(t, line, end - at));
+}
+
+static void
+paragraph(struct body *b, size_t at, size_t end)
+{
+	pcut_text *t = b->t;
+	const pcut_text_line *line = &b->now.line[at], *last;
+	size_t count = end - at;
+
+	end_verse(b);
+	pcut_text_lines(t, line, count);
+	last = &line[count - 1];
+	b->colon = last->ptr[last->len - 1] == ':' || (last->len >= 3 &&
+	    memcmp(last->ptr + last->len - 3, "\xEF\xBC\x9A", 3) == 0);
+	if (t->paragraphs < 1000)
+		t->paragraphs++;
+}
+
+/* ---- chunks ------------------------------------------------------------------ */
+
+static int
+all_indented(const pcut_text *t, const pcut_text_line *line, size_t count,
+    unsigned by)
+{
+	for (size_t i = 0; i < count; i++)
+		if (line[i].indent < t->layout.margin + by)
+			return 0;
+	return 1;
+}
+
+/* A heading, with what hangs on it; lines used, 0 if it is none. */
+static size_t
+heading(struct body *b, size_t at)
+{
+	pcut_text *t = b->t;
+	size_t used;
+	pcut_str text;
+	int level = pcut_text_heading(t, &b->now, at, &b->next, &used, &text);
+
+	if (level == 0)
+		return 0;
+	end_verse(b);
+	b->see_also = pcut_label_section(text) == PCUT_SECTION_SEE_ALSO;
+	if (at + used == b->now.count && heads_notes(b, text)) {
+		pcut_text_notice(t, "page-furniture", text);
+		return used;
+	}
+	if (t->kind == PCUT_TEXT_WIKI && at + used == b->now.count) {
+		/* A section without text (4.14). */
+		size_t n;
+		pcut_str behind;
+		int next = b->next.count == 0 ? 1 : pcut_text_heading(t,
+		    &b->next, 0, &b->next, &n, &behind);
+
+		if (next > 0 && next <= level) {
+			pcut_text_notice(t, "boilerplate", text);
+			return used;
+		}
+	}
+	pcut_build_open(t->b, PCUT_NODE_HEADING);
+	pcut_build_num(t->b, PCUT_ATTR_LEVEL, level);
+	pcut_text_inline(t, text, b->now.line[at].ptr);
+	pcut_build_close(t->b, PCUT_NODE_HEADING);
+	b->colon = 0;
+	return used;
+}
+
+/* What stands apart by its indent: a quotation (T-2.4). */
+static int
+indented_quote(struct body *b, size_t at, size_t end)
+{
+	pcut_text *t = b->t;
+	const pcut_text_line *line = &b->now.line[at];
+	size_t count = end - at;
+
+	if (!all_indented(t, line, count, b->colon ? 2 : 4) ||
+	    t->layout.style == PCUT_TEXT_INDENTED)
+		return 0;
+	if (count == 1 && (!b->colon || line->indent >
+	    t->layout.margin + 24))
+		return 0;
+	if (count > 1 && !pcut_text_is_wrapped(t, line, count))
+		return 0;
+	/* Centred lines are no quotation. */
+	if (count > 1 && line[0].indent != line[1].indent &&
+	    line[0].indent > line[1].indent + 8)
+		return 0;
+	end_verse(b);
+	pcut_build_open(t->b, PCUT_NODE_QUOTE);
+	pcut_text_paragraph(t, PCUT_NODE_PARAGRAPH, line, count);
+	pcut_build_close(t->b, PCUT_NODE_QUOTE);
+	b->colon = 0;
+	return 1;
+}
+
+/* Build what starts at line at of the chunk; the line behind it. */
+static size_t
+block_at(struct body *b, size_t at)
+{
+	pcut_text *t = b->t;
+	pcut_text_chunk *now = &b->now;
+	pcut_text_line *line = &now->line[at];
+	size_t n, left = now->count - at;
+	pcut_text_grid grid;
+
+	if (is_quote_line(line)) {
+		end_verse(b);
+		b->colon = 0;
+		return quote(b, at);
+	}
+	if ((line->ptr[0] == '[' || line->ptr[0] == '*' ||
+	    (unsigned char)line->ptr[0] == 0xE2) && (n = notes(b, at)) > 0) {
+		end_verse(b);
+		return n;
+	}
+	if (pcut_text_is_rule(pcut_text_of(line)) && (left == 1 || at == 0 ||
+	    line->len > 3)) {
+		end_verse(b);
+		if (t->paragraphs > 0)
+			t->rule = 1; /* put out when something follows */
+		return at + 1;
+	}
+	if (t->rule) {
+		pcut_build_open(t->b, PCUT_NODE_RULE);
+		t->rule = 0;
+	}
+	if ((n = heading(b, at)) > 0)
+		return at + n;
+	if (pcut_text_list_at(t, now, at, &b->next)) {
+		end_verse(b);
+		b->colon = 0;
+		return list(b, at);
+	}
+	n = paragraph_end(b, at);
+	if (plainly_prose(t, now, at, n)) {
+		paragraph(b, at, n);
+		return n;
+	}
+	grid = pcut_text_grid_of(t, line, left, 0);
+	if (grid != PCUT_TEXT_GRID_NONE) {
+		end_verse(b);
+		b->colon = 0;
+		if (grid == PCUT_TEXT_GRID_TABLE)
+			pcut_text_grid_of(t, line, left, 1);
+		else
+			pcut_text_literal(t, PCUT_NODE_PREFORMATTED, line,
+			    left);
+		return now->count;
+	}
+	if (b->see_also && n == now->count && n - at > 1 &&
+	    pcut_text_width(pcut_text_of(line)) < 80 &&
+	    !pcut_text_ends_sentence(pcut_text_of(line)))
+		return line_list(b, at);
+	if (n - at >= 2 && pcut_text_is_verse(t, line, n - at)) {
+		verse(b, at, n);
+		b->colon = 0;
+		return n;
+	}
+	if (b->verse && n - at == 1 && now->count == 1 &&
+	    b->next.count > 1 && line->len < 60 &&
+	    pcut_text_is_verse(t, b->next.line, b->next.count) &&
+	    line->ptr[line->len - 1] != ':' &&
+	    !pcut_text_list_at(t, &b->next, 0, &b->next) &&
+	    !pcut_text_ends_sentence(pcut_text_of(line))) {
+		verse(b, at, n); /* a stanza of one line between two others */
+		return n;
+	}
+	if (indented_quote(b, at, n))
+		return n;
+	paragraph(b, at, n);
+	return n;
+}
+
+void
+pcut_text_body(pcut_text *t, pcut_str text)
+{
+	struct body b = {.t = t, .rest = text};
+	size_t at;
+	int both, first = 1;
+
+	pcut_text_find_notes(t, text);
+	t->rule = 0;
+	t->paragraphs = 0;
+	advance(&b);
+	for (advance(&b); b.now.count > 0; advance(&b)) {
+		if (b.most_read) {
+			b.most_read = 0;
+			pcut_text_notice(t, "navigation", pcut_text_join(t,
+			    b.now.line, b.now.count));
+			continue;
+		}
+		if (pcut_text_trailer(t, &b.now, &b.next, &both)) {
+			if (both)
+				advance(&b);
+			continue;
+		}
+		if (aside(&b))
+			continue;
+		if (first) {
+			pcut_text_dateline(t, pcut_text_join(t, b.now.line,
+			    b.now.count < 4 ? b.now.count : 4));
+			first = 0;
+		}
+		for (at = 0; at < b.now.count;)
+			at = block_at(&b, at);
+	}
+	end_verse(&b);
+	pcut_mem_free(t->mem, b.now.line);
+	pcut_mem_free(t->mem, b.next.line);
+}

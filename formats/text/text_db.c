@@ -1,0 +1,654 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Exports of news databases: Nexis, Factiva, ProQuest, EBSCO and their kin
+ * (4.9).
+ *
+ * One export holds many records, parted by counts ("1 of 9 DOCUMENTS"), end
+ * marks or rules.  In a record labelled lines stand above the text and below
+ * it; a label counts only at the start of a line, only from this file's list,
+ * and inside the text not at all.
+ */
+#include <string.h>
+
+#include "str.h"
+#include "text_dump.h"
+
+#define VALUE_BYTES 4000
+#define DATES 4
+
+/* Where a label may stand. */
+enum { ABOVE = 1, BELOW = 2, BOTH = 3 };
+/* What it means that is no pcut_field. */
+enum { FIELD_BODY = 100, FIELD_END, FIELD_DROP, FIELD_GRAPHIC, FIELD_SUBJECT,
+	FIELD_LEAD, FIELD_TIME, FIELD_HIGHLIGHT };
+
+struct name {
+	const char *text; /* lower case */
+	int field;
+	int where;
+};
+
+static const struct name names[] = {
+	{"headline", PCUT_FIELD_TITLE, ABOVE},
+	{"title", PCUT_FIELD_TITLE, ABOVE},
+	{"titre", PCUT_FIELD_TITLE, ABOVE},
+	{"titel", PCUT_FIELD_TITLE, ABOVE},
+	{"byline", PCUT_FIELD_AUTHOR, ABOVE},
+	{"author", PCUT_FIELD_AUTHOR, ABOVE},
+	{"author/byline", PCUT_FIELD_AUTHOR, ABOVE},
+	{"autor", PCUT_FIELD_AUTHOR, ABOVE},
+	{"auteur", PCUT_FIELD_AUTHOR, ABOVE},
+	{"authors", PCUT_FIELD_AUTHOR, ABOVE},
+	{"section", PCUT_FIELD_SECTION, ABOVE},
+	{"rubrik", PCUT_FIELD_SECTION, ABOVE},
+	{"rubrique", PCUT_FIELD_SECTION, ABOVE},
+	{"seccion", PCUT_FIELD_SECTION, ABOVE},
+	{"secci\xC3\xB3n", PCUT_FIELD_SECTION, ABOVE},
+	{"length", PCUT_FIELD_WORDS, ABOVE},
+	{"l\xC3\xA4nge", PCUT_FIELD_WORDS, ABOVE},
+	{"L\xC3\x84NGE", PCUT_FIELD_WORDS, ABOVE},
+	{"longueur", PCUT_FIELD_WORDS, ABOVE},
+	{"lengte", PCUT_FIELD_WORDS, ABOVE},
+	{"longitud", PCUT_FIELD_WORDS, ABOVE},
+	{"word count", PCUT_FIELD_WORDS, BOTH},
+	{"dateline", PCUT_FIELD_PLACE, ABOVE},
+	{"highlight", FIELD_HIGHLIGHT, ABOVE},
+	{"abstract", PCUT_FIELD_SUMMARY, ABOVE},
+	{"date", PCUT_FIELD_DATE, BOTH},
+	{"datum", PCUT_FIELD_DATE, ABOVE},
+	{"publication date", PCUT_FIELD_DATE, BOTH},
+	{"date published", PCUT_FIELD_DATE, BOTH},
+	{"source", PCUT_FIELD_SITE, ABOVE},
+	{"publication", PCUT_FIELD_SITE, ABOVE},
+	{"publication title", PCUT_FIELD_SITE, BOTH},
+	{"newspaper", PCUT_FIELD_SITE, ABOVE},
+	{"journal", PCUT_FIELD_SITE, ABOVE},
+	{"publication info", FIELD_DROP, ABOVE},
+	{"body", FIELD_BODY, ABOVE},
+	{"full text", FIELD_BODY, ABOVE},
+	{"volltext", FIELD_BODY, ABOVE},
+	{"texte int\xC3\xA9gral", FIELD_BODY, ABOVE},
+	{"text", FIELD_BODY, ABOVE},
+	{"haupttext", FIELD_BODY, ABOVE},
+	{"corps", FIELD_BODY, ABOVE},
+	{"graphic", FIELD_GRAPHIC, BELOW},
+	{"grafik", FIELD_GRAPHIC, BELOW},
+	{"graphique", FIELD_GRAPHIC, BELOW},
+	{"illustration", FIELD_GRAPHIC, BELOW},
+	{"load-date", FIELD_DROP, BELOW},
+	{"update", FIELD_DROP, BELOW},
+	{"date-chargement", FIELD_DROP, BELOW},
+	{"last updated", FIELD_DROP, BELOW},
+	{"language", PCUT_FIELD_LANGUAGE, BOTH},
+	{"sprache", PCUT_FIELD_LANGUAGE, BOTH},
+	{"langue", PCUT_FIELD_LANGUAGE, BOTH},
+	{"taal", PCUT_FIELD_LANGUAGE, BOTH},
+	{"idioma", PCUT_FIELD_LANGUAGE, BOTH},
+	{"language of publication", PCUT_FIELD_LANGUAGE, BELOW},
+	{"publication-type", FIELD_DROP, BOTH},
+	{"publication type", FIELD_DROP, BOTH},
+	{"zeitungs-code", FIELD_DROP, BOTH},
+	{"type-publication", FIELD_DROP, BOTH},
+	{"pub-type", FIELD_DROP, BOTH},
+	{"publikationsart", FIELD_DROP, BOTH},
+	{"publicatietype", FIELD_DROP, BOTH},
+	{"journal-code", FIELD_DROP, BOTH},
+	{"journal code", FIELD_DROP, BOTH},
+	{"acc-no", FIELD_DROP, BOTH},
+	{"series", FIELD_DROP, ABOVE},
+	{"type", FIELD_DROP, ABOVE},
+	{"edition", FIELD_DROP, ABOVE},
+	{"subject", FIELD_SUBJECT, BELOW},
+	{"subjects", FIELD_SUBJECT, BELOW},
+	{"company", FIELD_DROP, BELOW},
+	{"organization", FIELD_DROP, BELOW},
+	{"industry", FIELD_DROP, BELOW},
+	{"ticker", FIELD_DROP, BELOW},
+	{"person", FIELD_DROP, BELOW},
+	{"people", FIELD_DROP, BELOW},
+	{"geographic", FIELD_DROP, BELOW},
+	{"location", FIELD_DROP, BELOW},
+	{"city", FIELD_DROP, BELOW},
+	{"state", FIELD_DROP, BELOW},
+	{"country", FIELD_DROP, BELOW},
+	{"classification", FIELD_END, BELOW},
+	{"klassifizierung", FIELD_END, BELOW},
+	{"notes", FIELD_DROP, BELOW},
+	{"correction", FIELD_DROP, BELOW},
+	{"correction-date", FIELD_DROP, BELOW},
+	{"pages", FIELD_DROP, BOTH},
+	{"volume", FIELD_DROP, BOTH},
+	{"issue", FIELD_DROP, BOTH},
+	{"number of pages", FIELD_DROP, BOTH},
+	{"first page", FIELD_DROP, BOTH},
+	{"publication year", FIELD_DROP, BOTH},
+	{"publisher", FIELD_DROP, BOTH},
+	{"place of publication", FIELD_DROP, BOTH},
+	{"country of publication", FIELD_DROP, BOTH},
+	{"publication subject", FIELD_DROP, BELOW},
+	{"issn", FIELD_DROP, BOTH},
+	{"source type", FIELD_DROP, BOTH},
+	{"document type", FIELD_DROP, BOTH},
+	{"dateline city", FIELD_DROP, BELOW},
+	{"proquest document id", PCUT_FIELD_ID, BOTH},
+	{"accession number", PCUT_FIELD_ID, BOTH},
+	{"document number", PCUT_FIELD_ID, BOTH},
+	{"document url", PCUT_FIELD_URL, BOTH},
+	{"persistent link to this record", PCUT_FIELD_URL, BOTH},
+	{"url", PCUT_FIELD_URL, BOTH},
+	{"links", FIELD_DROP, BOTH},
+	{"copyright", PCUT_FIELD_COPYRIGHT, BOTH},
+	{"database", FIELD_DROP, BOTH},
+	{"record", FIELD_DROP, ABOVE},
+	{"record number", PCUT_FIELD_ID, BOTH},
+	{"index terms", FIELD_SUBJECT, BELOW},
+	{"identifiers", FIELD_DROP, BELOW},
+	{"section heading", PCUT_FIELD_SECTION, BOTH},
+};
+
+/* The two letters of Factiva and what they mean. */
+static const struct name codes[] = {
+	{"HD", PCUT_FIELD_TITLE, ABOVE}, {"BY", PCUT_FIELD_AUTHOR, ABOVE},
+	{"CR", FIELD_DROP, BOTH}, {"WC", PCUT_FIELD_WORDS, ABOVE},
+	{"PD", PCUT_FIELD_DATE, ABOVE}, {"ET", FIELD_TIME, ABOVE},
+	{"SN", PCUT_FIELD_SITE, ABOVE}, {"SC", FIELD_DROP, ABOVE},
+	{"SE", PCUT_FIELD_SECTION, ABOVE}, {"ED", FIELD_DROP, ABOVE},
+	{"PG", FIELD_DROP, ABOVE}, {"VOL", FIELD_DROP, ABOVE},
+	{"LA", PCUT_FIELD_LANGUAGE, ABOVE},
+	{"CY", PCUT_FIELD_COPYRIGHT, ABOVE}, {"CLM", FIELD_DROP, ABOVE},
+	{"LP", FIELD_BODY, BOTH}, {"TD", FIELD_BODY, BOTH},
+	{"CT", FIELD_DROP, BELOW}, {"ART", FIELD_DROP, BELOW},
+	{"RF", FIELD_DROP, BELOW}, {"CO", FIELD_DROP, BELOW},
+	{"IN", FIELD_DROP, BELOW}, {"NS", FIELD_SUBJECT, BELOW},
+	{"RE", FIELD_DROP, BELOW}, {"IPC", FIELD_DROP, BELOW},
+	{"IPD", FIELD_DROP, BELOW}, {"PUB", FIELD_DROP, BELOW},
+	{"AN", PCUT_FIELD_ID, BELOW},
+};
+
+struct record {
+	pcut_text *t;
+	pcut_buf body;
+	int factiva, in_body, below, has_headline;
+	size_t plain; /* lines without label above the text, so far */
+	pcut_str day, time;
+	int ended; /* behind "Classification" every label counts */
+};
+
+static pcut_str
+keep(struct record *r, pcut_str s)
+{
+	s = pcut_arena_str(r->t->arena, pcut_str_trim(s));
+	return s.ptr == NULL ? PCUT_STR_NONE : s;
+}
+
+/* ---- what a line is ------------------------------------------------------- */
+
+/* "3 of 9 DOCUMENTS", "Document 3 of 9": the record's first line. */
+static int
+is_count(pcut_str s)
+{
+	static const char *const heads[] = {"document ", "dokument ",
+	    "record ", "article "};
+	size_t n = 0;
+	int document = 0;
+
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
+		if (pcut_str_starts_case(s, pcut_str_from(heads[i]))) {
+			n = strlen(heads[i]);
+			document = 1;
+		}
+	if (n >= s.len || !pcut_is_digit(s.ptr[n]))
+		return 0;
+	while (n < s.len && pcut_is_digit(s.ptr[n]))
+		n++;
+	s = pcut_str_skip(s, n);
+	if (pcut_str_starts_case(s, PCUT_LIT(" of ")))
+		s = pcut_str_skip(s, 4);
+	else if (pcut_str_starts_case(s, PCUT_LIT(" von ")) ||
+	    pcut_str_starts_case(s, PCUT_LIT(" van ")))
+		s = pcut_str_skip(s, 5);
+	else if (pcut_str_starts_case(s, PCUT_LIT(" de ")))
+		s = pcut_str_skip(s, 4);
+	else
+		return 0;
+	n = 0;
+	while (n < s.len && pcut_is_digit(s.ptr[n]))
+		n++;
+	s = pcut_str_trim(pcut_str_skip(s, n));
+	return n > 0 && (document ? s.len == 0 : pcut_str_starts_case(s,
+	    PCUT_LIT("DO")));
+}
+
+static int
+is_end(pcut_str s)
+{
+	return pcut_str_starts_case(s, PCUT_LIT("End of Document")) ||
+	    pcut_str_eq_case(s, PCUT_LIT("Ende des Dokuments")) ||
+	    pcut_str_eq_case(s, PCUT_LIT("Fin du document"));
+}
+
+static int
+is_long_rule(pcut_str s)
+{
+	if (s.len < 30 || (s.ptr[0] != '_' && s.ptr[0] != '='))
+		return 0;
+	for (size_t i = 1; i < s.len; i++)
+		if (s.ptr[i] != s.ptr[0])
+			return 0;
+	return 1;
+}
+
+static const struct name *
+label_of(const struct record *r, const pcut_text_line *line, pcut_str *value)
+{
+	pcut_str s = pcut_text_of(line);
+	size_t colon;
+
+	if (line->indent == 0 && s.len >= 2) {
+		size_t n = pcut_str_find_char(s, ' ');
+		pcut_str code = pcut_str_cut(s, 0, n);
+
+		if (r->factiva && (code.len == 2 || code.len == 3))
+			for (size_t i = 0; i < sizeof(codes) / sizeof(*codes);
+			    i++)
+				if (pcut_str_eq(code, pcut_str_from(
+				    codes[i].text)) && (n == SIZE_MAX ||
+				    n + 1 < s.len)) {
+					*value = pcut_str_trim(pcut_str_skip(s,
+					    code.len));
+					return &codes[i];
+				}
+		if (r->factiva)
+			return NULL;
+	}
+	if (line->indent > 3)
+		return NULL;
+	colon = pcut_str_find_char(pcut_str_cut(s, 0, 48), ':');
+	if (colon == SIZE_MAX) {
+		/* Body and Classification stand alone in a line. */
+		if (!pcut_str_eq(s, PCUT_LIT("Body")) && !pcut_str_eq(s,
+		    PCUT_LIT("Classification")) && !pcut_str_eq(s,
+		    PCUT_LIT("Notes")) && !pcut_str_eq(s,
+		    PCUT_LIT("Graphic")) && !pcut_str_eq(s,
+		    PCUT_LIT("Klassifizierung")))
+			return NULL;
+		colon = s.len;
+	}
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (pcut_str_eq_case(pcut_str_trim(pcut_str_cut(s, 0, colon)),
+		    pcut_str_from(names[i].text))) {
+			*value = pcut_str_trim(pcut_str_skip(s, colon + 1));
+			return &names[i];
+		}
+	return NULL;
+}
+
+/* ---- what it says ------------------------------------------------------------ */
+
+/* "PHOTO: Keeper Walt at the controls. JILL ARNO / THE GAZETTE". */
+static void
+graphic(struct record *r, pcut_str s)
+{
+	static const char *const heads[] = {"PHOTO:", "PHOTOS:", "PICTURE:",
+	    "GRAPHIC:", "IMAGE:", "Photo:", "Foto:", "FOTO:", "PHOTO,",
+	    "PHOTOGRAPH:", "Photograph:", "Picture:", "ILLUSTRATION:"};
+	size_t at = s.len;
+	pcut_label label;
+
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
+		if (pcut_str_starts(s, pcut_str_from(heads[i])))
+			s = pcut_str_trim(pcut_str_skip(s, strlen(heads[i])));
+	/* The credit is what capitals end it with. */
+	at = s.len;
+	for (size_t i = s.len; i-- > 1;) {
+		if (s.ptr[i] != ' ' || (s.ptr[i - 1] != '.' &&
+		    s.ptr[i - 1] != ')' && s.ptr[i - 1] != '"'))
+			continue;
+		if (pcut_text_is_caps(pcut_str_skip(s, i)) ||
+		    (pcut_label_credit(pcut_str_trim(pcut_str_skip(s, i)),
+		    &label) && label.value.len > 0))
+			at = i;
+		break;
+	}
+	pcut_text_lead(r->t, PCUT_STR_NONE, PCUT_STR_NONE,
+	    pcut_str_trim(pcut_str_cut(s, 0, at)),
+	    pcut_str_trim(pcut_str_skip(s, at)));
+}
+
+/* "Society/Community" of "gcom : Society/Community". */
+static void
+subject(struct record *r, pcut_str s)
+{
+	pcut_str item;
+	int coded = r->factiva && pcut_str_find(s, PCUT_LIT(" : ")) !=
+	    SIZE_MAX;
+
+	if (!coded) {
+		pcut_text_tags(r->t, s, ';');
+		return;
+	}
+	while (pcut_str_take(&s, '|', &item)) {
+		size_t at = pcut_str_find(item, PCUT_LIT(" : "));
+
+		if (at != SIZE_MAX)
+			item = pcut_str_skip(item, at + 3);
+		pcut_text_meta(r->t, PCUT_META_TAGS, PCUT_ORIGIN_INPUT,
+		    pcut_str_trim(item));
+	}
+}
+
+/* "Sarah Quill;Ned Tubman, Staff Writers", "Marsh, Robert; Hale, Dinah". */
+static void
+authors(struct record *r, pcut_str s)
+{
+	pcut_byline by;
+	pcut_text *t = r->t;
+	pcut_str part;
+	int some = 0;
+
+	if (s.len == 0 || t->has_authors)
+		return;
+	/* "By X in PLACE" is a byline as printed. */
+	if (pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
+	    by.prefixed && by.count > 0) {
+		pcut_text_byline(t, PCUT_ORIGIN_INPUT, &by);
+		return;
+	}
+	while (pcut_str_take(&s, ';', &part)) {
+		t->has_authors = 0; /* each is one more */
+		pcut_text_authors(t, PCUT_ORIGIN_INPUT, pcut_str_trim(part));
+		some |= t->has_authors;
+	}
+	t->has_authors = some;
+}
+
+static void
+put(struct record *r, const struct name *name, pcut_str s)
+{
+	pcut_text *t = r->t;
+
+	switch (name->field) {
+	case FIELD_BODY: case FIELD_END:
+		return;
+	case FIELD_DROP:
+		pcut_text_notice(t, "cover-sheet", s);
+		return;
+	case FIELD_GRAPHIC:
+		if (s.len > 0)
+			graphic(r, s);
+		return;
+	case FIELD_SUBJECT:
+		subject(r, s);
+		return;
+	case FIELD_HIGHLIGHT:
+		pcut_text_meta(t, PCUT_META_DESCRIPTION, PCUT_ORIGIN_INPUT, s);
+		return;
+	case FIELD_TIME:
+		r->time = keep(r, s);
+		return;
+	case PCUT_FIELD_AUTHOR:
+		authors(r, s);
+		return;
+	case PCUT_FIELD_DATE:
+		if (r->day.len == 0)
+			r->day = keep(r, s);
+		return;
+	case PCUT_FIELD_ID:
+		if (pcut_str_starts(s, PCUT_LIT("Document ")))
+			s = pcut_str_skip(s, 9);
+		pcut_text_meta(t, PCUT_META_ID, PCUT_ORIGIN_INPUT, s);
+		return;
+	case PCUT_FIELD_TITLE:
+		pcut_text_title(t, PCUT_ORIGIN_INPUT, s);
+		return;
+	default:
+		if (!pcut_text_field(t, (pcut_field)name->field, s))
+			pcut_text_notice(t, "cover-sheet", s);
+	}
+}
+
+/* A line without label above the text: title, publication, date, rights. */
+static void
+unlabelled(struct record *r, pcut_str s)
+{
+	pcut_text *t = r->t;
+	pcut_date date[DATES];
+	size_t start;
+
+	if (pcut_label_is_copyright(s)) {
+		pcut_text_meta(t, PCUT_META_COPYRIGHT, PCUT_ORIGIN_TEXT, s);
+		return;
+	}
+	if (s.len <= PCUT_DATE_LINE && (pcut_date_line(s, &t->hints, date,
+	    DATES) > 0 || (pcut_date_tail(s, &t->hints, date, DATES, &start) >
+	    0 && start == 0) || pcut_date_head(s, &t->hints, &date[0]) > 0)) {
+		if (date[0].iso[0] != '\0') {
+			if (r->day.len == 0)
+				pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, 1);
+			t->has_published = 1;
+			return;
+		}
+	}
+	if (pcut_text_is_rule(s) || s.len > 600)
+		return;
+	if (!r->has_headline && r->plain == 0) {
+		pcut_text_title(t, PCUT_ORIGIN_TEXT, s);
+		r->plain++;
+		return;
+	}
+	if (r->plain == (r->has_headline ? 0u : 1u) && !t->has_published) {
+		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT, s);
+		r->plain++;
+		return;
+	}
+	pcut_text_notice(t, "cover-sheet", s);
+}
+
+/* ---- records -------------------------------------------------------------------- */
+
+/* The day and, in a field of its own, the time. */
+static void
+put_date(struct record *r)
+{
+	pcut_text *t = r->t;
+	pcut_buf both = {.mem = t->mem};
+
+	if (r->day.len == 0)
+		return;
+	pcut_buf_put(&both, r->day);
+	if (r->time.len > 0) {
+		pcut_buf_puts(&both, ", ");
+		pcut_buf_put(&both, r->time);
+	}
+	if (!both.failed)
+		pcut_text_date_value(t, PCUT_META_DATE_PUBLISHED,
+		    keep(r, pcut_buf_str(&both)));
+	pcut_buf_free(&both);
+}
+
+static int
+has_headline(const struct record *r, pcut_str s)
+{
+	pcut_text_line line;
+	pcut_str value;
+	int lines = 0;
+
+	while (lines < 60 && pcut_text_take_line(&s, &line)) {
+		const struct name *name;
+
+		if (line.len == 0)
+			continue;
+		lines++;
+		name = label_of(r, &line, &value);
+		if (name != NULL && name->field == PCUT_FIELD_TITLE)
+			return 1;
+		if (name != NULL && name->field == FIELD_BODY)
+			return 0;
+	}
+	return 0;
+}
+
+static int
+is_factiva(pcut_str s)
+{
+	pcut_text_line line;
+	int lines = 0, hits = 0;
+
+	while (lines < 40 && pcut_text_take_line(&s, &line)) {
+		pcut_str l = pcut_text_of(&line);
+
+		if (line.len < 2)
+			continue;
+		lines++;
+		for (size_t i = 0; i < sizeof(codes) / sizeof(*codes); i++)
+			if (pcut_str_starts(l, pcut_str_from(codes[i].text)) &&
+			    (l.len == strlen(codes[i].text) || pcut_str_starts(
+			    pcut_str_skip(l, strlen(codes[i].text)),
+			    PCUT_LIT(" "))))
+				hits++;
+	}
+	return hits >= 4;
+}
+
+static void
+record(pcut_text *t, pcut_str s)
+{
+	struct record r = {.t = t, .body = {.mem = t->mem}};
+	const struct name *open = NULL; /* whose value goes on */
+	pcut_buf value = {.mem = t->mem};
+	pcut_text_line line;
+	int blank = 1;
+
+	r.factiva = is_factiva(s);
+	r.has_headline = has_headline(&r, s);
+	while (pcut_text_take_line(&s, &line)) {
+		const struct name *name = NULL;
+		pcut_str l = pcut_text_of(&line), in = PCUT_STR_NONE;
+
+		if (line.len > 0 && !is_end(l))
+			name = label_of(&r, &line, &in);
+		if (name != NULL && r.in_body && !(name->where & BELOW))
+			name = NULL;
+		if (name != NULL && r.in_body && !blank && !r.factiva)
+			name = NULL;
+		if (name != NULL && !r.in_body && !r.below &&
+		    !(name->where & ABOVE) && !r.factiva)
+			name = NULL;
+		if (open != NULL && (name != NULL || line.len == 0)) {
+			/* A value may stand on the line below its label. */
+			if (name != NULL || value.len > 0) {
+				put(&r, open, pcut_buf_str(&value));
+				open = NULL;
+			}
+		}
+		if (line.len == 0 || is_end(l) || is_long_rule(l)) {
+			if (r.in_body && line.len == 0)
+				pcut_buf_putc(&r.body, '\n');
+			blank = 1;
+			continue;
+		}
+		if (name != NULL && name->field == FIELD_BODY) {
+			r.in_body = 1;
+			if (r.body.len > 0)
+				pcut_buf_putc(&r.body, '\n');
+			pcut_buf_put(&r.body, in);
+			if (in.len > 0)
+				pcut_buf_putc(&r.body, '\n');
+		} else if (name != NULL) {
+			if (r.in_body) {
+				r.in_body = 0;
+				r.below = 1;
+			}
+			pcut_buf_reset(&value);
+			pcut_buf_put(&value, in);
+			open = name;
+		} else if (open != NULL && value.len < VALUE_BYTES) {
+			if (value.len > 0)
+				pcut_buf_putc(&value, ' ');
+			pcut_buf_put(&value, l);
+		} else if (r.in_body) {
+			for (unsigned i = 0; i < line.indent && i < 200; i++)
+				pcut_buf_putc(&r.body, ' ');
+			pcut_buf_put(&r.body, l);
+			pcut_buf_putc(&r.body, '\n');
+		} else if (r.below) {
+			pcut_text_notice(t, "cover-sheet", l);
+		} else if (!is_count(l)) {
+			unlabelled(&r, l);
+		}
+		blank = 0;
+	}
+	if (open != NULL)
+		put(&r, open, pcut_buf_str(&value));
+	put_date(&r);
+	if (!r.body.failed && r.body.len > 0) {
+		pcut_text_prepare(t, pcut_buf_str(&r.body));
+		pcut_text_body(t, pcut_buf_str(&r.body));
+	}
+	pcut_buf_free(&value);
+	pcut_buf_free(&r.body);
+}
+
+/* Where the record at the start of text ends, and what stands before its
+ * first line: the sheet that covers the export. */
+static pcut_str
+take_record(pcut_str *rest, pcut_str *cover)
+{
+	pcut_str text = *rest;
+	pcut_text_line line;
+	const char *start = NULL;
+	int counted = 0, some = 0;
+
+	*cover = PCUT_STR_NONE;
+	while (pcut_text_take_line(&text, &line)) {
+		pcut_str l = pcut_text_of(&line);
+		const char *at = line.ptr - line.skip;
+
+		if (line.len == 0)
+			continue;
+		if (is_count(l)) {
+			if (counted) {
+				text = PCUT_STR(at, (size_t)(rest->ptr +
+				    rest->len - at));
+				break;
+			}
+			*cover = PCUT_STR(rest->ptr, (size_t)(at - rest->ptr));
+			counted = 1;
+			start = at;
+			some = 0;
+			continue;
+		}
+		if (is_end(l) && some)
+			break;
+		if (pcut_str_starts(l, PCUT_LIT("AN   ")) && pcut_str_find(l,
+		    PCUT_LIT("Document ")) != SIZE_MAX && some)
+			break;
+		if (pcut_str_starts(l, PCUT_LIT("Record: ")) && some &&
+		    line.indent == 0) {
+			text = PCUT_STR(at, (size_t)(rest->ptr + rest->len -
+			    at));
+			break;
+		}
+		some = 1;
+	}
+	if (start == NULL)
+		start = rest->ptr;
+	{
+		pcut_str out = PCUT_STR(start, (size_t)(text.ptr - start));
+
+		*rest = text;
+		return out;
+	}
+}
+
+pcut_status
+pcut_text_read_db(pcut_text *t, pcut_str *rest)
+{
+	pcut_str cover, s = take_record(rest, &cover);
+
+	pcut_text_notice(t, "cover-sheet", cover);
+	if (pcut_str_trim(s).len == 0)
+		return PCUT_END;
+	record(t, s);
+	return PCUT_OK;
+}

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Which short chunk is a heading (T-2.6).
+ *
+ * Plain text has no mark for it, so each rule here is a shape that typists
+ * use for headings and that running text does not have.  Everything longer
+ * than two lines is decided in one comparison.
+ */
+#include <string.h>
+
+#include "str.h"
+#include "text_dump.h"
+#include "utf8.h"
+
+#define HEADING_COLUMNS 80
+#define CAPS_WORDS 12
+#define LOOSE_WORDS 10 /* of a heading known by the blank lines around it */
+
+/* All of s is one mark, 3 or more: what it is. */
+static char
+underline(pcut_str s)
+{
+	if (s.len < 3 || strchr("=-~*^\"'#+.", s.ptr[0]) == NULL)
+		return 0;
+	for (size_t i = 1; i < s.len; i++)
+		if (s.ptr[i] != s.ptr[0])
+			return 0;
+	return s.ptr[0];
+}
+
+/* "== x ==": its level, 0 if it is none. */
+static int
+equals_heading(pcut_str s, pcut_str *text)
+{
+	size_t n = 0, m = 0;
+
+	while (n < s.len && s.ptr[n] == '=')
+		n++;
+	while (m < s.len - n && s.ptr[s.len - 1 - m] == '=')
+		m++;
+	if (n < 2 || n > 6 || n != m || n + m >= s.len)
+		return 0;
+	*text = pcut_str_trim(PCUT_STR(s.ptr + n, s.len - n - m));
+	return text->len > 0 ? (int)n : 0;
+}
+
+/* "2", "2.1", "IV.", "2.1. Rain": depth, and bytes of the number. */
+static int
+number_of(pcut_str s, size_t *len)
+{
+	size_t i = 0;
+	int depth = 0;
+
+	while (i < s.len && pcut_is_digit(s.ptr[i]) && depth < 6) {
+		size_t from = i;
+
+		while (i < s.len && pcut_is_digit(s.ptr[i]))
+			i++;
+		if (i - from > 3)
+			return 0;
+		depth++;
+		if (i < s.len && s.ptr[i] == '.')
+			i++;
+	}
+	if (depth == 0)
+		while (i < s.len && i < 8 && strchr("IVXLC", s.ptr[i]) != NULL)
+			i++;
+	if (i == 0)
+		return 0;
+	if (depth == 0) {
+		depth = 1;
+		if (i < s.len && s.ptr[i] == '.')
+			i++;
+		else if (i < s.len)
+			return 0;
+	}
+	if (i < s.len && !pcut_is_space(s.ptr[i]))
+		return 0;
+	*len = i;
+	return depth;
+}
+
+/* Most words that are not short begin with a capital or a figure. */
+static int
+capitalised(pcut_str s)
+{
+	size_t words = 0, capitals = 0;
+
+	while (s.len > 0) {
+		size_t n = 0;
+
+		while (n < s.len && !pcut_is_space(s.ptr[n]))
+			n++;
+		if (n > 3 || words == 0) {
+			words++;
+			capitals += !pcut_text_starts_lower(
+			    PCUT_STR(s.ptr, n));
+		}
+		while (n < s.len && pcut_is_space(s.ptr[n]))
+			n++;
+		s = pcut_str_skip(s, n);
+	}
+	return capitals * 2 >= words && capitals > 0;
+}
+
+static int
+ends_open(pcut_str s)
+{
+	char last = s.ptr[s.len - 1];
+
+	return last == ',' || last == ';' || last == '-' || last == ':';
+}
+
+/* A name that is only its letters: "AFP", "XETRA". */
+static int
+is_token(pcut_str s)
+{
+	return pcut_str_find_char(s, ' ') == SIZE_MAX && s.len <= 5 &&
+	    pcut_agency_name(s).len > 0;
+}
+
+static int
+by_words(const pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
+    const pcut_text_line *line, const pcut_text_chunk *next)
+{
+	int sentence = pcut_text_ends_sentence(s), depth;
+	size_t len = 0;
+
+	if (pcut_label_is_chapter(s))
+		return 2;
+	depth = number_of(s, &len);
+	if (depth > 0) {
+		pcut_str rest = pcut_str_trim(pcut_str_skip(s, len));
+
+		if (rest.len == 0)
+			return next->count > 0 && chunk->count == 1 &&
+			    (depth > 1 || s.len <= 6) &&
+			    !pcut_is_digit(s.ptr[0]) ? 2 :
+			    next->count > 0 && chunk->gap > 1 ? 2 : 0;
+		if (!sentence && !ends_open(s) && pcut_text_starts_upper(rest) &&
+		    capitalised(rest) && pcut_text_words(rest, 11) <= 10)
+			return depth + 1 < 6 ? depth + 1 : 6;
+	}
+	if (pcut_text_is_caps(s) && !is_token(s) && !ends_open(s) &&
+	    pcut_text_words(s, CAPS_WORDS + 1) <= CAPS_WORDS)
+		return 2;
+	if (pcut_label_section(s) != PCUT_SECTION_NONE)
+		return 2;
+	if (t->kind == PCUT_TEXT_RFC && line->indent < t->layout.margin &&
+	    !sentence && pcut_text_starts_upper(s))
+		return 2;
+	if (chunk->gap >= 2 && next->gap == 1 && t->layout.gap == 1 &&
+	    !sentence && !ends_open(s) && pcut_text_starts_upper(s) &&
+	    pcut_text_words(s, LOOSE_WORDS + 1) <= LOOSE_WORDS)
+		return 2;
+	return 0;
+}
+
+int
+pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
+    const pcut_text_chunk *next, size_t *used, pcut_str *text)
+{
+	const pcut_text_line *line = &chunk->line[at];
+	size_t left = chunk->count - at;
+	pcut_str s = pcut_text_of(line);
+	int level;
+	char mark;
+
+	*used = 1;
+	*text = s;
+	if (s.len > HEADING_COLUMNS * 4)
+		return 0;
+	if (s.ptr[0] == '=' && (level = equals_heading(s, text)) > 0)
+		return level;
+	if (left >= 2 && (mark = underline(pcut_text_of(&line[1]))) != 0 &&
+	    line[1].len * 10 >= pcut_text_width(s) * 6 &&
+	    pcut_text_width(s) <= HEADING_COLUMNS &&
+	    line[1].len < 3 * s.len + 30 && !pcut_text_is_rule(s) &&
+	    !(left >= 3 && pcut_text_grid_of(t, line, left, 0) ==
+	    PCUT_TEXT_GRID_TABLE)) {
+		*used = 2;
+		if (t->underline == 0)
+			t->underline = mark;
+		return mark == t->underline ? 2 : 3;
+	}
+	/* What follows is by the look of a chunk that stands alone. */
+	if (at == 0 && left >= 2 && pcut_label_section(s) !=
+	    PCUT_SECTION_NONE && pcut_text_list_at(t, chunk, 1, next))
+		return 2;
+	if (at > 0 || left > 2)
+		return 0;
+	if (left == 2) {
+		if (pcut_text_width(s) + line[1].len > HEADING_COLUMNS + 40 ||
+		    !pcut_text_is_caps(s) ||
+		    !pcut_text_is_caps(pcut_text_of(&line[1])))
+			return 0;
+		*used = 2;
+		*text = pcut_text_join(t, line, 2);
+		s = *text;
+	}
+	if (pcut_text_width(s) > HEADING_COLUMNS || next->count == 0)
+		return 0;
+	if (pcut_text_is_rule(s) || pcut_label_is_end_mark(s) ||
+	    pcut_label_is_more_mark(s) || s.ptr[0] == '[' || s.ptr[0] == '(')
+		return 0;
+	return by_words(t, chunk, s, line, next);
+}

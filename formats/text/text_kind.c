@@ -1,0 +1,487 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Which kind of dump a text is (section 3): the first kind of the list whose
+ * signs are there.
+ *
+ * The signs are counted in one pass over the lines of the text's head, and of
+ * its end for what stands there; nothing is decided by a file's name.
+ */
+#include <string.h>
+
+#include "dateline.h"
+#include "str.h"
+#include "text_dump.h"
+#include "utf8.h"
+
+#define HEAD_BYTES ((size_t)1 << 17)
+#define TAIL_BYTES ((size_t)1 << 13)
+#define HEAD_LINES 3000
+
+struct signs {
+	size_t lines;        /* not empty */
+	size_t mail_fields;  /* From, Date, Subject, ... in the first 40 */
+	int mbox;
+	int browser_view, unsubscribe;
+	int sgml_reuters, sgml_doc, sgml_text;
+	int gutenberg, illustration, footnotes, chapter, dashes, small_print;
+	size_t underscored;
+	int documents, length_label, load_date, end_of_document, proquest;
+	int record, byline_label;
+	size_t two_letter;   /* HD, BY, WC ... fields */
+	int page_mark, rfc_words;
+	int release;
+	int agency_dateline, slug, desk;
+	size_t highlights;
+	int references, link_marks, w3m_marks;
+	size_t links, bold, fences, atx, setext, wrapped_links, bullets2;
+	int early_heading;
+	int read_original, view_highlight, metadata, readlater;
+	int org, rst_title, rst_marks, adoc_title, adoc_marks, t2t;
+	size_t wiki_headings;
+	size_t hyphens, words;
+	int masthead, form_feed, page_number;
+	size_t fields;       /* labels at the very top */
+	int fields_over;
+	size_t furniture;
+	size_t prose;
+	int original_url;
+};
+
+static int
+starts(pcut_str s, const char *head)
+{
+	return pcut_str_starts(s, pcut_str_from(head));
+}
+
+static int
+starts_case(pcut_str s, const char *head)
+{
+	return pcut_str_starts_case(s, pcut_str_from(head));
+}
+
+static int
+has(pcut_str s, const char *what)
+{
+	return pcut_str_find(s, pcut_str_from(what)) != SIZE_MAX;
+}
+
+static int
+is_one_of(pcut_str s, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (starts_case(s, words[i]))
+			return 1;
+	return 0;
+}
+
+#define ONE_OF(s, list) is_one_of((s), (list), sizeof(list) / sizeof(*(list)))
+
+static void
+mail_signs(struct signs *g, pcut_str s)
+{
+	static const char *const fields[] = {"From: ", "Date: ", "Subject: ",
+	    "To: ", "Newsgroups: ", "Message-ID: ", "Path: ", "Received: ",
+	    "Reply-To: ", "MIME-Version: ", "Return-Path: ", "Cc: ",
+	    "Content-Type: "};
+
+	if (g->lines <= 40 && ONE_OF(s, fields))
+		g->mail_fields++;
+	if (g->lines == 1 && starts(s, "From ") && has(s, "@") &&
+	    pcut_str_find_char(s, ':') != SIZE_MAX)
+		g->mbox = 1;
+	if (starts_case(s, "view this email in your browser") ||
+	    starts_case(s, "view this message in your browser") ||
+	    starts_case(s, "view in browser") || starts_case(s,
+	    "view this newsletter"))
+		g->browser_view = 1;
+	if (has(s, "nsubscribe"))
+		g->unsubscribe = 1;
+}
+
+static void
+database_signs(struct signs *g, pcut_str s)
+{
+	static const char *const lengths[] = {"LENGTH: ", "L\xC3\x84NGE: ",
+	    "LONGUEUR: ", "LENGTE: ", "LONGITUD: "};
+	static const char *const two[] = {"HD ", "BY ", "WC ", "PD ", "SN ",
+	    "SC ", "LA ", "CY ", "LP", "TD"};
+
+	if (pcut_is_digit(s.ptr[0])) {
+		size_t n = 0, m;
+
+		while (n < s.len && pcut_is_digit(s.ptr[n]))
+			n++;
+		m = n;
+		if (starts_case(pcut_str_skip(s, n), " of "))
+			m = n + 4;
+		while (m < s.len && m > n && pcut_is_digit(s.ptr[m]))
+			m++;
+		if (m > n + 4 && starts_case(pcut_str_skip(s, m),
+		    " document"))
+			g->documents = 1;
+	}
+	if (ONE_OF(s, lengths)) {
+		size_t n = pcut_str_find_char(s, ' ') + 1;
+
+		g->length_label |= n < s.len && pcut_is_digit(s.ptr[n]);
+	}
+	g->load_date |= starts_case(s, "Load-Date:");
+	g->end_of_document |= starts_case(s, "End of Document");
+	g->proquest |= starts_case(s, "ProQuest document ID");
+	g->record |= starts(s, "Record: ");
+	g->byline_label |= starts_case(s, "Author/Byline:") ||
+	    starts_case(s, "Byline:");
+	if (s.len >= 2 && ONE_OF(s, two) && s.ptr[0] >= 'A' &&
+	    s.ptr[0] <= 'Z' && s.ptr[1] >= 'A' && s.ptr[1] <= 'Z' &&
+	    (s.len == 2 || (s.len > 3 && s.ptr[2] == ' ')))
+		g->two_letter++;
+}
+
+static void
+book_signs(struct signs *g, pcut_str s)
+{
+	size_t at;
+
+	g->gutenberg |= starts_case(s, "*** START OF TH") ||
+	    starts_case(s, "***START OF TH");
+	g->small_print |= has(s, "*END*THE SMALL PRINT") ||
+	    has(s, "*END THE SMALL PRINT");
+	g->illustration |= has(s, "[Illustration");
+	g->footnotes |= starts(s, "FOOTNOTES:") || starts(s, "FOOTNOTE:") ||
+	    starts(s, "[Footnote ");
+	g->chapter |= starts(s, "CHAPTER I") || starts(s, "CHAPTER 1");
+	at = pcut_str_find(s, PCUT_LIT("--"));
+	if (at != SIZE_MAX && at > 0 && at + 2 < s.len &&
+	    pcut_is_alpha(s.ptr[at - 1]) && pcut_is_alpha(s.ptr[at + 2]))
+		g->dashes = 1;
+	at = pcut_str_find_char(s, '_');
+	if (at != SIZE_MAX && (at == 0 || !pcut_cp_is_word((unsigned char)
+	    s.ptr[at - 1])) && at + 1 < s.len && pcut_is_alpha(s.ptr[at + 1])) {
+		size_t shut = pcut_str_find_char(pcut_str_skip(s, at + 1),
+		    '_');
+
+		g->underscored += shut != SIZE_MAX && shut > 0;
+	}
+}
+
+static int
+is_page_mark(pcut_str s)
+{
+	size_t at = pcut_str_find(s, PCUT_LIT("[Page "));
+
+	return at != SIZE_MAX && s.ptr[s.len - 1] == ']';
+}
+
+static void
+markdown_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
+{
+	size_t at = 0, n = 0;
+
+	while (n < s.len && s.ptr[n] == '#')
+		n++;
+	if (n > 0 && n <= 6 && n < s.len && s.ptr[n] == ' ' &&
+	    !pcut_text_is_rule(s)) {
+		g->atx++;
+		if (g->lines <= 8)
+			g->early_heading = 1;
+	}
+	if (starts(s, "```") || starts(s, "~~~ "))
+		g->fences++;
+	at = pcut_str_find(s, PCUT_LIT("]("));
+	if (at != SIZE_MAX && pcut_str_find_char(pcut_str_cut(s, 0, at),
+	    '[') != SIZE_MAX) {
+		g->links++;
+		if (pcut_str_find_char(pcut_str_skip(s, at), ')') == SIZE_MAX)
+			g->wrapped_links++;
+	} else if (at != SIZE_MAX || (pcut_str_find_char(s, '[') != SIZE_MAX &&
+	    pcut_str_find_char(s, ']') == SIZE_MAX &&
+	    line->indent == 0)) {
+		g->wrapped_links += at != SIZE_MAX;
+	}
+	at = pcut_str_find(s, PCUT_LIT("**"));
+	if (at != SIZE_MAX && at + 3 < s.len && s.ptr[at + 2] != ' ' &&
+	    s.ptr[at + 2] != '*' && has(pcut_str_skip(s, at + 3), "**"))
+		g->bold++;
+	g->bullets2 += line->indent == 2 && starts(s, "* ");
+	g->read_original |= has(s, "Read Original]") ||
+	    has(s, "[Read on ") || starts(s, "Clipped ") ||
+	    starts(s, "Saved from");
+	g->view_highlight |= has(s, "[View Highlight]") ||
+	    has(s, "View Highlight](");
+	g->metadata |= starts(s, "## Metadata");
+}
+
+static void
+markup_signs(struct signs *g, pcut_str s, pcut_str before,
+    const pcut_text_line *line)
+{
+	if (starts_case(s, "#+TITLE:") || starts_case(s, "#+AUTHOR:"))
+		g->org = 1;
+	if (g->lines <= 2 && line->indent == 0 && starts(s, "= ") &&
+	    !pcut_str_ends(s, PCUT_LIT(" =")))
+		g->adoc_title = 1;
+	if (line->indent == 0 && s.len > 2 && s.ptr[0] == ':' &&
+	    pcut_is_alpha(s.ptr[1])) {
+		size_t shut = pcut_str_find_char(pcut_str_skip(s, 1), ':');
+
+		if (shut != SIZE_MAX && shut < 40 && (shut + 2 == s.len ||
+		    s.ptr[shut + 2] == ' '))
+			g->adoc_marks++, g->rst_marks++;
+	}
+	if (starts(s, "[source") || starts(s, "[quote") ||
+	    (s.len == 4 && (starts(s, "----") || starts(s, "____") ||
+	    starts(s, "...."))))
+		g->adoc_marks++;
+	if (line->indent == 0 && (starts(s, ".. ") || s.len == 2) &&
+	    starts(s, "..") && (has(s, "::") || has(s, ".. _") ||
+	    has(s, ".. [")))
+		g->rst_marks += 2;
+	if (s.len >= 4 && pcut_text_is_rule(s) && s.ptr[0] != '.' &&
+	    before.len > 0 && s.len >= before.len &&
+	    pcut_is_space(s.ptr[1]) == 0)
+		g->setext++;
+	g->rst_title = g->setext > 0;
+	if (starts(s, "%!"))
+		g->t2t++;
+}
+
+static void
+other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
+{
+	if (pcut_is_digit(s.ptr[0]) || pcut_is_alpha(s.ptr[0]))
+		g->rfc_words |= starts(s, "Request for Comments:") ||
+		    starts(s, "Internet-Draft") || starts(s,
+		    "Network Working Group") || starts(s,
+		    "Internet Engineering Task Force");
+	if (g->lines <= 10 && pcut_text_is_release(s))
+		g->release = 1;
+	if (starts(s, "@highlight") && s.len == 10)
+		g->highlights++;
+	if (s.len == 10 && starts(s, "References"))
+		g->references = 1;
+	if (s.ptr[0] == '=' && starts(s, "==") && pcut_str_ends(s,
+	    PCUT_LIT("==")) && s.len > 5 && s.ptr[2] != '\0' &&
+	    !pcut_text_is_rule(s))
+		g->wiki_headings++;
+	if (starts(s, "Link: ") || has(s, "[IMG]") || has(s, "[ Search ]") ||
+	    has(s, "[____") || starts(s, "#[1]") ||
+	    starts(s, "\xE2\x94\x8C\xE2\x94\x80") ||
+	    starts(s, "\xE2\x94\x94\xE2\x94\x80") ||
+	    starts(s, "\xE2\x94\x81\xE2\x94\x81\xE2\x94\x81\xE2\x94\x81"))
+		g->w3m_marks++;
+	if ((has(s, "VOL.") || has(s, "Vol. ")) && (has(s, "NO.") ||
+	    has(s, "No. ") || has(s, "18") || has(s, "19")))
+		g->masthead = 1;
+	if (g->lines <= 40 && line->len < 400 &&
+	    (starts_case(s, "(Reporting by") || has(s, "contributed to this")))
+		g->desk = 1;
+}
+
+/* The signs of one line. */
+static void
+look(struct signs *g, const pcut_text_line *line, pcut_str before)
+{
+	pcut_str s = PCUT_STR(line->ptr, line->len < 1000 ? line->len : 1000);
+	pcut_label label;
+
+	mail_signs(g, s);
+	database_signs(g, s);
+	book_signs(g, s);
+	if (is_page_mark(s))
+		g->page_mark = 1;
+	markdown_signs(g, s, line);
+	markup_signs(g, s, before, line);
+	other_signs(g, s, line);
+	if (pcut_str_find_char(s, '[') != SIZE_MAX) {
+		size_t at = pcut_str_find_char(s, '[');
+
+		g->link_marks += at + 2 < s.len && pcut_is_digit(
+		    s.ptr[at + 1]) && (s.ptr[at + 2] == ']' ||
+		    (pcut_is_digit(s.ptr[at + 2])));
+	}
+	g->words += pcut_text_words(s, 100);
+	if (s.len > 3 && s.ptr[s.len - 1] == '-' && pcut_is_alpha(
+	    s.ptr[s.len - 2]))
+		g->hyphens++;
+	if (g->lines <= 12 && !g->fields_over) {
+		if (pcut_label_field(s, &label) &&
+		    label.field != PCUT_FIELD_NONE)
+			g->fields++;
+		else
+			g->fields_over = 1;
+	}
+	if (s.len < 120 && !pcut_text_ends_sentence(s) &&
+	    pcut_label_furniture(s) != PCUT_FURNITURE_NONE)
+		g->furniture++;
+	if (s.len >= 60)
+		g->prose++;
+	if (g->lines <= 60 && !g->agency_dateline && s.len > 30) {
+		pcut_dateline d;
+
+		if (pcut_dateline_parse(pcut_utf8_head(s, 300), NULL, 0, &d) &&
+		    d.agency.len > 0)
+			g->agency_dateline = 1;
+	}
+	if (g->lines <= 3 && (starts(s, "BC-") || starts(s, "AM-") ||
+	    starts(s, "PM-") || starts(s, "UPDATE ") || starts(s, "WRAPUP ") ||
+	    (has(s, " AFP") && has(s, "/")) || starts(s, "Eds:") ||
+	    starts(s, "CORRECTED-") || starts(s, "REFILE-") ||
+	    starts(s, "RPT-") || has(s, "Ld-Writethru")))
+		g->slug = 1;
+	if (starts(s, "Eds:"))
+		g->slug = 1;
+}
+
+static void
+gather(pcut_str text, struct signs *g)
+{
+	pcut_str head = pcut_str_cut(text, 0, HEAD_BYTES), rest = head, tail;
+	pcut_text_line line;
+	pcut_str before = PCUT_STR_NONE;
+
+	g->form_feed = memchr(head.ptr, '\f', head.len) != NULL;
+	while (g->lines < HEAD_LINES && pcut_text_take_line(&rest, &line)) {
+		if (line.len == 0) {
+			before = PCUT_STR_NONE;
+			if (g->fields > 0)
+				g->fields_over = 1;
+			continue;
+		}
+		g->lines++;
+		look(g, &line, before);
+		before = pcut_text_of(&line);
+	}
+	g->sgml_reuters = has(head, "<REUTERS ");
+	g->sgml_doc = has(head, "<DOC>") || has(head, "<DOC id") ||
+	    has(head, "<DOC ID");
+	g->sgml_text = has(head, "<TEXT>");
+	if (text.len > head.len) {
+		tail = pcut_str_skip(text, text.len - TAIL_BYTES);
+		while (pcut_text_take_line(&tail, &line)) {
+			pcut_str s = pcut_text_of(&line);
+
+			if (s.len == 10 && starts(s, "References"))
+				g->references = 1;
+			if (has(s, "nsubscribe"))
+				g->unsubscribe = 1;
+			if (starts_case(s, "(Reporting by"))
+				g->desk = 1;
+		}
+	}
+}
+
+/* --- or +++ or { on the first line, and what closes it. */
+static int
+is_front_matter(pcut_str text)
+{
+	pcut_str rest = text, line, first;
+
+	while (rest.len > 0 && pcut_is_space(rest.ptr[0]))
+		rest = pcut_str_skip(rest, 1);
+	first = pcut_str_trim(pcut_str_take_line(&rest));
+	if (pcut_str_eq(first, PCUT_LIT("---")) ||
+	    pcut_str_eq(first, PCUT_LIT("+++"))) {
+		char sep = first.ptr[0] == '-' ? ':' : '=';
+		int keys = 0;
+
+		for (int i = 0; i < 400 && rest.len > 0; i++) {
+			size_t at;
+
+			line = pcut_str_trim_end(pcut_str_take_line(&rest));
+			if (pcut_str_eq(line, first) || pcut_str_eq(line,
+			    PCUT_LIT("...")))
+				return keys;
+			at = pcut_str_find_char(line, sep);
+			if (at != SIZE_MAX && at > 0 && at < 60 &&
+			    !pcut_is_space(line.ptr[0]))
+				keys = 1;
+		}
+		return 0;
+	}
+	return first.len > 0 && first.ptr[0] == '{' &&
+	    has(pcut_str_cut(text, 0, 4096), "\"title\"") &&
+	    has(pcut_str_cut(text, 0, HEAD_BYTES), "\n}\n");
+}
+
+/* Nothing but lines of machines, or no prose at all. */
+static int
+is_none(pcut_str text, const struct signs *g)
+{
+	pcut_text_line line[400], next;
+	size_t n = 0;
+
+	if (g->lines == 0)
+		return 1;
+	while (n < 400 && pcut_text_take_line(&text, &next))
+		if (next.len > 0)
+			line[n++] = next;
+	return n >= 2 && pcut_text_is_machine(line, n);
+}
+
+pcut_text_kind
+pcut_text_kind_of(pcut_str text)
+{
+	struct signs g = {0};
+
+	gather(text, &g);
+	if (g.sgml_reuters || (g.sgml_doc && g.sgml_text))
+		return PCUT_TEXT_WIRE_SGML;
+	if (g.mail_fields >= 3 || (g.mbox && g.mail_fields >= 2))
+		return PCUT_TEXT_MAIL;
+	if (g.browser_view && g.unsubscribe)
+		return PCUT_TEXT_NEWSLETTER;
+	if (is_front_matter(text))
+		return PCUT_TEXT_FRONT_MATTER;
+	if (g.gutenberg || g.small_print || g.illustration +
+	    (g.underscored >= 2) + g.footnotes + (g.chapter && g.prose > 3) +
+	    g.dashes >= 2)
+		if (g.links == 0 && g.atx == 0)
+			return PCUT_TEXT_GUTENBERG;
+	if (g.documents || g.length_label || (g.load_date &&
+	    g.end_of_document) || g.two_letter >= 4 || g.proquest ||
+	    (g.record && g.byline_label))
+		return PCUT_TEXT_DB_EXPORT;
+	if (g.page_mark && g.rfc_words)
+		return PCUT_TEXT_RFC;
+	if (g.release)
+		return PCUT_TEXT_PRESS_RELEASE;
+	if (g.highlights > 0)
+		return PCUT_TEXT_NLP_CORPUS;
+	if (g.org || (g.adoc_title && g.adoc_marks > 0) || (g.rst_title &&
+	    g.rst_marks >= 2) || g.t2t)
+		return PCUT_TEXT_MARKUP;
+	if (g.links > 0 && g.atx > 0 && (g.metadata || g.view_highlight ||
+	    g.read_original))
+		return PCUT_TEXT_READLATER;
+	if ((g.references && g.link_marks >= 2) || g.w3m_marks >= 2)
+		return PCUT_TEXT_BROWSER;
+	if (g.links > 0 && (g.bullets2 > 0 || g.wrapped_links > 0) &&
+	    g.prose >= 2)
+		return PCUT_TEXT_HTML2TEXT;
+	if (g.early_heading || g.atx >= 2 || g.links + g.bold + g.fences >= 2)
+		return PCUT_TEXT_MARKDOWN;
+	if (g.agency_dateline && (g.slug || g.desk))
+		return PCUT_TEXT_WIRE;
+	if (g.wiki_headings >= 2)
+		return PCUT_TEXT_WIKI;
+	if (g.hyphens >= 2 && g.hyphens * 1000 >= 3 * g.words &&
+	    (g.masthead || g.form_feed))
+		return PCUT_TEXT_OCR;
+	if (g.fields >= 2)
+		return PCUT_TEXT_LABELLED;
+	if (g.furniture >= 2)
+		return PCUT_TEXT_WEB_PASTE;
+	return is_none(text, &g) ? PCUT_TEXT_NONE : PCUT_TEXT_PLAIN;
+}
+
+const char *
+pcut_text_kind_name(pcut_text_kind kind)
+{
+	static const char *const names[] = {"auto", "wire-sgml", "mail",
+	    "mail", "md-frontmatter", "gutenberg", "db-export", "rfc",
+	    "press-release", "wire", "nlp-corpus", "browser-dump",
+	    "html2text", "md-readlater", "md-article", "markup", "wiki",
+	    "ocr", "labelled", "web-paste", "plain", "none"};
+
+	return names[kind];
+}

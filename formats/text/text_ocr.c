@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Scanned pages: the masthead to metadata, running heads and page numbers to
+ * notices, and the paragraphs that they cut in two put together (4.13).
+ */
+#include <string.h>
+
+#include "fold.h"
+#include "str.h"
+#include "text_dump.h"
+
+#define MASTHEAD_LINES 6
+
+/* "VOL. XII.   GRANT CITY, THURSDAY, MAY 4, 1893.   NO. 18." */
+static int
+is_issue_line(pcut_str s)
+{
+	static const char *const words[] = {"VOL.", "Vol.", "VOLUME", "Volume",
+	    "NO.", "No.", "Nr.", "N\xC2\xBA", "N\xC2\xB0", "ANN\xC3\x89" "E",
+	    "Jahrgang", "JAHRGANG", "A\xC3\x91O", "A\xC3\xB1o", "ANNO"};
+	size_t hits = 0;
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		hits += pcut_str_find(s, pcut_str_from(words[i])) != SIZE_MAX;
+	return hits > 0 && s.len < 200;
+}
+
+/* The parts of an issue line between wide gaps: one has the date. */
+static void
+issue_line(pcut_text *t, pcut_str s)
+{
+	pcut_date date[2];
+	size_t start;
+
+	while (s.len > 0) {
+		size_t gap = pcut_str_find(s, PCUT_LIT("  "));
+		pcut_str part = pcut_str_trim(pcut_str_cut(s, 0, gap));
+
+		while (part.len > 0 && part.ptr[part.len - 1] == '.')
+			part.len--;
+		if (part.len > 0 && part.len <= PCUT_DATE_LINE &&
+		    !t->has_published && (pcut_date_line(part, &t->hints,
+		    date, 2) > 0 || pcut_date_tail(part, &t->hints, date, 2,
+		    &start) > 0))
+			pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, 1);
+		if (gap == SIZE_MAX)
+			break;
+		s = pcut_str_trim(pcut_str_skip(s, gap));
+	}
+}
+
+/* The masthead, if there is one: text behind it. */
+static pcut_str
+masthead(pcut_text *t, pcut_str text, pcut_str *site)
+{
+	pcut_str rest = text;
+	pcut_text_line line, first = {0};
+	int lines = 0;
+
+	*site = PCUT_STR_NONE;
+	while (lines < MASTHEAD_LINES && pcut_text_take_line(&rest, &line)) {
+		pcut_str s = pcut_text_of(&line);
+
+		if (line.len == 0)
+			continue;
+		lines++;
+		if (!is_issue_line(s)) {
+			if (first.len == 0)
+				first = line;
+			continue;
+		}
+		if (first.len > 0 && first.len < 120) {
+			*site = pcut_text_of(&first);
+			pcut_text_meta(t, PCUT_META_SITE_NAME,
+			    PCUT_ORIGIN_TEXT, *site);
+		}
+		pcut_text_notice(t, "page-furniture", s);
+		issue_line(t, s);
+		return rest;
+	}
+	return text;
+}
+
+/* Letters of s alone, folded. */
+static size_t
+letters(pcut_str s, char out[200])
+{
+	char folded[400];
+	size_t n = pcut_fold(folded, sizeof(folded), s), len = 0;
+
+	for (size_t i = 0; i < n && len < 200; i++)
+		if (pcut_is_alpha(folded[i]) || (unsigned char)folded[i] >=
+		    0x80)
+			out[len++] = folded[i];
+	return len;
+}
+
+/* A page number alone, or the site's name again with or without one. */
+static int
+is_running(pcut_str s, pcut_str site)
+{
+	char a[200], b[200];
+	size_t digits = 0, others = 0, n;
+
+	if (s.len > 160)
+		return 0;
+	for (size_t i = 0; i < s.len; i++) {
+		digits += pcut_is_digit(s.ptr[i]) != 0;
+		others += !pcut_is_digit(s.ptr[i]) && strchr(" -[].",
+		    s.ptr[i]) == NULL;
+	}
+	if (digits > 0 && digits <= 4 && others == 0)
+		return 1;
+	if (site.len == 0)
+		return 0;
+	n = letters(site, a);
+	return n > 3 && letters(s, b) == n && memcmp(a, b, n) == 0;
+}
+
+pcut_status
+pcut_text_read_ocr(pcut_text *t, pcut_str *rest)
+{
+	pcut_str text = *rest, site, before = PCUT_STR_NONE;
+	pcut_buf out = {.mem = t->mem};
+	pcut_text_line line;
+	size_t blank = 0;
+	int cut = 0;
+
+	*rest = PCUT_STR_NONE;
+	pcut_text_guess(t, text);
+	text = masthead(t, text, &site);
+	while (pcut_text_take_line(&text, &line)) {
+		pcut_str s = pcut_text_of(&line);
+
+		if (line.len == 0) {
+			blank++;
+			continue;
+		}
+		if (is_running(s, site)) {
+			pcut_text_notice(t, "page-furniture", s);
+			cut = 1;
+			continue;
+		}
+		/* Over a page's end a sentence goes on. */
+		if (cut && before.len > 0 && !pcut_text_ends_sentence(before))
+			blank = 0;
+		cut = 0;
+		for (; blank > 0; blank--)
+			pcut_buf_putc(&out, '\n');
+		for (unsigned i = 0; i < line.indent && i < 200; i++)
+			pcut_buf_putc(&out, ' ');
+		pcut_buf_put(&out, s);
+		pcut_buf_putc(&out, '\n');
+		before = s;
+	}
+	if (out.failed) {
+		pcut_buf_free(&out);
+		return PCUT_ENOMEM;
+	}
+	pcut_text_article(t, pcut_buf_str(&out));
+	pcut_buf_free(&out);
+	return PCUT_OK;
+}

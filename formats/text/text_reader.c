@@ -1,0 +1,336 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The reader of raw dumps: bytes to text, the kind of dump, one article after
+ * another by the kind's own rules.
+ */
+#include <string.h>
+
+#include "context.h"
+#include "lang.h"
+#include "mend.h"
+#include "str.h"
+#include "text.h"
+#include "text_dump.h"
+
+struct state {
+	pcut_arena arena;
+	pcut_text text;
+	pcut_str rest;
+	pcut_mended mended;
+	int started, articles;
+};
+
+static const struct {
+	const char *name;
+	pcut_text_kind kind;
+} kinds[] = {
+	{"mail", PCUT_TEXT_MAIL}, {"newsletter", PCUT_TEXT_NEWSLETTER},
+	{"sgml", PCUT_TEXT_WIRE_SGML},
+	{"frontmatter", PCUT_TEXT_FRONT_MATTER},
+	{"gutenberg", PCUT_TEXT_GUTENBERG}, {"database", PCUT_TEXT_DB_EXPORT},
+	{"rfc", PCUT_TEXT_RFC}, {"release", PCUT_TEXT_PRESS_RELEASE},
+	{"wire", PCUT_TEXT_WIRE}, {"corpus", PCUT_TEXT_NLP_CORPUS},
+	{"browser", PCUT_TEXT_BROWSER}, {"html2text", PCUT_TEXT_HTML2TEXT},
+	{"readlater", PCUT_TEXT_READLATER}, {"markdown", PCUT_TEXT_MARKDOWN},
+	{"markup", PCUT_TEXT_MARKUP}, {"wiki", PCUT_TEXT_WIKI},
+	{"ocr", PCUT_TEXT_OCR}, {"labelled", PCUT_TEXT_LABELLED},
+	{"paste", PCUT_TEXT_WEB_PASTE}, {"plain", PCUT_TEXT_PLAIN},
+	{"none", PCUT_TEXT_NONE},
+};
+
+const pcut_option pcut_text_reader_options[] = {
+	{"kind", PCUT_TYPE_CHOICE, "auto",
+	    "auto|mail|newsletter|sgml|frontmatter|gutenberg|database|rfc|"
+	    "release|wire|corpus|browser|html2text|readlater|markdown|markup|"
+	    "wiki|ocr|labelled|paste|plain|none",
+	    "what the dump is; auto looks at it"},
+	{"unwrap", PCUT_TYPE_CHOICE, "auto", "auto|always|never",
+	    "join the lines of a paragraph"},
+	{"date-order", PCUT_TYPE_CHOICE, "auto", "auto|dmy|mdy|ymd",
+	    "how dates in figures alone are meant"},
+	{"reference-date", PCUT_TYPE_STRING, "", NULL,
+	    "day that \"yesterday\" is counted from, as YYYY-MM-DD"},
+	{NULL, PCUT_TYPE_BOOL, NULL, NULL, NULL},
+};
+
+static pcut_score
+probe(pcut_str head, pcut_str name)
+{
+	pcut_text_kind kind;
+
+	(void)name;
+	if (head.len == 0)
+		return PCUT_SCORE_FALLBACK;
+	kind = pcut_text_kind_of(head);
+	switch (kind) {
+	case PCUT_TEXT_WIRE_SGML:
+		return PCUT_SCORE_MAGIC; /* though it may say <!DOCTYPE */
+	case PCUT_TEXT_MAIL:
+		/* An archived page has MIME fields too. */
+		return pcut_str_find_case(head, PCUT_LIT(
+		    "content-type: multipart/related")) == SIZE_MAX
+		    ? PCUT_SCORE_HINT : PCUT_SCORE_FALLBACK;
+	case PCUT_TEXT_GUTENBERG: case PCUT_TEXT_DB_EXPORT:
+	case PCUT_TEXT_RFC: case PCUT_TEXT_NLP_CORPUS:
+	case PCUT_TEXT_BROWSER: case PCUT_TEXT_WIRE:
+	case PCUT_TEXT_PRESS_RELEASE: case PCUT_TEXT_MARKUP:
+		return PCUT_SCORE_HINT;
+	default:
+		return PCUT_SCORE_FALLBACK;
+	}
+}
+
+static void
+configure(pcut_reader *r, pcut_text *t)
+{
+	pcut_str kind = pcut_reader_option(r, "kind");
+	pcut_str unwrap = pcut_reader_option(r, "unwrap");
+	pcut_str order = pcut_reader_option(r, "date-order");
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
+		if (pcut_str_eq(kind, pcut_str_from(kinds[i].name)))
+			t->kind = kinds[i].kind;
+	t->unwrap = pcut_str_eq(unwrap, PCUT_LIT("always"))
+	    ? 1 : pcut_str_eq(unwrap, PCUT_LIT("never")) ? -1 : 0;
+	t->hints.order = pcut_str_eq(order, PCUT_LIT("dmy"))
+	    ? PCUT_DATE_ORDER_DMY : pcut_str_eq(order, PCUT_LIT("mdy"))
+	    ? PCUT_DATE_ORDER_MDY : pcut_str_eq(order, PCUT_LIT("ymd"))
+	    ? PCUT_DATE_ORDER_YMD : PCUT_DATE_ORDER_NONE;
+	t->hints.reference = pcut_reader_option(r, "reference-date");
+}
+
+/* Dashes between words: more without spaces than with. */
+static int
+has_tight_dashes(pcut_str text)
+{
+	pcut_str s = pcut_str_cut(text, 0, (size_t)1 << 16);
+	size_t tight = 0, loose = 0, at;
+
+	while ((at = pcut_str_find(s, PCUT_LIT("--"))) != SIZE_MAX) {
+		if (at > 0 && at + 2 < s.len && s.ptr[at + 2] != '-' &&
+		    s.ptr[at + 2] != '\n' && s.ptr[at - 1] != '-') {
+			if (s.ptr[at - 1] == ' ' || s.ptr[at + 2] == ' ')
+				loose++;
+			else
+				tight++;
+		}
+		s = pcut_str_skip(s, at + 2);
+		while (s.len > 0 && s.ptr[0] == '-')
+			s = pcut_str_skip(s, 1);
+	}
+	return tight > loose;
+}
+
+static pcut_status
+begin(pcut_reader *r, struct state *st)
+{
+	pcut_text *t = &st->text;
+	pcut_str text;
+	pcut_status rc = pcut_reader_text(r, &text);
+
+	if (rc != PCUT_OK)
+		return rc;
+	t->mem = pcut_context_mem(pcut_reader_context(r));
+	st->arena.mem = t->mem;
+	t->join.mem = t->mem;
+	rc = pcut_mend(t->mem, text, &st->mended);
+	if (rc != PCUT_OK)
+		return rc;
+	st->rest = st->mended.text;
+	st->started = 1;
+	configure(r, t);
+	if (t->kind == PCUT_TEXT_AUTO)
+		t->kind = pcut_text_kind_of(st->rest);
+	if (t->kind == PCUT_TEXT_WIRE_SGML || t->kind == PCUT_TEXT_DB_EXPORT)
+		t->dump_language = pcut_lang_guess(st->rest);
+	if (t->kind == PCUT_TEXT_NONE && pcut_str_trim(st->rest).len == 0) {
+		st->articles = -1;
+		return PCUT_OK;
+	}
+	return PCUT_OK;
+}
+
+/* Is there more than white space? */
+static int
+is_over(const struct state *st)
+{
+	pcut_str rest = st->rest;
+	pcut_text_line line;
+
+	while (pcut_text_take_line(&rest, &line))
+		if (line.len > 0)
+			return 0;
+	return 1;
+}
+
+void
+pcut_text_prepare(pcut_text *t, pcut_str text)
+{
+	pcut_text_measure(text, &t->layout);
+	t->whole = text;
+	t->tight_dashes = has_tight_dashes(text);
+	pcut_date_signs(text, &t->hints);
+	pcut_text_guess(t, text);
+}
+
+void
+pcut_text_article(pcut_text *t, pcut_str text)
+{
+	pcut_str body;
+
+	pcut_text_prepare(t, text);
+	pcut_text_tail(t, text);
+	body = pcut_text_header(t, text);
+	pcut_text_body(t, body);
+}
+
+/* Kinds without a header of their own. */
+static pcut_status
+read_plain(pcut_text *t, pcut_str *rest)
+{
+	pcut_str text = *rest;
+
+	*rest = PCUT_STR_NONE;
+	pcut_text_article(t, text);
+	return PCUT_OK;
+}
+
+/* No article: the lines as they are. */
+static pcut_status
+read_none(pcut_text *t, pcut_str *rest)
+{
+	pcut_str text = *rest;
+	pcut_text_chunk chunk = {0};
+	pcut_buf out = {.mem = t->mem};
+
+	while (text.len > 0 && text.ptr[0] == '\n')
+		text = pcut_str_skip(text, 1);
+	text = pcut_str_trim_end(text);
+	*rest = PCUT_STR_NONE;
+	if (text.len > 0)
+		pcut_build_leaf(t->b, PCUT_NODE_PREFORMATTED, text);
+	pcut_buf_free(&out);
+	(void)chunk;
+	return PCUT_OK;
+}
+
+static pcut_text_read_fn *
+function_of(pcut_text_kind kind)
+{
+	switch (kind) {
+	case PCUT_TEXT_WIRE_SGML:
+		return pcut_text_read_sgml;
+	case PCUT_TEXT_MAIL:
+		return pcut_text_read_mail;
+	case PCUT_TEXT_NEWSLETTER:
+		return pcut_text_read_newsletter;
+	case PCUT_TEXT_FRONT_MATTER: case PCUT_TEXT_HTML2TEXT:
+	case PCUT_TEXT_READLATER: case PCUT_TEXT_MARKDOWN:
+		return pcut_text_read_markdown;
+	case PCUT_TEXT_GUTENBERG:
+		return pcut_text_read_gutenberg;
+	case PCUT_TEXT_DB_EXPORT:
+		return pcut_text_read_db;
+	case PCUT_TEXT_RFC:
+		return pcut_text_read_rfc;
+	case PCUT_TEXT_NLP_CORPUS:
+		return pcut_text_read_nlp;
+	case PCUT_TEXT_BROWSER:
+		return pcut_text_read_browser;
+	case PCUT_TEXT_MARKUP:
+		return pcut_text_read_markup;
+	case PCUT_TEXT_WIKI:
+		return pcut_text_read_wiki;
+	case PCUT_TEXT_OCR:
+		return pcut_text_read_ocr;
+	case PCUT_TEXT_NONE:
+		return read_none;
+	default:
+		return read_plain;
+	}
+}
+
+/* What one article knows is forgotten; what holds for the dump is kept. */
+static void
+start_article(pcut_reader *r, struct state *st, pcut_builder *b)
+{
+	pcut_text *t = &st->text;
+	pcut_text fresh = {.r = r, .b = b, .mem = t->mem};
+
+	pcut_map_free(&t->compounds);
+
+	pcut_arena_reset(&st->arena);
+	fresh.arena = &st->arena;
+	fresh.kind = t->kind;
+	fresh.unwrap = t->unwrap;
+	fresh.dump_language = t->dump_language;
+	fresh.notes = t->notes;
+	fresh.join = t->join;
+	fresh.hints.order = t->hints.order;
+	fresh.hints.reference = t->hints.reference;
+	fresh.hints.us = t->hints.us;
+	fresh.hints.gb = t->hints.gb;
+	fresh.inlines = PCUT_TEXT_EMPHASIS | PCUT_TEXT_LINKS;
+	*t = fresh;
+}
+
+static pcut_status
+next(pcut_reader *r, void *state, pcut_builder *b)
+{
+	struct state *st = state;
+	pcut_text *t = &st->text;
+	pcut_status rc;
+	const char *before;
+
+	if (!st->started) {
+		rc = begin(r, st);
+		if (rc != PCUT_OK)
+			return rc;
+		if (st->rest.len == 0)
+			return pcut_reader_fail(r, PCUT_EEMPTY, 0,
+			    "text.empty", "nothing in it");
+	} else if (is_over(st)) {
+		return PCUT_END;
+	}
+	start_article(r, st, b);
+	pcut_build_meta(b, PCUT_META_SOURCE_KIND, PCUT_ORIGIN_NONE,
+	    pcut_str_from(pcut_text_kind_name(t->kind)));
+	if (st->articles < 0) {
+		pcut_reader_warn(r, 0, "text.empty", "nothing but blanks in it");
+		st->rest = PCUT_STR_NONE;
+		return PCUT_OK;
+	}
+	for (int i = 0; i < PCUT_MEND_KINDS; i++)
+		if (st->mended.counts[i] > 0)
+			pcut_build_repair(b, pcut_str_from(pcut_mend_name(
+			    (pcut_mend_kind)i)), st->mended.counts[i]);
+	before = st->rest.ptr;
+	rc = function_of(t->kind)(t, &st->rest);
+	st->articles++;
+	if (rc == PCUT_OK && st->rest.len > 0 && st->rest.ptr == before)
+		st->rest = PCUT_STR_NONE; /* never the same text twice */
+	return rc;
+}
+
+static void
+close_state(pcut_reader *r, void *state)
+{
+	struct state *st = state;
+
+	(void)r;
+	pcut_arena_free(&st->arena);
+	pcut_buf_free(&st->text.join);
+	pcut_map_free(&st->text.notes.labels);
+	pcut_map_free(&st->text.compounds);
+	if (st->text.notes.note != NULL)
+		pcut_mem_free(st->text.mem, st->text.notes.note);
+	pcut_mem_free(st->text.mem, st->mended.owned);
+}
+
+const pcut_reader_ops pcut_text_reader = {
+	.size = sizeof(pcut_reader_ops),
+	.state_size = sizeof(struct state),
+	.probe = probe,
+	.next = next,
+	.close = close_state,
+};

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The trailer zone: what stands below the text (T-0.5, 5.5, 5.7, 5.8).
+ *
+ * Where it may begin is found once, from the end of the text; the body's
+ * chunks from there on are offered here before they become blocks, so that
+ * the text is still read in one pass.
+ */
+#include <string.h>
+
+#include "str.h"
+#include "text_dump.h"
+#include "utf8.h"
+
+#define TRAILER_LINES 25
+#define TRAILER_BYTES ((size_t)1 << 15)
+#define DATES 4
+
+/* The start of the text's last lines, TRAILER_LINES that are not empty. */
+static const char *
+zone_start(pcut_str text)
+{
+	const char *end = text.ptr + text.len, *p = end;
+	const char *stop = text.len > TRAILER_BYTES ? end - TRAILER_BYTES
+	    : text.ptr;
+	size_t lines = 0;
+
+	while (p > stop) {
+		const char *from = p;
+		int blank = 1;
+
+		while (from > stop && from[-1] != '\n') {
+			from--;
+			blank &= pcut_is_space(*from) != 0;
+		}
+		lines += !blank;
+		if (lines > TRAILER_LINES)
+			return p;
+		p = from > stop ? from - 1 : from;
+	}
+	return stop;
+}
+
+/* A paragraph that is none of the things that stand below a text. */
+static int
+is_last_paragraph(pcut_text *t, const pcut_text_chunk *chunk)
+{
+	pcut_str s = pcut_text_join(t, chunk->line, chunk->count);
+	pcut_label label;
+
+	if (!pcut_text_is_prose(t, s, chunk->count))
+		return 0;
+	return !pcut_label_is_copyright(s) && !pcut_label_url(s, &label) &&
+	    !pcut_label_field(s, &label) &&
+	    !pcut_label_related(s, &label) &&
+	    pcut_label_furniture(s) == PCUT_FURNITURE_NONE;
+}
+
+void
+pcut_text_tail(pcut_text *t, pcut_str text)
+{
+	pcut_str rest, all;
+	pcut_text_chunk chunk = {0};
+	pcut_label label;
+	int wanted = 0;
+
+	t->tail = zone_start(text);
+	rest = PCUT_STR(t->tail, (size_t)(text.ptr + text.len - t->tail));
+	while (pcut_text_take_chunk(&t->layout, &rest, &chunk, t->mem)) {
+		const pcut_text_line *last = &chunk.line[chunk.count - 1];
+
+		if (wanted) {
+			pcut_str url = pcut_label_bare_url(pcut_text_of(
+			    &chunk.line[0]));
+
+			if (url.len > 0)
+				t->hints.url = url;
+			wanted = 0;
+		}
+		for (size_t i = 0; i < chunk.count && i < 40; i++) {
+			pcut_str s = pcut_text_of(&chunk.line[i]);
+
+			if (s.len > 2000 || !pcut_label_url(s, &label))
+				continue;
+			if (label.value.len > 0)
+				t->hints.url = label.value;
+			else
+				wanted = i + 1 == chunk.count;
+		}
+		all = pcut_text_of(last);
+		if (is_last_paragraph(t, &chunk))
+			t->tail = all.ptr + all.len;
+	}
+	pcut_mem_free(t->mem, chunk.line);
+}
+
+/* ylg/ab/mr, rb/ml, jd: whoever sat at the desk. */
+static int
+is_desk_mark(const pcut_text *t, pcut_str s)
+{
+	size_t part = 0, parts = 0;
+
+	if (s.len > 30 || s.len < 2)
+		return 0;
+	if (s.ptr[0] == '(' && s.ptr[1] == '(')
+		return 1;
+	for (size_t i = 0; i <= s.len; i++) {
+		if (i == s.len || s.ptr[i] == '/' || s.ptr[i] == '-') {
+			if (part < 1 || part > 5)
+				return 0;
+			part = 0;
+			parts++;
+		} else if ((s.ptr[i] >= 'a' && s.ptr[i] <= 'z') ||
+		    pcut_is_digit(s.ptr[i])) {
+			part++;
+		} else {
+			return 0;
+		}
+	}
+	return parts >= 2 || (t->kind == PCUT_TEXT_WIRE && s.len <= 4);
+}
+
+/* One line of the trailer; 0 if it is text. */
+static int
+trailer_line(pcut_text *t, pcut_str s)
+{
+	pcut_label label;
+	pcut_date date[DATES];
+	size_t n;
+
+	if (pcut_label_is_copyright(s)) {
+		pcut_text_meta(t, PCUT_META_COPYRIGHT, PCUT_ORIGIN_TEXT, s);
+		return 1;
+	}
+	if (pcut_label_url(s, &label) && label.value.len > 0)
+		return pcut_text_field(t, PCUT_FIELD_URL, label.value);
+	if (t->kind == PCUT_TEXT_WIRE && s.len > 4 &&
+	    pcut_str_starts(s, PCUT_LIT("(("))) {
+		pcut_text_notice(t, "desk-mark", s);
+		return 1;
+	}
+	if (is_desk_mark(t, s) || (t->kind == PCUT_TEXT_WIRE &&
+	    pcut_agency_name(s).len > 0)) {
+		pcut_text_notice(t, "desk-mark", s);
+		return 1;
+	}
+	if (s.len < 600 && pcut_label_field(s, &label)) {
+		switch (label.field) {
+		case PCUT_FIELD_TAGS:
+			/* "Keywords: CORK PRICES/ (UPDATE 1)" of a wire. */
+			n = pcut_str_find(label.value, PCUT_LIT("/ ("));
+			if (n != SIZE_MAX && t->kind == PCUT_TEXT_WIRE)
+				label.value.len = n;
+			if (label.value.len > 0 && label.value.ptr[
+			    label.value.len - 1] == '/')
+				label.value.len--;
+			pcut_text_tags(t, label.value, 0);
+			return 1;
+		case PCUT_FIELD_WORDS: case PCUT_FIELD_COPYRIGHT:
+		case PCUT_FIELD_LICENSE:
+			return pcut_text_field(t, label.field, label.value);
+		default:
+			break;
+		}
+	}
+	if (s.len <= PCUT_DATE_LINE && (n = pcut_date_line(s, &t->hints, date,
+	    DATES)) > 0 && date[0].label.len > 0) {
+		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
+		return 1;
+	}
+	return 0;
+}
+
+int
+pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
+    const pcut_text_chunk *next, int *both)
+{
+	pcut_str first = pcut_text_of(&chunk->line[0]);
+	pcut_label label;
+	size_t i;
+
+	*both = 0;
+	if (t->tail == NULL || first.ptr < t->tail || chunk->count >
+	    TRAILER_LINES)
+		return 0;
+	if (chunk->count == 1 && pcut_label_url(first, &label) &&
+	    label.value.len == 0 && next->count > 0) {
+		pcut_str url = pcut_label_bare_url(pcut_text_of(
+		    &next->line[0]));
+
+		if (url.len > 0 && pcut_text_field(t, PCUT_FIELD_URL, url)) {
+			*both = 1;
+			return 1;
+		}
+	}
+	/* A label and its address on two lines of one chunk. */
+	if (chunk->count == 2 && pcut_label_url(first, &label) &&
+	    label.value.len == 0) {
+		pcut_str url = pcut_label_bare_url(pcut_text_of(
+		    &chunk->line[1]));
+
+		if (url.len > 0 && pcut_text_field(t, PCUT_FIELD_URL, url))
+			return 1;
+	}
+	if (t->kind == PCUT_TEXT_PRESS_RELEASE && pcut_text_is_contact(chunk)) {
+		pcut_text_notice(t, "contact", PCUT_STR(first.ptr,
+		    (size_t)(chunk->line[chunk->count - 1].ptr - first.ptr) +
+		    chunk->line[chunk->count - 1].len));
+		return 1;
+	}
+	for (i = 0; i < chunk->count; i++)
+		if (!trailer_line(t, pcut_text_of(&chunk->line[i])))
+			break;
+	if (i == 0)
+		return 0;
+	/* What goes on behind a copyright line goes with it. */
+	if (i < chunk->count)
+		pcut_text_notice(t, "licence", PCUT_STR(chunk->line[i].ptr,
+		    (size_t)(chunk->line[chunk->count - 1].ptr -
+		    chunk->line[i].ptr) + chunk->line[chunk->count - 1].len));
+	return 1;
+}

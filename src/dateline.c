@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The place, date and agency that open the text of a report.
+ *
+ * The first separator within HEAD_MOST bytes ends the dateline; agency, date,
+ * region and place are taken off what stands before it, from its end to its
+ * start, and all of it must be used up.  A place in capitals needs no more; in
+ * small letters it needs an agency or a date beside it, or a press release.
+ * Chinese, Japanese and Korean reports bracket theirs.
+ */
+#include <string.h>
+
+#include "byline.h"
+#include "dateline.h"
+#include "label_words.h"
+#include "name.h"
+#include "str.h"
+#include "utf8.h"
+
+#define HEAD_MOST 160
+#define PLACE_MOST 70
+
+static pcut_str
+strip(pcut_str s)
+{
+	s = pcut_str_trim(s);
+	while (s.len > 0 && (s.ptr[s.len - 1] == ',' ||
+	    s.ptr[s.len - 1] == ' '))
+		s.len--;
+	return s;
+}
+
+/* ---- The separator ----------------------------------------------------- */
+
+struct separator {
+	size_t start, end;
+	int is_colon;
+};
+
+/* The first thing in s that ends a dateline; 0 if there is none. */
+static int
+find_separator(pcut_str s, struct separator *out)
+{
+	static const struct {
+		const char *text;
+		int colon;
+	} seps[] = {{" - ", 0}, {" – ", 0}, {" — ", 0}, {" -- ", 0},
+	    {" --", 0}, {"--", 0}, {".- ", 0}, {".-", 0}, {".–", 0},
+	    {".—", 0}, {". - ", 0}, {". – ", 0}, {". — ", 0}, {"—", 0},
+	    {" –", 0}, {" ― ", 0}, {"- ", 0}, {": ", 1}, {" : ", 1},
+	    {"\xC2\xA0– ", 0}, {"\xC2\xA0- ", 0}, {"\xC2\xA0— ", 0}};
+	size_t best = SIZE_MAX;
+
+	for (size_t i = 0; i < sizeof seps / sizeof seps[0]; i++) {
+		size_t at = pcut_str_find(s, pcut_str_from(seps[i].text));
+		size_t len = strlen(seps[i].text);
+
+		if (at == SIZE_MAX || at > best || (at == best &&
+		    len <= out->end - out->start))
+			continue;
+		best = at;
+		*out = (struct separator){at, at + len, seps[i].colon};
+	}
+	if (best == SIZE_MAX || best < 2)
+		return 0;
+	while (out->end < s.len && (s.ptr[out->end] == ' ' ||
+	    s.ptr[out->end] == '-'))
+		out->end++;
+	return out->end < s.len;
+}
+
+/* ---- Its parts --------------------------------------------------------- */
+
+/* "(AP)", "/PRNewswire/", "(EFE)" at the end of *s taken off. */
+static pcut_str
+take_agency(pcut_str *s)
+{
+	pcut_str agency;
+	size_t at = s->len;
+	char open;
+
+	*s = strip(*s);
+	if (s->len < 4)
+		return PCUT_STR_NONE;
+	if (s->ptr[s->len - 1] == ')')
+		open = '(';
+	else if (s->ptr[s->len - 1] == ']')
+		open = '[';
+	else if (s->ptr[s->len - 1] == '/')
+		open = '/';
+	else
+		return PCUT_STR_NONE;
+	at = s->len - 1;
+	while (at > 0 && s->ptr[at - 1] != open)
+		at--;
+	if (at == 0)
+		return PCUT_STR_NONE;
+	agency = pcut_str_trim(pcut_str_cut(*s, at, s->len - 1 - at));
+	if (agency.len < 2 || agency.len > 50 || (pcut_agency_name(agency).len
+	    == 0 && open != '/' && !pcut_name_is_caps(agency) &&
+	    !pcut_name_has_role(agency, PCUT_ROLE_BODY) && !(at > 1 &&
+	    pcut_name_count(agency) > 0)))
+		return PCUT_STR_NONE;
+	*s = strip(pcut_str_cut(*s, 0, at - 1));
+	return agency;
+}
+
+/* "PLACE", "PLACE, Region"; caps: its first part must be in capitals. */
+static int
+is_place(pcut_str s, int caps)
+{
+	pcut_str first = strip(pcut_str_cut(s, 0, pcut_str_find_char(s, ','))),
+	    rest = pcut_str_skip(s, first.len), word;
+	const pcut_phrase *row;
+	size_t letters = 0;
+	int words = 0;
+
+	if (s.len == 0 || s.len > PLACE_MOST || first.len < 2)
+		return 0;
+	for (size_t i = 0; i < s.len; i++)
+		if (pcut_is_digit(s.ptr[i]) || strchr("?!:;\"()[]", s.ptr[i])
+		    != NULL)
+			return 0;
+	row = pcut_phrase_find(pcut_no_place_words, pcut_no_place_words_count,
+	    first);
+	if (row != NULL || (caps && !pcut_name_is_caps(first)))
+		return 0;
+	while (pcut_name_take(&first, &word)) {
+		uint32_t cp = pcut_utf8_first(word);
+
+		letters += word.len;
+		if (++words > 5 || !pcut_cp_is_letter(cp) ||
+		    (pcut_cp_is_lower(cp) &&
+		    (!pcut_name_has(word, PCUT_NAME_PARTICLE) || words == 1)))
+			return 0;
+		if (pcut_name_has(word, PCUT_NAME_FUNCTION) &&
+		    !pcut_name_has(word, PCUT_NAME_PARTICLE) && words == 1)
+			return 0;
+	}
+	if (letters < 3)
+		return 0;
+	words = 0;
+	while (pcut_name_take(&rest, &word)) {
+		uint32_t cp = pcut_utf8_first(word);
+
+		if (pcut_str_eq(word, PCUT_LIT(",")))
+			continue;
+		if (cp == ',')
+			cp = pcut_utf8_first(pcut_str_skip(word, 1));
+		if (++words > 5 || (pcut_cp_is_lower(cp) &&
+		    !pcut_name_has(word, PCUT_NAME_PARTICLE) &&
+		    !pcut_name_has(word, PCUT_NAME_FUNCTION)))
+			return 0;
+	}
+	return 1;
+}
+
+/* "Paris, 12 mars 2018", "PARIS, May 3": the date off the end of *s. */
+static int
+take_date(pcut_str *s, const pcut_date_hints *hints, pcut_date *out)
+{
+	size_t start;
+
+	if (pcut_date_tail(*s, hints, out, 1, &start) != 1 || start == 0 ||
+	    (out->flags & PCUT_DATE_RELATIVE))
+		return 0;
+	*s = strip(pcut_str_cut(*s, 0, start));
+	return 1;
+}
+
+static int
+parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
+             pcut_dateline *out)
+{
+	struct separator sep = {0, 0, 0};
+	pcut_str head;
+	int dated;
+
+	if (!find_separator(s, &sep))
+		return 0;
+	head = pcut_str_cut(s, 0, sep.start);
+	out->raw = pcut_str_trim(head);
+	out->end = sep.end;
+	if (head.len > 0 && head.ptr[0] == '(') { /* (dpa) -, (CNN) -- */
+		pcut_str copy = pcut_str_trim(head);
+
+		if (sep.is_colon || copy.ptr[copy.len - 1] != ')' ||
+		    pcut_str_find_char(copy, ')') != copy.len - 1)
+			return 0;
+		copy = pcut_str_trim(pcut_str_cut(copy, 1, copy.len - 2));
+		if (pcut_agency_name(copy).len == 0 &&
+		    (!pcut_name_is_caps(copy) || copy.len > 24))
+			return 0;
+		out->agency = copy;
+		return 1;
+	}
+	out->agency = take_agency(&head);
+	dated = take_date(&head, hints, &out->date);
+	if (out->agency.len == 0)
+		out->agency = take_agency(&head);
+	if (head.len > 0 && head.ptr[head.len - 1] == '.' &&
+	    s.ptr[sep.start] == '.')
+		head.len--;
+	head = strip(head);
+	/* "Berlin dpa -", "LONDON AP -" */
+	for (size_t i = head.len; out->agency.len == 0 && i > 2; i--)
+		if (head.ptr[i - 1] == ' ' && pcut_agency_name(pcut_str_skip(
+		    head, i)).len > 0) {
+			out->agency = pcut_str_skip(head, i);
+			head = strip(pcut_str_cut(head, 0, i));
+		}
+	if (head.len == 0 && out->agency.len > 0)
+		return !sep.is_colon;
+	out->place = head;
+	return is_place(head, sep.is_colon || !(out->agency.len > 0 || dated ||
+	    release)) && (!sep.is_colon || head.len > 3);
+}
+
+/* ---- Chinese, Japanese, Korean ----------------------------------------- */
+
+/* Xinhua Beijing 6 yue 27 ri dian (reporter X). */
+static int
+parse_chinese(pcut_str s, const pcut_date_hints *hints, pcut_dateline *out)
+{
+	static const char *const heads[] = {"新华社", "新華社", "新华网",
+	    "中新社", "中新网", "中国新闻社", "中央社", "法新社", "路透社",
+	    "美联社", "人民网", "央视网", "本报", "本報", "本社", "本刊",
+	    "本网", "本台", "据新华社", "塔斯社", "共同社", "韩联社"};
+	pcut_str head = PCUT_STR_NONE, rest;
+	size_t end, at;
+
+	for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++)
+		if (pcut_str_starts(s, pcut_str_from(heads[i])))
+			head = pcut_str_cut(s, 0, strlen(heads[i]));
+	if (head.len == 0)
+		return 0;
+	rest = pcut_str_skip(s, head.len);
+	end = pcut_str_find(rest, PCUT_LIT("电"));
+	if (end == SIZE_MAX)
+		end = pcut_str_find(rest, PCUT_LIT("電"));
+	at = pcut_str_find(rest, PCUT_LIT("讯"));
+	if (at == SIZE_MAX)
+		at = pcut_str_find(rest, PCUT_LIT("訊"));
+	if (at < end)
+		end = at;
+	if (end == SIZE_MAX || end > 90)
+		return 0;
+	out->agency = head;
+	if (pcut_str_starts(head, PCUT_LIT("本")))
+		out->agency = PCUT_STR_NONE;
+	/* place, then a month and a day */
+	for (at = 0; at < end; at += 3) {
+		size_t n = pcut_date_head(pcut_str_skip(rest, at), hints,
+		    &out->date);
+
+		if (n > 0 && at + n <= end + 3) {
+			out->place = pcut_str_trim(pcut_str_cut(rest, 0, at));
+			break;
+		}
+		if ((rest.ptr[at] & 0x80) == 0)
+			break;
+	}
+	if (out->place.len == 0 && out->date.raw.len == 0)
+		out->place = pcut_str_trim(pcut_str_cut(rest, 0, end));
+	if (out->place.len > 36)
+		return 0;
+	end += 3 + head.len;
+	rest = pcut_str_trim(pcut_str_skip(s, end));
+	if (pcut_str_starts(rest, PCUT_LIT("（")) ||
+	    pcut_str_starts(rest, PCUT_LIT("("))) {
+		size_t open = rest.ptr[0] == '(' ? 1 : 3, shut;
+
+		shut = pcut_str_find(rest, open == 1 ? PCUT_LIT(")") :
+		    PCUT_LIT("）"));
+		if (shut != SIZE_MAX && shut < 120) {
+			out->author = pcut_str_cut(rest, open, shut - open);
+			end = (size_t)(rest.ptr - s.ptr) + shut + open;
+		}
+	}
+	out->raw = pcut_str_cut(s, 0, end);
+	out->end = end;
+	return 1;
+}
+
+/* [PLACE AGENCY], [PLACE=AGENCY] in any brackets at the start of s. */
+static int
+parse_bracketed(pcut_str s, const pcut_date_hints *hints, pcut_dateline *out)
+{
+	static const char *const pairs[][2] = {{"【", "】"}, {"［", "］"},
+	    {"[", "]"}, {"(", ")"}, {"（", "）"}};
+	pcut_str inner = PCUT_STR_NONE, rest;
+	size_t eq, shut = SIZE_MAX;
+
+	for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+		size_t open = strlen(pairs[i][0]);
+
+		if (!pcut_str_starts(s, pcut_str_from(pairs[i][0])))
+			continue;
+		shut = pcut_str_find(s, pcut_str_from(pairs[i][1]));
+		if (shut == SIZE_MAX || shut > 90)
+			return 0;
+		inner = pcut_str_trim(pcut_str_cut(s, open, shut - open));
+		shut += open;
+		break;
+	}
+	if (inner.len == 0 || !pcut_cp_is_cjk(pcut_utf8_first(inner)))
+		return 0;
+	eq = pcut_str_find_char(inner, '=');
+	if (eq == SIZE_MAX)
+		eq = pcut_str_find(inner, PCUT_LIT("＝"));
+	if (eq != SIZE_MAX) {
+		size_t len = inner.ptr[eq] == '=' ? 1 : 3;
+
+		out->place = pcut_str_trim(pcut_str_cut(inner, 0, eq));
+		out->agency = pcut_str_trim(pcut_str_skip(inner, eq + len));
+	} else {
+		/* the longest end of it that is an agency */
+		for (size_t i = 3; i < inner.len; i++)
+			if ((inner.ptr[i] & 0xC0) != 0x80 && pcut_agency_name(
+			    pcut_str_skip(inner, i)).len > 0) {
+				out->place = pcut_str_trim(pcut_str_cut(inner,
+				    0, i));
+				out->agency = pcut_str_skip(inner, i);
+				break;
+			}
+		if (out->agency.len == 0 && pcut_agency_name(inner).len > 0)
+			out->agency = inner;
+	}
+	if (out->agency.len == 0)
+		return 0;
+	(void)hints;
+	/* "(Seoul=Yonhap) X reporter =" */
+	rest = pcut_str_cut(s, shut, 90);
+	eq = pcut_str_find(rest, PCUT_LIT(" = "));
+	if (eq != SIZE_MAX && eq < 60) {
+		out->author = pcut_str_trim(pcut_str_cut(rest, 0, eq));
+		shut += eq + 3;
+	}
+	out->raw = pcut_str_trim(pcut_str_cut(s, 0, shut));
+	out->end = shut;
+	return 1;
+}
+
+int
+pcut_dateline_parse(pcut_str paragraph, const pcut_date_hints *hints,
+                    int release, pcut_dateline *out)
+{
+	pcut_str s = pcut_utf8_head(paragraph, HEAD_MOST);
+	pcut_dateline none = {.raw = PCUT_STR_NONE, .place = PCUT_STR_NONE,
+	    .agency = PCUT_STR_NONE, .author = PCUT_STR_NONE,
+	    .date = {.raw = {"", 0}, .label = {"", 0}}, .end = 0};
+	size_t lead = 0;
+	int ok;
+
+	while (lead < s.len && (pcut_is_space(s.ptr[lead]) ||
+	    s.ptr[lead] == '*' || s.ptr[lead] == '_'))
+		lead++;
+	while (pcut_str_starts(pcut_str_skip(s, lead), PCUT_LIT("　")))
+		lead += 3;
+	s = pcut_str_skip(s, lead);
+	*out = none;
+	if (s.len < 5)
+		return 0;
+	if (pcut_cp_is_cjk(pcut_utf8_first(s)))
+		ok = parse_chinese(s, hints, out);
+	else
+		ok = parse_bracketed(s, hints, out);
+	if (!ok) {
+		*out = none;
+		ok = parse_spaced(s, hints, release, out);
+	}
+	if (!ok) {
+		*out = none;
+		return 0;
+	}
+	out->end += lead;
+	if (out->date.raw.ptr == NULL)
+		out->date.raw = out->date.label = PCUT_STR_NONE;
+	return 1;
+}

@@ -1,0 +1,404 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: ISC
+"""Makes label_words.c: python3 src/label_words.py >src/label_words.c
+
+_ is a space.  Words are folded, so that case and accents do not matter; what
+stands first for a text wins.
+"""
+import collections
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from fold import fold, quote, write_table  # noqa: E402
+
+LANGS = '''en de fr es it pt nl ru uk bg pl cs sk tr el he ar fa zh ja ko sv da
+no fi hu ro ca hr sr id vi hi'''.split()
+
+FIELDS = {
+'TITLE': '''en:title,headline,head,heading,article_title,subject_line,hd,hl,ti
+de:titel,überschrift,schlagzeile fr:titre,manchette es:título,titular,encabezado
+it:titolo,titolo_articolo pt:título,manchete,titulo nl:titel,kop,koptekst
+ru:заголовок,название,тема uk:заголовок,назва bg:заглавие pl:tytuł,nagłówek
+cs:název,titulek,nadpis sk:názov,titulok,nadpis tr:başlık,manşet el:τίτλος
+he:כותרת ar:العنوان,عنوان fa:عنوان,تیتر zh:标题,標題,题目,題目,题名,篇名
+ja:タイトル,見出し,題名,件名,表題 ko:제목,표제,헤드라인 sv:rubrik,titel da:titel,overskrift
+no:tittel,overskrift fi:otsikko hu:cím ro:titlu ca:títol hr:naslov sr:наслов
+id:judul vi:tiêu_đề hi:शीर्षक''',
+'SUBTITLE': '''en:subtitle,subheading,subhead,sub-headline,dek,deck,standfirst,strapline
+de:untertitel,unterzeile fr:sous-titre,chapeau,chapô es:subtítulo,bajada,entradilla
+it:sottotitolo,occhiello_ pt:subtítulo,linha_fina nl:ondertitel,onderkop
+ru:подзаголовок uk:підзаголовок bg:подзаглавие pl:podtytuł cs:podtitul,podtitulek
+sk:podtitul,podtitulok tr:alt_başlık,spot el:υπότιτλος he:כותרת_משנה
+ar:العنوان_الفرعي,عنوان_فرعي fa:زیرعنوان,روتیتر zh:副标题,副標題,副题 ja:副題,サブタイトル
+ko:부제,부제목 sv:underrubrik da:undertitel no:undertittel fi:alaotsikko hu:alcím
+ro:subtitlu ca:subtítol hr:podnaslov sr:поднаслов id:subjudul vi:phụ_đề''',
+'KICKER': '''en:kicker,overline de:dachzeile,spitzmarke fr:surtitre es:antetítulo,volanta
+it:occhiello pt:antetítulo,chapéu_ nl:chapeau_ pl:nadtytuł''',
+'AUTHOR': '''en:author,authors,byline,writer,written_by,by,author(s),author_name,reporter,creator,by_line,au,from_author,authored_by,correspondent,contributor,contributors
+de:autor,autorin,autoren,autor/in,autor/-in,verfasser,verfasserin,verfasst_von,autor(in),text_von,von,autor:in,autor*in,redakteur,redakteurin
+fr:auteur,auteure,auteurs,autrice,rédacteur,rédactrice,par,auteur(s),journaliste,signature
+es:autor,autora,autores,por,escrito_por,redactor,redactora,periodista,firma
+it:autore,autrice,autori,scritto_da,di,firma_,a_cura_di
+pt:autor,autora,autores,por,escrito_por,jornalista,repórter
+nl:auteur,auteurs,door,schrijver,geschreven_door,redacteur,journalist_
+ru:автор,авторы,корреспондент,автор_статьи,журналист uk:автор,автори,автор_статті,журналіст
+bg:автор,автори pl:autor,autorzy,autorka,autor_tekstu,dziennikarz cs:autor,autorka,autoři,autor_článku
+sk:autor,autorka,autori tr:yazar,yazan,muhabir,haber,yazarlar,editör el:συντάκτης,συγγραφέας,αρθρογράφος,του_
+he:מאת,כתב,כותב,מחבר ar:بقلم,الكاتب,المؤلف,كاتب,كتب,المحرر fa:نویسنده,نویسندگان,خبرنگار
+zh:作者,记者,記者,撰文,撰稿,文,作家,采写,撰稿人 ja:著者,筆者,記者,文,執筆者,作者,ライター,執筆,取材・文,投稿者
+ko:기자,글쓴이,저자,작성자,글,필자 sv:författare,skribent,av,reporter_ da:forfatter,skribent,af,skrevet_af
+no:forfatter,skribent,av,skrevet_av,journalist__ fi:kirjoittaja,toimittaja,tekijä hu:szerző,szerzők,írta ro:autor,autori,de
+ca:autor,autora hr:autor,autorica,piše,napisao sr:аутор,пише id:penulis,reporter_,oleh,pewarta vi:tác_giả,người_viết hi:लेखक''',
+'EDITOR': '''en:editor,editors,edited_by,editing_by de:redaktion,herausgeber fr:éditeur,édité_par
+es:edición,editor_ it:redazione pt:edição nl:redactie ru:редактор uk:редактор pl:redakcja,redaktor
+zh:编辑,编辑_,責任編輯,责任编辑,责编,責編,編輯,审核,校对 ja:編集,編集者,編集担当 ko:편집,편집자 ar:تحرير he:עורך,עריכה
+tr:editör_ sv:redaktör cs:redaktor,editace''',
+'TRANSLATOR': '''en:translator,translated_by,translation de:übersetzung,übersetzer,übersetzt_von,übersetzerin
+fr:traduction,traducteur,traduit_par es:traducción,traductor,traducido_por it:traduzione,traduttore pt:tradução,tradutor
+nl:vertaling,vertaler ru:перевод,переводчик uk:переклад,перекладач pl:tłumaczenie,tłumacz cs:překlad tr:çeviri,çeviren
+el:μετάφραση he:תרגום ar:ترجمة fa:مترجم,ترجمه zh:翻译,译者,翻譯,譯者,编译 ja:翻訳,訳者,訳 ko:번역 sv:översättning da:oversættelse no:oversettelse''',
+'PHOTOGRAPHER': '''en:photos,photo,photographs,photographer,photography,pictures,images,photo_credit,illustration,illustrations
+de:fotos,foto,bilder,bild,fotograf,fotografin,illustration_ fr:photos_,photographies,photographe,crédit_photo,crédits_photo
+es:fotos_,fotografía,fotografías,fotógrafo,imágenes it:foto_,fotografie,fotografo,immagini pt:fotos__,fotografia,imagens
+nl:foto's,fotografie_,beeld,fotograaf ru:фото,фотограф,фотографии uk:фото,світлини pl:zdjęcia,fot,fot.,fotografie__ cs:foto__,fotografie___
+tr:fotoğraf,fotoğraflar el:φωτογραφίες,φωτογραφία he:צילום,צילומים ar:تصوير,صور zh:摄影,攝影,图片,圖片,图,图源,摄 ja:写真,撮影,写真提供
+ko:사진 sv:foto____,bilder_ fi:kuvat,kuva hu:fotó,fotók''',
+'DATE': '''en:date,published,publication_date,date_published,pub_date,pubdate,posted,posted_on,published_on,issue_date,date_of_publication,first_published,pd,da,release_date,publish_date,dated
+de:datum,veröffentlicht,veröffentlicht_am,erschienen,erschienen_am,erscheinungsdatum,veröffentlichungsdatum,publiziert
+fr:date,publié,publié_le,date_de_publication,paru_le,parution es:fecha,publicado,publicado_el,fecha_de_publicación
+it:data,pubblicato,pubblicato_il,data_di_pubblicazione pt:data,publicado,publicado_em,data_de_publicação
+nl:datum,gepubliceerd,gepubliceerd_op,publicatiedatum,verschenen ru:дата,опубликовано,дата_публикации
+uk:дата,опубліковано,дата_публікації bg:дата,публикувано,дата_на_публикуване pl:data,opublikowano,data_publikacji,data_wydania,opublikowane
+cs:datum,publikováno,zveřejněno,vydáno,datum_vydání sk:dátum,publikované,zverejnené tr:tarih,yayın_tarihi,yayınlanma_tarihi,yayınlanma
+el:ημερομηνία,δημοσίευση,δημοσιεύτηκε he:תאריך,פורסם,תאריך_פרסום ar:التاريخ,تاريخ_النشر,نشر,تاريخ,نشر_في fa:تاریخ,تاریخ_انتشار
+zh:日期,发布时间,發布時間,发布日期,出版日期,发表时间,时间,時間,发布,刊登日期,发稿时间 ja:日付,公開日,掲載日,発行日,投稿日,公開,配信日,日時
+ko:날짜,입력,등록일,게시일,작성일,발행일,등록,일자 sv:datum,publicerad,publiceringsdatum da:dato,udgivet,publiceret no:dato,publisert
+fi:päivämäärä,julkaistu,pvm hu:dátum,megjelent ro:data,publicat,data_publicării ca:data hr:datum,objavljeno sr:датум,објављено
+id:tanggal,terbit,tanggal_terbit vi:ngày,ngày_đăng hi:तारीख,दिनांक,प्रकाशित''',
+'UPDATED': '''en:updated,last_updated,modified,last_modified,date_modified,revised,last_revised,date_updated
+de:aktualisiert,aktualisiert_am,zuletzt_aktualisiert,letzte_aktualisierung,stand,geändert fr:mis_à_jour,mis_à_jour_le,mise_à_jour,dernière_mise_à_jour,modifié_le
+es:actualizado,última_actualización,actualización,modificado it:aggiornato,ultimo_aggiornamento,aggiornamento pt:atualizado,última_atualização,atualizado_em
+nl:bijgewerkt,laatst_bijgewerkt,gewijzigd ru:обновлено,изменено uk:оновлено,змінено bg:обновена pl:aktualizacja,zaktualizowano,ostatnia_aktualizacja
+cs:aktualizováno,upraveno sk:aktualizované tr:güncelleme,güncelleme_tarihi,son_güncelleme,güncellenme el:ενημέρωση,τελευταία_ενημέρωση,ενημερώθηκε
+he:עודכן,עדכון,עדכון_אחרון ar:تحديث,آخر_تحديث fa:به‌روزرسانی,آخرین_به‌روزرسانی zh:更新,更新时间,更新時間,修改时间,最后更新,最後更新 ja:更新,更新日,最終更新,最終更新日,更新日時
+ko:수정,수정일,업데이트,최종수정 sv:uppdaterad,senast_uppdaterad da:opdateret no:oppdatert,sist_oppdatert fi:päivitetty hu:frissítve ro:actualizat
+hr:ažurirano id:diperbarui vi:cập_nhật''',
+'OTHER_DATE': '''en:load-date,load_date,retrieved,accessed,date_accessed,date_saved,saved,clipped,downloaded,created,date_added,archived,date_retrieved,entry_date,received,accepted,date_of_access,time_of_request,et,copyright_date
+de:ladedatum,abgerufen,abgerufen_am,zugriff,gespeichert,erfasst fr:date-chargement,date_de_chargement,consulté_le es:fecha-carga,consultado,fecha_de_carga,fecha_de_consulta it:consultato,data_di_caricamento
+pt:acessado_em,data_de_acesso nl:geraadpleegd,laaddatum ru:дата_обращения pl:dostęp,data_dostępu zh:访问日期,检索日期,收录日期 ja:閲覧日,アクセス日 ko:접속일''',
+'SITE': '''en:source,publication,newspaper,publisher,publication_name,journal,magazine,site,website,outlet,site_name,publication_title,published_in,source_name,news_source,medium,provider,paper,sn,so,pb,jn,originally_published_in,news_outlet,publication_info
+de:quelle,zeitung,publikation,medium_,verlag,zeitschrift,herausgeber_,quellenname fr:source,journal,publication_,site_,titre_du_journal,éditeur_
+es:fuente,periódico,publicación,medio,diario,sitio,sitio_web it:fonte,testata,giornale,pubblicazione,sito pt:fonte,jornal,publicação,veículo,site__
+nl:bron,krant,publicatie,uitgever ru:источник,издание,газета,сайт,публикация uk:джерело,видання,газета bg:източник,издание pl:źródło,gazeta,wydawca,publikacja,serwis
+cs:zdroj,noviny,vydavatel,médium sk:zdroj,noviny,vydavateľ tr:kaynak,gazete,yayın el:πηγή,εφημερίδα,έντυπο he:מקור,עיתון ar:المصدر,الجريدة,الصحيفة,مصدر,صحيفة fa:منبع,روزنامه
+zh:来源,來源,出处,出處,媒体,媒體,报纸,文章来源,资料来源,稿源,来源网站,刊名,信息来源,新闻来源 ja:出典,媒体,新聞,ソース,発行元,出所,掲載誌,配信元,情報源,引用元 ko:출처,매체,언론사,신문,제공
+sv:källa,tidning,publikation da:kilde,avis no:kilde,avis fi:lähde,lehti hu:forrás,lap ro:sursa,sursă,ziar ca:font,diari hr:izvor sr:извор id:sumber,media vi:nguồn,báo hi:स्रोत''',
+'URL': '''en:url,link,web_address,permalink,original_url,source_url,canonical,canonical_url,original,original_link,address,web,website_url,article_url,link_to_article,weblink,document_url,uri,page_url
+de:adresse,original-url,internetadresse,webadresse,verweis,online fr:lien,adresse_,lien_permanent,url_d'origine es:enlace,dirección,vínculo,url_original it:collegamento,indirizzo,link_originale
+pt:ligação,endereço,hiperligação,link_original nl:adres,koppeling,oorspronkelijke_url ru:ссылка,адрес,оригинал uk:посилання,адреса,оригінал bg:връзка,линк pl:adres,odnośnik,oryginał,adres_url
+cs:odkaz,adresa,originál sk:odkaz,adresa tr:bağlantı,adres,orijinal el:σύνδεσμος,διεύθυνση he:קישור,כתובת ar:الرابط,رابط fa:لینک,پیوند,آدرس zh:链接,網址,网址,原文,原文链接,連結,链接地址,原文地址,原文連結 ja:リンク,アドレス,原文,元記事,リンク先
+ko:링크,주소,원문,원문보기,원문_링크 sv:länk,adress_ da:link_,adresse__ no:lenke fi:linkki,osoite hu:hivatkozás ro:legătură,adresă id:tautan vi:liên_kết''',
+'SECTION': '''en:section,category,categories,department,desk,filed_under,column,rubric,channel,se,posted_in,sc_,genre
+de:rubrik,ressort,kategorie,sparte,abschnitt fr:rubrique,catégorie,section_ es:sección,categoría it:sezione,categoria,rubrica pt:seção,secção,categoria,editoria
+nl:rubriek,sectie,categorie,katern ru:раздел,рубрика,категория uk:розділ,рубрика,категорія bg:рубрика,категория,раздел pl:dział,kategoria,sekcja,rubryka cs:rubrika,sekce,kategorie sk:rubrika,sekcia,kategória
+tr:kategori,bölüm,sayfa_ el:κατηγορία,ενότητα,στήλη he:מדור,קטגוריה ar:القسم,قسم,التصنيف fa:بخش,دسته‌بندی zh:栏目,欄目,版块,分类,分類,频道,版面,类别 ja:カテゴリ,カテゴリー,ジャンル,セクション,面名,欄
+ko:섹션,분야,카테고리,분류 sv:avdelning,kategori,sektion da:sektion,kategori no:seksjon,kategori fi:osasto,kategoria hu:rovat,kategória ro:secțiune,categorie,rubrică ca:secció hr:rubrika,kategorija sr:рубрика id:rubrik,kategori vi:chuyên_mục''',
+'TAGS': '''en:tags,tag,keywords,keyword,topics,topic,subject,subjects,descriptors,ns,key_words,subject_terms,hashtags,labels,tagged,index_terms,identifiers
+de:schlagwörter,stichwörter,schlagworte,stichworte,themen,thema,schlagwort,tags_ fr:mots-clés,mots_clés,sujets,sujet,thèmes,étiquettes,thème es:etiquetas,palabras_clave,temas,tema,etiqueta
+it:parole_chiave,argomenti,etichette,argomento,temi pt:palavras-chave,palavras_chave,tópicos,assuntos,marcadores,assunto,etiquetas_ nl:trefwoorden,onderwerpen,labels_,sleutelwoorden,onderwerp
+ru:теги,ключевые_слова,темы,метки,тэги uk:теги,ключові_слова,теми,мітки bg:ключови_думи,тагове,етикети pl:tagi,słowa_kluczowe,tematy,hasła cs:štítky,klíčová_slova,témata,tagy sk:kľúčové_slová,témy,značky
+tr:etiketler,anahtar_kelimeler,konular,anahtar_sözcükler el:ετικέτες,λέξεις-κλειδιά,λέξεις_κλειδιά,θέματα he:תגיות,מילות_מפתח,נושאים ar:الكلمات_المفتاحية,وسوم,كلمات_دلالية,الوسوم,المواضيع,كلمات_مفتاحية fa:برچسب‌ها,کلیدواژه‌ها,کلمات_کلیدی,برچسب_ها
+zh:关键词,關鍵詞,标签,標籤,关键字,關鍵字,主题词,话题,主題,主题 ja:キーワード,タグ,トピック,関連キーワード,主題 ko:키워드,태그,주제,주제어,해시태그 sv:nyckelord,ämnen,taggar,ämne da:nøgleord,emner,emne no:nøkkelord,emner,stikkord fi:avainsanat,aiheet,asiasanat,tunnisteet
+hu:címkék,kulcsszavak ro:etichete,cuvinte_cheie,taguri ca:paraules_clau,etiquetes hr:oznake,ključne_riječi sr:кључне_речи,тагови id:kata_kunci,topik vi:từ_khóa,chủ_đề,thẻ hi:टैग''',
+'LANGUAGE': '''en:language,lang,la,language_of_publication de:sprache fr:langue es:idioma,lengua it:lingua pt:idioma,língua nl:taal ru:язык uk:мова bg:език pl:język cs:jazyk sk:jazyk_ tr:dil el:γλώσσα he:שפה ar:اللغة,لغة fa:زبان zh:语言,語言,语种 ja:言語 ko:언어
+sv:språk da:sprog no:språk fi:kieli hu:nyelv ro:limba,limbă ca:llengua hr:jezik sr:језик id:bahasa vi:ngôn_ngữ''',
+'WORDS': '''en:words,length,word_count,wordcount,wc,number_of_words,word_length,text_word_count de:länge,wörter,wortanzahl,anzahl_wörter,umfang fr:longueur,mots,nombre_de_mots es:longitud,palabras,extensión,número_de_palabras
+it:lunghezza,parole,numero_di_parole pt:comprimento,palavras,extensão nl:lengte,woorden,aantal_woorden ru:слов,количество_слов,объём,объем uk:слів,кількість_слів pl:długość,słowa,liczba_słów cs:délka,počet_slov,slov tr:uzunluk,kelime_sayısı,kelime el:λέξεις
+zh:字数,字數 ja:文字数,字数_ ko:글자수,단어수 sv:längd,ord da:længde,ord_ no:lengde fi:pituus,sanaa hu:szavak_száma ar:عدد_الكلمات he:מספר_מילים''',
+'COPYRIGHT': '''en:copyright,cy,©,rights,copyright_notice,copyright_holder de:urheberrecht,copyright_ fr:droits_d'auteur,droits es:derechos_de_autor,derechos it:diritti,diritti_d'autore pt:direitos_autorais,direitos nl:auteursrecht ru:авторское_право,копирайт pl:prawa_autorskie zh:版权,版權,版权所有 ja:著作権 ko:저작권''',
+'LICENSE': '''en:license,licence de:lizenz fr:licence_ es:licencia it:licenza pt:licença nl:licentie ru:лицензия uk:ліцензія pl:licencja tr:lisans zh:许可,授权,許可,授權 ja:ライセンス ko:라이선스''',
+'SUMMARY': '''en:summary,abstract,description,lead,excerpt,highlight,intro,synopsis,blurb,key_points,tl;dr,tldr,teaser de:zusammenfassung,kurzfassung,vorspann,beschreibung,abriss,kurzbeschreibung fr:résumé,chapeau_,description_,sommaire_,extrait es:resumen,sumario,descripción,entradilla_ it:sommario,riassunto,abstract_,descrizione pt:resumo,sumário,descrição
+nl:samenvatting,inleiding,omschrijving,beschrijving ru:аннотация,резюме,краткое_содержание,описание,лид uk:анотація,резюме,опис bg:резюме,анотация pl:streszczenie,opis,podsumowanie,abstrakt,zajawka cs:souhrn,shrnutí,abstrakt,popis,perex sk:súhrn,zhrnutie,abstrakt,popis,perex tr:özet,açıklama
+el:περίληψη,σύνοψη he:תקציר,תמצית ar:ملخص,الملخص,خلاصة,الخلاصة,موجز fa:چکیده,خلاصه zh:摘要,提要,内容提要,简介,概要,导读,核心提示,內容提要,導讀,簡介 ja:要約,概要,要旨,あらすじ,リード,抄録 ko:요약,초록,개요,요지
+sv:sammanfattning,ingress da:resumé,sammendrag,manchet_ no:sammendrag,ingress fi:tiivistelmä,ingressi hu:összefoglaló,kivonat ro:rezumat,sumar,descriere ca:resum hr:sažetak sr:сажетак id:ringkasan,abstrak vi:tóm_tắt''',
+'PLACE': '''en:dateline,place,location de:ort,ortsmarke fr:lieu es:lugar,localidad it:luogo,località pt:local,lugar nl:plaats ru:место uk:місце pl:miejsce cs:místo tr:yer zh:地点,电头 ja:場所,発信地 ko:장소 sv:ort_ hu:hely''',
+'AGENCY': '''en:agency,wire,wire_service,news_agency,news_service de:agentur,nachrichtenagentur fr:agence,agence_de_presse es:agencia it:agenzia pt:agência nl:persbureau ru:агентство uk:агенція,агентство pl:agencja cs:agentura tr:ajans zh:通讯社 ja:通信社 ko:통신사''',
+'PAGES': '''en:page,pages,pg,pp,start_page,first_page,page_number de:seite,seiten fr:page_,pages_ es:página,páginas it:pagina,pagine pt:página_ nl:pagina,bladzijde ru:страница,стр,страницы uk:сторінка pl:strona,strony cs:strana,strany tr:sayfa zh:页码,頁碼,版次,页数 ja:ページ,頁,面 ko:면,쪽,페이지 sv:sida da:side no:side''',
+'ISSUE': '''en:volume,issue,number,edition,vol,no,ed,series,volume_title de:ausgabe,band,nummer,jahrgang fr:numéro,édition,tome es:edición_,número,volumen it:numero,edizione pt:edição_,número_ nl:editie,nummer_,jaargang ru:выпуск,номер,том uk:випуск,номер pl:numer,wydanie,tom cs:číslo,vydání,ročník tr:sayı,cilt zh:期,卷,期号,版本,刊期 ja:号,巻 ko:호,권''',
+'ID': '''en:issn,isbn,doi,id,document_id,accession_number,an,document_number,record,record_number,proquest_document_id,identifier,guid,docid,docno,ark,story_id,article_id,reference,document_identifier de:dokument-id,dokumentnummer fr:numéro_de_document es:identificador zh:编号,文章编号 ja:文書番号''',
+'CAPTION': '''en:caption,photo_caption,graphic,image_caption,picture_caption,cutline de:bildunterschrift,bildtext,grafik fr:légende,graphique es:pie_de_foto,leyenda,gráfico it:didascalia,grafico pt:legenda nl:bijschrift,onderschrift,grafiek ru:подпись,подпись_к_фото uk:підпис pl:podpis cs:popisek tr:resimaltı,fotoğraf_altı zh:图说,图片说明,圖說 ja:キャプション,写真説明 ko:사진설명 sv:bildtext_ da:billedtekst no:bildetekst fi:kuvateksti''',
+'CONTACT': '''en:contact,media_contact,press_contact,contacts,media_contacts,for_more_information,for_further_information,further_information,press_office,media_enquiries,media_inquiries,press_inquiries,press_enquiries,for_media_inquiries,for_more_information_contact,media_relations,investor_contact,investor_relations,phone,tel,telephone,fax,e-mail,email,mail
+de:kontakt,pressekontakt,rückfragen,ansprechpartner,ansprechpartnerin,medienkontakt,telefon,rückfragehinweis,presseanfragen fr:contact_presse,contacts_presse,contact_,contacts_,contact_médias,relations_presse,téléphone es:contacto,contacto_de_prensa,contactos,contacto_de_medios,teléfono
+it:contatti,contatto,ufficio_stampa,contatti_stampa,contatto_stampa,telefono pt:contato,contacto_,contatos,assessoria_de_imprensa,contato_para_imprensa,telefone nl:contact__,perscontact,contactpersoon,telefoon ru:контакты,контакт,контактное_лицо,пресс-служба,телефон uk:контакти,контакт,пресслужба pl:kontakt,kontakt_dla_mediów,kontakt_dla_prasy,biuro_prasowe cs:kontakt,kontakt_pro_média,tiskové_oddělení
+tr:iletişim,basın_iletişim el:επικοινωνία he:ליצירת_קשר,יצירת_קשר ar:للتواصل,الاتصال,للاتصال zh:联系人,聯絡人,媒体联系,媒體聯絡,联系方式,电话,電話,联系电话 ja:お問い合わせ,問い合わせ先,連絡先,お問い合わせ先,報道関係者のお問い合わせ先 ko:문의,연락처,문의처 sv:kontakt,presskontakt da:kontakt,pressekontakt no:kontakt,pressekontakt fi:yhteystiedot,lisätietoja hu:kapcsolat,sajtókapcsolat ro:contact___''',
+'BODY': '''en:body,full_text,text,article,fulltext,article_text,full_article,content de:volltext,textkörper,text_ fr:texte,texte_intégral,corps es:texto,texto_completo,cuerpo it:testo,testo_completo,corpo pt:texto,texto_completo,corpo nl:tekst,volledige_tekst ru:текст,полный_текст uk:текст pl:treść,tekst,pełny_tekst cs:text__,plný_text tr:metin el:κείμενο zh:正文,全文,内容,內容 ja:本文,全文_ ko:본문,내용 ar:النص,نص he:טקסט''',
+}
+
+RELATED = {1: '''related related_article related_articles related_story related_stories related_content
+related_news related_links related_coverage related_posts related_reading related_topics related_items read_more read_also also_read see_also
+more_on_this more_on_this_story more_on_this_topic more_from read_more_here more_like_this you_might_also_like you_may_also_like
+recommended recommended_reading recommended_for_you further_reading_ keep_reading don't_miss must_read editor's_picks more_stories more_coverage
+more_news read_next up_next watch_also watch_more listen_to_ also_on also_see see_more read_the_full_story_ more_reading suggested_reading in_case_you_missed_it
+related_video related_videos related_topic read_it_here_ check_out trending_now_ from_the_archive earlier_coverage previous_coverage
+mehr_zum_thema mehr_dazu lesen_sie_auch lesen_sie_dazu_auch lesen_sie_mehr auch_interessant das_könnte_sie_auch_interessieren siehe_auch
+weitere_artikel weiterlesen zum_thema mehr_lesen mehr_von lesen_sie_hier lesetipp lesen_sie_dazu passend_dazu weiterführende_links verwandte_artikel ähnliche_artikel
+mehr_aus_dem_ressort hintergrund_ dazu_passend das_könnte_dich_auch_interessieren mehr_über
+lire_aussi à_lire_aussi lisez_aussi voir_aussi à_lire sur_le_même_sujet pour_aller_plus_loin lire_également à_lire_également articles_liés
+articles_connexes à_voir_aussi lire_la_suite_ en_lien article_lié notre_sélection_ retrouvez_aussi écouter_aussi lire_l'analyse lire_le_récit lire_l'entretien à_découvrir
+lea_también lee_también lea_además te_puede_interesar le_puede_interesar noticias_relacionadas noticia_relacionada más_información artículos_relacionados vea_también
+ver_también leer_también leer_más lea_más puede_leer_también también_puedes_leer más_sobre_este_tema relacionado relacionados te_recomendamos lee_además más_noticias contenido_relacionado
+leggi_anche leggi_pure per_approfondire articoli_correlati vedi_anche approfondisci potrebbe_interessarti notizie_correlate leggi_di_più correlati guarda_anche
+leia_também leia_mais veja_também saiba_mais notícias_relacionadas artigos_relacionados veja_mais leia_tambem conteúdo_relacionado matérias_relacionadas relacionadas ler_também leia_ainda
+lees_ook lees_meer lees_verder bekijk_ook zie_ook gerelateerd gerelateerde_artikelen meer_over meer_over_dit_onderwerp luister_ook aanbevolen
+читайте_также читать_также смотрите_также по_теме материалы_по_теме читайте_подробнее подробнее_ ещё_по_теме еще_по_теме похожие_материалы читать_далее рекомендуем см._также новости_по_теме статьи_по_теме
+читайте_також дивіться_також читати_також за_темою матеріали_за_темою схожі_новини читайте_більше рекомендуємо новини_за_темою
+прочетете_още вижте_още още_по_темата свързани_статии четете_още още_по_тази_тема вижте_също прочетете_също
+czytaj_też czytaj_także zobacz_też zobacz_także czytaj_więcej przeczytaj_też przeczytaj_także czytaj_również zobacz_również powiązane_artykuły polecamy więcej_na_ten_temat przeczytaj_również powiązane
+čtěte_také přečtěte_si_také čtěte_více související související_články viz_také mohlo_by_vás_zajímat přečtěte_si přečtěte_si_více čtěte_dále související_témata
+čítajte_aj prečítajte_si_aj čítajte_tiež súvisiace_články prečítajte_si súvisiace mohlo_by_vás_zaujímať pozrite_si_aj
+ilgili_haber ilgili_haberler ayrıca_bkz ayrıca_okuyun bunu_da_okuyun bunları_da_okuyun ilginizi_çekebilir daha_fazlası_için ilgili_içerik ilgili_yazılar
+διαβάστε_επίσης δείτε_επίσης διαβάστε_ακόμη διαβάστε_ακόμα σχετικά_άρθρα διαβάστε_περισσότερα σχετικά δείτε_ακόμη διαβάστε_και σχετικό_άρθρο
+קראו_גם קרא_גם קראו_עוד עוד_בנושא כתבות_נוספות ראו_גם אולי_יעניין_אותך לקריאה_נוספת כתבות_קשורות
+اقرأ_أيضا اقرأ_أيضاً اقرأ_ايضا إقرأ_أيضا مواضيع_ذات_صلة أخبار_ذات_صلة شاهد_أيضا شاهد_أيضاً انظر_أيضا للمزيد مقالات_ذات_صلة ذات_صلة موضوعات_متعلقة اقرأ_المزيد أخبار_متعلقة طالع_أيضا
+بیشتر_بخوانید بیشتر_بدانید مطالب_مرتبط اخبار_مرتبط همچنین_بخوانید ادامه_مطلب_ خبرهای_مرتبط
+延伸阅读 延伸閱讀 相关阅读 相關閱讀 相关新闻 相關新聞 相关报道 相關報導 相关链接 相關連結 相关文章 相關文章 推荐阅读 推薦閱讀 阅读更多 看更多 更多新闻 更多報導 更多相关 相關報道 猜你喜欢 你可能也喜歡 你可能感興趣 更多阅读 另请参阅 參考閱讀
+関連記事 関連リンク あわせて読みたい 合わせて読みたい こちらもおすすめ おすすめ記事 関連ニュース 参照記事 併せて読みたい もっと読む こちらも読む 関連情報 次に読む こちらの記事も 関連動画 関連する記事 他の記事
+관련_기사 관련기사 관련_뉴스 관련뉴스 추천_기사 함께_보면_좋은_기사 더_보기 연관기사 이_기사와_함께_읽은_기사 함께_읽기 관련_글 추천기사 관련_링크 더_읽기
+läs_också läs_även läs_mer relaterat mer_om_ämnet se_även läs_vidare relaterade_artiklar
+læs_også læs_mere relateret se_også_ les_også les_mer les_mer_om se_også relaterte_saker relaterte_artikler
+lue_myös lue_lisää aiheesta_lisää katso_myös aiheeseen_liittyvää lue_seuraavaksi
+kapcsolódó kapcsolódó_cikkek olvassa_el_ezt_is ajánlott_cikkek lásd_még olvasd_el_ezt_is kapcsolódó_cikk
+citește_și citiți_și citeste_si vezi_și articole_similare articole_recomandate citește_mai_mult pe_aceeași_temă
+llegiu_també més_informació llegeix_també notícies_relacionades
+pročitajte_i pročitajte_još pročitajte_više povezane_vijesti vezane_vijesti pročitaj_još pogledajte_i прочитајте_још прочитајте_и povezani_članci preberite_tudi preberite_še
+baca_juga lihat_juga simak_juga berita_terkait artikel_terkait baca_selengkapnya artikel_lain lihat_lainnya
+xem_thêm đọc_thêm tin_liên_quan bài_liên_quan tin_cùng_chuyên_mục đọc_tiếp
+यह_भी_पढ़ें ये_भी_पढ़ें संबंधित_खबरें इसे_भी_पढ़ें और_पढ़ें आरও_পড়ুন আরও_পড়ুন আরো_পড়ুন อ่านเพิ่มเติม ข่าวที่เกี่ยวข้อง อ่านต่อ یہ_بھی_پڑھیں مزید_پڑھیں loe_ka lasi_arī lasi_vēl skaitykite_taip_pat lexo_edhe lexo_gjithashtu прочитајте_и_''',
+2: '''more watch listen video gallery also background analysis opinion photos in_pictures explainer mehr plus aussi más altro mais meer ещё ще też więcej también leggi lire lesen podcast newsletter_
+explained timeline live interview_ fact_check opinion_ factbox hintergrund kommentar analyse vidéo en_images en_vidéo podcasts galería fotogalerie bildergalerie''',
+}
+
+URLS = {1: '''original_url source_url permalink permanent_link read_the_original read_original read_original_article
+canonical canonical_url original_link original_article original_source originally_published_at url article_url view_original view_original_article
+view_this_article_online link_to_original link_to_article web_address source_link document_url short_link shortlink short_url read_online view_online
+read_this_article_online this_article_online page_url from_url retrieved_from available_at available_online_at accessed_at
+original-url originalartikel originallink zum_originalartikel zum_original quelle_(url) direktlink kurzlink zum_artikel originalquelle dieser_artikel_im_netz
+url_d'origine lien_permanent article_original lien_d'origine lire_l'original lien_vers_l'article lien_de_l'article source_originale adresse_de_l'article url_source lire_l'article_original
+url_original enlace_original enlace_permanente artículo_original fuente_original leer_el_original enlace_al_artículo ver_original enlace_de_la_noticia
+url_originale link_originale articolo_originale fonte_originale leggi_l'originale collegamento_permanente link_all'articolo link_permanente
+endereço_original artigo_original ligação_permanente fonte_original_ link_original link_permanente_ url_da_notícia link_da_matéria
+oorspronkelijke_url origineel oorspronkelijk_artikel permanente_link originele_url bekijk_het_origineel
+оригинал оригинал_статьи оригинал_публикации ссылка_на_оригинал постоянная_ссылка постоянный_адрес адрес_статьи адрес_страницы ссылка_на_источник ссылка_на_статью url_источника
+оригінал оригінал_статті посилання_на_оригінал постійне_посилання посилання_на_статтю адреса_статті оригинална_статия оригинал_на_статията постоянна_връзка
+oryginał oryginalny_artykuł adres_url adres_oryginału odnośnik_bezpośredni link_do_artykułu link_do_oryginału originál původní_článek původní_url trvalý_odkaz odkaz_na_článek pôvodný_článok odkaz_na_originál
+orijinal_url kaynak_url haberin_linki orijinal_bağlantı kalıcı_bağlantı haberin_aslı orijinal_haber πηγή_url αρχικό_άρθρο μόνιμος_σύνδεσμος σύνδεσμος_άρθρου
+כתובת_המקור קישור_למקור קישור_ישיר לכתבה_המקורית קישור_לכתבה المصدر_الأصلي رابط_المقال الرابط_الأصلي رابط_المصدر رابط_الخبر لینک_خبر لینک_مطلب لینک_اصلی
+原文 原文链接 原文連結 原文網址 原文网址 原文地址 阅读原文 閱讀原文 查看原文 本文链接 文章链接 文章網址 来源链接 本文网址 转载地址 原文出处 链接地址
+元記事 元記事url 原文url 元のurl 記事url 記事のurl パーマリンク 掲載url 元の記事 引用元url 記事元
+원문 원문_링크 원문보기 원문_보기 원문주소 기사_원문 원문_url 기사원문 기사_링크 기사주소
+originallänk originalartikel_ originaladress ursprunglig_url länk_till_artikeln oprindelig_artikel original_artikkel opprinnelig_url opprinnelig_artikkel alkuperäinen_artikkeli alkuperäinen_osoite linkki_artikkeliin eredeti_cikk eredeti_url articol_original adresa_originală
+izvorni_članak originalni_članak artikel_asli tautan_asli url_asli sumber_asli link_gốc bài_gốc nguồn_bài मूल_लेख''',
+2: '''source link url_ quelle fuente fonte bron kilde källa lähde zdroj źródło kaynak πηγή מקור المصدر منبع 来源 來源 出典 出处 출처 ссылка источник джерело посилання lien enlace adresse adres
+via from website web more_at more_information_at original online see forrás sursa izvor извор sumber nguồn address read_at read_more_at read_more read_the_full_article read_full_article read_the_full_story full_story full_article read_full_story zum_vollständigen_artikel lire_l'article leer_más mehr_unter siehe voir ver vedi
+链接 網址 网址 連結 リンク 링크 주소 الرابط رابط لینک קישור σύνδεσμος odkaz odnośnik связь collegamento ligação koppeling bağlantı link__ posilannya''',
+}
+
+# kind: whole lines; with *: the start of a line; with #: behind a number
+FURNITURE = {
+'ADVERT': '''advertisement advertisements advertising ad ads sponsored sponsored_content advertisement_-_scroll_to_continue advertisement_-_continue_reading_below
+story_continues_below_advertisement article_continues_below_advertisement continue_reading_below_advertisement promoted promoted_content paid_content paid_post
+scroll_to_continue_with_content skip_advertisement advertorial advert article_continues_after_advertisement story_continues_below article_continues_below
+continue_reading_the_main_story remaining_time_-0:00 supported_by advertise_with_us commercial_break presented_by_ partner_content
+anzeige anzeigen werbung bezahlter_inhalt gesponsert advertorial_ weiter_nach_der_anzeige -anzeige- ende_der_anzeige
+publicité annonce annonces contenu_sponsorisé la_suite_après_cette_publicité publi-rédactionnel suite_de_l'article_après_la_publicité
+publicidad anuncio anuncios contenido_patrocinado patrocinado publicidade anúncio conteúdo_patrocinado continua_após_a_publicidade continua_depois_da_publicidade
+pubblicità annuncio annunci contenuto_sponsorizzato advertentie advertenties gesponsord reclame реклама на_правах_рекламы рекламное_объявление
+оголошення рекламне_оголошення reklama reklamy artykuł_sponsorowany inzerce inzercia reklam reklamlar διαφήμιση διαφημίσεις פרסומת תוכן_ממומן תוכן_שיווקי
+إعلان إعلانات اعلان محتوى_ممول آگهی تبلیغات تبلیغ 广告 廣告 推广 赞助内容 廣編特輯 広告 スポンサーリンク 스폰서 pr_ 광고 annons annonse annonce_ sponsrat_innehåll mainos kaupallinen_yhteistyö hirdetés publicitate
+publicitat oglas oglasi оглас iklan quảng_cáo विज्ञापन বিজ্ঞাপন โฆษณา lanjutkan_membaca_ scroll_untuk_melanjutkan_membaca bersponsor advertentie_''',
+'SHARE': '''share share_this share_this_article share_this_story share_article share_story share_this_page *share_on *share_via *share_to *share_with share_it share_post *tweet_this tweet pin_it pin
+copy_link link_copied copied copy_url copy_the_link copy_link_to_clipboard print print_this print_article print_this_page print_page *print_this email email_this email_article email_this_article save save_article save_for_later save_this_story bookmark
+whatsapp facebook twitter x linkedin reddit pinterest telegram instagram youtube messenger flipboard threads bluesky mastodon tumblr vk viber line_ pocket *follow_us_on *follow_us *like_us_on *join_us_on like_this *find_us_on
+follow_us follow gift_this_article share_full_article open_share_drawer more_sharing_options click_to_share toggle_sharing share_icon e-mail_to_a_friend email_to_a_friend *e-mail_to_a_friend send_to_a_friend share_options more_options rss rss_feed
+#shares #share #likes #like #retweets #tweets #reactions #views #followers #claps #reads #votes #upvotes #points
+teilen artikel_teilen *teilen_auf link_kopieren drucken artikel_drucken merken *folgen_sie_uns per_mail_teilen versenden *auf_facebook_teilen *auf_twitter_teilen *auf_x_teilen seite_drucken per_e-mail_teilen beitrag_teilen
+partager *partager_sur copier_le_lien imprimer *suivez-nous envoyer_par_mail envoyer_par_e-mail partager_l'article partager_cet_article enregistrer enregistrer_l'article *abonnez-vous_à_la_chaîne imprimer_l'article
+compartir *compartir_en copiar_enlace copiar_link imprimir *síguenos_en *siga-nos compartilhar *compartilhe *compartilhar_no partilhar *partilhar_no guardar enviar_por_correo enviar_por_email copiar_enlace_ comparte *comparte_en guardar_artículo
+condividi *condividi_su copia_link copia_il_link stampa *seguici_su salva salva_articolo invia_per_email
+delen deel deel_dit_artikel *deel_op *delen_via kopieer_link afdrukken *volg_ons deel_artikel bewaar bewaren
+поделиться *поделиться_в скопировать_ссылку распечатать печать *подписывайтесь_на_нас *мы_в сохранить версия_для_печати отправить поделиться_ссылкой
+поділитися *поділитися_в скопіювати_посилання роздрукувати друк *підписуйтесь_на зберегти сподели споделете копирай_връзката отпечатай
+udostępnij *udostępnij_na kopiuj_link skopiuj_link drukuj *obserwuj_nas podziel_się wydrukuj zapisz sdílet *sdílet_na kopírovat_odkaz tisk vytisknout zdieľať *zdieľať_na kopírovať_odkaz tlačiť uložit uložiť
+paylaş *paylaş_: bağlantıyı_kopyala linki_kopyala yazdır *bizi_takip kaydet facebook'ta_paylaş twitter'da_paylaş κοινοποίηση αντιγραφή_συνδέσμου εκτύπωση μοιραστείτε_το μοιράσου_το
+שתף שתפו שיתוף העתק_קישור הדפסה הדפס שמירה מشاركة مشاركة شارك *شارك_على نسخ_الرابط طباعة انشر حفظ شارك_المقال *تابعونا_على اشتراک‌گذاری اشتراک_گذاری کپی_لینک چاپ
+分享 *分享到 复制链接 複製連結 打印 列印 收藏 转发 點讚 点赞 分享文章 分享至 *扫码关注 *关注我们 shareする シェア シェアする *シェアする リンクをコピー 印刷 ツイート ポスト 保存 ブックマーク 共有 *フォローする
+공유 공유하기 링크_복사 url_복사 인쇄 프린트 스크랩 *페이스북_공유 카카오톡 페이스북 트위터 기사_공유 좋아요 기사공유
+dela *dela_på kopiera_länk skriv_ut spara del *del_på kopier_lenke kopier_link udskriv skriv_ut_ gem lagre jaa *jaa_facebookissa kopioi_linkki tulosta tallenna megosztás *megosztás_facebookon link_másolása nyomtatás
+distribuie *distribuie_pe copiază_linkul tipărește comparteix podijeli *podijeli_na kopiraj_link ispiši podeli bagikan *bagikan_ke salin_tautan cetak simpan chia_sẻ *chia_sẻ_lên sao_chép_liên_kết in_bài_viết शेयर शेयर_करें शেয়ার แชร์ คัดลอกลิงก์''',
+'COMMENTS': '''comments comment leave_a_comment leave_a_reply add_a_comment add_comment post_a_comment no_comments join_the_conversation *join_the_conversation view_comments show_comments read_comments comments_are_closed comments_closed *comments_are_closed
+comment_on_this_story view_all_comments be_the_first_to_comment write_a_comment comments_off *comments_off reply replies #comments #comment #replies #responses #response *log_in_to_comment *sign_in_to_comment discuss *leave_a_comment have_your_say comments_()
+kommentare kommentar kommentieren #kommentare #kommentar kommentar_schreiben *kommentare_anzeigen artikel_kommentieren diskutieren jetzt_kommentieren kommentare_lesen #kommentarer #kommentar_
+commentaires commentaire commenter #commentaires #commentaire ajouter_un_commentaire laisser_un_commentaire réagir *réagissez voir_les_commentaires lire_les_commentaires #réactions
+comentarios comentario comentar #comentarios #comentario deja_un_comentario comentários comentário #comentários #comentário deixe_um_comentário deixar_um_comentário ver_comentarios ver_comentários escribe_un_comentario
+commenti commenta #commenti #commento lascia_un_commento reacties reageer #reacties #reactie geef_een_reactie plaats_een_reactie reageren
+комментарии комментарий комментировать #комментариев #комментария #комментарий оставить_комментарий нет_комментариев комментариев обсудить добавить_комментарий
+коментарі коментар коментувати #коментарів #коментар #коментарі залишити_коментар коментари #коментара #коментари komentarze komentarz skomentuj #komentarzy #komentarze #komentarz dodaj_komentarz
+komentáře komentář diskuse diskuze #komentářů #komentáře #příspěvků přidat_komentář komentáre #komentárov diskusia pridať_komentár
+yorumlar yorum yorum_yap #yorum yorum_yaz σχόλια σχόλιο #σχόλια αφήστε_σχόλιο תגובות תגובה #תגובות הוסף_תגובה כתבו_תגובה הוספת_תגובה
+تعليقات تعليق التعليقات #تعليق #تعليقات أضف_تعليق اترك_تعليقا نظرات دیدگاه‌ها دیدگاه #نظر #دیدگاه ارسال_نظر
+评论 評論 #条评论 #則留言 发表评论 留言 #评论 我要评论 网友评论 最新评论 コメント #件のコメント #コメント コメントする コメントを書く コメントを残す 댓글 #댓글 댓글쓰기 #개의_댓글 댓글_쓰기 댓글_달기
+kommentarer kommentera kommentér #kommentarer_ kommentit #kommenttia kommentoi keskustele hozzászólások #hozzászólás hozzászólok comentarii #comentarii adaugă_comentariu lasă_un_comentariu komentari #komentara komentiraj komentar_ #komentar_ tulis_komentar bình_luận #bình_luận टिप्पणियां''',
+'READING': '''#min_read #minute_read #minutes_read #mins_read #min #minutes_to_read #minute_reading #min_de_lecture *reading_time *read_time *estimated_reading_time *est._reading_time *time_to_read listen_to_this_article *listen_to_this *listen_to_article *listen_to_story listen listen_to_the_article listen_now
+#min._lesezeit #min_lesezeit #minuten_lesezeit *lesezeit *lesedauer artikel_anhören beitrag_anhören #minuten_lesen artikel_vorlesen vorlesen *geschätzte_lesezeit anhören #minutes_de_lecture #mn_de_lecture *temps_de_lecture *lecture_: écouter_l'article écouter *lecture_#
+#min_de_lectura #minutos_de_lectura *tiempo_de_lectura escuchar escuchar_artículo #min_de_leitura #minutos_de_leitura *tempo_de_leitura ouvir ouvir_artigo ouça_este_conteúdo ouvir_notícia #min_di_lettura #minuti_di_lettura *tempo_di_lettura ascolta ascolta_l'articolo
+#min_leestijd #minuten_leestijd *leestijd luister_naar_dit_artikel #мин_чтения *время_чтения *время_на_чтение #минут_чтения прослушать #хв_читання *час_читання *читати_# #min_czytania *czas_czytania posłuchaj #min_čtení *doba_čtení *čas_čítania #min_čítania
+#dk_okuma *okuma_süresi #dakika_okuma #dk #min_ανάγνωση *χρόνος_ανάγνωσης #דקות_קריאה *זמן_קריאה #دقيقة_قراءة *مدة_القراءة *وقت_القراءة #دقائق_قراءة *زمان_مطالعه *زمان_تقریبی_مطالعه *阅读时间 *閱讀時間 #分钟阅读 #分鐘閱讀 *预计阅读 *この記事は約 *読了時間 #分で読めます *所要時間 기사_듣기 *읽는_시간 #분_읽기
+#min_läsning *lästid *læsetid #min_lesetid *lesetid #min_læsetid #minuutin_lukuaika *lukuaika *olvasási_idő #perc_olvasás *timp_de_citire #min_citire *waktu_baca *thời_gian_đọc #phút_đọc lyssna lytt lyt kuuntele''',
+'SUBSCRIBE': '''subscribe subscribe_now *subscribe_to *subscribe_for *subscribe_today *sign_up_for *sign_up_to *sign_up_here *sign_up_now sign_up signup *get_our_newsletter *join_our_newsletter newsletter newsletters *get_the_latest *get_unlimited *get_the_best *get_our_free *become_a_member *become_a_subscriber *support_our_journalism *already_a_subscriber *already_have_an_account *create_a_free_account *create_an_account *register_for_free *to_continue_reading *enter_your_email *your_email *email_address *subscribe_with donate donate_now *join_our_mailing_list *want_more *support_us *unsubscribe unsubscribe *manage_your_preferences *download_our_app *download_the_app *get_the_app *get_our_app *stay_informed *stay_up_to_date *never_miss *thank_you_for_subscribing *free_newsletter *daily_newsletter *support_independent_journalism *start_your_free_trial *try_for_free *keep_up_to_date subscriber_only subscribers_only premium for_subscribers_only *this_article_is_for_subscribers
+abonnieren jetzt_abonnieren *newsletter_abonnieren *abonnieren_sie *jetzt_anmelden *melden_sie_sich *registrieren_sie_sich abo *jetzt_testen *zum_newsletter *app_herunterladen *hier_abonnieren newsletter_bestellen *mit_ihrem_abo *schon_abonnent *bereits_abonnent *weiterlesen_mit nur_für_abonnenten
+s'abonner *abonnez-vous *inscrivez-vous *recevez_nos *recevez_la *je_m'abonne *déjà_abonné *s'inscrire_à *recevoir_la_newsletter *article_réservé *réservé_aux_abonnés *cet_article_est_réservé *téléchargez_l'application *il_vous_reste suscríbete *suscríbete_a *suscríbase *suscribirse *regístrate *recibe_nuestra *recibe_las *boletín *descarga_la_app *apúntate *hazte_socio
+assine *assine_a *assine_nossa *inscreva-se *cadastre-se *receba_as *receba_nossa *já_é_assinante *baixe_o_app *assinar iscriviti *iscriviti_alla *abbonati *abbónati *registrati *ricevi_la *scarica_l'app *sei_già_abbonato
+*abonneer_u *abonneer_je *meld_je_aan *schrijf_je_in abonneer inschrijven *neem_een_abonnement *al_abonnee *download_de_app подписаться *подпишитесь *подписывайтесь *подписка *оформить_подписку *скачать_приложение *получайте_новости підписатися *підпишіться *підписуйтесь *абонирай *абонирайте_се
+subskrybuj *zapisz_się *zaprenumeruj *zamów_newsletter *wykup_dostęp *pobierz_aplikację *kup_dostęp *prenumerata odebírat *přihlaste_se *předplatné *odebírejte *přihlásit_se *předplaťte *odoberať *prihláste_sa *predplatné *predplaťte
+abone_ol *abone_olun *bültenimize *bültene_kayıt *uygulamayı_indir εγγραφή *εγγραφείτε *γίνετε_συνδρομητής הרשמה *הירשמו *הצטרפו *להרשמה *רוצים_לקבל اشترك *اشترك_في *سجل_الآن *اشتركوا *انضم_إلى *حمل_تطبيق عضویت *عضویت_در_خبرنامه
+订阅 訂閱 *订阅我们 *訂閱電子報 *立即订阅 *立即訂閱 *下載app *下载app *扫描二维码 *关注公众号 *加入會員 購読 *登録はこちら *メルマガ *会員登録 *無料登録 *続きを読むには *有料会員 *この記事は有料 *この記事は会員限定 구독 구독하기 *구독_신청 *뉴스레터 *회원가입 *앱_다운로드
+prenumerera *prenumerera_på *anmäl_dig tilmeld *tilmeld_dig *abonner_på abonner *få_nyhedsbrevet *meld_deg_på *bli_abonnent tilaa *tilaa_uutiskirje *kirjaudu_sisään *feliratkozás *iratkozz_fel *iratkozzon_fel *előfizetés abonează-te *abonează-te_la *abonați-vă *pretplati_se *pretplatite_se *berlangganan *đăng_ký''',
+'MOST_READ': '''most_read most_popular most_viewed trending trending_now most_commented most_shared most_watched popular popular_now top_stories latest latest_news latest_stories what_to_read_next popular_stories popular_posts recent_posts recent_articles recent_news more_top_stories most_recent editors'_picks editor's_choice what's_hot top_news breaking_news
+meistgelesen meistgelesene_artikel am_meisten_gelesen beliebt beliebteste_artikel neueste_artikel aktuelle_nachrichten top-themen meistgelesen_im_ressort les_plus_lus les_plus_lus_: les_plus_populaires les_plus_partagés dernières_actualités à_la_une les_plus_commentés articles_les_plus_lus
+lo_más_leído lo_más_visto más_leídas más_leídos lo_último últimas_noticias lo_más_compartido las_más_leídas mais_lidas mais_lidos as_mais_lidas mais_vistas últimas_notícias più_letti i_più_letti più_letti_oggi le_più_lette ultime_notizie meest_gelezen best_gelezen laatste_nieuws meest_bekeken populair
+самое_читаемое популярное самое_популярное популярные_новости последние_новости самые_читаемые лента_новостей главные_новости найпопулярніше популярне найчитаніше останні_новини популярні_новини най-четени последни_новини най-популярни najczęściej_czytane najpopularniejsze popularne najnowsze ostatnio_czytane
+nejčtenější nejnovější nejnovější_články aktuálně najčítanejšie najnovšie en_çok_okunanlar çok_okunanlar son_dakika en_son_haberler son_haberler δημοφιλή τα_πιο_διαβασμένα τελευταία_νέα ροή_ειδήσεων הכי_נקראות הנקראות_ביותר חדשות_אחרונות الأكثر_قراءة الأكثر_مشاهدة أحدث_الأخبار آخر_الأخبار الأكثر_تداولا پربازدیدترین پربیننده‌ترین آخرین_اخبار پربازدیدها
+热门文章 最多阅读 热门新闻 熱門新聞 热点新闻 最新新闻 最新消息 热门推荐 點閱排行 熱門文章 排行榜 热榜 アクセスランキング 人気記事 ランキング 最新記事 よく読まれている記事 新着記事 最新ニュース 人気の記事 많이_본_뉴스 인기기사 최신뉴스 인기_기사 많이_본_기사 최신기사 가장_많이_본_뉴스 실시간_뉴스
+mest_läst mest_lästa senaste_nytt mest_læste seneste_nyt seneste mest_lest siste_nytt luetuimmat uusimmat legolvasottabb legfrissebb cele_mai_citite ultimele_știri najčitanije najnovije terpopuler berita_terpopuler terkini đọc_nhiều tin_mới xem_nhiều đọc_nhiều_nhất''',
+'NAVIGATION': '''*skip_to *jump_to menu main_menu navigation *home_> *home_› *home_» *home_/ home search close back_to_top *back_to_top top_of_page next previous next_article previous_article prev next_page previous_page next_post previous_post *next: *previous: log_in login sign_in sign_out log_out register my_account *page_# all_news all_rights_reserved_ contact_us about_us privacy_policy terms_of_use terms_of_service terms_and_conditions cookie_policy cookies sitemap site_map *open_menu *close_menu toggle_navigation show_more load_more see_all view_all more_> show_less *accept_cookies accept_all *we_use_cookies *this_site_uses_cookies *you_are_here *breadcrumb go_to_homepage *back_to_home *return_to open_navigation_menu site_navigation loading loading... play pause mute unmute fullscreen view_gallery view_all_photos open_image_in_gallery *image_#_of *enlarge_image expand view_image_in_fullscreen view_image zoom *toggle_caption hide_caption toggle_caption
+*zum_inhalt *direkt_zum_inhalt *zur_navigation menü suche startseite nach_oben *zurück_zur *zur_startseite anmelden impressum datenschutz agb nächster_artikel vorheriger_artikel *zum_hauptinhalt mehr_anzeigen *seite_# bild_vergrößern *bild_#_von registrieren
+*aller_au_contenu *passer_au_contenu accueil rechercher *retour_en_haut *retour_à connexion se_connecter mentions_légales *accueil_> *accueil_› voir_plus suivant précédent politique_de_confidentialité *ir_al_contenido *saltar_al_contenido inicio *inicio_> buscar volver_arriba iniciar_sesión aviso_legal siguiente anterior ver_más
+*ir_para_o_conteúdo *pular_para página_inicial *início_> voltar_ao_topo entrar próximo *vai_al_contenuto *salta_al_contenuto cerca *torna_su *torna_alla accedi *naar_de_inhoud *naar_inhoud *ga_naar zoeken *terug_naar_boven *terug_naar inloggen volgende vorige
+*перейти_к меню поиск главная *главная_> *на_главную войти наверх *перейти_до головна пошук *на_головну увійти начало търсене вход *przejdź_do strona_główna szukaj wyszukaj zaloguj_się *wróć_do do_góry *přejít_k *přejít_na hlavní_stránka hledat přihlásit *prejsť_na hľadať domů domov
+*içeriğe_geç ana_sayfa anasayfa ara giriş_yap yukarı_çık μενού αναζήτηση αρχική σύνδεση *דלג_ל תפריט חיפוש דף_הבית *الانتقال_إلى *تخطي_إلى القائمة بحث الرئيسية تسجيل_الدخول منو جستجو صفحه_اصلی خانه
+*跳至 *跳到 菜单 選單 搜索 搜尋 首页 首頁 *首页_> 返回顶部 回到頂部 登录 登入 上一篇 下一篇 *上一篇 *下一篇 返回首页 *当前位置 *您的位置 下一页 上一页 *コンテンツへ *本文へ メニュー 検索 ホーム ログイン トップへ戻る ページトップへ *ホーム_> 次へ 前へ 次の記事 前の記事 *本文_바로가기 메뉴 검색 홈 로그인 *바로가기 다음 이전 이전기사 다음기사 맨_위로
+*hoppa_till *gå_till_innehåll meny sök hem *till_toppen logga_in *gå_til søg søk hjem til_toppen log_ind logg_inn *siirry_sisältöön valikko haku etusivu kirjaudu *ugrás_a menü_ keresés főoldal *sari_la meniu căutare acasă izbornik pretraga naslovnica beranda cari trang_chủ tìm_kiếm''',
+'PROMPT': '''scroll_down_for_video *scroll_down_for *scroll_down_to *view_this_email_in *view_in_browser view_in_browser *view_in_your_browser view_online *having_trouble_viewing *email_not_displaying *thanks_for_reading *thank_you_for_reading *click_here_to *click_here_for *read_in_app *open_in_app *view_web_version *forward_this_email *was_this_forwarded *forwarded_this_email *have_a_tip *got_a_tip *got_a_story *do_you_have_a_story *this_post_is_public *swipe_to tap_to_expand *click_to_enlarge *tap_to_unmute watch_video watch_live watch_now video_unavailable *this_video_is *your_browser_does_not *please_enable_javascript *enable_javascript *video_player_is_loading *watch:_ read_full_article continue_reading read_the_full_article_ *report_an_error *report_a_typo *suggest_a_correction *was_this_article_helpful *did_you_find_this *let_us_know *send_us *contact_the_reporter *we_want_to_hear_from_you *you_are_receiving_this_email *update_your_preferences *our_mailing_address_is
+*im_browser_ansehen *im_browser_anzeigen *wird_diese_e-mail *klicken_sie_hier *hier_klicken *online_ansehen *fehler_gefunden *voir_dans_le_navigateur *voir_la_version_en_ligne *cliquez_ici *afficher_dans_votre *si_ce_message *ver_en_el_navegador *ver_en_tu_navegador *haga_clic *ver_no_navegador *clique_aqui *visualizza_nel_browser *clicca_qui *bekijk_in_browser *bekijk_deze_e-mail *klik_hier *открыть_в_браузере *нажмите_здесь *нашли_ошибку *знайшли_помилку *відкрити_в_браузері *zobacz_w_przeglądarce *kliknij_tutaj *zobrazit_v_prohlížeči *tarayıcıda_görüntüle *点击查看 *在浏览器中查看 *點我 *ブラウザで見る *ここをクリック *visa_i_webbläsare *vis_i_browser *åpne_i_nettleser''',
+}
+
+SECTIONS = {
+'NOTES': '''notes note footnotes endnotes footnote anmerkungen fußnoten anmerkung fußnote notes_de_bas_de_page notes_ notas notas_al_pie nota notas_de_rodapé note_a_piè_di_pagina noten voetnoten eindnoten примечания сноски примітки виноски бележки przypisy poznámky vysvětlivky dipnotlar notlar σημειώσεις υποσημειώσεις הערות הערות_שוליים هوامش ملاحظات حواشي پانویس یادداشت‌ها 注释 注釋 脚注 注 註釋 注記 주석 각주 fotnoter noter noter_ viitteet_ alaviitteet jegyzetek lábjegyzetek bilješke напомене catatan ghi_chú''',
+'REFERENCES': '''references reference works_cited bibliography sources source further_reading citations cited_works literature literature_cited quellen literatur literaturverzeichnis einzelnachweise weiterführende_literatur quellenverzeichnis références bibliographie références_bibliographiques referencias bibliografía fuentes referências bibliografia fontes riferimenti bibliografia_ fonti referenties bronnen bronvermelding literatuur литература источники библиография список_литературы література джерела список_використаних_джерел източници bibliografia__ źródła literatura zdroje použitá_literatura reference_ kaynakça kaynaklar βιβλιογραφία πηγές αναφορές מקורות ביבליוגרפיה المراجع مصادر المصادر منابع 参考文献 參考文獻 参考资料 參考資料 引用文献 出典 참고문헌 출처 referenser källor kilder referanser lähteet viitteet források hivatkozások irodalom referințe izvori reference__ референце referensi daftar_pustaka tham_khảo tài_liệu_tham_khảo''',
+'SEE_ALSO': '''see_also external_links related_articles related_links siehe_auch weblinks voir_aussi articles_connexes liens_externes véase_también enlaces_externos ver_también ver_também veja_também ligações_externas vedi_anche voci_correlate collegamenti_esterni zie_ook externe_links см._также ссылки смотрите_также див._також посилання вижте_също външни_препратки zobacz_też linki_zewnętrzne související_články externí_odkazy viz_také pozri_aj externé_odkazy ayrıca_bakınız dış_bağlantılar δείτε_επίσης εξωτερικοί_σύνδεσμοι ראו_גם קישורים_חיצוניים انظر_أيضا وصلات_خارجية جستارهای_وابسته پیوند_به_بیرون 参见 參見 外部链接 外部連結 关联项目 関連項目 外部リンク 같이_보기 외부_링크 se_även externa_länkar se_også eksterne_lenker eksterne_henvisninger katso_myös aiheesta_muualla lásd_még külső_hivatkozások vezi_și legături_externe vegeu_també enllaços_externs povezani_članci vanjske_poveznice види_још lihat_pula pranala_luar xem_thêm liên_kết_ngoài''',
+'ABOUT': '''über_uns à_propos_de_nous quiénes_somos sobre_nosotros sobre_nós chi_siamo wie_we_zijn о_нас про_нас за_нас o_projekcie *about about *about_the *notes_to_editors *note_to_editors *notes_to_editor *note_to_editor *editor's_note_ *editors'_note *über *zum_unternehmen *über_die *hinweis_an_die_redaktion *hinweise_für_die_redaktion *à_propos *note_aux_rédactions *note_à_l'éditeur *note_aux_éditeurs *acerca_de *sobre *nota_a_los_editores *nota_para_los_editores *chi_è *informazioni_su *note_per_la_redazione *noot_voor_de_redactie *noten_voor_de_redactie *over_ons *о_компании *справка *про_компанію *довідка *за_компанията *o_firmie *o_nas *informacje_o *notatka_dla_redakcji *o_společnosti *o_spoločnosti *o_nás *hakkında *σχετικά_με *אודות *על_החברה *نبذة_عن *حول *درباره *关于 *關於 *公司简介 *について 会社概要 *企業概要 *회사_소개 회사소개 *om_oss *om_ *om_företaget *redaktørens_note *tietoa_ *yrityksestä *a_cégről *despre *quant_a *o_nama *о_нама *tentang *về_chúng_tôi *about_us boilerplate forward-looking_statements *safe_harbor *forward-looking *cautionary_statement''',
+'CONTACT': '''contact contacts media_contact media_contacts press_contact press_contacts contact_information contact_us media_inquiries media_enquiries press_inquiries press_enquiries investor_relations investor_contact for_further_information for_more_information further_information kontakt pressekontakt ansprechpartner medienkontakt contact_presse contacts_presse contacts_ contacto contactos contacto_de_prensa contato contatos assessoria_de_imprensa contatti contatto ufficio_stampa perscontact контакты контакт контакти kontakt_dla_mediów kontakty tiskový_kontakt iletişim basın_iletişim επικοινωνία יצירת_קשר للتواصل الاتصال تماس 联系方式 联系我们 聯絡方式 お問い合わせ 問い合わせ先 문의 연락처 presskontakt yhteystiedot sajtókapcsolat kapcsolat hubungi_kami liên_hệ''',
+'OTHER': '''introduction abstract summary conclusion conclusions key_facts key_points background discussion results methods methodology materials_and_methods acknowledgements acknowledgments appendix overview preface foreword prologue epilogue contents table_of_contents key_takeaways highlights at_a_glance faq faqs frequently_asked_questions timeline quick_facts fast_facts the_facts in_brief quotes quotations history analysis what_is_next what_next what_happens_next why_it_matters the_bottom_line executive_summary glossary index disclaimer correction corrections clarification
+einleitung zusammenfassung fazit hintergrund ergebnisse diskussion methoden danksagung anhang überblick vorwort nachwort inhalt inhaltsverzeichnis auf_einen_blick zahlen_und_fakten fakten die_wichtigsten_fakten geschichte ausblick korrektur häufige_fragen glossar
+introduction_ résumé conclusion_ contexte résultats méthodes remerciements annexe annexes aperçu préface avant-propos sommaire table_des_matières chiffres_clés faits_saillants points_clés en_bref histoire l'essentiel faits_marquants glossaire rectificatif
+introducción resumen conclusión conclusiones antecedentes resultados métodos discusión agradecimientos anexo anexos índice prólogo datos_clave claves contexto historia en_resumen las_claves preguntas_frecuentes introdução resumo conclusão conclusões contexto_ resultados_ discussão agradecimentos anexo_ índice_ prefácio histórico perguntas_frequentes
+introduzione sommario riassunto conclusione conclusioni contesto risultati metodi discussione ringraziamenti appendice indice prefazione in_sintesi in_breve storia i_fatti inleiding samenvatting conclusie conclusies achtergrond resultaten methoden_ discussie dankwoord bijlage bijlagen inhoud inhoudsopgave voorwoord feiten geschiedenis in_het_kort
+введение резюме аннотация заключение выводы предыстория результаты методы обсуждение благодарности приложение содержание оглавление предисловие ключевые_факты история главное вступ анотація висновки висновок передісторія результати методи обговорення подяки додаток зміст передмова ключові_факти історія головне увод заключение_ съдържание
+wstęp wprowadzenie streszczenie podsumowanie wnioski tło wyniki metody dyskusja podziękowania załącznik spis_treści przedmowa najważniejsze_fakty historia úvod souhrn shrnutí závěr pozadí výsledky metody_ diskuse poděkování příloha obsah předmluva fakta historie úvod_ súhrn záver výsledky_ obsah_ giriş özet sonuç sonuçlar arka_plan bulgular yöntem tartışma teşekkür ek içindekiler önsöz
+εισαγωγή περίληψη συμπεράσματα ιστορικό αποτελέσματα περιεχόμενα מבוא תקציר סיכום מסקנות רקע תוכן תוכן_עניינים مقدمة ملخص خلاصة خاتمة خلفية نتائج المحتويات نظرة_عامة مقدمه چکیده نتیجه‌گیری فهرست 引言 摘要 前言 结论 結論 背景 结果 方法 讨论 致谢 附录 目录 序言 概述 导语 はじめに 概要 要旨 まとめ 背景_ 結果 考察 方法_ 謝辞 付録 目次 序文 おわりに 서론 요약 결론 배경 결과 논의 목차 개요 머리말 들어가며 맺음말
+inledning sammanfattning slutsats slutsatser bakgrund resultat innehåll förord fakta_ indledning konklusion baggrund innledning sammendrag konklusjon bakgrunn innhold johdanto tiivistelmä johtopäätökset tausta tulokset sisällys bevezetés összefoglalás következtetések háttér eredmények tartalom introducere rezumat concluzii context rezultate cuprins uvod sažetak zaključak sadržaj pendahuluan ringkasan kesimpulan latar_belakang daftar_isi giới_thiệu tóm_tắt kết_luận mục_lục''',
+}
+
+CHAPTERS = '''chapter part book section act scene volume canto letter stave kapitel teil buch abschnitt band aufzug chapitre partie livre tome acte scène capítulo parte libro capitolo parte_ libro_ atto scena capítulo_ livro ato hoofdstuk deel boek глава часть книга раздел том действие розділ частина книга_ част rozdział część księga tom kapitola díl kniha část kapitola_ časť bölüm kısım kitap κεφάλαιο μέρος βιβλίο פרק חלק ספר الفصل فصل الباب الجزء kapittel del kapitlet luku osa fejezet rész könyv capitolul partea cartea poglavlje dio глава_ поглавље bab bagian chương phần hồi अध्याय 제 第'''
+CHAPTER_UNITS = '章 回 节 節 卷 部 篇 話 话 幕 장 절 부 편 화 권 編 巻'
+
+RIGHTS = {1: '''all_rights_reserved alle_rechte_vorbehalten tous_droits_réservés tous_les_droits_sont_réservés todos_los_derechos_reservados todos_os_direitos_reservados tutti_i_diritti_riservati tutti_i_diritti_sono_riservati
+alle_rechten_voorbehouden все_права_защищены все_права_сохранены всі_права_захищені усі_права_захищені всички_права_запазени wszelkie_prawa_zastrzeżone wszystkie_prawa_zastrzeżone všechna_práva_vyhrazena všetky_práva_vyhradené tüm_hakları_saklıdır her_hakkı_saklıdır
+με_επιφύλαξη_παντός_δικαιώματος כל_הזכויות_שמורות جميع_الحقوق_محفوظة كافة_الحقوق_محفوظة تمامی_حقوق_محفوظ_است کلیه_حقوق_محفوظ_است 版权所有 版權所有 不得转载 禁止转载 未经授权不得转载 未經授權不得轉載 保留所有权利 無断転載 無断複写・転載を禁じます 無断転載を禁じます 禁無断転載 転載禁止 禁無断転載・複製
+무단전재 무단_전재 무단전재_및_재배포_금지 무단_전재_및_재배포_금지 재배포_금지 alla_rättigheter_förbehållna alle_rettigheder_forbeholdes alle_rettigheter_forbeholdt med_ensamrätt kaikki_oikeudet_pidätetään minden_jog_fenntartva toate_drepturile_rezervate tots_els_drets_reservats sva_prava_pridržana sva_prava_zadržana сва_права_задржана
+hak_cipta_dilindungi hak_cipta_dilindungi_undang-undang hak_cipta_terpelihara bảo_lưu_mọi_quyền giữ_bản_quyền सर्वाधिकार_सुरक्षित reproduction_interdite reproducción_prohibida riproduzione_riservata reprodução_proibida nachdruck_verboten reproduction_in_whole_or_in_part without_permission_is_prohibited
+some_rights_reserved no_rights_reserved''',
+2: '''© (c) ⓒ copyright copr copr. copyrighted copyright_© urheberrecht copyleft © ℗ 著作権 著作权 저작권 авторские_права حقوق_النشر حق_نشر''',
+}
+
+MARKS = {1: '''-30- -_30_- 30 ### #_#_# ## #### end ends -ends- -end- (end) (ends) [end] [ends] --end-- --ends-- the_end the_end. *** end_of_story end_of_article end_of_text end_of_document -0- --30-- ——30—— – _ends_ //ends// *_ends_* finis fin. -fin- (fin) ende (ende) -ende- [ende] ende_der_mitteilung fin_du_communiqué fine (fine) -fine- fim (fim) -fim- einde (einde) -einde- конец (конец) кінець koniec (koniec) konec -konec- son (son) τέλος סוף (סוף) النهاية انتهى (انتهى) 完 （完） (完) 全文完 （全文完） 终 终稿 終 （終） (終) 以上 （以上） 끝 (끝) -끝- slut (slut) slutt (slutt) loppu vége (vége) sfârșit kraj (kraj) xxx ■ □ ◼ ◆ ∎ ● ♦ §§ ~fin~ --- # eom /ends /end <end> <ends> *ends* **ends** press_release_ends ends.''',
+2: '''(more) -more- --more-- more [more] more_to_come (more_to_come) more_follows (more_follows) –more– —more— -_more_- /more/ continued (continued) to_be_continued (mehr) (mehr_folgt) mehr_folgt -mehr- folgt_mehr (folgt) (suite) -suite- à_suivre (à_suivre) (suite_suit) suite_suit (más) (sigue) sigue -sigue- -más- continúa (continúa) (segue) segue -segue- (continua) continua (volgt) wordt_vervolgd (продолжение_следует) продолжение_следует (далі_буде) далі_буде (cdn) (cdn.) ciąg_dalszy_nastąpi pokračování pokračování_příště devamı_var (devamı) (续) (未完) （未完） （续） 未完待续 つづく （つづく） (つづく) 続く 계속 (계속) (یتبع) يتبع (يتبع) fortsätter forts forts. fortsættes jatkuu''',
+}
+
+WORDCOUNT = {1: '''length words word_count wordcount wc number_of_words words_: text_word_count word_length länge wörter wortanzahl wortzahl anzahl_der_wörter longueur mots nombre_de_mots longitud palabras número_de_palabras extensión lunghezza parole numero_di_parole comprimento palavras número_de_palavras lengte woorden aantal_woorden слов количество_слов число_слов объем объём слів кількість_слів długość liczba_słów słowa délka počet_slov uzunluk kelime_sayısı λέξεις αριθμός_λέξεων מספר_מילים عدد_الكلمات تعداد_کلمات 字数 字數 总字数 本文字数 全文字数 文字数 글자수 글자_수 단어수 längd antal_ord længde lengde ord pituus sanamäärä szavak_száma lungime număr_de_cuvinte broj_riječi broj_reči jumlah_kata số_từ''',
+2: '''words word wörter worte wort mots mot palabras palabra parole parola palavras palavra woorden woord слов слова слово слів słów słowa słowo slov slova sözcük kelime λέξεις מילים كلمة كلمات کلمه 字 个字 個字 文字 자 단어 ord sanaa szó cuvinte paraules riječi reči речи kata từ शब्द w wds''',
+}
+
+CREDITS = {1: '''photo photograph photos photographs picture image images illustration credit credits photo_credit image_credit picture_credit foto fotos bild bilder bildnachweis fotocredit bildquelle quelle_bild fotografie grafik illustration_ crédit crédits crédit_photo crédits_photo photo_: photographie crédito créditos fotografía imagen foto_di fonte_foto credito immagine fotografia crédito_da_foto imagem fotograaf beeld fotocredit_ фото фотография источник_фото снимка zdjęcie fot fot. źródło_zdjęcia foto_: zdroj_foto fotoğraf φωτογραφία פωτο צילום صورة تصوير المصدر_: عکس 图 圖 图片来源 圖片來源 图源 摄影 攝影 图片 写真 写真提供 撮影 画像 사진 사진제공 사진출처 이미지 bild_: fotograf kuva valokuva fotó kép sursa_foto poza foto__ ilustracija ilustrasi ảnh courtesy''',
+2: '''photo_by photos_by photograph_by photographs_by photography_by picture_by image_by illustration_by courtesy_of photo_courtesy_of courtesy_ image_courtesy_of image_credit: foto_von foto_: bild_von photo_de foto_de foto_di foto_van foto_av foto_af © getty_images image_: fotografía_de fotografia_di illustration_de crédit_photo_:''',
+}
+
+NO_PLACES = '''new update updated warning note notes correction corrected breaking exclusive analysis opinion watch video live photos photo gallery q a q&a question answer interview explainer factbox editor's_note editors_note attention important summary conclusion introduction background caution danger notice alert urgent flash bulletin advisory embargoed for_immediate_release immediate_release press_release news_release no yes ok faq tip tips p.s ps nb n.b pro con pros cons step part chapter section table figure fig source sources reported related read_more see_also more review preview recap highlights headline title author date by from to subject re fwd cc
+achtung hinweis wichtig update_ eilmeldung korrektur kommentar exklusiv frage antwort video_ attention_ exclusif mise_à_jour correction_ analyse entretien atención importante nota actualización urgente exclusivo entrevista análisis pregunta respuesta attenzione esclusiva aggiornamento domanda risposta atenção exclusivo_ внимание важно обновлено эксклюзив внимание_ вопрос ответ увага важливо uwaga ważne aktualizacja pytanie odpowiedź pozor upozornění dikkat son_dakika hello please thank_you stop go summary_ world sport sports business politics health science technology culture travel money weather editorial letters obituary obituaries ft ap reuters_ todo fixme xxx note_well abstract keywords disclaimer spoiler spoilers'''
+
+
+def words_of(text):
+    return [w.replace('_', ' ').strip() for w in text.split()]
+
+
+def table(out, name, rows):
+    seen = collections.OrderedDict()
+    for text, value, more in rows:
+        text = fold(text).strip()
+        if text:
+            seen.setdefault(text, (text, value, more))
+    out.write('\n')
+    write_table(out, name, list(seen.values()))
+
+
+def main():
+    out = sys.stdout
+    out.write('/* SPDX-License-Identifier: ISC */\n/* The words of labels and '
+              'furniture; made by label_words.py, do not edit. */\n'
+              '#include "label.h"\n#include "label_words.h"\n\n')
+    out.write('const char *const pcut_label_languages[] = {\n\t""')
+    for i, lang in enumerate(LANGS):
+        out.write(',%s%s' % ('\n\t' if i % 10 == 9 else ' ', quote(lang)))
+    out.write('\n};\n')
+
+    of = collections.OrderedDict()
+    for field, text in FIELDS.items():
+        lang = None
+        for chunk in text.split():
+            head, colon, rest = chunk.partition(':')
+            if colon and head in LANGS:
+                lang, chunk = head, rest
+            for w in chunk.split(','):
+                w = fold(w.replace('_', ' ').strip()).strip()
+                if w:
+                    of.setdefault(w, (field, []))[1].append(lang)
+    rows = []
+    for w, (field, langs) in of.items():
+        same = len(set(langs)) == 1
+        rows.append((w, 'PCUT_FIELD_' + field,
+                     str(LANGS.index(langs[0]) + 1 if same else 0)))
+    table(out, 'pcut_field_words', rows)
+
+    for name, groups in (('related', RELATED), ('url', URLS),
+                         ('rights', RIGHTS), ('mark', MARKS),
+                         ('wordcount', WORDCOUNT), ('credit', CREDITS)):
+        table(out, 'pcut_%s_words' % name,
+              [(w, str(n), '0') for n, text in groups.items()
+               for w in words_of(text)])
+
+    rows = []
+    for kind, text in FURNITURE.items():
+        for w in words_of(text):
+            more = {'*': '1', '#': '2'}.get(w[0], '0')
+            w = w[1:] if more != '0' else w
+            if more == '2':
+                w = '# ' + w if ord(w[0]) < 0x3000 else '#' + w
+            rows.append((w, 'PCUT_FURNITURE_' + kind, more))
+    table(out, 'pcut_furniture_words', rows)
+
+    rows = []
+    for kind, text in SECTIONS.items():
+        for w in words_of(text):
+            start = w[0] == '*'
+            rows.append((w.lstrip('*'), 'PCUT_SECTION_' + kind,
+                         str(int(start))))
+    table(out, 'pcut_section_words', rows)
+    table(out, 'pcut_chapter_words',
+          [(w, '1', '0') for w in words_of(CHAPTERS)] +
+          [(w, '2', '0') for w in words_of(CHAPTER_UNITS)])
+    table(out, 'pcut_no_place_words',
+          [(w, '1', '0') for w in words_of(NO_PLACES)])
+
+
+main()
