@@ -10,7 +10,7 @@ folded_fields_are_taken_one_by_one(void **state)
 {
 	pcut_str rest = PCUT_LIT("Subject: One\r\n two\r\nFrom :x\nEmpty:\n\n"
 	    "Body: not a field\n");
-	pcut_field f;
+	pcut_header_field f;
 
 	(void)state;
 	assert_true(pcut_field_take(&rest, &f));
