@@ -228,7 +228,7 @@ put_extra(pcut_builder *b, const json_t *object)
 	    JSON_SORT_KEYS | JSON_COMPACT | JSON_REAL_PRECISION(17)) : NULL;
 
 	if (text != NULL)
-		pcut_build_meta(b, PCUT_META_EXTRA, PCUT_ORIGIN_NONE,
+		pcut_build_meta(b, PCUT_META_EXTRA, origin_of(object, "extra"),
 		    pcut_str_from(text));
 	free(text);
 }
