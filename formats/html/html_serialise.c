@@ -22,7 +22,6 @@ struct html {
 	pcut_output *out;
 	pcut_html_facts *facts;
 	const pcut_node *link;    /* the link that is open */
-	const pcut_node *caption; /* the figure whose figcaption is open */
 	unsigned level;           /* of the last heading */
 	unsigned headings;
 	pcut_part part;           /* of the table row written last */
@@ -626,10 +625,12 @@ static void
 note_ref(struct html *h, const pcut_node *n)
 {
 	int first;
-	uint64_t number = note_number(h, pcut_node_str(n, PCUT_ATTR_REF),
-	    &first);
+	uint64_t number;
 
-	if (number == 0 || h->link != NULL)
+	if (h->link != NULL)
+		return;
+	number = note_number(h, pcut_node_str(n, PCUT_ATTR_REF), &first);
+	if (number == 0)
 		return;
 	pcut_putf(h->out, "<a");
 	if (first)
@@ -697,6 +698,13 @@ simple_tag(struct html *h, const pcut_node *n, pcut_event event)
 	return 0;
 }
 
+static int
+is_figcaption(const pcut_node *n)
+{
+	return n != NULL && (pcut_node_kind(n) == PCUT_NODE_CAPTION ||
+	    pcut_node_kind(n) == PCUT_NODE_CREDIT);
+}
+
 /* A caption of a table, or the one figcaption of a figure, which holds
  * caption and credit. */
 static void
@@ -715,8 +723,8 @@ caption(struct html *h, const pcut_node *n, pcut_event event)
 			pcut_puts(h->out, "</span>");
 		return;
 	}
-	if (h->caption != parent) {
-		h->caption = parent;
+	if (pcut_node_kind(parent) == PCUT_NODE_FIGURE &&
+	    !is_figcaption(pcut_node_prev(n))) {
 		pcut_puts(h->out, "<figcaption>");
 	} else if (credit && pcut_node_prev(n) != NULL) {
 		pcut_putc(h->out, ' ');
@@ -733,10 +741,8 @@ figure(struct html *h, const pcut_node *n, pcut_event event)
 		pcut_putc(h->out, '\n');
 		return;
 	}
-	if (h->caption == n) {
+	if (is_figcaption(pcut_node_last(n)))
 		pcut_puts(h->out, "</figcaption>\n");
-		h->caption = NULL;
-	}
 	pcut_puts(h->out, "</figure>\n");
 }
 
@@ -1058,7 +1064,6 @@ lead_image(struct html *h)
 	    !pcut_node_has(lead, PCUT_ATTR_ASSET)) {
 		if (pcut_node_child(lead) == NULL)
 			return;
-		h->caption = lead; /* no figure, so no figcaption */
 		pcut_puts(h->out, "<p class=\"lead-credit\">");
 		for (part = pcut_node_child(lead); part != NULL;
 		    part = pcut_node_next(part)) {
@@ -1067,7 +1072,6 @@ lead_image(struct html *h)
 			pcut_walk(part, visit, h);
 		}
 		pcut_puts(h->out, "</p>\n");
-		h->caption = NULL;
 		return;
 	}
 	pcut_puts(h->out, "<figure class=\"lead\">\n");
@@ -1076,12 +1080,10 @@ lead_image(struct html *h)
 	    pcut_node_str(lead, PCUT_ATTR_ALT));
 	if (pcut_node_child(lead) != NULL) {
 		pcut_puts(h->out, "<figcaption>");
-		h->caption = lead;
 		for (part = pcut_node_child(lead); part != NULL;
 		    part = pcut_node_next(part))
 			pcut_walk(part, visit, h);
 		pcut_puts(h->out, "</figcaption>");
-		h->caption = NULL;
 	}
 	pcut_puts(h->out, "\n</figure>\n");
 }
