@@ -316,8 +316,9 @@ add_author(struct reading *r, pcut_str name, pcut_author_kind kind)
 static int
 is_acronym(const struct reading *r, pcut_str s)
 {
-	return (!r->caps || r->mixed) && s.len >= 3 && s.len <= 7 && count_words(s) == 1 &&
-	    pcut_name_is_caps(s) && pcut_str_find_char(s, '.') == SIZE_MAX;
+	return (!r->caps || r->mixed) && s.len >= 3 && s.len <= 7 &&
+	    count_words(s) == 1 && pcut_name_is_caps(s) &&
+	    pcut_str_find_char(s, '.') == SIZE_MAX;
 }
 
 static int

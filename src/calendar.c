@@ -86,7 +86,8 @@ pcut_moment_write(const pcut_moment *m, char *iso)
 	int offset = m->offset < 0 ? -m->offset : m->offset;
 
 	if (m->month > 0)
-		len += snprintf(iso + len, 8, "-%02u", (unsigned)m->month % 100);
+		len += snprintf(iso + len, 8, "-%02u",
+		    (unsigned)m->month % 100);
 	if (m->month > 0 && m->day > 0)
 		len += snprintf(iso + len, 8, "-%02u", (unsigned)m->day % 100);
 	if (m->day <= 0 || m->hour < 0)

@@ -28,7 +28,8 @@ uint64_t pcut_context_limit_of(const pcut_context *ctx, pcut_limit limit);
 pcut_status pcut_context_report(pcut_context *ctx, const pcut_diag *diag,
                                 const char *fmt, ...) PCUT_PRINTF(3, 4);
 pcut_status pcut_context_vreport(pcut_context *ctx, const pcut_diag *diag,
-                                 const char *fmt, va_list args);
+                                 const char *fmt, va_list args)
+    PCUT_PRINTF(3, 0);
 /* A failure with no place in a source. */
 pcut_status pcut_context_fail(pcut_context *ctx, pcut_status status,
                               const char *code, const char *fmt, ...)

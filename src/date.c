@@ -1078,7 +1078,7 @@ parse_all(struct parse *p, pcut_date *out, size_t max)
 	}
 	if (!p->it.has_core && p->it.raw_start == SIZE_MAX && count > 0 &&
 	    p->it.role == PCUT_DATE_PLAIN)
-		return count;
+		return count < max ? count : max;
 	if (!is_complete(p) || (count > 0 && p->it.role == PCUT_DATE_PLAIN))
 		return 0;
 	item_finish(p, count < max ? &out[count] : &spare);

@@ -91,7 +91,8 @@ size_t pcut_date_head(pcut_str s, const pcut_date_hints *hints,
  * Unix "Tue Mar  8 10:22:41 CET 2005", yyyymmdd, yyyymmddThhmmss, d-MMM-yyyy,
  * yyyy/mm/dd, seconds or milliseconds since 1970.  All of s, white space
  * apart.  1 and iso in the model's form, as precise as s; 0 and "" if it is
- * none of these or not a day of the calendar.  Fractions of a second are left out; 00:00:00 is kept.
+ * none of these or not a day of the calendar.  Fractions of a second are
+ * left out; 00:00:00 is kept.
  */
 int pcut_date_machine(pcut_str s, char iso[PCUT_DATE_MAX]);
 

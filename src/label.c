@@ -302,7 +302,8 @@ pcut_label_is_copyright(pcut_str chunk)
 		 * start, or where the line is short. */
 		if (len > 0 && hit->value == 1)
 			return 1;
-		if (len > 0 && (at == 0 || s.len < 200))
+		if (len > 0 && (at == 0 || (s.len < 200 &&
+		    !pcut_is_alpha(s.ptr[at]))))
 			sign = 1;
 		spaced = !pcut_cp_is_letter(cp) || pcut_cp_is_cjk(cp);
 		at = (size_t)(p - s.ptr);
@@ -364,31 +365,31 @@ furniture_of(const char *text, size_t len, int is_all)
 static pcut_furniture
 counted_furniture(pcut_str s)
 {
-	char text[96], plain[96];
+	char from[96], text[192], plain[96]; /* a digit becomes two bytes */
 	size_t folded, n = 0, m = 0;
 
-	folded = pcut_fold(text, sizeof text, s);
+	folded = pcut_fold(from, sizeof from, s);
 	for (size_t i = 0; i < folded; i++) {
 		size_t run = i;
 
-		while (run < folded && (pcut_is_digit(text[run]) ||
-		    (run > i && (text[run] == ',' || text[run] == '.') &&
-		    run + 1 < folded && pcut_is_digit(text[run + 1]))))
+		while (run < folded && (pcut_is_digit(from[run]) ||
+		    (run > i && (from[run] == ',' || from[run] == '.') &&
+		    run + 1 < folded && pcut_is_digit(from[run + 1]))))
 			run++;
 		if (run > i) {
-			if (run < folded && (text[run] == 'k' ||
-			    text[run] == 'm') && (run + 1 == folded ||
-			    text[run + 1] == ' '))
+			if (run < folded && (from[run] == 'k' ||
+			    from[run] == 'm') && (run + 1 == folded ||
+			    from[run + 1] == ' '))
 				run++;
 			text[n++] = '#';
-			if (run < folded && pcut_is_alpha(text[run]))
+			if (run < folded && pcut_is_alpha(from[run]))
 				text[n++] = ' ';
 			i = run - 1;
 			continue;
 		}
-		text[n++] = text[i];
-		if (text[i] != '(' && text[i] != ')')
-			plain[m++] = text[i];
+		text[n++] = from[i];
+		if (from[i] != '(' && from[i] != ')')
+			plain[m++] = from[i];
 	}
 	while (m > 0 && plain[m - 1] == ' ')
 		m--;

@@ -2629,6 +2629,7 @@ const pcut_phrase pcut_mark_words[] = {
 	{"ends.", 1, 0},
 	{"eom", 1, 0},
 	{"fim", 1, 0},
+	{"fin", 1, 0},
 	{"fin du communique", 1, 0},
 	{"fin.", 1, 0},
 	{"fine", 1, 0},

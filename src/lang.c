@@ -4,7 +4,7 @@
  *
  * The guess goes from what is certain to what is likely: a script that one
  * language has, letters that one language of a script has, then common words,
- * eight of them at least and half as many again as any other language's.
+ * eight of them at least and half as much again as any other language's.
  * Tables are made by lang_names.py.
  */
 #include <string.h>
@@ -212,11 +212,43 @@ guess_arabic(pcut_str text)
 	return persian > arabic ? "fa" : "ar";
 }
 
+/* A word that n languages have speaks for each with the nth part of its
+ * voice: Danish and Norwegian share most of theirs. */
+static void
+count_word(const pcut_phrase *row, const pcut_phrase *last, size_t *hits,
+           size_t *score)
+{
+	size_t n = 0;
+
+	while (row + n < last && strcmp(row[n].text, row->text) == 0)
+		n++;
+	for (size_t i = 0; i < n; i++) {
+		hits[row[i].value % LANGUAGES_MOST]++;
+		score[row[i].value % LANGUAGES_MOST] += 60 / n;
+	}
+}
+
+/* Languages that share most of their common words. */
+static int
+are_neighbours(size_t a, size_t b)
+{
+	static const char pairs[][2][4] = {{"id", "ms"}, {"hr", "sr"},
+	    {"da", "no"}, {"cs", "sk"}, {"pt", "gl"}, {"hr", "sl"}};
+
+	for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
+		for (int side = 0; side < 2; side++)
+			if (strcmp(pcut_lang_codes[a], pairs[i][side]) == 0 &&
+			    strcmp(pcut_lang_codes[b], pairs[i][!side]) == 0)
+				return 1;
+	return 0;
+}
+
 /* The language whose common words text has most of. */
 static const char *
 guess_by_words(pcut_str text)
 {
-	size_t hits[LANGUAGES_MOST] = {0}, words = 0, best = 0, second;
+	size_t hits[LANGUAGES_MOST] = {0}, score[LANGUAGES_MOST] = {0};
+	size_t words = 0, best = 0;
 	const char *p = text.ptr, *end = text.ptr + text.len;
 	const pcut_phrase *last = pcut_lang_words + pcut_lang_words_count;
 
@@ -233,9 +265,8 @@ guess_by_words(pcut_str text)
 		    (size_t)(end - start)), &row);
 		if (len > 0)
 			p = start + len;
-		for (const pcut_phrase *of = row; len > 0 && of < last &&
-		    strcmp(of->text, row->text) == 0; of++)
-			hits[of->value % LANGUAGES_MOST]++;
+		if (len > 0)
+			count_word(row, last, hits, score);
 		while (p < end) { /* the rest of the word */
 			start = p;
 			if (!pcut_cp_is_letter(pcut_utf8_next(&p, end)))
@@ -243,15 +274,20 @@ guess_by_words(pcut_str text)
 		}
 	}
 	for (size_t i = 1; i < LANGUAGES_MOST; i++)
-		if (hits[i] > hits[best])
+		if (score[i] > score[best])
 			best = i;
-	second = best == 0;
-	for (size_t i = 0; i < LANGUAGES_MOST; i++)
-		if (i != best && hits[i] > hits[second])
-			second = i;
 	if (hits[best] < LEAST_HITS || best >= pcut_lang_codes_count)
 		return "";
-	return hits[best] * 2 >= hits[second] * 3 ? pcut_lang_codes[best] : "";
+	for (size_t i = 0; i < LANGUAGES_MOST && i < pcut_lang_codes_count;
+	    i++) {
+		/* half as much again; a seventh between near neighbours */
+		size_t least = are_neighbours(best, i) ? score[i] * 8 / 7 :
+		    score[i] * 3 / 2;
+
+		if (i != best && score[best] < least)
+			return "";
+	}
+	return pcut_lang_codes[best];
 }
 
 static const char *

@@ -63,15 +63,15 @@ hatte bereits''',
 sa ses plus par je ne ou cette ont été mais comme tout nous vous elle sont leur
 fait était être aussi deux même après sans entre depuis selon ces ils où dont
 et leurs encore très avoir on lui''',
-'es': '''el la los las del que y en un una es por con para su se lo al como más
+'es': '''de a unos unas nos él el la los las del que y en un una es por con para su se lo al como más
 pero sus le ha me si sin sobre este ya entre cuando todo esta ser son dos
 también fue había era muy años hasta desde está mi porque qué sólo han yo hay
 donde quien nos durante según contra ese e''',
-'it': '''il di che la è e un per una non in del si con le dei da al della sono come
+'it': '''a i il di che la è e un per una non in del si con le dei da al della sono come
 più ha lo gli i nel alla anche ma delle su dal ed questo ai dell se suo nella
 era tra essere stato due o cui degli fa all loro poi ci dopo hanno può quello
 dalla sua perché quando anni''',
-'pt': '''o a os as do da dos das que e em um uma para é com não por no na se mais
+'pt': '''de o a os as do da dos das que e em um uma para é com não por no na se mais
 como mas foi ao ele sua seu ou ser quando muito há nos já está eu também só
 pelo pela até isso ela entre era depois sem mesmo aos ter seus nas num nem suas
 meu às tem são foram você''',
@@ -142,7 +142,7 @@ dar savo prie metų ar kas tačiau pat lietuvos kuris jų labai''',
 kur pas ky kjo edhe duke këtë tij vetëm''',
 'eu': '''eta da ez bat du dira zen izan egin dute baina ere dela den hau baino bere
 izango duen ditu beste batean hori gero oso''',
-'gl': '''o a os as do da dos das que e en un unha para é con non por no na se máis
+'gl': '''de o a os as do da dos das que e en un unha para é con non por no na se máis
 como pero foi ao el súa seu ou ser cando moi hai nos xa está eu tamén só polo
 pola ata iso ela entre era despois sen''',
 'is': '''og að í á er sem það til við um en með af var ekki hann fyrir þess eru frá

@@ -249,7 +249,8 @@ pcut_name_is_cjk(pcut_str s, pcut_str lang)
 			return 0;
 	}
 	if (hangul > 0)
-		return han + kana + dots + spaces == 0 && hangul >= 2 && hangul <= 4;
+		return han + kana + dots + spaces == 0 && hangul >= 2 &&
+		    hangul <= 4;
 	if (kana > 0)
 		return han + kana >= 2;
 	if (japanese)

@@ -19,8 +19,8 @@ has() {
 
 show() {
 	lines=$1
-	sed -n "1,${lines}p" "$2" | cut -c1-76 | sed 's/^/    /'
-	if [ "$(wc -l <"$2")" -gt "$lines" ]; then
+	fold -s -w 76 "$2" | sed -n "1,${lines}p" | sed 's/^/    /; s/ *$//'
+	if [ "$(fold -s -w 76 "$2" | wc -l)" -gt "$lines" ]; then
 		echo "    ..."
 	fi
 	echo

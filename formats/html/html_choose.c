@@ -201,9 +201,42 @@ agreement(struct choice *c, const struct titles *t, pcut_str heading)
 	return best;
 }
 
+/* Without soft hyphens, nor the mark that links a heading to itself. */
+static pcut_str
+clean_title(struct choice *c, pcut_str s)
+{
+	static const char *const marks[] = {"\xC2\xB6", "#", "\xC2\xA7",
+	    "\xF0\x9F\x94\x97", "\xEF\x83\x81"};
+	char *out = pcut_arena_alloc(c->m->arena, s.len + 1);
+	size_t at = 0;
+
+	if (out == NULL) {
+		c->m->failed = 1;
+		return s;
+	}
+	for (size_t i = 0; i < s.len; i++) {
+		if (i + 1 < s.len && s.ptr[i] == '\xC2' &&
+		    s.ptr[i + 1] == '\xAD')
+			i++;
+		else
+			out[at++] = s.ptr[i];
+	}
+	s = PCUT_STR(out, at);
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+		pcut_str mark = pcut_str_from(marks[i]);
+
+		if (s.len > mark.len && pcut_str_ends(s, mark) &&
+		    (i != 1 || pcut_is_space(s.ptr[s.len - 2])))
+			s = pcut_str_trim(pcut_str_cut(s, 0,
+			    s.len - mark.len));
+	}
+	return s;
+}
+
 static void
 set_title(struct choice *c, pcut_origin origin, pcut_str title)
 {
+	title = clean_title(c, title);
 	c->m->chosen_title = title;
 	pcut_build_meta(c->b, PCUT_META_TITLE, origin, title);
 }
@@ -215,6 +248,37 @@ is_site_name(struct choice *c, pcut_str s)
 
 	return key.len == 0 || pcut_str_eq(key,
 	    pcut_html_same_key(c->m->arena, c->site));
+}
+
+/* The element of a heading that is what the head calls the title, where the
+ * heading has a kicker or date more. */
+static pcut_str
+main_part(struct choice *c, const struct titles *t,
+    const pcut_html_fact *heading)
+{
+	pcut_arena *a = c->m->arena;
+	pcut_str keys[] = {t->ld_key, pcut_html_same_key(a, t->og_bare),
+	    pcut_html_same_key(a, t->page_bare)};
+	pcut_str all = pcut_html_same_key(a, heading->value);
+	int left = 20;
+
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+		if (pcut_str_eq(all, keys[i]))
+			return heading->value;
+	for (const pcut_html_node *n = heading->node->first; n != NULL &&
+	    left-- > 0; n = pcut_html_next(n, heading->node)) {
+		pcut_str text, key;
+
+		text = pcut_html_text(a, n);
+		if (text.ptr == NULL || text.len == 0 ||
+		    text.len >= heading->value.len)
+			continue;
+		key = pcut_html_same_key(a, text);
+		for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+			if (key.len > 0 && pcut_str_eq(key, keys[i]))
+				return text;
+	}
+	return heading->value;
 }
 
 static void
@@ -252,7 +316,7 @@ choose_title(struct choice *c)
 		}
 	}
 	if (heading != NULL && best >= 0.5) {
-		set_title(c, PCUT_ORIGIN_HTML, heading->value);
+		set_title(c, PCUT_ORIGIN_HTML, main_part(c, &t, heading));
 	} else if (t.ld.len > 0 && !is_site_name(c, t.ld)) {
 		set_title(c, PCUT_ORIGIN_JSON_LD, t.ld);
 	} else if (t.og.len > 0 && !is_site_name(c, t.og)) {
@@ -308,9 +372,18 @@ is_the_site(struct choice *c, pcut_str name)
 	for (size_t i = 0; i < key.len && at < sizeof glued; i++)
 		if (key.ptr[i] != ' ')
 			glued[at++] = key.ptr[i];
-	/* All of the host's name, not a part that a name could be. */
-	return host.len > at && at > 3 && pcut_str_starts_case(host,
-	    PCUT_STR(glued, at)) && host.ptr[at] == '.';
+	/* All of a part of the host's name. */
+	while (at > 3 && host.len > at) {
+		size_t dot = pcut_str_find_char(host, '.');
+
+		if (pcut_str_starts_case(host, PCUT_STR(glued, at)) &&
+		    host.ptr[at] == '.')
+			return 1;
+		if (dot == SIZE_MAX)
+			break;
+		host = pcut_str_skip(host, dot + 1);
+	}
+	return 0;
 }
 
 /* Accounts that are no one's name. */
@@ -337,7 +410,8 @@ is_handle(pcut_str s)
 {
 	int letters = 0;
 
-	if (s.len < 2 || s.len > 30 || is_account(s))
+	if (s.len < 2 || s.len > 30 || is_account(s) ||
+	    pcut_str_ends(s, PCUT_LIT("\xEF\xBC\x9A")))
 		return 0;
 	for (size_t i = 0; i < s.len; i++) {
 		if (pcut_is_space(s.ptr[i]) || strchr("@/:.,;|()[]<>=\"",
@@ -590,8 +664,15 @@ behind_by(pcut_str s)
 {
 	static const char *const words[] = {" by ", " by: ", " von ",
 	    " von: ", " par ", " por ", " door ", " di "};
+	static const char *const others[] = {"photo", "portrait", "illustr",
+	    "image", "picture", "foto", "bild", "video", "graphi", "design",
+	    "edited", "drawing", "art "};
 	pcut_str head = pcut_str_cut(s, 0, 30);
 
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (pcut_str_find_case(head, pcut_str_from(others[i])) !=
+		    SIZE_MAX)
+			return s;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
 		pcut_str word = pcut_str_from(words[i]);
 		size_t at = pcut_str_find_case(head, word);
@@ -867,6 +948,16 @@ ends_sentence(pcut_str s)
 	return s.len > 0 && strchr(".!?", s.ptr[s.len - 1]) != NULL;
 }
 
+/* What is quoted has dates of its own. */
+static int
+in_quote(const pcut_html_node *n)
+{
+	for (int up = 0; n != NULL && up < 4; up++, n = n->parent)
+		if (n->tag == PCUT_TAG_BLOCKQUOTE)
+			return 1;
+	return 0;
+}
+
 /* A line near the headline that is, or has, a date. */
 static int
 date_of_text(struct choice *c, pcut_date_role role)
@@ -877,7 +968,7 @@ date_of_text(struct choice *c, pcut_date_role role)
 		size_t n;
 
 		if (c->ex->blocks[i].words > 25 || c->ex->blocks[i].prose ||
-		    (c->has_head && i == c->head))
+		    in_quote(c->ex->blocks[i].element) || (c->has_head && i == c->head))
 			continue;
 		line = pcut_html_block_text(c->m->arena, c->ex, i);
 		if (line.ptr == NULL || (ends_sentence(line) &&

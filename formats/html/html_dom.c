@@ -307,6 +307,25 @@ pcut_html_attr_value(const pcut_html_node *n, unsigned name)
 	return a != NULL ? a->value : (pcut_str){NULL, 0};
 }
 
+size_t
+pcut_html_class_word(pcut_str s, size_t *at)
+{
+	size_t i = *at;
+
+	while (i < s.len && !pcut_is_alpha(s.ptr[i]) &&
+	    !pcut_is_digit(s.ptr[i]) && (unsigned char)s.ptr[i] < 0x80)
+		i++;
+	*at = i;
+	while (i < s.len && (pcut_is_alpha(s.ptr[i]) ||
+	    pcut_is_digit(s.ptr[i]) || (unsigned char)s.ptr[i] >= 0x80)) {
+		i++;
+		if (i < s.len && s.ptr[i] >= 'A' && s.ptr[i] <= 'Z' &&
+		    s.ptr[i - 1] >= 'a' && s.ptr[i - 1] <= 'z')
+			break;
+	}
+	return i - *at;
+}
+
 int
 pcut_html_has_word(pcut_str list, const char *word)
 {

@@ -39,6 +39,7 @@ struct pcut_html_node {
 	uint8_t kind;    /* PCUT_HTML_ELEMENT, PCUT_HTML_TEXT */
 	uint8_t flags;
 	uint16_t depth;  /* root 0 */
+	uint64_t heads;  /* a bit for each word of class and id, see below */
 	union {
 		pcut_str text; /* of a text: UTF-8, white space as it stood */
 		struct {
@@ -48,6 +49,22 @@ struct pcut_html_node {
 		} el;
 	} u;
 };
+
+/*
+ * A class or id is made of words: runs of letters, digits and bytes past
+ * ASCII, parted where a capital follows a small letter.  pcut_html_word_head()
+ * of each in lower case is the number of its bit in heads: most of what a
+ * class does not say is known from there.
+ */
+static inline unsigned
+pcut_html_word_head(char first, char second) /* a space for none */
+{
+	return ((unsigned char)first * 7u + (unsigned char)second) & 63;
+}
+
+/* The length of the next such word of s from *at on, which moves to it; 0: no
+ * more. */
+size_t pcut_html_class_word(pcut_str s, size_t *at);
 
 /*
  * What is not in the tree: comments, processing instructions, the document

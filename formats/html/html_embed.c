@@ -26,7 +26,9 @@ pcut_html_is_post(const pcut_html_node *n)
 	if (class.ptr == NULL)
 		return 0;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (pcut_html_has_word(class, names[i]))
+		if ((n->heads >> pcut_html_word_head(names[i][0],
+		    names[i][1]) & 1) != 0 &&
+		    pcut_html_has_word(class, names[i]))
 			return 1;
 	return 0;
 }
@@ -296,5 +298,6 @@ pcut_html_embed_open(pcut_html_page *p, const pcut_html_node *n)
 		if (id.len > 0)
 			pcut_build_str(p->b, PCUT_ATTR_POSTER_ASSET, id);
 	}
+	pcut_build_keep(p->b);
 	return 1;
 }

@@ -4,6 +4,7 @@
  * it, the caption (what it shows) and the credit (who made it).
  */
 #include "html_page.h"
+#include "label.h"
 #include "str.h"
 
 #define CAPTION_MOST 1200 /* characters; more is text of the article */
@@ -53,6 +54,19 @@ is_tool(const pcut_html_node *n)
 	    "visuallyhidden screenreader "));
 }
 
+/* "Photo: X" and no more is no caption. */
+static int
+is_credit_line(pcut_html_page *p, const pcut_html_node *n)
+{
+	pcut_label label;
+	pcut_str text;
+
+	if (chars_in(p, n) > 100 || n->end - n->order > 30)
+		return 0;
+	text = pcut_html_text(p->arena, n);
+	return text.ptr != NULL && pcut_label_credit(text, &label);
+}
+
 /* The credits inside a caption. */
 static void
 mark_credits(pcut_html_page *p, const pcut_html_node *caption)
@@ -74,6 +88,18 @@ mark_credits(pcut_html_page *p, const pcut_html_node *caption)
 		}
 		n = next;
 	}
+}
+
+static int
+holds_image(const pcut_html_node *top)
+{
+	int left = 40;
+
+	for (const pcut_html_node *n = top->first; n != NULL && left-- > 0;
+	    n = pcut_html_next(n, top))
+		if (pcut_html_is_image(n) || is_heading(n))
+			return 1;
+	return 0;
 }
 
 /* What in top is caption or credit; how many characters they are. */
@@ -102,8 +128,9 @@ mark_captions(pcut_html_page *p, const pcut_html_node *top)
 		} else if (n->tag == PCUT_TAG_FIGCAPTION ||
 		    (chars <= CAPTION_MOST && n->tag != PCUT_TAG_FIGURE &&
 		    pcut_html_class_has(n, caption_words) &&
-		    !pcut_html_marked(p, n, PCUT_HTML_M_HOLDS))) {
-			pcut_html_mark_set(p, n, PCUT_HTML_M_CAPTION);
+		    !holds_image(n))) {
+			pcut_html_mark_set(p, n, is_credit_line(p, n) ?
+			    PCUT_HTML_M_CREDIT : PCUT_HTML_M_CAPTION);
 			mark_credits(p, n);
 			take_text(p, n);
 			found += chars;
@@ -172,8 +199,7 @@ is_wrapper(pcut_html_page *p, const pcut_html_node *n)
 	int left = LOOK_MOST, images = 0, captions = 0;
 
 	if (chars_in(p, n) == 0 || chars_in(p, n) > CAPTION_MOST ||
-	    n->end - n->order > LOOK_MOST ||
-	    pcut_html_marked(p, n, PCUT_HTML_M_LAYOUT))
+	    n->end - n->order > LOOK_MOST)
 		return 0;
 	for (const pcut_html_node *c = n->first; c != NULL && left-- > 0;
 	    c = pcut_html_next(c, n)) {
@@ -194,13 +220,14 @@ plan_wrapper(pcut_html_page *p, const pcut_html_node *image)
 	const pcut_html_node *n = image->parent, *found = NULL;
 	uint32_t chars = 0;
 
-	for (int up = 0; n != NULL && up < 5 && n->tag != PCUT_TAG_BODY;
+	for (int up = 0; n != NULL && up < 7 && n->tag != PCUT_TAG_BODY;
 	    up++, n = n->parent) {
 		if (n->tag == PCUT_TAG_FIGURE ||
 		    pcut_html_marked(p, n, PCUT_HTML_M_FIGURE))
 			return;
-		if (n->tag == PCUT_TAG_LI || n->tag == PCUT_TAG_TD ||
-		    n->tag == PCUT_TAG_ARTICLE || n->tag == PCUT_TAG_MAIN)
+		if (n->tag == PCUT_TAG_LI || n->tag == PCUT_TAG_ARTICLE ||
+		    n->tag == PCUT_TAG_MAIN || (n->tag == PCUT_TAG_TABLE &&
+		    !pcut_html_marked(p, n, PCUT_HTML_M_LAYOUT)))
 			break;
 		if (is_wrapper(p, n) && (found == NULL ||
 		    chars_in(p, n) > chars)) {

@@ -16,6 +16,7 @@ blank_of(uint32_t cp)
 {
 	switch (cp) {
 	case ' ': case '\t': case '\n': case '\v': case '\f': case '\r':
+	case 0x3000:
 		return 1;
 	case 0xA0: case 0x202F: case 0x2007:
 		return 2;

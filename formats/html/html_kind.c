@@ -36,25 +36,6 @@ pcut_html_is_block(const pcut_html_node *n)
 	}
 }
 
-static unsigned
-head_of(const char *word)
-{
-	return ((unsigned char)word[0] * 7u + (unsigned char)word[1]) & 63;
-}
-
-/* The heads of all words of a list, a bit each: most words of a class are
- * told apart by it, so that the list is read once a call. */
-static uint64_t
-heads_of(const char *list)
-{
-	uint64_t heads = 0;
-
-	for (; list[0] != '\0' && list[1] != '\0'; list++)
-		if (list[0] == ' ')
-			heads |= UINT64_C(1) << head_of(list + 1);
-	return heads;
-}
-
 /* Does list, words between spaces, hold the word of len letters at s? */
 static int
 is_listed(const char *list, const char *s, size_t len)
@@ -72,54 +53,49 @@ is_listed(const char *list, const char *s, size_t len)
 	return 0;
 }
 
+static uint64_t
+heads_of(const char *list)
+{
+	uint64_t heads = 0;
+
+	for (; list[0] != '\0' && list[1] != '\0'; list++)
+		if (list[0] == ' ')
+			heads |= UINT64_C(1) <<
+			    pcut_html_word_head(list[1], list[2]);
+	return heads;
+}
+
 static int
 has_word(pcut_str s, const char *words, uint64_t heads)
 {
-	size_t i = 0;
+	size_t at = 0, len;
 
 	/* Nobody's class list is longer; a hostile one is not read on. */
 	if (s.len > 1024)
 		s.len = 1024;
-	while (i < s.len) {
-		size_t start = i;
-		char head[2];
-
-		while (i < s.len && (pcut_is_alpha(s.ptr[i]) ||
-		    pcut_is_digit(s.ptr[i]) || (unsigned char)s.ptr[i] > 127)) {
-			i++;
-			if (i < s.len && s.ptr[i] >= 'A' && s.ptr[i] <= 'Z' &&
-			    s.ptr[i - 1] >= 'a' && s.ptr[i - 1] <= 'z')
-				break;
-		}
-		if (i == start) {
-			i++;
-			continue;
-		}
-		head[0] = pcut_lower(s.ptr[start]);
-		head[1] = i > start + 1 ? pcut_lower(s.ptr[start + 1]) : ' ';
-		if ((heads >> head_of(head) & 1) != 0 &&
-		    is_listed(words, s.ptr + start, i - start))
+	for (; (len = pcut_html_class_word(s, &at)) > 0; at += len)
+		if ((heads >> pcut_html_word_head(pcut_lower(s.ptr[at]),
+		    len > 1 ? pcut_lower(s.ptr[at + 1]) : ' ') & 1) != 0 &&
+		    is_listed(words, s.ptr + at, len))
 			return 1;
-	}
 	return 0;
 }
 
 int
 pcut_html_class_has(const pcut_html_node *n, const char *words)
 {
-	uint64_t heads = 0;
+	uint64_t heads;
 
-	if (n->kind != PCUT_HTML_ELEMENT || n->nattr == 0)
+	if (n->kind != PCUT_HTML_ELEMENT || n->heads == 0)
 		return 0;
-	for (size_t i = 0; i < n->nattr; i++) {
-		if (n->u.el.attr[i].name != PCUT_HATTR_CLASS &&
-		    n->u.el.attr[i].name != PCUT_HATTR_ID)
-			continue;
-		if (heads == 0)
-			heads = heads_of(words);
-		if (has_word(n->u.el.attr[i].value, words, heads))
+	heads = heads_of(words);
+	if ((heads & n->heads) == 0) /* mostly so */
+		return 0;
+	for (size_t i = 0; i < n->nattr; i++)
+		if ((n->u.el.attr[i].name == PCUT_HATTR_CLASS ||
+		    n->u.el.attr[i].name == PCUT_HATTR_ID) &&
+		    has_word(n->u.el.attr[i].value, words, heads))
 			return 1;
-	}
 	return 0;
 }
 

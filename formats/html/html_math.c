@@ -46,22 +46,41 @@ pcut_html_is_math(const pcut_html_node *n)
 	return picture_tex(n).len > 0;
 }
 
+/* MathML or TeX inside what draws it: that is the one to read. */
+static int
+holds_source(const pcut_html_node *top)
+{
+	int left = 200;
+
+	for (const pcut_html_node *n = top->first; n != NULL && left-- > 0;
+	    n = pcut_html_next(n, top))
+		if (pcut_html_is_math(n))
+			return 1;
+	return 0;
+}
+
 int
 pcut_html_is_math_twin(const pcut_html_node *n)
 {
-	return n->kind == PCUT_HTML_ELEMENT && n->nattr > 0 &&
-	    (n->tag == PCUT_TAG_SPAN || n->tag == PCUT_TAG_DIV ||
-	    n->tag == PCUT_TAG_IMG || n->tag == PCUT_TAG_OTHER) &&
-	    (pcut_html_has_word(pcut_html_attr_value(n, PCUT_HATTR_CLASS).ptr
-	    == NULL ? PCUT_STR_NONE :
-	    pcut_html_attr_value(n, PCUT_HATTR_CLASS), "katex-html") ||
-	    pcut_html_class_has(n, " MathJax_Preview mathjax_preview "
-	    "mathjax_display mathjax_svg mathjax_chtml ") ||
-	    (n->tag == PCUT_TAG_OTHER &&
-	    strcmp(n->u.el.name, "mjx-math") == 0));
+	static const char *const words[] = {"katex-html", "MathJax_Preview",
+	    "MathJax_SVG", "MathJax_CHTML", "MathJax_Display"};
+	pcut_str class;
+
+	if (n->kind != PCUT_HTML_ELEMENT || n->nattr == 0)
+		return 0;
+	if (n->tag == PCUT_TAG_OTHER)
+		return strcmp(n->u.el.name, "mjx-math") == 0;
+	if (n->tag != PCUT_TAG_SPAN && n->tag != PCUT_TAG_DIV)
+		return 0;
+	class = pcut_html_attr_value(n, PCUT_HATTR_CLASS);
+	for (size_t i = 0; class.ptr != NULL &&
+	    i < sizeof words / sizeof *words; i++)
+		if (pcut_html_has_word(class, words[i]))
+			return !holds_source(n);
+	return 0;
 }
 
-/* Is one of the few words of math twins in the class, as a whole word? */
+/* A formula that stands in a line of its own. */
 static int
 is_display(const pcut_html_node *n)
 {

@@ -73,9 +73,11 @@ typedef struct pcut_html_page {
 	pcut_html_flow flow;
 	struct pcut_html_frame *frames; /* of the walk */
 	size_t n_frames, frames_cap;
+	int list_open; /* a list goes on in the next element */
 	uint8_t levels[8]; /* of the headings that the next one is under */
 	size_t n_levels;
 	pcut_str lang; /* of the place that the walk is at */
+	int is_rtl; /* the page is written from right to left */
 	int failed; /* memory ran out */
 } pcut_html_page;
 

@@ -67,6 +67,18 @@ has_class(const pcut_html_node *n, const char *word)
 	return class.ptr != NULL && pcut_html_has_word(class, word);
 }
 
+/* A picture of the formula that stands before it as MathML. */
+static int
+behind_math(const pcut_html_node *img)
+{
+	const pcut_html_node *n = img->prev;
+
+	for (int i = 0; i < 3 && n != NULL; i++, n = n->prev)
+		if (n->kind == PCUT_HTML_ELEMENT && holds_math(n))
+			return 1;
+	return 0;
+}
+
 /* Said to screen readers alone: "opens in a new window". */
 static int
 is_spoken(const pcut_html_node *n)
@@ -80,6 +92,28 @@ is_spoken(const pcut_html_node *n)
 	    has_class(n, "visuallyhidden");
 }
 
+/* Questions that open their answers are buttons in headings. */
+static int
+in_heading(const pcut_html_node *n)
+{
+	for (int up = 0; n != NULL && up < 5; up++, n = n->parent)
+		if ((n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6) ||
+		    n->tag == PCUT_TAG_SUMMARY || n->tag == PCUT_TAG_DT)
+			return 1;
+	return 0;
+}
+
+/* A column of numbers beside code. */
+static int
+is_gutter(const pcut_html_node *n)
+{
+	return n->nattr > 0 && (n->tag == PCUT_TAG_TD ||
+	    n->tag == PCUT_TAG_DIV || n->tag == PCUT_TAG_PRE) &&
+	    (has_class(n, "linenos") || has_class(n, "gutter") ||
+	    has_class(n, "rouge-gutter") || has_class(n, "lineno") ||
+	    has_class(n, "linenodiv") || has_class(n, "blob-num"));
+}
+
 /* Marks that headings and code have for the mouse. */
 static int
 is_tool(const pcut_html_node *n)
@@ -90,8 +124,12 @@ is_tool(const pcut_html_node *n)
 	    "headinglink", "heading-link", "direct-link"};
 	int inside = 0;
 
+	if (n->tag == PCUT_TAG_BUTTON && !in_heading(n))
+		return 1;
 	if (n->nattr == 0 || n->end - n->order > 12)
-		return 0;
+		return is_gutter(n);
+	if (is_gutter(n))
+		return 1;
 	if (n->tag == PCUT_TAG_I && n->first == NULL)
 		return 1; /* an icon drawn by a style sheet */
 	if (has_class(n, "material-icons"))
@@ -128,7 +166,9 @@ mark_gone(pcut_html_page *p, uint32_t *before)
 
 		if (n->kind != PCUT_HTML_ELEMENT)
 			continue;
-		if (pcut_html_is_math(n) || n->tag == PCUT_TAG_MATH) {
+		if (pcut_html_is_math(n)) {
+			if (n->tag == PCUT_TAG_IMG && behind_math(n))
+				pcut_html_mark_set(p, n, PCUT_HTML_M_GONE);
 			i = n->end - 1;
 			continue;
 		}
@@ -247,11 +287,10 @@ find_tops(struct plan *pl)
 		if (p->kept[i] > 0)
 			continue;
 		pl->top[i] = pl->top[up] != 0 ? pl->top[up] : i;
-		pl->bad[i] = (uint8_t)(pl->bad[up] | (n->nattr > 0 &&
-		    pcut_html_class_has(n, alien_words)) |
-		    (n->kind == PCUT_HTML_ELEMENT &&
+		pl->bad[i] = pl->bad[up] || (n->kind == PCUT_HTML_ELEMENT &&
 		    (n->tag == PCUT_TAG_NAV || n->tag == PCUT_TAG_FOOTER ||
-		    n->tag == PCUT_TAG_FORM)));
+		    n->tag == PCUT_TAG_FORM ||
+		    pcut_html_class_has(n, alien_words)));
 	}
 }
 
@@ -283,7 +322,7 @@ is_in_place(const struct plan *pl, const pcut_html_node *n)
 	if (pl->top[n->order] == 0)
 		return 1; /* kept text of its own: a player's */
 	top = p->node[pl->top[n->order]];
-	if (top == n && pcut_html_is_math(n)) /* its text is no one else's */
+	if (pcut_html_is_math(n)) /* its text is no one else's */
 		return n->order > p->from && n->order < p->to + 100;
 	if (pl->bad[n->order] || pl->alien_link[top->order] > ALIEN_LINK_MOST ||
 	    pl->alien[top->order] > ALIEN_MOST)
@@ -520,8 +559,7 @@ pcut_html_plan(pcut_html_page *p, const uint8_t *keep,
 	keep_posts(p);
 	keep_attributions(p);
 	for (i = 0; i < p->doc->count; i++)
-		if (pcut_html_is(p->node[i], PCUT_TAG_TABLE) &&
-		    p->kept[i] > 0)
+		if (pcut_html_is(p->node[i], PCUT_TAG_TABLE))
 			pcut_html_table_plan(p, p->node[i]);
 	mark_holders(p);
 	pcut_html_figure_plan(p);

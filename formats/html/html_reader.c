@@ -9,6 +9,7 @@
 #include "html_meta.h"
 #include "html_page.h"
 #include "html_read.h"
+#include "lang.h"
 #include "reader.h"
 #include "str.h"
 #include "utf8.h"
@@ -220,7 +221,7 @@ static int
 is_logo(pcut_str url)
 {
 	static const char *const words[] = {"logo", "default", "placeholder",
-	    "icon", "avatar", "fallback", "share-image", "social-share",
+	    "icon", "avatar", "fallback", "header", "share-image", "social-share",
 	    "sharing"};
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -296,6 +297,8 @@ read_page(pcut_reader *r, pcut_html_page *p, pcut_str text)
 	if (rc < 0)
 		return rc;
 	p->lang = meta->chosen_language;
+	p->is_rtl = pcut_dir_of_lang(p->lang) == PCUT_DIR_RTL ||
+	    pcut_str_eq_case(meta->dir, PCUT_LIT("rtl"));
 	if (!cut.keep_all)
 		drop_head(meta, ex, keep);
 	body = meta->ld.body;

@@ -139,7 +139,7 @@ is_code_frame(const pcut_html_node *table)
 static void
 keep_whole(pcut_html_page *p, const pcut_html_node *table)
 {
-	if (p->kept[table->order] < p->lost[table->order]) {
+	if (p->kept[table->order] <= p->lost[table->order]) {
 		pcut_html_mark_set(p, table, PCUT_HTML_M_LAYOUT);
 		return;
 	}

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "html_page.h"
+#include "label.h"
 #include "lang.h"
 #include "str.h"
 
@@ -80,7 +81,8 @@ set_language(pcut_html_page *p, const pcut_html_node *n)
 		return;
 	if (pcut_str_eq_case(value, PCUT_LIT("rtl")))
 		p->flow.dir = PCUT_LIT("rtl");
-	else if (pcut_str_eq_case(value, PCUT_LIT("ltr")))
+	else if (pcut_str_eq_case(value, PCUT_LIT("ltr")) &&
+	    (p->is_rtl || p->flow.dir.len > 0))
 		p->flow.dir = PCUT_LIT("ltr");
 	else if (pcut_str_eq_case(value, PCUT_LIT("auto")))
 		p->flow.dir = PCUT_LIT("auto");
@@ -364,6 +366,29 @@ open_group(pcut_html_page *p, frame *f, const char *role)
 
 /* ---- figures ---------------------------------------------------------- */
 
+/* "Photo: Ana Brook": the label says nothing that the place does not. */
+static void
+write_credit(pcut_html_page *p, const pcut_html_node *n)
+{
+	pcut_str text = PCUT_STR_NONE;
+	pcut_label label;
+
+	if (n->end - n->order < 30) {
+		text = pcut_html_text(p->arena, n);
+		if (text.ptr == NULL) {
+			p->failed = 1;
+			return;
+		}
+	}
+	if (pcut_label_credit(text, &label) && label.value.len > 0 &&
+	    label.label.len > 0)
+		pcut_html_flow_text(&p->flow, label.value);
+	else
+		for (const pcut_html_node *c = n->first; c != NULL;
+		    c = c->next)
+			pcut_html_walk(p, c);
+}
+
 /* The credits of a caption, all in one. */
 static void
 write_credits(pcut_html_page *p, const pcut_html_node *caption)
@@ -378,7 +403,7 @@ write_credits(pcut_html_page *p, const pcut_html_node *caption)
 		if (!open++)
 			pcut_html_flow_open_line(&p->flow, PCUT_NODE_CREDIT);
 		p->mark[n->order] &= (uint16_t)~PCUT_HTML_M_CREDIT;
-		pcut_html_walk(p, n);
+		write_credit(p, n);
 		pcut_html_flow_text(&p->flow, PCUT_LIT(" "));
 		next = pcut_html_after(n, caption);
 	}
@@ -637,7 +662,7 @@ write_verse(pcut_html_page *p, const pcut_html_node *top)
 		return;
 	pcut_html_flow_open(&p->flow, PCUT_NODE_VERSE);
 	while (text.len > 0) {
-		long indent = 0;
+		long indent = 0, hard = 0;
 
 		line = pcut_str_trim_end(pcut_str_take_line(&text));
 		if (pcut_html_is_blank(line)) {
@@ -650,7 +675,7 @@ write_verse(pcut_html_page *p, const pcut_html_node *top)
 			else if (line.ptr[0] == ' ')
 				indent++;
 			else if (pcut_str_starts(line, PCUT_LIT("\xC2\xA0")))
-				indent++, line = pcut_str_skip(line, 1);
+				indent++, hard++, line = pcut_str_skip(line, 1);
 			else
 				break;
 			line = pcut_str_skip(line, 1);
@@ -662,7 +687,9 @@ write_verse(pcut_html_page *p, const pcut_html_node *top)
 		blank = 0;
 		any = 1;
 		pcut_build_open(p->b, PCUT_NODE_LINE);
-		if (indent > 1 && top->tag == PCUT_TAG_PRE)
+		if (top->tag != PCUT_TAG_PRE)
+			indent = hard; /* the spaces are the source's */
+		if (indent > 1)
 			pcut_build_num(p->b, PCUT_ATTR_INDENT,
 			    (indent + 1) / 2 > 12 ? 12 : (indent + 1) / 2);
 		pcut_build_text(p->b, line);
@@ -672,6 +699,31 @@ write_verse(pcut_html_page *p, const pcut_html_node *top)
 }
 
 /* ---- inlines ---------------------------------------------------------- */
+
+/* A link's title that its text or address says as well. */
+static int
+says_nothing(const pcut_html_node *a, pcut_str href, pcut_str title)
+{
+	const pcut_html_node *n = a->first;
+	size_t i = 0, j;
+
+	if (pcut_str_find_char(title, ' ') == SIZE_MAX || href.ptr[0] == '#')
+		return 1;
+	while (n != NULL && n->kind != PCUT_HTML_TEXT)
+		n = n->first;
+	if (n != NULL && (pcut_str_find_case(title, pcut_str_trim(
+	    n->u.text)) != SIZE_MAX || pcut_str_find_case(n->u.text,
+	    title) != SIZE_MAX))
+		return 1;
+	/* "Main Page" of /wiki/Main_Page */
+	for (j = href.len; j > 0 && href.len - j < title.len; j--)
+		;
+	for (; i < title.len && j < href.len; i++, j++)
+		if (pcut_lower(title.ptr[i]) != pcut_lower(href.ptr[j]) &&
+		    title.ptr[i] != ' ')
+			return 0;
+	return i == title.len;
+}
 
 static void
 enter_link(pcut_html_page *p, frame *f)
@@ -688,10 +740,7 @@ enter_link(pcut_html_page *p, frame *f)
 	if (title.ptr != NULL && (title = pcut_str_trim(title)).len > 0 &&
 	    title.len < 300)
 		mark.title = title;
-	/* A title that says what the link does. */
-	if (mark.title.ptr != NULL && f->n->first != NULL &&
-	    f->n->first->kind == PCUT_HTML_TEXT &&
-	    pcut_str_eq(pcut_str_trim(f->n->first->u.text), mark.title))
+	if (mark.title.ptr != NULL && says_nothing(f->n, href, mark.title))
 		mark.title = PCUT_STR_NONE;
 	open_mark(p, f, &mark);
 }
@@ -862,7 +911,13 @@ enter_block(pcut_html_page *p, frame *f)
 	case PCUT_TAG_UL: case PCUT_TAG_OL: case PCUT_TAG_MENU:
 	case PCUT_TAG_DIR:
 		f->block = 1;
-		if (p->flow.line) {
+		if (p->list_open) { /* the one before was not closed */
+			p->list_open = 0;
+			f->close = PCUT_NODE_LIST;
+			f->item_open = 1;
+			return;
+		}
+		if (p->flow.line || is_within(p, PCUT_NODE_CAPTION)) {
 			just_block(p, f);
 			return;
 		}
@@ -882,7 +937,11 @@ enter_block(pcut_html_page *p, frame *f)
 		enter_definition(p, f);
 		return;
 	case PCUT_TAG_BLOCKQUOTE:
-		open_quote(p, f);
+		if (p->n_frames > 1 && frame_of(p, 1)->close ==
+		    PCUT_NODE_QUOTE && n->parent->tag == PCUT_TAG_FIGURE)
+			just_block(p, f);
+		else
+			open_quote(p, f);
 		return;
 	case PCUT_TAG_TABLE:
 		f->block = 1;
@@ -933,7 +992,8 @@ enter_block(pcut_html_page *p, frame *f)
 	}
 }
 
-/* What a class or mark makes of an element, whatever it is; 0 if nothing. */
+/* What a class or mark makes of an element, whatever it is: 0 if nothing, 2 if
+ * all of it is written. */
 static int
 enter_special(pcut_html_page *p, frame *f)
 {
@@ -943,12 +1003,13 @@ enter_special(pcut_html_page *p, frame *f)
 		if (is_pull_quote(n))
 			open_block(p, f, PCUT_NODE_PULL_QUOTE);
 		else if (n->tag == PCUT_TAG_FIGURE && only_quote(n))
-			just_block(p, f);
+			open_block(p, f, PCUT_NODE_QUOTE);
 		else
 			open_block(p, f, PCUT_NODE_FIGURE);
 		return 1;
 	}
-	if (is_attribution(n) && (is_within(p, PCUT_NODE_QUOTE) ||
+	if ((is_attribution(n) || (n->tag == PCUT_TAG_FIGCAPTION &&
+	    only_quote(n->parent))) && (is_within(p, PCUT_NODE_QUOTE) ||
 	    is_within(p, PCUT_NODE_PULL_QUOTE))) {
 		open_line(p, f, PCUT_NODE_ATTRIBUTION);
 		return 1;
@@ -964,7 +1025,11 @@ enter_special(pcut_html_page *p, frame *f)
 	}
 	if (pcut_html_marked(p, n, PCUT_HTML_M_CREDIT)) {
 		open_line(p, f, PCUT_NODE_CREDIT);
-		return 1;
+		if (f->close != PCUT_NODE_CREDIT)
+			return 1;
+		/* Its frame is found again: what is written pushes more. */
+		write_credit(p, n);
+		return 2;
 	}
 	if (is_pull_quote(n)) {
 		open_block(p, f, PCUT_NODE_PULL_QUOTE);
@@ -1035,11 +1100,12 @@ write_whole(pcut_html_page *p, const pcut_html_node *n)
 	}
 }
 
-/* 1 if what is inside is to be walked. */
+/* 1 if what is inside is to be walked, 2 if n is to be left at once. */
 static int
 enter(pcut_html_page *p, const pcut_html_node *n)
 {
 	frame *f;
+	int go;
 
 	if (pcut_html_marked(p, n, PCUT_HTML_M_GONE | PCUT_HTML_M_NOTE))
 		return 0;
@@ -1075,8 +1141,9 @@ enter(pcut_html_page *p, const pcut_html_node *n)
 		just_block(p, f);
 		return 1;
 	}
-	if (enter_special(p, f))
-		return 1;
+	go = enter_special(p, f);
+	if (go)
+		return go;
 	if (pcut_html_is_block(n)) {
 		enter_block(p, f);
 		return 1;
@@ -1087,6 +1154,43 @@ enter(pcut_html_page *p, const pcut_html_node *n)
 	return 1;
 }
 
+static int
+is_list_like(const pcut_html_node *n)
+{
+	return n != NULL && (n->tag == PCUT_TAG_UL || n->tag == PCUT_TAG_OL);
+}
+
+static int
+items_in(const pcut_html_node *list)
+{
+	int items = 0;
+
+	for (const pcut_html_node *c = list->first; c != NULL && items < 2;
+	    c = c->next)
+		items += pcut_html_is(c, PCUT_TAG_LI);
+	return items;
+}
+
+/* Editors that know one item at a time make a list of each. */
+static int
+goes_on(pcut_html_page *p, const pcut_html_node *list)
+{
+	const pcut_html_node *next = list->next;
+
+	if (list->tag != PCUT_TAG_UL)
+		return 0;
+	while (next != NULL && next->kind == PCUT_HTML_TEXT &&
+	    pcut_html_is_blank(next->u.text))
+		next = next->next;
+	return next != NULL && pcut_html_is(next, PCUT_TAG_UL) &&
+	    list->first != NULL && next->first != NULL &&
+	    pcut_html_marked(p, next, PCUT_HTML_M_HOLDS) &&
+	    !pcut_html_marked(p, next, PCUT_HTML_M_GONE |
+	    PCUT_HTML_M_NOTE | PCUT_HTML_M_FIGURE | PCUT_HTML_M_CAPTION |
+	    PCUT_HTML_M_TARGET) && !is_list_like(list->parent) &&
+	    items_in(list) == 1;
+}
+
 static void
 leave(pcut_html_page *p)
 {
@@ -1095,6 +1199,10 @@ leave(pcut_html_page *p)
 	while (f->marks > 0) {
 		pcut_html_flow_unmark(&p->flow);
 		f->marks--;
+	}
+	if (f->close == PCUT_NODE_LIST && f->item_open && goes_on(p, f->n)) {
+		p->list_open = 1;
+		f->close = f->item_open = 0;
 	}
 	if (f->item_open)
 		pcut_html_flow_close(&p->flow, PCUT_NODE_ITEM);

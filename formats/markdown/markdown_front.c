@@ -183,12 +183,18 @@ add_tags(pcut_md_front *f, pcut_str text, int alone)
 static void
 add_date(pcut_md_front *f, pcut_str text, pcut_meta key, pcut_meta as_printed)
 {
+	char iso[PCUT_DATE_MAX];
+	pcut_date date;
+
 	text = pcut_str_trim(text);
 	if (text.len == 0)
 		return;
-	if (pcut_date_is_valid(text))
-		add_meta(f, key, text);
-	else if (as_printed != 0)
+	if (pcut_date_machine(text, iso))
+		add_meta(f, key, pcut_str_from(iso));
+	else if (text.len <= PCUT_DATE_LINE &&
+	    pcut_date_line(text, NULL, &date, 1) == 1 && date.iso[0] != '\0')
+		add_meta(f, key, pcut_str_from(date.iso));
+	else
 		add_meta(f, as_printed, text);
 }
 

@@ -21,6 +21,25 @@
 
 enum { MAX_DEPTH = 100 };
 
+pcut_str
+pcut_md_skip_marks(pcut_str s)
+{
+	for (;;) {
+		size_t i = 0;
+
+		s = pcut_str_trim(s);
+		while (i < s.len && i < 9 && pcut_is_digit(s.ptr[i]))
+			i++;
+		if (i == s.len || strchr(i > 0 ? ".)" : ">-+*",
+		        s.ptr[i]) == NULL)
+			return s;
+		if (s.ptr[i++] != '>' && i < s.len && s.ptr[i] != ' ' &&
+		    s.ptr[i] != '\t')
+			return s;
+		s = pcut_str_skip(s, i);
+	}
+}
+
 /* The offset of the mark that is one too deep; SIZE_MAX if there is none. */
 static size_t
 too_deep(pcut_str line)
@@ -89,7 +108,7 @@ enum { MAX_WORK = 16000000, MAX_HEAD = 4096 };
 static int
 is_too_long(struct run *run, pcut_str line, pcut_str whole)
 {
-	pcut_str text = pcut_str_trim(line);
+	pcut_str text = pcut_md_skip_marks(line);
 	char c = text.len >= 3 ? text.ptr[0] : '\0';
 
 	if ((c == '`' || c == '~') && text.ptr[1] == c && text.ptr[2] == c) {

@@ -8,6 +8,8 @@
  */
 #include <presscut.h>
 
+#include "date.h"
+#include "markdown_header.h"
 #include "markdown_write.h"
 #include "str.h"
 #include "utf8.h"
@@ -281,14 +283,20 @@ put_byline(pcut_md *md)
 	pcut_md_block(md, 0);
 }
 
-/* As the model has it; as printed when it could make nothing of it. */
+/* As printed, when that says the same; else as the model has it. */
 static pcut_str
 date_text(const pcut_md *md)
 {
 	pcut_str iso = meta(md, PCUT_META_DATE_PUBLISHED);
-	pcut_str text = meta(md, PCUT_META_DATE_PUBLISHED_TEXT);
+	pcut_str text = meta(md, PCUT_META_DATE_PUBLISHED_TEXT), same;
+	char buf[PCUT_DATE_MAX];
 
-	return iso.len > 0 ? iso : text;
+	if (iso.len == 0)
+		return text;
+	if (text.len > 0 && pcut_md_date(text, buf, &same) &&
+	    pcut_str_eq(same, iso))
+		return text;
+	return iso;
 }
 
 void
@@ -330,7 +338,102 @@ pcut_md_tail(pcut_md *md)
 	if (url.len == 0)
 		return;
 	pcut_md_start(md);
-	pcut_md_text(md, PCUT_LIT("Original url: "));
+	pcut_md_text(md, pcut_str_from(pcut_md_address_label));
 	pcut_md_link(md, url, PCUT_STR_NONE, url);
 	pcut_md_block(md, 0);
+}
+
+/* ---- what must not be taken for it --------------------------------------- */
+
+/* Nonzero if n has only children of kind a or b (0: none). */
+static int
+holds_only(const pcut_node *n, pcut_kind a, pcut_kind b)
+{
+	const pcut_node *child = pcut_node_child(n);
+
+	if (child == NULL)
+		return 0;
+	for (; child != NULL; child = pcut_node_next(child))
+		if (pcut_node_kind(child) != a && pcut_node_kind(child) != b)
+			return 0;
+	return 1;
+}
+
+/* Nonzero if the reader would take text, in a paragraph that the body begins
+ * with, for what the byline block does not have. */
+static int
+reads_as_line(pcut_md *md, pcut_str text, int links)
+{
+	pcut_str names[PCUT_MD_MAX_AUTHORS], iso;
+	char buf[PCUT_DATE_MAX];
+
+	if (date_text(md).len == 0 && !links && pcut_md_date(text, buf, &iso))
+		return 1;
+	return date_text(md).len == 0 &&
+	    pcut_article_author(md->a, 0) == NULL &&
+	    pcut_md_byline(text, names) > 0;
+}
+
+/* The first block of the body, under the byline block. */
+static int
+reads_as_head(pcut_md *md, const pcut_node *n)
+{
+	const pcut_node *lead = pcut_article_root(md->a, PCUT_NODE_LEAD_IMAGE);
+	const pcut_node *child = pcut_node_child(n);
+	pcut_kind kind = child != NULL && pcut_node_next(child) == NULL
+	    ? pcut_node_kind(child) : 0;
+	pcut_buf text = {.mem = md->line.mem};
+	int found;
+
+	if (lead != NULL) {
+		const pcut_node *last = pcut_node_last(lead);
+		pcut_kind end = last != NULL ? pcut_node_kind(last) : 0;
+
+		return (kind == PCUT_NODE_EMPHASIS && end == 0) ||
+		    (kind == PCUT_NODE_STRONG && end != PCUT_NODE_CREDIT);
+	}
+	if (kind == PCUT_NODE_EMPHASIS)
+		return holds_only(child, PCUT_NODE_TEXT, 0) &&
+		    meta(md, PCUT_META_SUBTITLE).len == 0 &&
+		    pcut_article_author(md->a, 0) == NULL &&
+		    date_text(md).len == 0;
+	if (!holds_only(n, PCUT_NODE_TEXT, PCUT_NODE_LINK))
+		return 0;
+	pcut_md_plain_text(n, &text);
+	found = reads_as_line(md, pcut_buf_str(&text),
+	    !holds_only(n, PCUT_NODE_TEXT, 0));
+	md->failed |= text.failed;
+	pcut_buf_free(&text);
+	return found;
+}
+
+void
+pcut_md_keep_apart(pcut_md *md, int front)
+{
+	const pcut_node *body = pcut_article_root(md->a, PCUT_NODE_BODY);
+	const pcut_node *first = pcut_node_child(body);
+	const pcut_node *last = pcut_node_last(body), *child;
+	pcut_str title = meta(md, PCUT_META_TITLE);
+	pcut_buf text = {.mem = md->line.mem};
+
+	if (first == NULL)
+		return;
+	if (front && pcut_node_kind(first) == PCUT_NODE_HEADING &&
+	    pcut_node_num(first, PCUT_ATTR_LEVEL) == 1 && title.len > 0) {
+		pcut_md_plain_text(first, &text);
+		if (pcut_str_eq(pcut_buf_str(&text), title))
+			md->skip = first;
+		pcut_buf_free(&text);
+	}
+	if (!front && title.len > 0 &&
+	    pcut_node_kind(first) == PCUT_NODE_PARAGRAPH &&
+	    reads_as_head(md, first))
+		md->reference[0] = first;
+	child = pcut_node_child(last);
+	if (pcut_node_kind(last) == PCUT_NODE_PARAGRAPH && child != NULL &&
+	    (front || address(md).len == 0) &&
+	    pcut_node_kind(child) == PCUT_NODE_TEXT &&
+	    pcut_str_eq(pcut_node_literal(child),
+	        pcut_str_from(pcut_md_address_label)))
+		md->reference[1] = last;
 }

@@ -4,44 +4,18 @@
 
 #include <presscut.h>
 
+#include "byline.h"
 #include "date.h"
 #include "markdown_header.h"
 #include "str.h"
-#include "utf8.h"
 
 const char pcut_md_address_label[] = "Original url: ";
 
-/* One to five words, each with a capital, a letter of a script without
- * capitals or a particle in front; no digits, no end of a sentence. */
 static int
 is_name(pcut_str s)
 {
-	static const char *const particles[] = {"de", "van", "von", "der",
-	    "den", "la", "le", "di", "da", "del", "della", "dos", "du", "al",
-	    "el", "bin", "ibn", "ten", "ter", "y", "zu"};
-	pcut_str rest = s, word;
-	size_t words = 0;
-
-	if (s.len == 0 || s.len > 80)
-		return 0;
-	for (size_t i = 0; i < s.len; i++)
-		if (strchr("0123456789,;:!?()[]\"/|", s.ptr[i]) != NULL)
-			return 0;
-	while (pcut_str_take(&rest, ' ', &word)) {
-		uint32_t cp = pcut_utf8_first(word);
-		int known = 0;
-
-		for (size_t i = 0; i < sizeof particles / sizeof *particles;
-		     i++)
-			known |= pcut_str_eq(word,
-			    pcut_str_from(particles[i]));
-		if (++words > 5 || word.len == 0 ||
-		    (!known && (!pcut_cp_is_letter(cp) ||
-		        pcut_cp_is_lower(cp))))
-			return 0;
-	}
-	return words > 0 && !pcut_str_starts(s, PCUT_LIT("The ")) &&
-	    s.ptr[s.len - 1] != ' ';
+	return s.len > 0 && s.len <= 80 &&
+	    (pcut_name_is_personal(s) || pcut_agency_name(s).len > 0);
 }
 
 size_t
@@ -50,7 +24,7 @@ pcut_md_byline(pcut_str text, pcut_str names[PCUT_MD_MAX_AUTHORS])
 	pcut_str by = PCUT_LIT("By "), and = PCUT_LIT(" and "), list, last;
 	size_t count = 0, at = SIZE_MAX, next;
 
-	if (!pcut_str_starts(text, by) || text.len > 400)
+	if (!pcut_str_starts(text, by) || text.len > PCUT_BYLINE_MAX)
 		return 0;
 	list = pcut_str_skip(text, by.len);
 	for (size_t i = 0; (next = pcut_str_find(pcut_str_skip(list, i),
@@ -77,11 +51,18 @@ pcut_md_byline(pcut_str text, pcut_str names[PCUT_MD_MAX_AUTHORS])
 int
 pcut_md_date(pcut_str text, char *buf, pcut_str *iso)
 {
+	pcut_date date;
+
 	*iso = PCUT_STR_NONE;
 	if (pcut_date_is_valid(text)) {
 		*iso = text;
 		return 1;
 	}
-	(void)buf;
-	return 0;
+	if (text.len > PCUT_DATE_LINE ||
+	    pcut_date_line(text, NULL, &date, 1) != 1 ||
+	    date.label.len > 0 || !pcut_str_eq(date.raw, text))
+		return 0;
+	memcpy(buf, date.iso, sizeof date.iso);
+	*iso = pcut_str_from(buf);
+	return 1;
 }

@@ -105,7 +105,8 @@ in_fence(struct scan *st, pcut_str line)
 	char c;
 
 	indent_of(line, &size);
-	line = pcut_str_skip(line, size);
+	line = st->fence == 0 ? pcut_md_skip_marks(line)
+	                      : pcut_str_skip(line, size);
 	c = line.len > 0 ? line.ptr[0] : '\0';
 	if (c == '`' || c == '~')
 		while (n < line.len && line.ptr[n] == c)

@@ -176,7 +176,7 @@ end_inlines(pcut_markdown *md)
 {
 	pcut_md_html_inline(md);
 	while (md->inlines.len > 0)
-		pcut_md_pop(md, &md->inlines);
+		pcut_md_html_pop(md, &md->inlines);
 }
 
 static int
@@ -422,7 +422,7 @@ close_mark(pcut_markdown *md)
 	while (md->inlines.len > 0) {
 		int mark = md->inlines.at[md->inlines.len - 1].html == 0;
 
-		pcut_md_pop(md, &md->inlines);
+		pcut_md_html_pop(md, &md->inlines);
 		if (mark)
 			return;
 	}
@@ -579,7 +579,7 @@ any_text(MD_TEXTTYPE type, const MD_CHAR *ptr, MD_SIZE size, void *userdata)
 	pcut_markdown *md = userdata;
 	pcut_str s = PCUT_STR(ptr, size);
 
-	if (type == MD_TEXT_HTML && !md->collect) {
+	if (type == MD_TEXT_HTML && (!md->collect || md->in_ruby)) {
 		pcut_buf_put(&md->html, s);
 		return md->failed;
 	}
@@ -638,7 +638,7 @@ new_markdown(pcut_reader *r, pcut_str text, unsigned flags,
 	md->r = r;
 	md->arena.mem = mem;
 	md->collected.mem = md->html.mem = md->flat.mem = mem;
-	md->undefined.mem = mem;
+	md->undefined.mem = md->shielded.mem = mem;
 	md->flags = flags;
 	md->text = text;
 	return md;
@@ -664,6 +664,8 @@ parse(pcut_markdown *md)
 		parser.flags |= MD_FLAG_PERMISSIVEAUTOLINKS;
 	if (md->flags & PCUT_MARKDOWN_NO_INDENTED)
 		parser.flags |= MD_FLAG_NOINDENTEDCODEBLOCKS;
+	if (pcut_md_shield(md->text, &md->shielded))
+		md->text = pcut_buf_str(&md->shielded);
 	if ((changed = pcut_md_flatten(md->text, &md->flat)) != 0)
 		md->text = pcut_buf_str(&md->flat);
 	if (changed & PCUT_MD_FLATTENED)
@@ -685,7 +687,8 @@ parse(pcut_markdown *md)
 	        &parser, md) != 0)
 		md->failed |= !md->excess;
 	md->failed |= md->collected.failed | md->html.failed |
-	    md->flat.failed | md->undefined.failed;
+	    md->flat.failed | md->undefined.failed |
+	    md->shielded.failed;
 }
 
 pcut_status

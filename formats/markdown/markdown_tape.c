@@ -382,6 +382,7 @@ pcut_markdown_free(pcut_markdown *md)
 	pcut_mem_free(mem, md->inlines.at);
 	pcut_mem_free(mem, md->blocks_html.at);
 	pcut_mem_free(mem, md->ids);
+	pcut_buf_free(&md->shielded);
 	pcut_buf_free(&md->undefined);
 	pcut_buf_free(&md->flat);
 	pcut_buf_free(&md->copy);

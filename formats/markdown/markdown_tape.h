@@ -56,7 +56,8 @@ struct pcut_markdown {
 	unsigned flags;
 	int failed;
 	pcut_str text; /* what md4c reads */
-	pcut_buf undefined; /* the text, its definitions taken apart */
+	pcut_buf shielded;  /* the text, marks in addresses escaped */
+	pcut_buf undefined; /* that, its definitions taken apart */
 	pcut_buf flat; /* that, less deep */
 	pcut_buf copy; /* that, its notes moved to the front */
 
@@ -80,6 +81,7 @@ struct pcut_markdown {
 	size_t addresses;  /* bytes of all links' addresses */
 	int excess;        /* they are too many */
 	int collect;       /* text goes to collected, not to the tape */
+	int in_ruby;       /* likewise, that of <rt> */
 	pcut_buf collected;
 	pcut_md_stack inlines;
 
@@ -124,7 +126,9 @@ void pcut_md_pop(pcut_markdown *md, pcut_md_stack *stack);
 
 /* What md->html has, as tags in a line; it is empty then. */
 void pcut_md_html_inline(pcut_markdown *md);
-/* Likewise, as a block. */
+/* Close the innermost of stack, which a tag opened. */
+void pcut_md_html_pop(pcut_markdown *md, pcut_md_stack *stack);
+/* What md->html has, as a block. */
 void pcut_md_html_block(pcut_markdown *md);
 /* Close what HTML blocks opened at depth and deeper. */
 void pcut_md_html_end(pcut_markdown *md, size_t depth);
@@ -142,6 +146,9 @@ pcut_str pcut_md_note_mark(pcut_str s);
 
 /* ---- markdown_guard.c ------------------------------------------------- */
 
+/* line behind the marks of quotes and items that it starts with, trimmed. */
+pcut_str pcut_md_skip_marks(pcut_str line);
+
 /* Nonzero if md4c would make far more cells of text's tables than text has
  * bytes. */
 int pcut_md_has_huge_table(pcut_str text);
@@ -155,5 +162,11 @@ int pcut_md_has_huge_links(pcut_str text);
  */
 enum { PCUT_MD_FLATTENED = 1, PCUT_MD_PARTED = 2 };
 int pcut_md_flatten(pcut_str text, pcut_buf *out);
+
+/* ---- markdown_shield.c ------------------------------------------------ */
+
+/* Marks in the addresses of links escaped.  Nonzero if there are any; then
+ * out has the text. */
+int pcut_md_shield(pcut_str text, pcut_buf *out);
 
 #endif /* PCUT_MARKDOWN_TAPE_H */

@@ -55,7 +55,7 @@ typedef struct pcut_md { /* one article being written */
 	char last_marker; /* of a list that ended just now, else 0 */
 	struct pcut_md_frame *frames;
 	size_t n_frames, cap_frames;
-	const pcut_node *reference; /* the block to write PCUT_MD_REFERENCE */
+	const pcut_node *reference[2]; /* blocks to write PCUT_MD_REFERENCE */
 	const pcut_node *skip;      /* a heading that repeats the title */
 } pcut_md;
 
@@ -126,6 +126,9 @@ void pcut_md_table_html(pcut_md *md, const pcut_node *t); /* ..._html.c */
 void pcut_md_front(pcut_md *md);
 /* Metadata as the byline block, and what stands under the body. */
 void pcut_md_head(pcut_md *md);
+/* Find the blocks of the body that would be read as part of these, and a
+ * heading that front matter (front) makes superfluous. */
+void pcut_md_keep_apart(pcut_md *md, int front);
 void pcut_md_tail(pcut_md *md);
 /* The text of n without marks, into out. */
 void pcut_md_plain_text(const pcut_node *n, pcut_buf *out);

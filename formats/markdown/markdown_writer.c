@@ -147,7 +147,7 @@ put_block(pcut_md *md, const pcut_node *n, unsigned flags)
 {
 	pcut_str line;
 
-	if (n != NULL && n == md->reference)
+	if (n != NULL && (n == md->reference[0] || n == md->reference[1]))
 		flags |= PCUT_MD_REFERENCE;
 	if (!md->written)
 		flags |= PCUT_MD_FIRST;
@@ -198,8 +198,7 @@ put_heading(pcut_md *md, const pcut_node *n)
 	level = level < 1 ? 1 : level > 6 ? 6 : level;
 	pcut_md_start(md);
 	pcut_md_inlines(md, n);
-	line = pcut_md_render(md, PCUT_MD_HEADING |
-	    (n == md->reference ? PCUT_MD_REFERENCE : 0));
+	line = pcut_md_render(md, PCUT_MD_HEADING);
 	separate(md, n);
 	md->last_marker = 0;
 	put_prefix(md, 0);
@@ -703,6 +702,7 @@ put_article(pcut_md *md, int front)
 	    PCUT_NODE_COMMENTS);
 	pcut_status rc;
 
+	pcut_md_keep_apart(md, front);
 	if (front) {
 		pcut_md_front(md);
 	} else {

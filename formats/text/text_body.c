@@ -17,6 +17,7 @@
 #define QUOTE_DEPTH 60
 #define LIST_DEPTH 16
 #define ASIDE_BYTES 400 /* longest chunk that may be furniture */
+#define SHORT_LINE 50   /* bytes of a line that may head a list of links */
 
 struct body {
 	pcut_text *t;
@@ -201,11 +202,8 @@ item_open(pcut_text *t, struct list *list, const pcut_text_line *line,
 		    !pcut_text_marker_follows(&top->last, m))) {
 			list_open(t, list, m, line->indent, tight);
 		} else {
-			if (!pcut_text_marker_follows(&top->last, m)) {
-				if (list->depth > 1)
-					return 0;
+			if (!pcut_text_marker_follows(&top->last, m))
 				return 0;
-			}
 			pcut_build_close(t->b, PCUT_NODE_ITEM);
 			top->last = *m;
 		}
@@ -230,6 +228,15 @@ goes_on(const pcut_text *t, const struct list *list,
 	    (t->layout.width > 8 ? t->layout.width - 8 : 0);
 }
 
+static int
+follows_any(const struct list *list, const pcut_text_marker *m)
+{
+	for (size_t i = 0; i < list->depth; i++)
+		if (pcut_text_marker_follows(&list->level[i].last, m))
+			return 1;
+	return 0;
+}
+
 /* Lines that follow an item's first are its text, up to the next marker. */
 static size_t
 item_lines(pcut_text *t, const struct list *list,
@@ -240,12 +247,9 @@ item_lines(pcut_text *t, const struct list *list,
 	for (i++; i < chunk->count; i++) {
 		const pcut_text_line *line = &chunk->line[i];
 
-		if (pcut_text_marker_at(t, line, &m) &&
-		    (m.shut == 0 ? m.type == list->level[list->depth - 1]
-		    .last.type || line->indent > list->level[0].indent
-		    : pcut_text_marker_follows(&list->level[list->depth - 1]
-		    .last, &m) || m.value <= 1 ||
-		    line->indent <= list->level[0].indent))
+		if (pcut_text_marker_at(t, line, &m) && (m.shut == 0 ||
+		    m.value <= 1 || line->indent <= list->level[0].indent ||
+		    follows_any(list, &m)))
 			return i;
 		if (is_quote_line(line) || !goes_on(t, list,
 		    &chunk->line[i - 1], line))
@@ -539,12 +543,15 @@ aside(struct body *b)
 	pcut_str s;
 	size_t bytes = 0;
 
+	s = pcut_text_of(&b->now.line[0]);
+	/* Most chunks are paragraphs, and done with here. */
+	if (b->now.count > 3 && s.ptr[0] != '[' && s.len > SHORT_LINE)
+		return 0;
 	for (size_t i = 0; i < b->now.count; i++) {
 		bytes += b->now.line[i].len;
 		if (bytes > ASIDE_BYTES)
 			return 0;
 	}
-	s = pcut_text_of(&b->now.line[0]);
 	if (s.ptr[0] == '[') {
 		pcut_str all = pcut_text_join(t, b->now.line, b->now.count);
 
@@ -588,7 +595,8 @@ aside(struct body *b)
 			return 1;
 		}
 	}
-	if (pcut_label_furniture(s) == PCUT_FURNITURE_MOST_READ) {
+	if (s.len <= SHORT_LINE && pcut_label_furniture(s) ==
+	    PCUT_FURNITURE_MOST_READ) {
 		pcut_text_notice(t, "navigation", pcut_text_join(t,
 		    b->now.line, b->now.count));
 		return 1;
@@ -826,6 +834,17 @@ block_at(struct body *b, size_t at)
 	return n;
 }
 
+/* "KEEPER: ...": someone speaks, in turn with others (4.16). */
+static int
+is_turn(const pcut_text_line *line)
+{
+	size_t colon = pcut_str_find_char(pcut_str_cut(pcut_text_of(line), 0,
+	    40), ':');
+
+	return colon != SIZE_MAX && colon > 0 && (colon == 1 ||
+	    pcut_text_is_caps(PCUT_STR(line->ptr, colon)));
+}
+
 void
 pcut_text_body(pcut_text *t, pcut_str text)
 {
@@ -851,11 +870,11 @@ pcut_text_body(pcut_text *t, pcut_str text)
 		}
 		if (aside(&b))
 			continue;
-		if (first) {
+		if (first && (!is_turn(&b.now.line[0]) || b.next.count == 0 ||
+		    !is_turn(&b.next.line[0])))
 			pcut_text_dateline(t, pcut_text_join(t, b.now.line,
 			    b.now.count < 4 ? b.now.count : 4));
-			first = 0;
-		}
+		first = 0;
 		for (at = 0; at < b.now.count;)
 			at = block_at(&b, at);
 	}

@@ -184,8 +184,9 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 		return mark == t->underline ? 2 : 3;
 	}
 	/* What follows is by the look of a chunk that stands alone. */
-	if (at == 0 && left >= 2 && pcut_label_section(s) !=
-	    PCUT_SECTION_NONE && pcut_text_list_at(t, chunk, 1, next))
+	if (at == 0 && left >= 2 && s.len < HEADING_COLUMNS &&
+	    pcut_text_list_at(t, chunk, 1, next) &&
+	    pcut_label_section(s) != PCUT_SECTION_NONE)
 		return 2;
 	if (at > 0 || left > 2)
 		return 0;

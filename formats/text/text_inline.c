@@ -247,10 +247,20 @@ wiki_mark(struct run *run, size_t i)
 static void
 inlines(struct run *run)
 {
+	static const unsigned char plain[256] = {['*'] = 1, ['_'] = 1,
+	    ['='] = 1, ['['] = 1, [':'] = 1, ['&'] = 1};
+	static const unsigned char wiki[256] = {['*'] = 1, ['_'] = 1,
+	    ['='] = 1, ['['] = 1, [':'] = 1, ['&'] = 1, ['\''] = 1};
+	const unsigned char *stops = run->marks & PCUT_TEXT_WIKI_MARKS
+	    ? wiki : plain;
 	pcut_str s = run->s;
 	size_t i = 0, end;
 
-	while (i < s.len) {
+	for (;;) {
+		while (i < s.len && !stops[(unsigned char)s.ptr[i]])
+			i++;
+		if (i == s.len)
+			break;
 		end = 0;
 		switch (s.ptr[i]) {
 		case '*':
@@ -284,11 +294,6 @@ inlines(struct run *run)
 		case '&':
 			if (run->marks & PCUT_TEXT_ENTITIES)
 				end = entity(run, i);
-			break;
-		case '\xE2': /* daggers */
-			if (i + 2 < s.len && s.ptr[i + 1] == '\x80' &&
-			    (s.ptr[i + 2] == '\xA0' || s.ptr[i + 2] == '\xA1'))
-				end = note_mark(run, i);
 			break;
 		default:
 			break;

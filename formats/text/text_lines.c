@@ -158,9 +158,19 @@ pcut_text_take_chunk(const pcut_text_layout *layout, pcut_str *rest,
 unsigned
 pcut_text_width(pcut_str s)
 {
-	size_t width = 0;
+	size_t width = 0, i = 0;
 
-	for (size_t i = 0; i < s.len; i++) {
+	/* ASCII eight at a time; it is a column a byte. */
+	while (s.len - i >= 8) {
+		uint64_t eight;
+
+		memcpy(&eight, s.ptr + i, 8);
+		if (eight & UINT64_C(0x8080808080808080))
+			break;
+		i += 8;
+	}
+	width = i;
+	for (; i < s.len; i++) {
 		unsigned char c = (unsigned char)s.ptr[i];
 
 		/* One for each code point, two for those of East Asia. */
@@ -387,12 +397,12 @@ wrap_width(const struct sample *s)
 		for (unsigned i = w < 8 ? 0 : w - 8; i <= w; i++)
 			sum += s->width[i];
 		if (s->width[w] > 0 && sum >= need)
-			return w <= WRAP_MAX ? w : 0;
+			return w <= WRAP_MAX && w * 2 >= s->widest ? w : 0;
 	}
 	/* A few lines of different length: the longest must do. */
 	for (unsigned w = WIDTHS; w-- > 0;)
 		if (s->width[w] > 0)
-			return w <= WRAP_MAX && s->widest <= WRAP_MAX ? w : 0;
+			return w <= WRAP_MAX && w * 2 >= s->widest ? w : 0;
 	return 0;
 }
 

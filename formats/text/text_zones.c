@@ -455,6 +455,31 @@ pcut_text_is_contact(const pcut_text_chunk *chunk)
 
 /* ---- the zone ----------------------------------------------------------------------- */
 
+/* "Home > News > Carrow": where the page stands in its site. */
+static int
+is_path(pcut_str s)
+{
+	static const char *const marks[] = {" \xE2\x80\xBA ", " \xC2\xBB ",
+	    " > ", " \xE2\x86\x92 ", " \xE2\x96\xB8 "};
+
+	if (s.len > 160 || pcut_text_ends_sentence(s))
+		return 0;
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		pcut_str mark = pcut_str_from(marks[i]), rest = s;
+		size_t parts = 1, at;
+
+		while ((at = pcut_str_find(rest, mark)) != SIZE_MAX) {
+			if (pcut_text_words(pcut_str_cut(rest, 0, at), 6) > 4)
+				return 0;
+			rest = pcut_str_skip(rest, at + mark.len);
+			parts++;
+		}
+		if (parts > 1)
+			return parts > 2 || i == 0;
+	}
+	return 0;
+}
+
 /* A whole line that is metadata or furniture; 0 if it is text. */
 static int
 known_line(struct header *h, const pcut_text_chunk *chunk, size_t at)
@@ -479,6 +504,11 @@ known_line(struct header *h, const pcut_text_chunk *chunk, size_t at)
 		return 1;
 	if (t->kind == PCUT_TEXT_WIRE && (editors_line(h, s) ||
 	    (!h->meta && slug_line(h, s)))) {
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	if (h->texts == 0 && is_path(s)) {
+		pcut_text_notice(t, "navigation", s);
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}

@@ -39,7 +39,8 @@ cli_assets_begin(cli_assets *as, const char *input)
 	if (strcmp(input, "-") == 0 && as->wanted_root == NULL)
 		return 1;
 	if (slash != NULL)
-		cli_text_put(&dir, PCUT_STR(input, (size_t)(slash - input + 1)));
+		cli_text_put(&dir,
+		    PCUT_STR(input, (size_t)(slash + 1 - input)));
 	else
 		cli_text_puts(&dir, "./");
 	as->root = open(as->wanted_root != NULL ? as->wanted_root : dir.ptr,

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Images beside a document.  Their names come from the addresses that the
- * document has for them, through the allow-list of name.c; the extension is
- * that of the type which their bytes have.
+ * document has for them, through the allow-list of file_name.c; the extension
+ * is that of the type which their bytes have.
  *
  * Files that are there are not touched: one with the same bytes is taken as
  * it is (a saved page's own folder has that name), another one makes the new
@@ -17,7 +17,7 @@
 #include <unistd.h>
 
 #include "extract.h"
-#include "name.h"
+#include "file_name.h"
 #include "text.h"
 
 #define HASH_DIGITS 8

@@ -98,7 +98,7 @@ int
 main(int argc, char **argv)
 {
 	cli_messages m;
-	cli_options o;
+	cli_options o = {0};
 	int status = EXIT_USAGE;
 
 	fill_standard_descriptors();

@@ -25,7 +25,8 @@ cli_messages_color(cli_messages *m, cli_color wish)
 	if (wish != CLI_COLOR_AUTO)
 		m->color = wish == CLI_COLOR_ALWAYS;
 	else
-		m->color = isatty(STDERR_FILENO) && (no == NULL || *no == '\0') &&
+		m->color = isatty(STDERR_FILENO) &&
+		    (no == NULL || *no == '\0') &&
 		    (term == NULL || strcmp(term, "dumb") != 0);
 }
 
@@ -81,6 +82,8 @@ say(cli_messages *m, pcut_severity severity, const char *source,
 	cli_text t = { NULL, 0, 0 };
 
 	cli_text_puts(&t, "presscut: ");
+	if (source != NULL && strcmp(source, "-") == 0)
+		source = "standard input";
 	if (source != NULL && *source != '\0') {
 		cli_text_escape(&t, pcut_str_from(source));
 		if (line > 0)
@@ -119,7 +122,8 @@ is_told(cli_messages *m, pcut_severity severity, const char *code)
 		return 1;
 	if (severity == PCUT_SEVERITY_NOTE)
 		return 0;
-	if (code == NULL || *code == '\0' || strlen(code) >= sizeof(m->seen[0].code))
+	if (code == NULL || *code == '\0' ||
+	    strlen(code) >= sizeof(m->seen[0].code))
 		return 1;
 	for (i = 0; i < m->n_seen; i++)
 		if (strcmp(m->seen[i].code, code) == 0)

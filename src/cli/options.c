@@ -389,7 +389,8 @@ take_letters(parser *p, char **argv)
 			def++;
 		if (def->name == NULL) {
 			cli_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL,
-			    "unknown option -%c; presscut -h lists them all", *s);
+			    "unknown option -%c; presscut -h lists them all",
+			    *s);
 			return 0;
 		}
 		p->def = def;

@@ -18,7 +18,7 @@
 #include <presscut_format.h>
 
 #include "interrupt.h"
-#include "name.h"
+#include "file_name.h"
 #include "output.h"
 #include "taken.h"
 

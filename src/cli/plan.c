@@ -11,7 +11,7 @@
 
 #include <presscut_format.h>
 
-#include "name.h"
+#include "file_name.h"
 #include "output.h"
 #include "spec.h"
 #include "taken.h"
@@ -96,8 +96,9 @@ format_of_spec(cli_outputs *out, const char *spec, const char *option,
 		}
 	}
 	cli_say(out->messages, PCUT_SEVERITY_ERROR, NULL, NULL,
-	    near != NULL ? "--%s: no format '%s'; the nearest is %s"
-	                 : "--%s: no format '%s'; see presscut --list-formats%s",
+	    near != NULL
+	        ? "--%s: no format '%s'; the nearest is %s"
+	        : "--%s: no format '%s'; see presscut --list-formats%s",
 	    option, name, near != NULL ? near->name : "");
 	free(name);
 	return NULL;
@@ -148,7 +149,8 @@ static int
 plan_format(cli_outputs *out)
 {
 	const cli_options *o = out->options;
-	const char *ext = o->output != NULL ? cli_name_extension(o->output) : "";
+	const char *ext = o->output != NULL
+	    ? cli_name_extension(o->output) : "";
 	const pcut_format *from;
 	size_t len, i;
 
@@ -250,8 +252,9 @@ plan_spec(cli_outputs *out)
 		cli_text_free(&when);
 	}
 	/* The title of a book of several is the book's. */
-	out->titled = cli_spec_knows(table, "title");
-	if (out->shared && o->n_inputs > 1 && out->titled)
+	out->titled = out->shared && (o->n_inputs > 1 || o->bundle) &&
+	    cli_spec_knows(table, "title");
+	if (out->titled)
 		for (i = 0; i < o->n_settings; i++)
 			if (o->settings[i].key == PCUT_META_TITLE)
 				cli_spec_add(&spec, "title",
@@ -356,7 +359,8 @@ plan_one(cli_outputs *out)
 		    cli_outputs_is_input(out, &st))
 			return wrong(out, "standard output is an input file",
 			    "");
-	} else if (stat(o->output, &st) == 0 && cli_outputs_is_input(out, &st)) {
+	} else if (stat(o->output, &st) == 0 &&
+	    cli_outputs_is_input(out, &st)) {
 		return wrong(out, "--output: the output is an input: ",
 		    o->output);
 	}
@@ -416,7 +420,8 @@ cli_outputs_plan(cli_outputs *out, const cli_options *o, cli_messages *m,
 		out->on_exists = out->kind == CLI_OUTPUT_MANY
 		    ? CLI_EXISTS_ERROR : CLI_EXISTS_OVERWRITE;
 	if (out->kind == CLI_OUTPUT_MANY && o->bundle)
-		return wrong(out, "--bundle needs one output, not: ", o->output);
+		return wrong(out, "--bundle needs one output, not: ",
+		    o->output);
 	if (out->kind != CLI_OUTPUT_MANY && !plan_one(out))
 		return 0;
 	if (o->bundle && !out->format->writer->many)

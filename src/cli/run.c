@@ -185,8 +185,7 @@ set_values(pcut_article *a, pcut_meta key, pcut_str v)
 static int
 is_for_book(const run *r, const cli_setting *s)
 {
-	return s->key == PCUT_META_TITLE && r->out.shared &&
-	    r->o->n_inputs > 1 && r->out.titled;
+	return s->key == PCUT_META_TITLE && r->out.titled;
 }
 
 static cli_result
@@ -206,7 +205,8 @@ set_metadata(run *r, pcut_article *a)
 		if (is_for_book(r, s))
 			continue;
 		if (!pcut_meta_repeats(s->key)) {
-			status = pcut_article_set(a, s->key, PCUT_ORIGIN_CLI, v);
+			status = pcut_article_set(a, s->key, PCUT_ORIGIN_CLI,
+			    v);
 		} else {
 			/* A key given twice adds; given once it replaces. */
 			for (j = 0; j < i; j++)
@@ -255,25 +255,6 @@ ends_run(const run *r, cli_result result)
 	    (result == CLI_RESULT_OUTPUT_FAILED && r->out.shared);
 }
 
-/* Whether there is nothing in an article that anyone could read. */
-static int
-is_empty(const pcut_article *a)
-{
-	static const pcut_kind roots[] = { PCUT_NODE_BODY, PCUT_NODE_COMMENTS,
-		PCUT_NODE_NOTES, PCUT_NODE_LEAD_IMAGE };
-	const pcut_node *root;
-	size_t i;
-
-	for (i = 0; i < sizeof(roots) / sizeof(roots[0]); i++) {
-		root = pcut_article_root(a, roots[i]);
-		if (root != NULL && (pcut_node_child(root) != NULL ||
-		    roots[i] == PCUT_NODE_LEAD_IMAGE))
-			return 0;
-	}
-	return pcut_article_count(a, PCUT_META_TITLE) == 0 &&
-	    pcut_article_notice(a, 0) == NULL;
-}
-
 /* All articles of an open reader. */
 static cli_result
 convert_articles(run *r, pcut_reader *reader, const char *input)
@@ -294,12 +275,6 @@ convert_articles(run *r, pcut_reader *reader, const char *input)
 		if (status < 0) {
 			result = cli_tell_failure(r->m, r->ctx, status, input);
 			failures++;
-		} else if (is_empty(a)) {
-			cli_say(r->m, PCUT_SEVERITY_ERROR, input, "empty",
-			    "no article in it");
-			result = CLI_RESULT_FAILED;
-			failures++;
-			pcut_article_free(a);
 		} else {
 			result = set_metadata(r, a);
 			if (result == CLI_RESULT_DONE)

@@ -8,7 +8,7 @@ set -u
 
 build=${B:-build/release}
 program=$build/presscut
-man=man
+man="man"
 failures=0
 
 say() { # say NAME WHY: ok if WHY is empty

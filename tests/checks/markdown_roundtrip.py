@@ -54,7 +54,8 @@ class Maker:
                         "content": [self.text()]}
             else:
                 item = self.r.choice(["emphasis", "strong", "strike"])
-                item = {"type": item, "content": [self.text()]}
+                # With letters at its ends it can stand anywhere.
+                item = {"type": item, "content": ["a" + self.text() + "b"]}
             if isinstance(item, str) and out and isinstance(out[-1], str):
                 out[-1] += " " + item
                 continue
@@ -94,8 +95,9 @@ class Maker:
             tight = self.r.random() < .5
             items = []
             for _ in range(self.r.randint(2, 3)):
+                # md4c 0.4.8 ends a list behind a rule that starts an item.
                 items.append({"content": [self.block(9)] if tight
-                              else self.blocks(depth + 1)})
+                              else [self.block(9)] + self.blocks(depth + 1)})
             return {"type": "list", "ordered": ordered, "tight": tight,
                     "items": items}
         cell = lambda head: dict(

@@ -86,7 +86,7 @@ fi
 if [ -x "$scratch/static" ]; then
 	ldd "$scratch/static" 2>&1 | tee "$scratch/log" |
 	    grep -q libpresscut && status=1 || status=0
-	say "the static one is not needed at run time" $status
+	say "the static one is not needed at run time" "$status"
 fi
 
 test "$failures" -eq 0

@@ -2,12 +2,15 @@
 /*
  * The blocks of pages with their features, for training and checks.
  *
- * usage: features [-x ROWS] [-q SCORES] [-c CONTEXT] FILE...   (UTF-8)
+ * usage: features [-x ROWS] [-q SCORES] [-c CONTEXT] [-d DROPS] FILE...
+ * (UTF-8)
  *
  * Prints a JSON object a block: page, block, tag, words, text, first,
  * second, kept.  -x: the first look's features to ROWS, -c: the second
  * look's to CONTEXT, both as raw floats, block after block; -q: first scores
- * are read from SCORES, as raw floats, instead of being worked out.
+ * are read from SCORES, as raw floats, instead of being worked out; -d: for
+ * each file DROPS has a line of 0 and 1, and the blocks that have 1 are taken
+ * out as if the page had no such text.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -52,8 +55,20 @@ put_json(pcut_str s)
 }
 
 struct files {
-	FILE *rows, *scores, *context;
+	FILE *rows, *scores, *context, *drops;
 };
+
+static void
+drop_blocks(pcut_html_blocks *page, FILE *drops)
+{
+	size_t kept = 0;
+	int c;
+
+	for (size_t i = 0; (c = getc(drops)) != EOF && c != '\n'; i++)
+		if (c == '0' && i < page->nsegments)
+			page->segments[kept++] = page->segments[i];
+	page->nsegments = kept;
+}
 
 static int
 do_page(const char *name, const struct files *files)
@@ -73,8 +88,11 @@ do_page(const char *name, const struct files *files)
 
 	if (text == NULL ||
 	    pcut_html_parse(&arena, (pcut_str){text, len}, &doc) != 0 ||
-	    pcut_html_blocks_find(&page, doc) != 0 ||
-	    pcut_html_facts_find(&facts, doc) != 0 ||
+	    pcut_html_blocks_find(&page, doc) != 0)
+		return 0;
+	if (files->drops != NULL)
+		drop_blocks(&page, files->drops);
+	if (pcut_html_facts_find(&facts, doc) != 0 ||
 	    pcut_html_shape_find(&shape, &facts) != 0 ||
 	    pcut_html_extract(&arena, doc, &how, &ex) != 0)
 		return 0;
@@ -122,7 +140,7 @@ do_page(const char *name, const struct files *files)
 		    facts.blocks[i].words, facts.blocks[i].prose,
 		    facts.headline == i, (double)first[i],
 		    (double)pcut_html_score(&pcut_html_second_forest, row),
-		    ex->blocks[i].kept);
+		    files->drops == NULL && ex->blocks[i].kept);
 		put_json((pcut_str){page.text.ptr + seg->text, seg->len});
 		printf("}\n");
 	}
@@ -139,7 +157,8 @@ main(int argc, char **argv)
 	int i = 1;
 
 	for (; i + 1 < argc && argv[i][0] == '-'; i += 2) {
-		FILE *f = fopen(argv[i + 1], argv[i][1] == 'q' ? "rb" : "wb");
+		FILE *f = fopen(argv[i + 1], argv[i][1] == 'q' ||
+		    argv[i][1] == 'd' ? "rb" : "wb");
 
 		if (f == NULL)
 			return 1;
@@ -147,6 +166,8 @@ main(int argc, char **argv)
 			files.rows = f;
 		else if (argv[i][1] == 'q')
 			files.scores = f;
+		else if (argv[i][1] == 'd')
+			files.drops = f;
 		else
 			files.context = f;
 	}

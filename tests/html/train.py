@@ -109,12 +109,51 @@ def read_set(name, folder, work, program):
                 if p["text"] is not None else labels.by_segments(
                     p["blocks"], p["wanted"], p["unwanted"])
         p["y"] = np.array(cache[key])
-        w = p["words"] ** .6 * (p["y"] >= 0)
-        if w.sum() > 0:
-            w /= w.sum()
-        p["w"] = w * (1. if p["text"] is not None else .7)
+        weigh(p, 1. if p["text"] is not None else .7)
     known.write_text(json.dumps(cache))
     return pages
+
+
+def weigh(p, much):
+    w = p["words"] ** .6 * (p["y"] >= 0)
+    if w.sum() > 0:
+        w /= w.sum()
+    p["w"] = w * much
+
+
+def twins(pages, work, program, much):
+    """Articles cut to their first few long blocks, the page around them as it
+    was: the tuning pages have few short articles."""
+    made = []
+    for p in pages:
+        long = [i for i in range(len(p["blocks"]))
+                if p["y"][i] >= .5 and p["words"][i] >= 20]
+        few = 2 + zlib.crc32(p["id"].encode()) % 5
+        if p["kind"] != "article" or len(long) < few + 3:
+            continue
+        drop = (p["y"] >= .5) & (np.arange(len(p["y"])) > long[few - 1])
+        t = dict(id=p["id"], file=p["file"], fold=p["fold"], kind="twin",
+                 text=None, drop=drop, y=p["y"][~drop],
+                 words=p["words"][~drop],
+                 blocks=[b for b, d in zip(p["blocks"], drop) if not d])
+        weigh(t, much)
+        made.append(t)
+    write_drops(made, work)
+    subprocess.run([program, "-x", work / "twins.x", "-d", work / "drops"] +
+                   [t["file"] for t in made], check=True,
+                   stdout=subprocess.DEVNULL)
+    rows = np.fromfile(work / "twins.x", np.float32).reshape(-1, FIRST_ALL)
+    at = 0
+    for t in made:
+        t["X"], at = rows[at:at + len(t["y"])], at + len(t["y"])
+    return made
+
+
+def write_drops(pages, work):
+    with open(work / "drops", "w") as f:
+        for p in pages:
+            d = p.get("drop", np.zeros(len(p["y"]), bool))
+            f.write("".join("01"[int(x)] for x in d) + "\n")
 
 
 # ---- figures --------------------------------------------------------------
@@ -154,7 +193,8 @@ def cut(p, q):
     o = np.argsort(-q)
     w = p["words"]
     f = 2 * np.cumsum(q[o] * w[o]) / (np.cumsum(w[o]) + (q * w).sum())
-    return q >= min(.7, max(.15, q[o][int(np.argmax(f))] - 1e-6))
+    keep = q >= min(.7, max(.15, q[o][int(np.argmax(f))] - 1e-6))
+    return keep if keep.any() else ~keep
 
 
 def report(label, sets, key):
@@ -179,6 +219,17 @@ def report(label, sets, key):
         line += " | rdb %.4f" % np.mean([f1(p, cut(p, p[key]))
                                          for p in sets["readability"]])
     print("%-8s %s" % (label, line), flush=True)
+
+
+def report_twins(sets):
+    for key in ("q1", "q2"):
+        v = []
+        for t in sets.get("twins", []):
+            keep = cut(t, t[key])
+            w = t["words"] * (t["y"] >= .5)
+            v.append(2 * w[keep].sum() / (t["words"][keep].sum() + w.sum()))
+        if v:
+            print("twins", key, len(v), "%.4f" % np.mean(v), flush=True)
 
 
 # ---- training -------------------------------------------------------------
@@ -206,8 +257,9 @@ def add_context(program, work, sets, key):
     for name, pages in sets.items():
         np.concatenate([p[key] for p in pages]).astype(np.float32).tofile(
             work / "scores")
-        subprocess.run([program, "-q", work / "scores", "-c",
-                        work / "context"] + [p["file"] for p in pages],
+        write_drops(pages, work)
+        subprocess.run([program, "-q", work / "scores", "-d", work / "drops",
+                        "-c", work / "context"] + [p["file"] for p in pages],
                        check=True, stdout=subprocess.DEVNULL)
         c = np.fromfile(work / "context", np.float32).reshape(-1, CONTEXT_ALL)
         at = 0
@@ -223,7 +275,7 @@ def add_context(program, work, sets, key):
 def cross(look, sets, columns, put):
     """Out-of-fold scores of the trained sets; the readability pages, which
     are not trained on, get the mean of the folds."""
-    trained = sets["wcxb"] + sets["trafilatura"]
+    trained = sets["wcxb"] + sets["trafilatura"] + sets.get("twins", [])
     other = sets.get("readability", [])
     for p in other:
         p[put] = 0
@@ -268,6 +320,7 @@ def main():
     ap.add_argument("work", type=pathlib.Path)
     ap.add_argument("--cv", action="store_true")
     ap.add_argument("--fit", action="store_true")
+    ap.add_argument("--twins", type=float, default=0, metavar="WEIGHT")
     ap.add_argument("--threads", type=int, default=1)
     args = ap.parse_args()
     THREADS = args.threads
@@ -276,16 +329,15 @@ def main():
                 ("wcxb", args.corpus / "wcxb"),
                 ("trafilatura", args.corpus / "html/trafilatura"),
                 ("readability", args.corpus / "html/readability"))}
+    if args.twins > 0:
+        sets["twins"] = twins(sets["wcxb"], args.work, args.features,
+                              args.twins)
     cross("first", sets, "X", "q1")
     report("first", sets, "q1")
     add_context(args.features, args.work, sets, "q1")
-    if args.cv:
-        cross("second", sets, "X2", "q2")
-        report("second", sets, "q2")
-        np.savez(args.work / "scores.npz", *[
-            p["q2"] for pages in sets.values() for p in pages])
     if args.fit:
-        trained = sets["wcxb"] + sets["trafilatura"]
+        trained = sets["wcxb"] + sets["trafilatura"] + \
+            sets.get("twins", [])
         data = dict(
             first=dict(base=0., trees=trees_of(
                 fit("first", trained, "X"), "first")),
@@ -293,6 +345,11 @@ def main():
                 fit("second", trained, "X2"), "second")))
         (args.work / "weights.json").write_text(
             json.dumps(data, separators=(",", ":")))
-
+    if args.cv:
+        cross("second", sets, "X2", "q2")
+        report("second", sets, "q2")
+        np.savez(args.work / "scores.npz", *[
+            p["q2"] for pages in sets.values() for p in pages])
+        report_twins(sets)
 
 main()

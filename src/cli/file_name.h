@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
-/* name.h - names of files from templates and from what articles say. */
-#ifndef CLI_NAME_H
-#define CLI_NAME_H
+/* file_name.h - names of files from templates and from what articles say. */
+#ifndef CLI_FILE_NAME_H
+#define CLI_FILE_NAME_H
 
 #include <presscut.h>
 
@@ -9,7 +9,7 @@
 
 /* What the fields of a template are filled from. */
 typedef struct cli_name_source {
-	const char *input;            /* path as given; "-" for standard input */
+	const char *input;            /* as given; "-" for standard input */
 	const pcut_article *article;  /* NULL: fields that need one are empty */
 	const char *ext;              /* of the output, without a dot */
 	size_t index;                 /* of the article in its input, from 1 */
@@ -53,4 +53,4 @@ pcut_str cli_name_stem(const char *path);
  * a template has yet to fill. */
 const char *cli_name_extension(const char *path);
 
-#endif /* CLI_NAME_H */
+#endif /* CLI_FILE_NAME_H */

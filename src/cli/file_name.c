@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "name.h"
+#include "file_name.h"
 
 #define HASH_DIGITS 16
 #define MOST_DIGITS 12 /* of {n:012} */
@@ -516,7 +516,7 @@ static void
 put_value(cli_text *out, const field *f, const cli_name_source *src)
 {
 	long n = small_number(f->argument);
-	pcut_str s = PCUT_STR_NONE;
+	pcut_str s;
 	char digits[24];
 	size_t i, width;
 
@@ -628,7 +628,7 @@ cli_name_expand(cli_text *out, const char *template,
 	cli_text t = { NULL, 0, 0 };
 	const char *s = template, *open = strchr(template, '{');
 	size_t head = open != NULL ? (size_t)(open - s) : strlen(s), start;
-	int ignored;
+	int ignored = 0;
 	field f;
 
 	while (head > 0 && s[head - 1] != '/')
