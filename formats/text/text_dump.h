@@ -219,6 +219,12 @@ int pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
                       const pcut_text_chunk *next, int *both);
 /* A line that gives a press release's state: FOR IMMEDIATE RELEASE. */
 int pcut_text_is_release(pcut_str s);
+/* A line that names the story for the desk ("BC-...") or speaks to editors
+ * ("Eds:"): taken, 0 if it is none. */
+int pcut_text_slug_line(pcut_text *t, pcut_str s);
+int pcut_text_editors_line(pcut_text *t, pcut_str s);
+/* Bytes of "UPDATE 1" and its like before the title that follows a dash. */
+size_t pcut_text_version(pcut_str s);
 /* s holds a mail address or a telephone number. */
 int pcut_text_has_contact(pcut_str s);
 /* A chunk that says whom to ask. */
