@@ -129,11 +129,21 @@ language(struct html *h, pcut_str lang)
 		attribute(h, "xml:lang", lang);
 }
 
+/* The first term of an item bears the item's identifier, which has no element
+ * of its own. */
+static int
+lends_id(const pcut_node *n)
+{
+	return n != NULL && pcut_node_kind(n) == PCUT_NODE_TERM &&
+	    pcut_node_prev(n) == NULL && !pcut_node_has(n, PCUT_ATTR_ID);
+}
+
 /* id, lang and dir, which any node may carry. */
 static void
 common(struct html *h, const pcut_node *n)
 {
-	pcut_str id = pcut_node_str(n, PCUT_ATTR_ID);
+	pcut_str id = pcut_node_str(lends_id(n) ? pcut_node_parent(n) : n,
+	    PCUT_ATTR_ID);
 	pcut_str dir = pcut_node_str(n, PCUT_ATTR_DIR);
 	uint64_t *number;
 
@@ -925,7 +935,13 @@ is_target(const pcut_node *n)
 	case PCUT_NODE_BREAK:
 	case PCUT_NODE_RAW:
 	case PCUT_NODE_RAW_BLOCK:
+	case PCUT_NODE_EMBED:
+	case PCUT_NODE_PULL_QUOTE:
+	case PCUT_NODE_ABBR:
+	case PCUT_NODE_COLUMN:
 		return 0;
+	case PCUT_NODE_DEFINITION_ITEM:
+		return lends_id(pcut_node_child(n));
 	default:
 		return pcut_node_is_block(n) || pcut_node_is_inline(n) ||
 		    pcut_node_kind(n) >= PCUT_NODE_ITEM;
