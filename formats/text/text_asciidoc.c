@@ -36,7 +36,6 @@ static void
 adoc_table(struct pcut_markup_doc *d)
 {
 	pcut_str in = pcut_markup_until(d, "|===");
-	size_t columns = 0;
 	int first = 1;
 
 	pcut_build_open(d->t->b, PCUT_NODE_TABLE);
@@ -57,7 +56,6 @@ adoc_table(struct pcut_markup_doc *d)
 			pcut_build_open(d->t->b, PCUT_NODE_PARAGRAPH);
 			pcut_markup_inlines(d, pcut_str_trim(cell));
 			pcut_build_close(d->t->b, PCUT_NODE_CELL);
-			columns += first;
 		}
 		pcut_build_close(d->t->b, PCUT_NODE_ROW);
 		first = 0;

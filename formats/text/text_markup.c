@@ -14,7 +14,7 @@
 #include "utf8.h"
 
 
-/* ---- paragraphs and lists --------------------------------------------------- */
+/* ---- paragraphs and lists ---------------------------------------------- */
 
 void
 pcut_markup_inlines(struct pcut_markup_doc *d, pcut_str s)
@@ -105,7 +105,7 @@ pcut_markup_heading(struct pcut_markup_doc *d, int level, pcut_str s)
 	pcut_build_close(d->t->b, PCUT_NODE_HEADING);
 }
 
-/* ---- verbatim blocks ----------------------------------------------------------- */
+/* ---- verbatim blocks --------------------------------------------------- */
 
 void
 pcut_markup_code(struct pcut_markup_doc *d, pcut_str language, pcut_str s)
@@ -204,7 +204,7 @@ pcut_markup_table(struct pcut_markup_doc *d, const pcut_text_line *first, int ba
 	pcut_mem_free(d->t->mem, chunk.line);
 }
 
-/* ---- metadata ------------------------------------------------------------------- */
+/* ---- metadata ---------------------------------------------------------- */
 
 void
 pcut_markup_field(struct pcut_markup_doc *d, pcut_str name, pcut_str value)
@@ -265,7 +265,7 @@ pcut_markup_colon_field(pcut_str s, pcut_str *name, pcut_str *value)
 	return pcut_str_find_char(*name, ' ') == SIZE_MAX;
 }
 
-/* ---- the machine ------------------------------------------------------------------------------ */
+/* ---- the machine ------------------------------------------------------- */
 
 /* Items that are marked the same way in Org and reStructuredText. */
 static int
