@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Addresses: what links and pictures refer to, absolute where it can be
- * (RFC 3986, 5.2).  Only schemes that are safe to follow leave the page.
+ * Addresses: what links and pictures refer to, absolute where it can be.  Only
+ * schemes that are safe to follow leave the page.
  */
 #include <string.h>
 
 #include "html_page.h"
 #include "str.h"
+#include "url.h"
 
 #define URL_MOST 8192 /* bytes; a longer one is data, not an address */
 
@@ -34,36 +35,6 @@ pcut_html_url_is_image(pcut_str url)
 			return 1;
 	}
 	return 0;
-}
-
-/* Length of the scheme that url begins with, 0 if it has none. */
-static size_t
-scheme_len(pcut_str url)
-{
-	size_t i = 0;
-
-	if (url.len == 0 || !pcut_is_alpha(url.ptr[0]))
-		return 0;
-	while (i < url.len && i < 24 && (pcut_is_alpha(url.ptr[i]) ||
-	    pcut_is_digit(url.ptr[i]) || url.ptr[i] == '+' ||
-	    url.ptr[i] == '-' || url.ptr[i] == '.'))
-		i++;
-	return i < url.len && url.ptr[i] == ':' ? i : 0;
-}
-
-/* Where the path of an absolute hierarchical URL begins. */
-static size_t
-path_at(pcut_str url)
-{
-	size_t i = scheme_len(url) + 1;
-
-	if (url.len > i + 1 && url.ptr[i] == '/' && url.ptr[i + 1] == '/') {
-		i += 2;
-		while (i < url.len && url.ptr[i] != '/' &&
-		    url.ptr[i] != '?' && url.ptr[i] != '#')
-			i++;
-	}
-	return i < url.len ? i : url.len;
 }
 
 /* White space inside goes, what no URL may hold is escaped. */
@@ -94,115 +65,16 @@ clean(pcut_html_page *p, pcut_str s)
 	return PCUT_STR(out, at);
 }
 
-/* head and tail as one; /./ and /../ of the path are taken out. */
-static pcut_str
-join(pcut_html_page *p, pcut_str head, pcut_str tail)
-{
-	char *out = pcut_arena_alloc(p->arena, head.len + tail.len + 2);
-	pcut_str rest = tail;
-	size_t at = head.len, end = tail.len, root = head.len;
-
-	if (out == NULL) {
-		p->failed = 1;
-		return PCUT_STR_NONE;
-	}
-	memcpy(out, head.ptr, head.len);
-	for (size_t i = 0; i < tail.len; i++)
-		if (tail.ptr[i] == '?' || tail.ptr[i] == '#') {
-			end = i;
-			break;
-		}
-	rest.len = end;
-	while (rest.len > 0) {
-		size_t slash = pcut_str_find_char(pcut_str_skip(rest, 1), '/');
-		pcut_str part = pcut_str_cut(rest, 0, slash == SIZE_MAX ?
-		    rest.len : slash + 1);
-
-		rest = pcut_str_skip(rest, part.len);
-		if (pcut_str_eq(part, PCUT_LIT("/.")) ||
-		    pcut_str_eq(part, PCUT_LIT("/.."))) {
-			while (part.len == 3 && at > root &&
-			    out[--at] != '/')
-				;
-			if (rest.len == 0)
-				out[at++] = '/';
-			continue;
-		}
-		memcpy(out + at, part.ptr, part.len);
-		at += part.len;
-	}
-	memcpy(out + at, tail.ptr + end, tail.len - end);
-	return PCUT_STR(out, at + tail.len - end);
-}
-
-/* Base's directory and href: a path that begins with a slash. */
-static pcut_str
-against(pcut_html_page *p, pcut_str path, pcut_str href)
-{
-	char *out = pcut_arena_alloc(p->arena, path.len + href.len + 2);
-	size_t end = 0, at;
-
-	if (out == NULL) {
-		p->failed = 1;
-		return PCUT_STR_NONE;
-	}
-	for (size_t i = 0; i < path.len && path.ptr[i] != '?' &&
-	    path.ptr[i] != '#'; i++)
-		if (path.ptr[i] == '/')
-			end = i + 1;
-	if (end == 0)
-		out[end++] = '/';
-	else
-		memcpy(out, path.ptr, end);
-	at = end;
-	memcpy(out + at, href.ptr, href.len);
-	return PCUT_STR(out, at + href.len);
-}
-
 static pcut_str
 resolve(pcut_html_page *p, pcut_str href)
 {
-	pcut_str base = p->base, path;
-	size_t root;
+	pcut_str out = pcut_url_resolve(p->arena, p->base, href);
 
-	if (scheme_len(href) > 0 || base.len == 0 || href.len == 0)
-		return href;
-	root = path_at(base);
-	if (pcut_str_starts(href, PCUT_LIT("//")))
-		return join(p, pcut_str_cut(base, 0, scheme_len(base) + 1),
-		    href);
-	if (href.ptr[0] == '/')
-		return join(p, pcut_str_cut(base, 0, root), href);
-	path = pcut_str_skip(base, root);
-	if (href.ptr[0] == '#' || href.ptr[0] == '?') {
-		size_t cut = path.len;
-
-		for (size_t i = 0; i < path.len; i++)
-			if (path.ptr[i] == '#' || (path.ptr[i] == '?' &&
-			    href.ptr[0] == '?')) {
-				cut = i;
-				break;
-			}
-		return join(p, pcut_str_cut(base, 0, root + cut), href);
+	if (out.ptr == NULL) {
+		p->failed = 1;
+		return PCUT_STR_NONE;
 	}
-	path = against(p, path, href);
-	return p->failed ? href : join(p, pcut_str_cut(base, 0, root), path);
-}
-
-static int
-is_safe(pcut_str url)
-{
-	static const char *const schemes[] = {"http", "https", "mailto", "tel",
-	    "ftp", "ftps", "sms", "geo", "magnet", "doi", "urn", "xmpp",
-	    "irc", "ircs", "news", "cid", "gemini", "gopher", "sftp", "webcal"};
-	pcut_str scheme = pcut_str_cut(url, 0, scheme_len(url));
-
-	if (scheme.len == 0)
-		return 1; /* relative, and no base is known */
-	for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++)
-		if (pcut_str_eq_case(scheme, pcut_str_from(schemes[i])))
-			return 1;
-	return 0;
+	return out;
 }
 
 pcut_str
@@ -212,10 +84,10 @@ pcut_html_url(pcut_html_page *p, pcut_str href)
 	if (href.len == 0 || href.len > URL_MOST)
 		return PCUT_STR_NONE;
 	href = clean(p, href);
-	if (!is_safe(href))
+	if (!pcut_url_is_safe_link(href))
 		return PCUT_STR_NONE;
 	href = resolve(p, href);
-	return is_safe(href) ? href : PCUT_STR_NONE;
+	return pcut_url_is_safe_link(href) ? href : PCUT_STR_NONE;
 }
 
 /* The fragment of href if it leads into this page; ptr NULL if not. */
@@ -288,18 +160,8 @@ pcut_html_link_url(pcut_html_page *p, pcut_str href)
 pcut_str
 pcut_html_url_host(pcut_str url)
 {
-	size_t start = scheme_len(url) + 1, end, at;
-	pcut_str host;
+	pcut_str host = pcut_url_host(url);
 
-	if (start == 1 || url.len < start + 3 || url.ptr[start] != '/' ||
-	    url.ptr[start + 1] != '/')
-		return PCUT_STR_NONE;
-	end = path_at(url);
-	host = pcut_str_cut(url, start + 2, end - start - 2);
-	if ((at = pcut_str_find_char(host, '@')) != SIZE_MAX)
-		host = pcut_str_skip(host, at + 1);
-	if ((at = pcut_str_find_char(host, ':')) != SIZE_MAX)
-		host = pcut_str_cut(host, 0, at);
 	if (pcut_str_starts_case(host, PCUT_LIT("www.")))
 		host = pcut_str_skip(host, 4);
 	return host;

@@ -187,6 +187,9 @@ void pcut_html_notes_plan(pcut_html_page *p);
 /* The note that a marked link refers to; NULL on failure. */
 pcut_html_note *pcut_html_note_of(pcut_html_page *p, const pcut_html_node *a);
 
+/* html_comments.c: readers' comments, if the page has any, to COMMENTS. */
+void pcut_html_comments(pcut_html_page *p);
+
 /* html_plan.c: marks all that the walk needs.  keep[order] is nonzero for
  * texts of the article; headline may be NULL. */
 pcut_status pcut_html_plan(pcut_html_page *p, const uint8_t *keep,

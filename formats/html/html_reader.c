@@ -9,6 +9,7 @@
 #include "html_meta.h"
 #include "html_page.h"
 #include "html_read.h"
+#include "html_xpath.h"
 #include "lang.h"
 #include "reader.h"
 #include "str.h"
@@ -22,10 +23,14 @@ const pcut_option pcut_html_reader_options[] = {
 	    "take the article, or all of the page"},
 	{"lean", PCUT_TYPE_CHOICE, "balanced", "balanced|precision|recall",
 	    "in doubt leave out, or take in"},
-	{"drop", PCUT_TYPE_STRING, "", NULL,
+	{"drop", PCUT_TYPE_STRING, "comments", NULL,
 	    "leave out tables+images+links+embeds+notes+comments"},
 	{"keep", PCUT_TYPE_STRING, "", NULL,
 	    "take back what drop leaves out"},
+	{"select", PCUT_TYPE_STRING, "", NULL,
+	    "take what this XPath finds, and all of it"},
+	{"remove", PCUT_TYPE_STRING, "", NULL,
+	    "leave out what this XPath finds"},
 	{"explain", PCUT_TYPE_BOOL, "no", NULL,
 	    "say of each block why it was taken or left"},
 	{NULL, PCUT_TYPE_BOOL, NULL, NULL, NULL},
@@ -96,11 +101,12 @@ cut_of(const pcut_reader *r)
 	pcut_str lean = pcut_reader_option(r, "lean");
 
 	cut.keep_all = pcut_str_eq(pcut_reader_option(r, "extract"),
-	    PCUT_LIT("none"));
+	    PCUT_LIT("none")) || pcut_reader_option(r, "select").len > 0;
 	if (pcut_str_eq(lean, PCUT_LIT("precision")))
 		cut.lean = PCUT_HTML_LEAN_PRECISION;
 	else if (pcut_str_eq(lean, PCUT_LIT("recall")))
 		cut.lean = PCUT_HTML_LEAN_RECALL;
+	cut.explain = pcut_reader_option_num(r, "explain") != 0;
 	return cut;
 }
 
@@ -264,8 +270,15 @@ read_page(pcut_reader *r, pcut_html_page *p, pcut_str text)
 	const pcut_html_node *headline = NULL;
 	pcut_str body;
 	uint8_t *keep;
+	pcut_str select = pcut_reader_option(r, "select");
+	pcut_str removed = pcut_reader_option(r, "remove");
 	pcut_status rc;
 
+	if (select.len > 0 || removed.len > 0) {
+		rc = pcut_html_xpath(r, p->arena, select, removed, &text);
+		if (rc < 0)
+			return rc;
+	}
 	rc = pcut_html_parse(p->arena, text, &doc);
 	if (rc < 0)
 		return rc;
@@ -321,6 +334,8 @@ read_page(pcut_reader *r, pcut_html_page *p, pcut_str text)
 	pcut_html_walk(p, doc->body);
 	pcut_html_flow_end(&p->flow);
 	pcut_html_walk_notes(p);
+	if ((p->drop & PCUT_HTML_DROP_COMMENTS) == 0 && !cut.keep_all)
+		pcut_html_comments(p);
 	return p->failed ? PCUT_ENOMEM : PCUT_OK;
 }
 
@@ -343,7 +358,8 @@ next(pcut_reader *r, void *state, pcut_builder *b)
 	    pcut_html_declared_charset(bytes), &text);
 	if (rc < 0)
 		return rc;
-	p.drop = list_of(pcut_reader_option(r, "drop")) &
+	p.drop = (list_of(pcut_reader_option(r, "drop")) |
+	    PCUT_HTML_DROP_COMMENTS) &
 	    ~list_of(pcut_reader_option(r, "keep"));
 	rc = read_page(r, &p, text);
 	pcut_map_free(&p.anchors);

@@ -1107,7 +1107,8 @@ enter(pcut_html_page *p, const pcut_html_node *n)
 	frame *f;
 	int go;
 
-	if (pcut_html_marked(p, n, PCUT_HTML_M_GONE | PCUT_HTML_M_NOTE))
+	if (pcut_html_marked(p, n, PCUT_HTML_M_GONE | PCUT_HTML_M_NOTE |
+	    PCUT_HTML_M_COMMENT))
 		return 0;
 	if (pcut_html_marked(p, n, PCUT_HTML_M_CREDIT) &&
 	    is_within(p, PCUT_NODE_CAPTION))
