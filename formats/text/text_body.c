@@ -43,7 +43,7 @@ end_verse(struct pcut_body *b)
 	b->verse = 0;
 }
 
-/* ---- quotes -------------------------------------------------------------- */
+/* ---- quotes ------------------------------------------------------------ */
 
 /* Marks of quotation at the start of s: depth, and bytes of them. */
 static size_t
@@ -114,7 +114,7 @@ quote(struct pcut_body *b, size_t at)
 	return n;
 }
 
-/* ---- verse ----------------------------------------------------------------- */
+/* ---- verse ------------------------------------------------------------- */
 
 static unsigned
 least_indent(const pcut_text_line *line, size_t count)
@@ -163,7 +163,7 @@ verse(struct pcut_body *b, size_t at, size_t end)
 	}
 }
 
-/* ---- notes ------------------------------------------------------------------- */
+/* ---- notes ------------------------------------------------------------- */
 
 static void
 note(pcut_text *t, const pcut_text_note *n, const pcut_text_chunk *chunk,
@@ -225,7 +225,7 @@ heads_notes(struct pcut_body *b, pcut_str text)
 	    pcut_text_note_at(b->t, b->next.line[0].ptr) != NULL;
 }
 
-/* ---- paragraphs -------------------------------------------------------------- */
+/* ---- paragraphs -------------------------------------------------------- */
 
 /* Where the paragraph that starts at line at ends: where something else
  * may start. */
@@ -300,7 +300,7 @@ paragraph(struct pcut_body *b, size_t at, size_t end)
 		t->paragraphs++;
 }
 
-/* ---- chunks ------------------------------------------------------------------ */
+/* ---- chunks ------------------------------------------------------------ */
 
 static int
 all_indented(const pcut_text *t, const pcut_text_line *line, size_t count,

@@ -9,7 +9,7 @@
 #include "text_dump.h"
 #include "utf8.h"
 
-/* ---- press releases ----------------------------------------------------------- */
+/* ---- press releases ---------------------------------------------------- */
 
 /* FOR IMMEDIATE RELEASE, EMBARGOED UNTIL ..., and what other languages say. */
 int
@@ -93,7 +93,7 @@ pcut_text_is_contact(const pcut_text_chunk *chunk)
 	return says && chunk->count <= 12;
 }
 
-/* ---- wires ---------------------------------------------------------------------- */
+/* ---- wires ------------------------------------------------------------- */
 
 /* A line for editors: BC-..., ^..., r i BC-, FRA/..., TOPIC-PLACE/. */
 static int

@@ -159,7 +159,7 @@ date_of_id(pcut_text *t, pcut_str id)
 	}
 }
 
-/* ---- the text ------------------------------------------------------------- */
+/* ---- the text ---------------------------------------------------------- */
 
 /* The last lines of a story that are the wire's own: " Reuter", "&#3;". */
 static pcut_str

@@ -45,7 +45,7 @@ struct header {
 	size_t labels;      /* labelled fields so far */
 };
 
-/* ---- what a line is --------------------------------------------------------- */
+/* ---- what a line is ---------------------------------------------------- */
 
 int
 pcut_text_is_prose(const pcut_text *t, pcut_str s, size_t lines)
@@ -206,7 +206,7 @@ release_line(struct header *h, const pcut_text_line *line)
 	return 1;
 }
 
-/* ---- the other lines ------------------------------------------------------------- */
+/* ---- the other lines --------------------------------------------------- */
 
 /* A caption: "The lane (Image: X)", "X. Photograph: Y/Z", in its own chunk. */
 static int
@@ -273,7 +273,7 @@ labelled(struct header *h, const pcut_text_chunk *chunk, size_t at)
 	return 1;
 }
 
-/* ---- the zone ----------------------------------------------------------------------- */
+/* ---- the zone ---------------------------------------------------------- */
 
 /* "Home > News > Carrow": where the page stands in its site. */
 static int
@@ -540,7 +540,7 @@ read_chunk(struct header *h, const pcut_text_chunk *chunk,
 	return 1;
 }
 
-/* ---- which text is what -------------------------------------------------------------- */
+/* ---- which text is what ------------------------------------------------ */
 
 static int
 is_kicker(const pcut_text *t, const struct text *a, const struct text *b)
@@ -604,7 +604,7 @@ subtitle_byline(struct header *h, pcut_str s)
 
 /* A title that is a paragraph of the body is none (5.1). */
 static int
-is_title(const struct header *h, const struct text *a)
+is_title(const struct text *a)
 {
 	if (a->s.len > TITLE_BYTES || pcut_text_width(a->s) > 200)
 		return 0;
@@ -613,7 +613,6 @@ is_title(const struct header *h, const struct text *a)
 	if (pcut_text_starts_lower(a->s) && !a->meta_behind &&
 	    a->ended)
 		return 0;
-	(void)h;
 	return 1;
 }
 
@@ -646,13 +645,13 @@ settle(struct header *h)
 
 	if (!t->has_title && !t->titled && h->texts > 0) {
 		if (h->texts >= 2 && is_kicker(t, &h->text[0], &h->text[1]) &&
-		    is_title(h, &h->text[1])) {
+		    is_title(&h->text[1])) {
 			pcut_text_meta(t, t->kind == PCUT_TEXT_BROWSER
 			    ? PCUT_META_SITE_NAME : PCUT_META_KICKER,
 			    PCUT_ORIGIN_TEXT, h->text[0].s);
 			i = 1;
 		}
-		if (is_title(h, &h->text[i])) {
+		if (is_title(&h->text[i])) {
 			const struct text *title = &h->text[i++];
 
 			set_title(t, title);
