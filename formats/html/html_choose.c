@@ -63,6 +63,11 @@ pcut_html_block_text(pcut_arena *arena, const pcut_html_extraction *ex,
 		    j < n->u.text.len; j++) {
 			char c = n->u.text.ptr[j];
 
+			if (c == '\xC2' && j + 1 < n->u.text.len &&
+			    n->u.text.ptr[j + 1] == '\xA0') {
+				j++;
+				c = ' ';
+			}
 			if (pcut_is_space(c)) {
 				gap = gap ? gap : ' ';
 				continue;
@@ -968,12 +973,15 @@ date_of_text(struct choice *c, pcut_date_role role)
 		size_t n;
 
 		if (c->ex->blocks[i].words > 25 || c->ex->blocks[i].prose ||
-		    in_quote(c->ex->blocks[i].element) || (c->has_head && i == c->head))
+		    in_quote(c->ex->blocks[i].element))
 			continue;
 		line = pcut_html_block_text(c->m->arena, c->ex, i);
 		if (line.ptr == NULL || (ends_sentence(line) &&
 		    c->ex->blocks[i].words > 8))
 			continue;
+		/* Of the headline's own block what follows the headline. */
+		if (c->has_head && i == c->head)
+			pcut_str_take_line(&line);
 		n = date_in_line(c, line, dates);
 		for (size_t j = 0; j < n; j++)
 			if ((dates[j].role == role ||
@@ -988,6 +996,30 @@ date_of_text(struct choice *c, pcut_date_role role)
 				    pcut_str_from(dates[j].iso));
 				return 1;
 			}
+	}
+	return 0;
+}
+
+/* "5.3.2024 - The first words": the text opens with its date. */
+static int
+date_of_opening(struct choice *c)
+{
+	pcut_date_hints hints = {.url = c->m->url,
+	    .language = c->m->chosen_language, .reference = PCUT_STR_NONE};
+
+	for (uint32_t i = 0; i < c->ex->nblocks; i++) {
+		pcut_date date;
+		pcut_str text;
+
+		if (!c->ex->blocks[i].kept || !c->ex->blocks[i].prose)
+			continue;
+		text = pcut_html_block_text(c->m->arena, c->ex, i);
+		if (text.ptr == NULL || pcut_date_head(text, &hints, &date) ==
+		    0 || !is_full(date.iso))
+			return 0;
+		pcut_build_meta(c->b, PCUT_META_DATE_PUBLISHED,
+		    PCUT_ORIGIN_TEXT, pcut_str_from(date.iso));
+		return 1;
 	}
 	return 0;
 }
@@ -1026,7 +1058,7 @@ choose_dates(struct choice *c)
 	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 2,
 	    published) ||
 	    date_of_time(c, 0, published) || date_of_url(c) ||
-	    date_of_text(c, PCUT_DATE_PUBLISHED) ||
+	    date_of_text(c, PCUT_DATE_PUBLISHED) || date_of_opening(c) ||
 	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 3,
 	    published) ||
 	    /* Themes call the one date of an entry "updated". */

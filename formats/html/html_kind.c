@@ -81,22 +81,36 @@ has_word(pcut_str s, const char *words, uint64_t heads)
 	return 0;
 }
 
-int
-pcut_html_class_has(const pcut_html_node *n, const char *words)
+pcut_html_classes
+pcut_html_classes_of(const char *list)
 {
-	uint64_t heads;
+	return (pcut_html_classes){list, heads_of(list)};
+}
 
-	if (n->kind != PCUT_HTML_ELEMENT || n->heads == 0)
-		return 0;
-	heads = heads_of(words);
-	if ((heads & n->heads) == 0) /* mostly so */
+int
+pcut_html_class_in(const pcut_html_node *n, const pcut_html_classes *words)
+{
+	if (n->kind != PCUT_HTML_ELEMENT ||
+	    (words->heads & n->heads) == 0) /* mostly so */
 		return 0;
 	for (size_t i = 0; i < n->nattr; i++)
 		if ((n->u.el.attr[i].name == PCUT_HATTR_CLASS ||
 		    n->u.el.attr[i].name == PCUT_HATTR_ID) &&
-		    has_word(n->u.el.attr[i].value, words, heads))
+		    has_word(n->u.el.attr[i].value, words->list,
+		    words->heads))
 			return 1;
 	return 0;
+}
+
+int
+pcut_html_class_has(const pcut_html_node *n, const char *list)
+{
+	pcut_html_classes words;
+
+	if (n->kind != PCUT_HTML_ELEMENT || n->heads == 0)
+		return 0;
+	words = pcut_html_classes_of(list);
+	return pcut_html_class_in(n, &words);
 }
 
 pcut_str

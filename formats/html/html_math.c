@@ -70,7 +70,8 @@ pcut_html_is_math_twin(const pcut_html_node *n)
 		return 0;
 	if (n->tag == PCUT_TAG_OTHER)
 		return strcmp(n->u.el.name, "mjx-math") == 0;
-	if (n->tag != PCUT_TAG_SPAN && n->tag != PCUT_TAG_DIV)
+	if ((n->tag != PCUT_TAG_SPAN && n->tag != PCUT_TAG_DIV) ||
+	    !pcut_html_class_has(n, " katex math "))
 		return 0;
 	class = pcut_html_attr_value(n, PCUT_HATTR_CLASS);
 	for (size_t i = 0; class.ptr != NULL &&

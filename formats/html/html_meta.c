@@ -361,26 +361,38 @@ is_rel(const pcut_html_node *n, const char *word)
 	return rel.ptr != NULL && pcut_html_has_word(rel, word);
 }
 
+enum { BYLINES, DATES, SUBTITLES, KICKERS, CLASSES };
+
+/* What classes call the parts of an article's head. */
+static const char *const classes[CLASSES] = {
+	[BYLINES] = " byline author authors writer authorname reporter vcard "
+	    "auteur autor autore ",
+	[DATES] = " date published pubdate publish timestamp datetime "
+	    "postdate dateline datum fecha data publishdate posted "
+	    "postmetadata time ",
+	[SUBTITLES] = " subtitle subheadline dek deck standfirst subhead "
+	    "subheading strapline ",
+	[KICKERS] = " kicker eyebrow overline rubric roofline ",
+};
+
 static void
-look_at_class(pcut_html_meta *m, const pcut_html_node *n)
+look_at_class(pcut_html_meta *m, const pcut_html_classes *words,
+    const pcut_html_node *n)
 {
 	pcut_html_about about;
 
 	if (n->end - n->order > 60)
 		return;
-	if (pcut_html_class_has(n, " byline author authors writer "
-	    "authorname reporter vcard auteur autor autore ") ||
-	    (n->tag == PCUT_TAG_ADDRESS))
+	if (n->heads == 0 && n->tag != PCUT_TAG_ADDRESS)
+		return;
+	if (pcut_html_class_in(n, &words[BYLINES]) ||
+	    n->tag == PCUT_TAG_ADDRESS)
 		about = PCUT_ABOUT_BYLINE;
-	else if (pcut_html_class_has(n, " date published pubdate publish "
-	    "timestamp datetime postdate dateline datum fecha data "
-	    "publishdate posted postmetadata time "))
+	else if (pcut_html_class_in(n, &words[DATES]))
 		about = PCUT_ABOUT_TIME;
-	else if (pcut_html_class_has(n, " subtitle subheadline dek deck "
-	    "standfirst subhead subheading strapline "))
+	else if (pcut_html_class_in(n, &words[SUBTITLES]))
 		about = PCUT_ABOUT_SUBTITLE;
-	else if (pcut_html_class_has(n, " kicker eyebrow overline rubric "
-	    "roofline "))
+	else if (pcut_html_class_in(n, &words[KICKERS]))
 		about = PCUT_ABOUT_KICKER;
 	else
 		return;
@@ -389,7 +401,8 @@ look_at_class(pcut_html_meta *m, const pcut_html_node *n)
 }
 
 static void
-look_at_body(pcut_html_meta *m, const pcut_html_node *n)
+look_at_body(pcut_html_meta *m, const pcut_html_classes *words,
+    const pcut_html_node *n)
 {
 	pcut_str value;
 
@@ -425,7 +438,7 @@ look_at_body(pcut_html_meta *m, const pcut_html_node *n)
 			    pcut_html_attr_value(n, PCUT_HATTR_HREF), n);
 	}
 	if (n->tag != PCUT_TAG_TIME)
-		look_at_class(m, n);
+		look_at_class(m, words, n);
 }
 
 /* ---- all -------------------------------------------------------------- */
@@ -477,6 +490,7 @@ pcut_html_meta_new(pcut_arena *arena, const pcut_html_doc *doc, pcut_str url)
 {
 	pcut_html_meta *m = pcut_arena_alloc(arena, sizeof *m);
 	pcut_str scripts[PCUT_JSONLD_SCRIPTS], text;
+	pcut_html_classes words[CLASSES];
 	size_t n_scripts = 0;
 	const pcut_html_node *n;
 
@@ -488,6 +502,8 @@ pcut_html_meta_new(pcut_arena *arena, const pcut_html_doc *doc, pcut_str url)
 	    .chosen_title = PCUT_STR_NONE, .chosen_subtitle = PCUT_STR_NONE,
 	    .chosen_kicker = PCUT_STR_NONE, .chosen_site = PCUT_STR_NONE,
 	    .chosen_image = PCUT_STR_NONE, .chosen_language = PCUT_STR_NONE};
+	for (int i = 0; i < CLASSES; i++)
+		words[i] = pcut_html_classes_of(classes[i]);
 	look_at_root(m, doc->root);
 	look_at_root(m, doc->body);
 	for (n = doc->root; n != NULL && !m->failed;
@@ -520,7 +536,7 @@ pcut_html_meta_new(pcut_arena *arena, const pcut_html_doc *doc, pcut_str url)
 			break;
 		}
 		if (n->order >= doc->body->order || n->tag == PCUT_TAG_META)
-			look_at_body(m, n);
+			look_at_body(m, words, n);
 	}
 	if (!m->failed)
 		read_scripts(m, scripts, n_scripts);

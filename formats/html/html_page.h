@@ -102,6 +102,13 @@ int pcut_html_is_block(const pcut_html_node *n);
  * " caption credit "), words being parted by all but letters and digits, and
  * by capitals ("photoCredit").  ASCII case does not count. */
 int pcut_html_class_has(const pcut_html_node *n, const char *words);
+/* Likewise for a list that many elements are held against. */
+typedef struct pcut_html_classes {
+	const char *list;
+	uint64_t heads;
+} pcut_html_classes;
+pcut_html_classes pcut_html_classes_of(const char *list);
+int pcut_html_class_in(const pcut_html_node *n, const pcut_html_classes *words);
 /* Nonzero if the page itself does not show n. */
 int pcut_html_is_hidden(const pcut_html_node *n);
 /* A whole number that an attribute begins with; -1 without one. */

@@ -23,6 +23,9 @@ static const char alien_words[] = " ad ads advert adverts advertisement "
     "navbar navigation menu sidebar comments comment respond breadcrumb "
     "breadcrumbs popular trending paywall rating footer masthead ";
 
+static const char caption_words[] = " caption captions figcaption credit "
+    "credits photocredit imagecaption cutline ";
+
 struct plan {
 	pcut_html_page *p;
 	uint32_t *alien;      /* characters left out inside, captions apart */
@@ -32,6 +35,7 @@ struct plan {
 	uint8_t *bad;  /* a class of alien_words between it and that */
 	/* The last walk back over pictures in a row, for the next of them. */
 	const pcut_html_node *walked_from, *walked_to;
+	pcut_html_classes alien_words, caption_words;
 };
 
 static int
@@ -85,8 +89,9 @@ behind_math(const pcut_html_node *img)
 static int
 is_spoken(const pcut_html_node *n)
 {
-	if (n->nattr == 0 || n->end - n->order > 6 ||
-	    (n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6))
+	if (n->heads == 0 || n->end - n->order > 6 ||
+	    !pcut_html_class_has(n, " sr visually visuallyhidden screen "
+	    "offscreen ") || (n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6))
 		return 0;
 	return has_class(n, "sr-only") || has_class(n, "visually-hidden") ||
 	    has_class(n, "screen-reader-text") ||
@@ -109,8 +114,9 @@ in_heading(const pcut_html_node *n)
 static int
 is_gutter(const pcut_html_node *n)
 {
-	return n->nattr > 0 && (n->tag == PCUT_TAG_TD ||
+	return n->heads != 0 && (n->tag == PCUT_TAG_TD ||
 	    n->tag == PCUT_TAG_DIV || n->tag == PCUT_TAG_PRE) &&
+	    pcut_html_class_has(n, " linenos gutter lineno linenodiv blob ") &&
 	    (has_class(n, "linenos") || has_class(n, "gutter") ||
 	    has_class(n, "rouge-gutter") || has_class(n, "lineno") ||
 	    has_class(n, "linenodiv") || has_class(n, "blob-num"));
@@ -234,11 +240,10 @@ choose_twin(pcut_html_page *p, const pcut_html_node *noscript)
 /* ---- what is around --------------------------------------------------- */
 
 static int
-is_caption(const pcut_html_node *n)
+is_caption(const struct plan *pl, const pcut_html_node *n)
 {
-	return n->tag == PCUT_TAG_FIGCAPTION || (n->nattr > 0 &&
-	    pcut_html_class_has(n, " caption captions figcaption credit "
-	    "credits photocredit imagecaption cutline "));
+	return n->tag == PCUT_TAG_FIGCAPTION ||
+	    pcut_html_class_in(n, &pl->caption_words);
 }
 
 /* Upwards: what is kept and what is left out in each element. */
@@ -266,7 +271,7 @@ sum_up(struct plan *pl)
 		} else if (n->kind == PCUT_HTML_ELEMENT) {
 			if (n->tag == PCUT_TAG_A)
 				pl->alien_link[i] = pl->alien[i];
-			if (is_caption(n))
+			if (is_caption(pl, n))
 				pl->alien[i] = pl->alien_link[i] = 0;
 		}
 		p->kept[up] += p->kept[i];
@@ -544,6 +549,8 @@ pcut_html_plan(pcut_html_page *p, const uint8_t *keep,
 	struct plan pl = {.p = p};
 	uint32_t i;
 
+	pl.alien_words = pcut_html_classes_of(alien_words);
+	pl.caption_words = pcut_html_classes_of(caption_words);
 	if (!allocate(&pl))
 		return PCUT_ENOMEM;
 	for (const pcut_html_node *n = p->doc->root; n != NULL;

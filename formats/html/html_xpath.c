@@ -30,16 +30,26 @@ say_nothing(void *payload, xmlErrorPtr error)
 	(void)payload, (void)error;
 }
 
+static void
+say_nothing_at_all(void *payload, const char *format, ...)
+{
+	(void)payload, (void)format;
+}
+
 static pcut_status
 evaluate(struct cut *c, const char *name, pcut_str expression,
     xmlXPathObjectPtr *out)
 {
 	pcut_str copy = pcut_arena_str(c->arena, expression);
+	xmlGenericErrorFunc old = xmlGenericError;
+	void *old_payload = xmlGenericErrorContext;
 
 	*out = NULL;
 	if (copy.ptr == NULL)
 		return PCUT_ENOMEM;
+	xmlSetGenericErrorFunc(NULL, say_nothing_at_all);
 	*out = xmlXPathEvalExpression((const xmlChar *)copy.ptr, c->xpath);
+	xmlSetGenericErrorFunc(old_payload, old);
 	if (*out == NULL || (*out)->type != XPATH_NODESET) {
 		xmlXPathFreeObject(*out);
 		*out = NULL;
