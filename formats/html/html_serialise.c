@@ -935,9 +935,6 @@ is_target(const pcut_node *n)
 	case PCUT_NODE_BREAK:
 	case PCUT_NODE_RAW:
 	case PCUT_NODE_RAW_BLOCK:
-	case PCUT_NODE_EMBED:
-	case PCUT_NODE_PULL_QUOTE:
-	case PCUT_NODE_ABBR:
 	case PCUT_NODE_COLUMN:
 		return 0;
 	case PCUT_NODE_DEFINITION_ITEM:
