@@ -20,6 +20,7 @@
 
 /* No second look: of 100,000 blocks below it none was kept by one. */
 #define SURELY_OUT .004f
+#define HEADING_LEAST .05f
 #define THRESHOLD_LEAST .15f
 #define THRESHOLD_MOST .7f
 #define THRESHOLD_PRECISION .6f
@@ -122,6 +123,31 @@ score_blocks(const pcut_html_facts *facts, pcut_html_block *blocks,
 	return PCUT_OK;
 }
 
+/* A heading inside the article stays if the text under it does. */
+static void
+keep_headings(const pcut_html_facts *facts, pcut_html_extraction *ex,
+    pcut_html_block *blocks)
+{
+	uint32_t first = 0;
+
+	while (first < ex->nblocks && !blocks[first].kept)
+		first++;
+	for (uint32_t i = ex->nblocks; i-- > first + 1;) {
+		pcut_html_block *b = &blocks[i - 1];
+		unsigned tag = b->element->tag;
+
+		if (b->kept || i - 1 < first || tag < PCUT_TAG_H1 ||
+		    tag > PCUT_TAG_H6 || i - 1 == facts->headline ||
+		    b->score < HEADING_LEAST || b->words > 20 ||
+		    facts->blocks[i - 1].link >= .5 || !blocks[i].kept ||
+		    (blocks[i].words < 8 && !blocks[i].prose))
+			continue;
+		b->kept = 1;
+		b->reason = PCUT_HTML_BY_TEXT;
+		ex->nkept++;
+	}
+}
+
 static pcut_status
 cut_blocks(const pcut_html_facts *facts, const pcut_html_cut *how,
     pcut_html_extraction *ex, pcut_html_block *blocks, uint32_t container)
@@ -141,6 +167,7 @@ cut_blocks(const pcut_html_facts *facts, const pcut_html_cut *how,
 		blocks[i].kept = blocks[i].score >= ex->threshold;
 		ex->nkept += blocks[i].kept;
 	}
+	keep_headings(facts, ex, blocks);
 	if (ex->nkept > 0 || page->nelements == 0)
 		return PCUT_OK;
 	box = &page->elements[container];
