@@ -352,13 +352,13 @@ is_in_place(const struct plan *pl, const pcut_html_node *n)
 }
 
 static int
-is_matter(pcut_html_page *p, const pcut_html_node *n)
+is_matter(const pcut_html_node *n)
 {
 	if (n->kind != PCUT_HTML_ELEMENT)
 		return 0;
 	if (pcut_html_is_image(n))
 		return (n->parent == NULL || !pcut_html_is(n->parent,
-		    PCUT_TAG_PICTURE)) && !pcut_html_image_is_void(p, n);
+		    PCUT_TAG_PICTURE));
 	return n->tag == PCUT_TAG_HR || pcut_html_is_embed(n) ||
 	    pcut_html_is_math(n);
 }
@@ -375,7 +375,7 @@ judge_matter(struct plan *pl)
 			i = n->end - 1;
 			continue;
 		}
-		if (!is_matter(p, n))
+		if (!is_matter(n))
 			continue;
 		if (pcut_html_is_post(n)) {
 			if (n->order > p->from && n->order < p->to)
@@ -383,7 +383,8 @@ judge_matter(struct plan *pl)
 				    PCUT_HTML_M_EMBED);
 			continue;
 		}
-		if (!is_in_place(pl, n))
+		if (!is_in_place(pl, n) || (pcut_html_is_image(n) &&
+		    pcut_html_image_is_void(p, n)))
 			continue;
 		pcut_html_mark_set(p, n, PCUT_HTML_M_TEXT);
 		if (pcut_html_is_embed(n))
