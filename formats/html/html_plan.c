@@ -450,6 +450,101 @@ mark_holders(pcut_html_page *p)
 			    PCUT_HTML_M_HOLDS);
 }
 
+/* ---- headings by look ------------------------------------------------- */
+
+/* The one element that holds all text of n; NULL if there is none. */
+static const pcut_html_node *
+only_child(const pcut_html_node *n)
+{
+	const pcut_html_node *only = NULL;
+
+	for (const pcut_html_node *c = n->first; c != NULL; c = c->next) {
+		if (c->kind == PCUT_HTML_TEXT) {
+			if (!pcut_html_is_blank(c->u.text))
+				return NULL;
+		} else if (c->tag != PCUT_TAG_BR) {
+			if (only != NULL)
+				return NULL;
+			only = c;
+		}
+	}
+	return only;
+}
+
+/* A short paragraph all in bold, without an end mark. */
+static int
+is_bold_line(pcut_html_page *p, const pcut_html_node *n)
+{
+	const pcut_html_node *bold, *text;
+	pcut_str s;
+
+	if ((n->tag != PCUT_TAG_P && n->tag != PCUT_TAG_DIV) ||
+	    p->kept[n->order] < 3 || p->kept[n->order] > 80 ||
+	    n->end - n->order > 8 || (bold = only_child(n)) == NULL)
+		return 0;
+	if (bold->tag == PCUT_TAG_SPAN || bold->tag == PCUT_TAG_U)
+		bold = only_child(bold);
+	if (bold == NULL || (bold->tag != PCUT_TAG_B &&
+	    bold->tag != PCUT_TAG_STRONG))
+		return 0;
+	text = bold->last;
+	while (text != NULL && text->kind != PCUT_HTML_TEXT)
+		text = text->last;
+	if (text == NULL)
+		return 0;
+	s = pcut_str_trim(text->u.text);
+	return s.len > 0 && (unsigned char)s.ptr[s.len - 1] < 0x80 ?
+	    strchr(".,;:!?)\"'*-", s.ptr[s.len - 1]) == NULL : s.len > 0 &&
+	    !pcut_str_ends(s, PCUT_LIT("\xE2\x80\xA6")) &&
+	    !pcut_str_ends(s, PCUT_LIT("\xE2\x80\x9D")) &&
+	    !pcut_str_ends(s, PCUT_LIT("\xE3\x80\x82"));
+}
+
+static const pcut_html_node *
+next_kept(pcut_html_page *p, const pcut_html_node *n)
+{
+	int left = 6;
+
+	for (n = n->next; n != NULL && left-- > 0; n = n->next)
+		if (p->kept[n->order] > 0)
+			return n;
+	return NULL;
+}
+
+/* Articles of editors without headings: bold lines over paragraphs, at least
+ * two of them, and no real heading under the headline. */
+static void
+mark_bold_headings(pcut_html_page *p)
+{
+	uint32_t found = 0;
+
+	for (int pass = 0; pass < 2; pass++) {
+		for (uint32_t i = 0; i < p->doc->count; i++) {
+			const pcut_html_node *n = p->node[i], *next;
+
+			if (n->kind != PCUT_HTML_ELEMENT || p->kept[i] == 0)
+				continue;
+			if (n->tag >= PCUT_TAG_H2 && n->tag <= PCUT_TAG_H6)
+				return;
+			if (n->parent == NULL ||
+			    n->parent->tag == PCUT_TAG_LI ||
+			    n->parent->tag == PCUT_TAG_TD ||
+			    n->parent->tag == PCUT_TAG_BLOCKQUOTE ||
+			    !is_bold_line(p, n) ||
+			    (next = next_kept(p, n)) == NULL ||
+			    next->tag != n->tag ||
+			    p->kept[next->order] < 100)
+				continue;
+			found += pass == 0;
+			if (pass == 1)
+				pcut_html_mark_set(p, n,
+				    PCUT_HTML_M_HEADING);
+		}
+		if (found < 2)
+			return;
+	}
+}
+
 /* ---- anchors ---------------------------------------------------------- */
 
 static void
@@ -566,6 +661,7 @@ pcut_html_plan(pcut_html_page *p, const uint8_t *keep,
 	judge_matter(&pl);
 	keep_posts(p);
 	keep_attributions(p);
+	mark_bold_headings(p);
 	for (i = 0; i < p->doc->count; i++)
 		if (pcut_html_is(p->node[i], PCUT_TAG_TABLE))
 			pcut_html_table_plan(p, p->node[i]);

@@ -1031,6 +1031,11 @@ enter_special(pcut_html_page *p, frame *f)
 		write_credit(p, n);
 		return 2;
 	}
+	if (pcut_html_marked(p, n, PCUT_HTML_M_HEADING) && !p->flow.line &&
+	    !is_within(p, PCUT_NODE_CAPTION)) {
+		open_heading(p, f, 5);
+		return 1;
+	}
 	if (is_pull_quote(n)) {
 		open_block(p, f, PCUT_NODE_PULL_QUOTE);
 		return 1;
