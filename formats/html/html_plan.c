@@ -108,6 +108,20 @@ in_heading(const pcut_html_node *n)
 	return 0;
 }
 
+/* "Copy", "Share": what a button does, not a text in one. */
+static int
+is_label(const pcut_html_node *button)
+{
+	size_t len = 0;
+	int left = 12;
+
+	for (const pcut_html_node *n = button->first; n != NULL &&
+	    left-- > 0; n = pcut_html_next(n, button))
+		if (n->kind == PCUT_HTML_TEXT)
+			len += pcut_str_trim(n->u.text).len;
+	return len <= 20;
+}
+
 /* A column of numbers beside code. */
 static int
 is_gutter(const pcut_html_node *n)
@@ -130,7 +144,7 @@ is_tool(const pcut_html_node *n)
 	    "headinglink", "heading-link", "direct-link"};
 	int inside = 0;
 
-	if (n->tag == PCUT_TAG_BUTTON && !in_heading(n))
+	if (n->tag == PCUT_TAG_BUTTON && !in_heading(n) && is_label(n))
 		return 1;
 	if (n->nattr == 0 || n->end - n->order > 12)
 		return is_gutter(n);
