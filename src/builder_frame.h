@@ -80,13 +80,31 @@ pcut_kind_is_inline(int kind)
 
 /* The first failure sticks and is reported. */
 void pcut_build_fail(pcut_builder *b, pcut_status status);
+/* A warning of the builder's own, into the article. */
+void pcut_build_warn(pcut_builder *b, const char *code, const char *message);
+
+/* builder_frame.c */
+/* A new frame on top; kind 0: transparent.  NULL on failure. */
+pcut_frame *pcut_frame_push(pcut_builder *b, pcut_kind asked, int kind);
+void pcut_frame_pop(pcut_builder *b);
+void pcut_frame_pop_to(pcut_builder *b, size_t len); /* len frames stay */
+/* The place of attr in frame f or its node; NULL on failure. */
+pcut_attr_item *pcut_frame_attr(pcut_builder *b, pcut_frame *f,
+                                pcut_attr attr);
 /* Make nodes of frame and of all solid ones below it; 0 on failure. */
 int pcut_frame_make(pcut_builder *b, size_t index);
-/* Open, as the builder's own doing, what lets the top hold inlines. */
-void pcut_build_ensure_inlines(pcut_builder *b);
 
 /* The attributes of the node opened last are complete: check them. */
 void pcut_build_settle(pcut_builder *b);
+
+/* builder_place.c */
+/* Open, as the builder's own doing, what lets the top hold inlines. */
+void pcut_build_ensure_inlines(pcut_builder *b);
+void pcut_place_inline(pcut_builder *b, pcut_kind kind);
+void pcut_place_block(pcut_builder *b, pcut_kind asked, pcut_kind kind);
+void pcut_place_part(pcut_builder *b, pcut_kind part);
+/* NOTE, COMMENTS, LEAD_IMAGE: a stream of their own. */
+void pcut_place_level(pcut_builder *b, pcut_kind kind);
 
 /* builder_text.c */
 /* Write the text gathered so far into the frame that it belongs to. */

@@ -61,8 +61,9 @@ give(struct job *job, pcut_buf *buf, const char *name)
 	return PCUT_OK;
 }
 
+/* currency is what 0xA4 means. */
 static pcut_status
-decode_cp1252(struct job *job, const char *name)
+decode_cp1252(struct job *job, const char *name, uint32_t currency)
 {
 	pcut_buf buf = {.mem = job->mem};
 
@@ -73,7 +74,7 @@ decode_cp1252(struct job *job, const char *name)
 		if (c < 0x80)
 			pcut_buf_putc(&buf, (char)c);
 		else
-			pcut_buf_putcp(&buf, cp1252(c));
+			pcut_buf_putcp(&buf, c == 0xA4 ? currency : cp1252(c));
 	}
 	return give(job, &buf, name);
 }
@@ -112,6 +113,14 @@ decode_mixed(struct job *job, int as_cp1252)
 	return give(job, &buf, "utf-8");
 }
 
+/* Bytes to pass over where a sequence is bad: UTF-16 must keep its step. */
+static size_t
+unit_size(const char *name)
+{
+	return strncmp(name, "utf-32", 6) == 0 ? 4 :
+	    strncmp(name, "utf-16", 6) == 0 ? 2 : 1;
+}
+
 /*
  * By iconv; strict: PCUT_EFORMAT at the first bad byte, else U+FFFD for each.
  */
@@ -121,7 +130,7 @@ decode_iconv(struct job *job, pcut_str bytes, const pcut_encoding *encoding,
 {
 	iconv_t cd = iconv_open("UTF-8", encoding->iconv);
 	char *in = (char *)(uintptr_t)bytes.ptr;
-	size_t in_left = bytes.len;
+	size_t in_left = bytes.len, unit = unit_size(encoding->name);
 	pcut_buf buf = {.mem = job->mem};
 	uint64_t replaced = 0;
 	pcut_status rc = PCUT_OK;
@@ -130,7 +139,8 @@ decode_iconv(struct job *job, pcut_str bytes, const pcut_encoding *encoding,
 		return PCUT_EFORMAT;
 	while (in_left > 0) {
 		char *out;
-		size_t out_left;
+		size_t out_left, pass;
+		int cut_off;
 
 		if (!pcut_buf_reserve(&buf, in_left + in_left / 2 + 16))
 			break;
@@ -143,16 +153,16 @@ decode_iconv(struct job *job, pcut_str bytes, const pcut_encoding *encoding,
 		buf.len = buf.cap - out_left;
 		if (errno == E2BIG)
 			continue;
+		cut_off = errno == EINVAL; /* in the middle of a sequence */
 		if (strict) {
 			rc = PCUT_EFORMAT;
 			break;
 		}
 		pcut_buf_putcp(&buf, PCUT_REPLACEMENT);
 		replaced++;
-		in++;
-		in_left--;
-		if (errno == EINVAL)
-			in_left = 0; /* a sequence cut off at the end */
+		pass = cut_off || unit > in_left ? in_left : unit;
+		in += pass;
+		in_left -= pass;
 	}
 	if (rc == PCUT_OK && pcut_buf_reserve(&buf, 16)) {
 		char *out = buf.ptr + buf.len;
@@ -170,19 +180,27 @@ decode_iconv(struct job *job, pcut_str bytes, const pcut_encoding *encoding,
 	return give(job, &buf, encoding->name);
 }
 
+/* Valid as it stands, which is the answer then. */
+static int
+is_utf8(struct job *job)
+{
+	if (pcut_utf8_valid(job->bytes) != job->bytes.len)
+		return 0;
+	job->out->text = job->bytes;
+	job->out->encoding = "utf-8";
+	return 1;
+}
+
 static pcut_status
 decode_as(struct job *job, const pcut_encoding *encoding, int strict)
 {
 	pcut_str name = pcut_str_from(encoding->name);
 
 	if (pcut_str_eq(name, PCUT_LIT("windows-1252")))
-		return decode_cp1252(job, encoding->name);
+		return decode_cp1252(job, encoding->name, 0xA4);
 	if (pcut_str_eq(name, PCUT_LIT("utf-8"))) {
-		if (pcut_utf8_valid(job->bytes) == job->bytes.len) {
-			job->out->text = job->bytes;
-			job->out->encoding = encoding->name;
+		if (is_utf8(job))
 			return PCUT_OK;
-		}
 		return strict ? PCUT_EFORMAT : decode_mixed(job, 0);
 	}
 	return decode_iconv(job, job->bytes, encoding, strict);
@@ -228,7 +246,7 @@ is_iso_2022_jp(pcut_str bytes)
 	size_t at = pcut_str_find_char(bytes, '\033');
 	pcut_str three;
 
-	if (at == SIZE_MAX || pcut_utf8_valid(bytes) != bytes.len)
+	if (at == SIZE_MAX)
 		return 0;
 	for (size_t i = 0; i < bytes.len; i++)
 		if ((unsigned char)bytes.ptr[i] >= 0x80)
@@ -261,7 +279,8 @@ utf16_score(pcut_str bytes, int big)
 		if (high != (u >= 0xDC00 && u <= 0xDFFF))
 			return -1; /* an unpaired surrogate */
 		high = u >= 0xD800 && u <= 0xDBFF;
-		if ((u < 0x20 && u != '\t' && u != '\n' && u != '\r') ||
+		if ((u < 0x20 && u != '\t' && u != '\n' && u != '\r' &&
+		    u != '\f') ||
 		    (u >= 0x7F && u < 0xA0) || u >= 0xFFFE ||
 		    (u >= 0xFDD0 && u <= 0xFDEF))
 			return -1;
@@ -351,7 +370,8 @@ label_inside(pcut_str bytes)
 		const pcut_encoding *found = pcut_encoding_find(
 		    label_after(zone, pcut_str_from(labels[i])));
 
-		if (found != NULL)
+		/* What shows a label in ASCII is not of two bytes a letter. */
+		if (found != NULL && unit_size(found->name) == 1)
 			return found;
 	}
 	return NULL;
@@ -367,6 +387,19 @@ is_sparse(pcut_str bytes)
 		count += !pcut_is_space(bytes.ptr[i]);
 	}
 	return high * 100 < count * SPARSE_PERCENT;
+}
+
+/* Whole lines of nothing but ASCII at the start. */
+static size_t
+ascii_head(pcut_str bytes)
+{
+	size_t at = pcut_utf8_valid(bytes), i;
+
+	for (i = 0; i < at && (unsigned char)bytes.ptr[i] < 0x80; i++)
+		;
+	while (i > 0 && bytes.ptr[i - 1] != '\n')
+		i--;
+	return i;
 }
 
 /* The detector's answer, if it is one that is believed. */
@@ -401,7 +434,9 @@ detect(pcut_str bytes)
 
 	if (ud == NULL)
 		return NULL;
-	bytes = pcut_str_cut(bytes, 0, DETECT_MOST);
+	/* A long head of ASCII would be all that it sees. */
+	bytes = pcut_str_cut(pcut_str_skip(bytes, ascii_head(bytes)), 0,
+	    DETECT_MOST);
 	if (uchardet_handle_data(ud, bytes.ptr, bytes.len) == 0) {
 		uchardet_data_end(ud);
 		says = pcut_str_from(uchardet_get_charset(ud));
@@ -416,65 +451,72 @@ detect(pcut_str bytes)
 	return found;
 }
 
-/* "¤" beside a digit: the text was ISO-8859-15, whose 0xA4 is the euro. */
-static void
-currency_to_euro(pcut_decoded *out)
+/* Whether "\xA4" stands by a number: no currency sign, but the euro that
+ * ISO-8859-15 put in its place. */
+static int
+has_old_euro(pcut_str bytes)
 {
-	pcut_str text = out->text;
-	char *own = out->owned;
-	int beside = 0;
 	size_t at;
 
-	/* The two are of different length: the euro takes a byte more. */
-	while ((at = pcut_str_find(text, PCUT_LIT("\xC2\xA4"))) != SIZE_MAX) {
+	while ((at = pcut_str_find_char(bytes, '\xA4')) != SIZE_MAX) {
 		size_t i = at;
 
-		while (i > 0 && text.ptr[i - 1] == ' ')
+		while (i > 0 && bytes.ptr[i - 1] == ' ')
 			i--;
-		beside |= i > 0 && pcut_is_digit(text.ptr[i - 1]);
-		i = at + 2;
-		while (i < text.len && text.ptr[i] == ' ')
+		if (i > 0 && pcut_is_digit(bytes.ptr[i - 1]))
+			return 1;
+		i = at + 1;
+		while (i < bytes.len && bytes.ptr[i] == ' ')
 			i++;
-		beside |= i < text.len && pcut_is_digit(text.ptr[i]);
-		if (beside)
-			break;
-		text = pcut_str_skip(text, at + 2);
+		if (i < bytes.len && pcut_is_digit(bytes.ptr[i]))
+			return 1;
+		bytes = pcut_str_skip(bytes, at + 1);
 	}
-	if (beside && own != NULL)
-		out->encoding = "iso-8859-15";
+	return 0;
+}
+
+/* Quotes and dashes of windows-1252, where ISO-8859 has controls. */
+static int
+has_c1(pcut_str bytes)
+{
+	for (size_t i = 0; i < bytes.len; i++)
+		if ((unsigned char)bytes.ptr[i] >= 0x80 &&
+		    (unsigned char)bytes.ptr[i] < 0xA0)
+			return 1;
+	return 0;
+}
+
+static pcut_status
+decode_western(struct job *job)
+{
+	if (!has_old_euro(job->bytes))
+		return decode_label(job, "windows-1252", 0);
+	if (!has_c1(job->bytes))
+		return decode_label(job, "iso-8859-15", 0);
+	return decode_cp1252(job, "windows-1252", 0x20AC);
 }
 
 static pcut_status
 guess(struct job *job)
 {
-	const pcut_encoding *found;
+	const pcut_encoding *found = NULL;
 	pcut_status rc = PCUT_EFORMAT;
 
 	job->out->inferred = 1;
 	if (!is_sparse(job->bytes)) {
 		found = detect(job->bytes);
-		if (found != NULL)
+		if (found != NULL && strcmp(found->name, "windows-1252") != 0)
 			rc = decode_as(job, found, 1);
-		else if (job->bytes.len % 2 == 0 && job->bytes.len >= 4 &&
+		else if (found == NULL && job->bytes.len % 2 == 0 &&
+		    job->bytes.len >= 4 &&
 		    utf16_cjk_percent(job->bytes, 0) >= 90)
 			rc = decode_label(job, "utf-16le", 1);
-		else if (job->bytes.len % 2 == 0 && job->bytes.len >= 4 &&
+		else if (found == NULL && job->bytes.len % 2 == 0 &&
+		    job->bytes.len >= 4 &&
 		    utf16_cjk_percent(job->bytes, 1) >= 90)
 			rc = decode_label(job, "utf-16be", 1);
 	}
-	if (rc == PCUT_EFORMAT)
-		rc = decode_label(job, "windows-1252", 0);
-	if (rc == PCUT_OK && pcut_str_eq(pcut_str_from(job->out->encoding),
-	    PCUT_LIT("windows-1252"))) {
-		currency_to_euro(job->out);
-		if (pcut_str_eq(pcut_str_from(job->out->encoding),
-		    PCUT_LIT("iso-8859-15"))) {
-			pcut_mem_free(job->mem, job->out->owned);
-			job->out->owned = NULL;
-			rc = decode_label(job, "iso-8859-15", 0);
-		}
-	}
-	return rc;
+	return rc == PCUT_EFORMAT ? decode_western(job) : rc;
 }
 
 static pcut_status
@@ -489,8 +531,8 @@ decode_text(struct job *job)
 		return rc;
 	if ((utf16 = utf16_by_nul(job->bytes)) != NULL)
 		return decode_label(job, utf16, 0);
-	if (pcut_utf8_valid(job->bytes) == job->bytes.len)
-		return decode_label(job, "utf-8", 1);
+	if (is_utf8(job))
+		return PCUT_OK;
 	if (is_mostly_utf8(job->bytes))
 		return decode_mixed(job, 1);
 	inside = label_inside(job->bytes);
@@ -506,9 +548,8 @@ decode_html(struct job *job, pcut_str declared)
 	const pcut_encoding *encoding = pcut_encoding_find(declared);
 	const char *utf16;
 
-	if (pcut_utf8_valid(job->bytes) == job->bytes.len &&
-	    !is_iso_2022_jp(job->bytes))
-		return decode_label(job, "utf-8", 1);
+	if (!is_iso_2022_jp(job->bytes) && is_utf8(job))
+		return PCUT_OK;
 	if ((utf16 = utf16_by_nul(job->bytes)) != NULL)
 		return decode_label(job, utf16, 0);
 	if (is_iso_2022_jp(job->bytes) && encoding == NULL)
@@ -559,6 +600,32 @@ pcut_charset_name(pcut_str label)
 
 /* ---- what is no text -------------------------------------------------- */
 
+/*
+ * More than a tenth.  What is no UTF-8 may be text in an older encoding, so
+ * there bytes beyond ASCII prove nothing, and controls, of which random bytes
+ * have a tenth and text none, do at half of that.
+ */
+static int
+has_many_controls(pcut_str bytes)
+{
+	size_t odd = 0, count = 0, valid = pcut_utf8_valid(bytes);
+	int is_utf8 = bytes.len - valid < 4 || is_mostly_utf8(bytes);
+
+	for (size_t i = 0; i < bytes.len; i++) {
+		unsigned char c = (unsigned char)bytes.ptr[i];
+
+		/* C1 controls are C2 80 to C2 9F; EF BF BD is U+FFFD. */
+		odd += (c < 0x20 && !pcut_is_space((char)c) && c != 0x1B) ||
+		    c == 0x7F || (is_utf8 && c == 0xC2 && i + 1 < bytes.len &&
+		    (unsigned char)bytes.ptr[i + 1] < 0xA0 &&
+		    (unsigned char)bytes.ptr[i + 1] != 0x85) ||
+		    (is_utf8 && c == 0xEF && i + 2 < bytes.len &&
+		    memcmp(bytes.ptr + i, "\xEF\xBF\xBD", 3) == 0);
+		count += (c & 0xC0) != 0x80 || !is_utf8;
+	}
+	return odd * (is_utf8 ? 10 : 20) > count;
+}
+
 const char *
 pcut_charset_binary(pcut_str bytes)
 {
@@ -575,7 +642,6 @@ pcut_charset_binary(pcut_str bytes)
 		{"GIF87a", 6, "a GIF image"},
 		{"GIF89a", 6, "a GIF image"},
 		{"\x1F\x8B\x08", 3, "gzip data"},
-		{"BZh", 3, "bzip2 data"},
 		{"\xFD" "7zXZ", 5, "xz data"},
 		{"7z\xBC\xAF\x27\x1C", 6, "a 7z archive"},
 		{"Rar!\x1A\x07", 6, "a RAR archive"},
@@ -583,26 +649,23 @@ pcut_charset_binary(pcut_str bytes)
 		{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, "an old Office file"},
 		{"\x7F" "ELF", 4, "a program"},
 		{"SQLite format 3", 16, "a database"},
-		{"OggS", 4, "Ogg media"},
-		{"ID3", 3, "MP3 audio"},
+		{"OggS\0", 5, "Ogg media"},
+		{"ID3\2", 4, "MP3 audio"},
+		{"ID3\3", 4, "MP3 audio"},
+		{"ID3\4", 4, "MP3 audio"},
 	};
-	size_t odd = 0, count = 0, bad;
-	const char *p = bytes.ptr, *end;
+	size_t mark_len;
 
 	for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
 		if (pcut_str_starts(bytes, (pcut_str){known[i].magic,
 		    known[i].len}))
 			return known[i].what;
+	if (bytes.len >= 10 && pcut_str_starts(bytes, PCUT_LIT("BZh")) &&
+	    memcmp(bytes.ptr + 4, "1AY&SY", 6) == 0)
+		return "bzip2 data";
 	bytes = pcut_str_cut(bytes, 0, DETECT_MOST);
-	end = bytes.ptr + bytes.len;
-	while (p < end) {
-		uint32_t cp = pcut_utf8_next(&p, end);
-
-		count++;
-		bad = (cp < 0x20 && !pcut_is_space((char)cp) && cp != 0x1B) ||
-		    cp == PCUT_REPLACEMENT || (cp >= 0x7F && cp < 0xA0 &&
-		    cp != 0x85);
-		odd += bad;
-	}
-	return count > 0 && odd * 10 > count ? "binary data" : NULL;
+	if (byte_order_mark(bytes, &mark_len) != NULL ||
+	    utf16_by_nul(bytes) != NULL)
+		return NULL;
+	return has_many_controls(bytes) ? "binary data" : NULL;
 }

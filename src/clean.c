@@ -54,6 +54,27 @@ pcut_clean(pcut_arena *arena, pcut_str s)
 	return (pcut_str){out, at};
 }
 
+/* s without white space of any script at its ends. */
+static pcut_str
+trim(pcut_str s)
+{
+	const char *p = s.ptr, *end = s.ptr + s.len;
+	size_t start;
+
+	while (p < end) {
+		const char *here = p;
+
+		if (!pcut_cp_is_space(pcut_utf8_next(&p, end))) {
+			p = here;
+			break;
+		}
+	}
+	s = (pcut_str){p, (size_t)(end - p)};
+	while (s.len > 0 && pcut_cp_is_space(pcut_utf8_last(s, &start)))
+		s.len = start;
+	return s;
+}
+
 pcut_str
 pcut_clean_line(pcut_arena *arena, pcut_str s)
 {
@@ -63,7 +84,7 @@ pcut_clean_line(pcut_arena *arena, pcut_str s)
 
 	if (out == NULL)
 		return line;
-	line = pcut_str_trim(line);
+	line = trim(line);
 	for (size_t i = 0; i < line.len; i++) {
 		if (pcut_is_space(line.ptr[i])) {
 			if (!pcut_is_space(line.ptr[i + 1]))

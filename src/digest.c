@@ -5,6 +5,7 @@
 #include <nettle/sha2.h>
 
 #include "digest.h"
+#include "str.h"
 
 static void
 put_hex(const uint8_t *bytes, size_t count, char *out)
@@ -71,15 +72,29 @@ pcut_base64_encode(pcut_str bytes, pcut_buf *out)
 int
 pcut_base64_decode(pcut_str text, pcut_buf *out)
 {
+	static const char padding[] = "==";
 	struct base64_decode_ctx ctx;
-	size_t len;
+	size_t room, len, digits = 0;
+	uint8_t *to;
 
-	if (!pcut_buf_reserve(out, BASE64_DECODE_LENGTH(text.len) + 1))
+	if (!pcut_buf_reserve(out, BASE64_DECODE_LENGTH(text.len) + 4))
 		return 0;
+	for (size_t i = 0; i < text.len; i++)
+		digits += !pcut_is_space(text.ptr[i]);
+	to = (uint8_t *)out->ptr + out->len;
 	base64_decode_init(&ctx);
-	len = out->cap - out->len;
-	if (!base64_decode_update(&ctx, &len, (uint8_t *)out->ptr + out->len,
-	    text.len, text.ptr) || !base64_decode_final(&ctx))
+	len = room = out->cap - out->len;
+	if (!base64_decode_update(&ctx, &len, to, text.len, text.ptr))
+		return 0;
+	if (digits % 4 >= 2) {
+		size_t more = room - len;
+
+		if (!base64_decode_update(&ctx, &more, to + len,
+		    4 - digits % 4, padding))
+			return 0;
+		len += more;
+	}
+	if (!base64_decode_final(&ctx))
 		return 0;
 	out->len += len;
 	return 1;

@@ -16,7 +16,8 @@ void pcut_uuid5_url(pcut_str name, char out[37]);
 
 /* RFC 4648, 4, padded, on one line. */
 void pcut_base64_encode(pcut_str bytes, pcut_buf *out);
-/* Likewise back; white space is passed over.  0 if it is none. */
+/* Likewise back; white space is passed over and padding may lack, as in data:
+ * addresses.  0, and out unchanged, if it is none. */
 int pcut_base64_decode(pcut_str text, pcut_buf *out);
 
 #endif /* PCUT_DIGEST_H */

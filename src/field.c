@@ -11,6 +11,10 @@
 
 /* A field's name is no longer than this. */
 #define NAME_MOST 76
+/* Nor an encoded word's text longer than this (RFC 2047 has 75). */
+#define WORD_MOST 1024
+/* Pieces of a parameter that are put together. */
+#define PIECES_MOST 100
 
 /* ---- fields ----------------------------------------------------------- */
 
@@ -116,15 +120,32 @@ put_decoded(pcut_buf *out, pcut_str bytes, pcut_str label)
 	return 1;
 }
 
-/* The encoded word that s begins with: its length, 0 if it is none. */
-static size_t
-encoded_word(pcut_str s, pcut_buf *out)
+/* The words of one charset that follow each other: mailers cut them between
+ * the bytes of a character. */
+struct words {
+	pcut_str label;
+	pcut_buf bytes;
+	int open;
+};
+
+static void
+put_words(struct words *words, pcut_buf *out)
 {
-	size_t charset_end, text_end, lang;
-	pcut_buf bytes = {.mem = out->mem};
+	if (words->open)
+		put_decoded(out, pcut_buf_str(&words->bytes), words->label);
+	out->failed |= words->bytes.failed;
+	pcut_buf_reset(&words->bytes);
+	words->open = 0;
+}
+
+/* The encoded word that s begins with goes into words, after what was there
+ * went to out if it has another charset; its length, 0 if it is none. */
+static size_t
+encoded_word(pcut_str s, struct words *words, pcut_buf *out)
+{
+	size_t charset_end, text_end, lang, start;
 	pcut_str rest, label, text;
 	char how;
-	int done;
 
 	if (!pcut_str_starts(s, PCUT_LIT("=?")))
 		return 0;
@@ -138,19 +159,23 @@ encoded_word(pcut_str s, pcut_buf *out)
 		label = pcut_str_cut(label, 0, lang);
 	how = pcut_lower(rest.ptr[charset_end + 1]);
 	text = pcut_str_skip(rest, charset_end + 3);
-	text_end = pcut_str_find(pcut_str_cut(text, 0, 1024), PCUT_LIT("?="));
-	if (text_end == SIZE_MAX)
+	text_end = pcut_str_find(pcut_str_cut(text, 0, WORD_MOST),
+	    PCUT_LIT("?="));
+	if (text_end == SIZE_MAX || pcut_charset_name(label) == NULL)
 		return 0;
 	text = pcut_str_cut(text, 0, text_end);
-	if (how == 'b')
-		done = pcut_base64_decode(text, &bytes);
-	else if (how == 'q')
-		decode_q(text, &bytes), done = 1;
-	else
-		done = 0;
-	done = done && put_decoded(out, pcut_buf_str(&bytes), label);
-	pcut_buf_free(&bytes);
-	return done ? 2 + charset_end + 3 + text_end + 2 : 0;
+	if (words->open && !pcut_str_eq_case(words->label, label))
+		put_words(words, out);
+	start = words->bytes.len;
+	if (how == 'q') {
+		decode_q(text, &words->bytes);
+	} else if (how != 'b' || !pcut_base64_decode(text, &words->bytes)) {
+		words->bytes.len = start;
+		return 0;
+	}
+	words->label = label;
+	words->open = 1;
+	return 2 + charset_end + 3 + text_end + 2;
 }
 
 static size_t
@@ -167,20 +192,24 @@ pcut_str
 pcut_field_text(pcut_arena *arena, pcut_str value)
 {
 	pcut_buf out = {.mem = arena->mem};
+	struct words words = {.bytes = {.mem = arena->mem}};
 	pcut_str result = {NULL, 0};
-	int after_word = 0;
 
 	while (value.len > 0 && !out.failed) {
 		size_t space = space_len(value), len;
+		int was_word = words.open;
 
 		value = pcut_str_skip(value, space);
 		if (value.len == 0)
 			break;
-		if (space > 0 && out.len > 0 && !(after_word &&
-		    pcut_str_starts(value, PCUT_LIT("=?"))))
-			pcut_buf_putc(&out, ' ');
-		len = encoded_word(value, &out);
-		after_word = len > 0;
+		len = encoded_word(value, &words, &out);
+		if (len == 0 || !was_word) {
+			/* White space between two words is none. */
+			if (len == 0)
+				put_words(&words, &out);
+			if (space > 0 && out.len > 0)
+				pcut_buf_putc(&out, ' ');
+		}
 		if (len == 0) {
 			/* A plain run, to where a word may begin. */
 			len = 1;
@@ -192,6 +221,8 @@ pcut_field_text(pcut_arena *arena, pcut_str value)
 		}
 		value = pcut_str_skip(value, len);
 	}
+	put_words(&words, &out);
+	pcut_buf_free(&words.bytes);
 	if (!out.failed)
 		result = pcut_arena_str(arena, pcut_buf_str(&out));
 	pcut_buf_free(&out);
@@ -300,15 +331,16 @@ extended_value(pcut_arena *arena, pcut_str value)
 	return result.ptr != NULL ? result : value;
 }
 
-pcut_str
-pcut_field_parameter(pcut_arena *arena, pcut_str value, pcut_str name)
+/* The parameter of that name as it stands; *extended for one of "name*". */
+static int
+find_parameter(pcut_str value, pcut_str name, pcut_str *found, int *extended)
 {
 	pcut_str part;
 
 	pcut_str_take(&value, ';', &part);
 	while (value.len > 0) {
 		size_t len = 0, equals;
-		int quoted = 0, extended;
+		int quoted = 0;
 		pcut_str key;
 
 		while (len < value.len && (quoted || value.ptr[len] != ';')) {
@@ -322,15 +354,57 @@ pcut_field_parameter(pcut_arena *arena, pcut_str value, pcut_str name)
 		key = pcut_str_trim(pcut_str_cut(part, 0, equals));
 		if (equals == SIZE_MAX)
 			continue;
-		extended = key.len > 0 && key.ptr[key.len - 1] == '*';
-		if (extended)
+		*extended = key.len > 0 && key.ptr[key.len - 1] == '*';
+		if (*extended)
 			key.len--;
 		if (!pcut_str_eq_case(key, name))
 			continue;
-		part = unquote(pcut_str_skip(part, equals + 1));
-		return extended ? extended_value(arena, part) : part;
+		*found = unquote(pcut_str_skip(part, equals + 1));
+		return 1;
 	}
-	return PCUT_STR_NONE;
+	return 0;
+}
+
+/* "name*0", "name*1", ... put together (RFC 2231, 3). */
+static pcut_str
+joined_pieces(pcut_arena *arena, pcut_str value, pcut_str name)
+{
+	pcut_buf key = {.mem = arena->mem}, all = {.mem = arena->mem};
+	pcut_str piece, result = PCUT_STR_NONE;
+	int extended, first_extended = 0, n;
+
+	for (n = 0; n < PIECES_MOST; n++) {
+		pcut_buf_reset(&key);
+		pcut_buf_put(&key, name);
+		pcut_buf_putf(&key, "*%d", n);
+		if (!find_parameter(value, pcut_buf_str(&key), &piece,
+		    &extended))
+			break;
+		if (n == 0)
+			first_extended = extended;
+		pcut_buf_put(&all, piece);
+	}
+	if (n > 0 && !all.failed) {
+		result = pcut_arena_str(arena, pcut_buf_str(&all));
+		if (result.ptr == NULL)
+			result = PCUT_STR_NONE;
+		else if (first_extended)
+			result = extended_value(arena, result);
+	}
+	pcut_buf_free(&key);
+	pcut_buf_free(&all);
+	return result;
+}
+
+pcut_str
+pcut_field_parameter(pcut_arena *arena, pcut_str value, pcut_str name)
+{
+	pcut_str found;
+	int extended;
+
+	if (find_parameter(value, name, &found, &extended))
+		return extended ? extended_value(arena, found) : found;
+	return joined_pieces(arena, value, name);
 }
 
 /* ---- bodies ----------------------------------------------------------- */
@@ -339,9 +413,9 @@ void
 pcut_quoted_printable(pcut_str body, pcut_buf *out)
 {
 	while (body.len > 0) {
+		const char *end = body.ptr + body.len;
 		pcut_str line = pcut_str_take_line(&body);
-		int ended = body.len > 0;
-		int soft;
+		int ended = line.ptr + line.len < end, soft;
 
 		line = pcut_str_trim_end(line);
 		soft = line.len > 0 && line.ptr[line.len - 1] == '=';

@@ -36,8 +36,8 @@ typedef struct pcut_mailbox {
 int pcut_mailbox_take(pcut_str *rest, pcut_mailbox *mailbox);
 
 /* Parameter name of a value such as "text/plain; charset=x"; empty if it has
- * none.  Quotes are taken off; the two forms of RFC 2231 that hold a charset
- * name or an extended value in one piece are understood. */
+ * none.  Quotes are taken off; values in pieces or with a charset (RFC 2231)
+ * are put together and decoded. */
 pcut_str pcut_field_parameter(pcut_arena *arena, pcut_str value,
                               pcut_str name);
 

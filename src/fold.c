@@ -216,6 +216,8 @@ pcut_phrase_match(const pcut_phrase *table, size_t count, pcut_str s,
 		uint32_t cp = pcut_utf8_next(&p, end);
 		size_t n = pcut_fold_cp(one, cp);
 
+		if (cp == 0) /* it would match the end of a row */
+			break;
 		for (size_t i = 0; i < n && low < high; i++, depth++) {
 			unsigned byte = (unsigned char)one[i];
 

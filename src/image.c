@@ -10,6 +10,8 @@
 /* Where the root of an SVG, and the frames of an animation, are looked for. */
 #define SVG_HEAD ((size_t)4096)
 #define SEGMENTS_MOST 4096
+/* Where the properties of an AVIF or HEIC are. */
+#define ISO_HEAD ((size_t)65536)
 /* A side longer than this is no picture's. */
 #define SIDE_MOST 1000000u
 
@@ -255,6 +257,27 @@ svg(pcut_str s, pcut_image_info *out)
 	return 1;
 }
 
+/* The largest of the items' sizes: pictures may have thumbnails, and be made
+ * of tiles, beside the whole. */
+static void
+iso_size(pcut_str s, pcut_image_info *out)
+{
+	size_t at;
+
+	s = pcut_str_cut(s, 0, ISO_HEAD);
+	while ((at = pcut_str_find(s, PCUT_LIT("ispe"))) != SIZE_MAX) {
+		uint32_t width = be32(s, at + 8), height = be32(s, at + 12);
+
+		if (width <= SIDE_MOST && height <= SIDE_MOST &&
+		    (uint64_t)width * height >
+		    (uint64_t)out->width * out->height) {
+			out->width = width;
+			out->height = height;
+		}
+		s = pcut_str_skip(s, at + 4);
+	}
+}
+
 /* ISO base media files: AVIF, HEIC. */
 static int
 iso_media(pcut_str s, pcut_image_info *out)
@@ -268,6 +291,7 @@ iso_media(pcut_str s, pcut_image_info *out)
 		out->media_type = "image/avif";
 		out->extension = "avif";
 		out->animated = brand.ptr[3] == 's';
+		iso_size(s, out);
 		return 1;
 	}
 	if (pcut_str_eq(brand, PCUT_LIT("heic")) ||
@@ -275,14 +299,29 @@ iso_media(pcut_str s, pcut_image_info *out)
 	    pcut_str_eq(brand, PCUT_LIT("mif1"))) {
 		out->media_type = "image/heic";
 		out->extension = "heic";
+		iso_size(s, out);
 		return 1;
 	}
 	return 0;
 }
 
+/* Two letters begin many a text; the size of the second header does not. */
+static int
+is_bmp(pcut_str s)
+{
+	uint32_t header = le32(s, 14);
+
+	return s.len >= 26 && (header == 12 || (header >= 40 && header <= 124));
+}
+
 static void
 bmp(pcut_str s, pcut_image_info *out)
 {
+	if (le32(s, 14) == 12) { /* as OS/2 had it */
+		out->width = le16(s, 18);
+		out->height = le16(s, 20);
+		return;
+	}
 	out->width = le32(s, 18);
 	out->height = le32(s, 22);
 	if (out->height > UINT32_MAX / 2) /* top down */
@@ -325,6 +364,8 @@ static const struct {
 static int
 by_signature(pcut_str s, pcut_image_info *out)
 {
+	if (pcut_str_starts(s, PCUT_LIT("BM")) && !is_bmp(s))
+		return 0;
 	for (size_t i = 0; i < sizeof formats / sizeof formats[0]; i++) {
 		if (!pcut_str_starts(s, (pcut_str){formats[i].magic,
 		    formats[i].len}))

@@ -10,7 +10,7 @@
 static void
 line_end(pcut_json *j)
 {
-	if (!j->pretty || j->flat > 0)
+	if (!j->pretty || (j->flat > 0 && !j->fresh))
 		return;
 	pcut_putc(j->out, '\n');
 	for (unsigned i = 0; i < j->depth; i++)
@@ -26,10 +26,12 @@ separate(pcut_json *j)
 		return;
 	}
 	if (j->some)
-		pcut_puts(j->out, j->pretty && j->flat > 0 ? ", " : ",");
+		pcut_puts(j->out, j->pretty && j->flat > 0 && !j->fresh ?
+		    ", " : ",");
 	if (j->depth > 0)
 		line_end(j);
 	j->some = 1;
+	j->fresh = 0;
 }
 
 void
@@ -54,15 +56,12 @@ pcut_json_end(pcut_json *j, char bracket)
 void
 pcut_json_flat(pcut_json *j, int on)
 {
-	if (on && j->flat++ == 0 && !j->keyed) {
-		/* The line that the flat part stands on is begun here. */
-		j->flat = 0;
-		separate(j);
-		j->flat = 1;
-		j->keyed = 1;
-	} else if (!on) {
-		j->flat--;
-	}
+	/* The line that it stands on is begun with its first value: there
+	   may be none. */
+	if (on && j->flat++ == 0)
+		j->fresh = !j->keyed;
+	else if (!on && --j->flat == 0)
+		j->fresh = 0;
 }
 
 static void

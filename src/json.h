@@ -17,6 +17,7 @@ typedef struct pcut_json { /* set out and pretty, zero the rest */
 	unsigned depth, flat;
 	int some;  /* the container at hand has a value */
 	int keyed; /* a key was written, its value comes */
+	int fresh; /* a flat part begins: its first value has a line end */
 } pcut_json;
 
 void pcut_json_begin(pcut_json *j, char bracket); /* '{' or '[' */

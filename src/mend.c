@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * What copying and converting did to a raw text, undone: line ends, controls,
- * odd spaces, ligatures, decomposed letters (Unicode TR 15), mojibake.  A
- * first look, a byte at a time over a table, finds whether there is anything
- * to do; most texts are given back as they are.
+ * odd spaces, ligatures, decomposed letters, mojibake.  A first look, eight
+ * bytes at a time over ASCII and by lead byte over the rest, finds whether
+ * there is anything to do; most texts are given back as they are.
  */
-#include <stdlib.h>
 #include <string.h>
-
-#include <utf8proc.h>
 
 #include "buf.h"
 #include "mem.h"
 #include "mend.h"
 #include "mojibake.h"
+#include "nfc.h"
 #include "str.h"
 #include "utf8.h"
 
@@ -33,35 +31,60 @@ pcut_mend_name(pcut_mend_kind kind)
 	return (unsigned)kind < PCUT_MEND_KINDS ? names[kind] : NULL;
 }
 
-/* A line longer than this is not composed: nobody wrote it. */
-#define NFC_MOST ((size_t)1 << 20)
-
 /* ---- the first look --------------------------------------------------- */
 
-static int
-is_suspect(uint32_t cp)
+#define ONES UINT64_C(0x0101010101010101)
+#define HIGHS UINT64_C(0x8080808080808080)
+
+/* Bytes from p on that are ASCII and no controls (line ends and tabs count as
+ * such here), eight at a time. */
+static size_t
+plain_run(const char *p, const char *end)
 {
-	return (cp >= 0x7F && cp <= 0xA0) || cp == 0xAD ||
-	    (cp >= 0x300 && cp < 0x370) || cp == 0x0340 || cp == 0x0341 ||
-	    (cp >= 0x0591 && cp <= 0x06ED) || (cp >= 0x0900 && cp < 0x1200) ||
-	    (cp >= 0x2000 && cp <= 0x200B) || (cp >= 0x2028 && cp <= 0x202F) ||
-	    (cp >= 0x205F && cp <= 0x2069) || (cp >= 0x2126 && cp <= 0x212B) ||
-	    cp == 0x3099 || cp == 0x309A || (cp >= 0xF900 && cp <= 0xFAFF) ||
-	    (cp >= 0xFB00 && cp <= 0xFB06) || (cp >= 0xFB1D && cp <= 0xFB4F) ||
-	    cp == 0xFEFF || cp >= 0x1D100;
+	const char *start = p;
+	uint64_t eight;
+
+	while (end - p >= 8) {
+		memcpy(&eight, p, 8);
+		/* Beyond ASCII, below 0x20, or 0x7F. */
+		if (((eight | (eight - ONES * 0x20) | (eight + ONES)) &
+		    HIGHS) != 0)
+			break;
+		p += 8;
+	}
+	return (size_t)(p - start);
 }
 
-/* Letters that windows-1252 makes of UTF-8's lead bytes. */
+/* Whether cp is what mend_odd() changes, composing apart. */
 static int
-may_be_mojibake(uint32_t cp)
+is_odd(uint32_t cp)
 {
-	return cp >= 0xC2 && cp <= 0xF4;
+	return (cp >= 0x7F && cp <= 0xA0) || cp == 0xAD ||
+	    (cp >= 0x2000 && cp <= 0x200B) || (cp >= 0x2028 && cp <= 0x202F) ||
+	    (cp >= 0x205F && cp <= 0x2069) || (cp >= 0xFB00 && cp <= 0xFB06) ||
+	    cp == 0xFEFF;
+}
+
+/* Whether a character that begins with lead may be odd, or other in NFC. */
+static int
+is_suspect_lead(unsigned char lead)
+{
+	switch (lead) {
+	case 0xC2: case 0xCC: case 0xCD: case 0xCE: case 0xD2: case 0xD6:
+	case 0xD7: case 0xD8: case 0xD9: case 0xDB: case 0xDC: case 0xDD:
+	case 0xDF: case 0xE0: case 0xE1: case 0xE2: case 0xE3: case 0xEA:
+	case 0xEF: case 0xF0:
+		return 1;
+	default:
+		return 0;
+	}
 }
 
 static void
 look(pcut_str s, int *mend, int *mojibake)
 {
 	const char *p = s.ptr, *end = s.ptr + s.len;
+	int last_class = 0;
 
 	*mend = *mojibake = 0;
 	while (p < end) {
@@ -72,12 +95,24 @@ look(pcut_str s, int *mend, int *mojibake)
 			if ((c < 0x20 && c != '\n' && c != '\t') || c == 0x7F)
 				*mend = 1;
 			p++;
+			p += plain_run(p, end);
+			last_class = 0;
+			continue;
+		}
+		/* U+00C2 to U+00F4: letters that windows-1252 makes of UTF-8's
+		 * lead bytes; what they led follows. */
+		if (c == 0xC3 && (unsigned char)p[1] <= 0xB4 &&
+		    (unsigned char)p[1] >= 0x82 && end - p > 2 &&
+		    (p[2] & 0x80) != 0)
+			*mojibake = 1;
+		if (!is_suspect_lead(c)) {
+			p += c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+			last_class = 0;
 			continue;
 		}
 		cp = pcut_utf8_next(&p, end);
-		*mend |= is_suspect(cp);
-		if (may_be_mojibake(cp) && p < end && (*p & 0x80) != 0)
-			*mojibake = 1;
+		if (is_odd(cp) || pcut_nfc_may_change(cp, &last_class))
+			*mend = 1;
 	}
 }
 
@@ -137,38 +172,17 @@ struct mending {
 	pcut_mended *result;
 	size_t line;   /* where the line at hand begins in out */
 	int compose;   /* it has what NFC may change */
-	int bidi;      /* embeddings and isolates open in it */
+	int last_class;
+	int bidi;      /* embeddings and isolates open in it; unbalanced
+	                  for good once it was below 0 */
 	int has_bidi;
 };
-
-static int
-may_compose(uint32_t cp)
-{
-	return cp >= 0x300 && (utf8proc_get_property((utf8proc_int32_t)
-	    cp)->combining_class != 0 || (cp >= 0x1100 && cp < 0x1200) ||
-	    (cp >= 0x2126 && cp <= 0x212B) || (cp >= 0xF900 && cp <= 0xFAFF) ||
-	    (cp >= 0xFB1D && cp <= 0xFB4F) || (cp >= 0x0900 && cp < 0x1100));
-}
 
 static void
 compose_line(struct mending *m)
 {
-	size_t len = m->out.len - m->line;
-	utf8proc_uint8_t *nfc = NULL;
-	utf8proc_ssize_t size;
-
-	if (len == 0 || len > NFC_MOST || m->out.failed)
-		return;
-	size = utf8proc_map((const utf8proc_uint8_t *)m->out.ptr + m->line,
-	    (utf8proc_ssize_t)len, &nfc, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
-	if (size >= 0 && ((size_t)size != len ||
-	    memcmp(nfc, m->out.ptr + m->line, len) != 0)) {
-		m->out.len = m->line;
-		pcut_buf_put(&m->out, PCUT_STR((const char *)nfc,
-		    (size_t)size));
+	if (pcut_nfc_compose(&m->out, m->line))
 		m->result->counts[PCUT_MEND_NFC]++;
-	}
-	free(nfc);
 }
 
 static int
@@ -206,7 +220,7 @@ end_line(struct mending *m)
 		compose_line(m);
 	pcut_buf_putc(&m->out, '\n');
 	m->line = m->out.len;
-	m->compose = m->bidi = m->has_bidi = 0;
+	m->compose = m->bidi = m->has_bidi = m->last_class = 0;
 }
 
 /* Whether a no-break space says something between these two. */
@@ -267,10 +281,12 @@ mend_odd(struct mending *m, uint32_t cp, pcut_str text, const char *p)
 		count(m, PCUT_MEND_LIGATURE);
 	} else {
 		pcut_buf_putcp(&m->out, cp);
-		m->compose |= may_compose(cp);
+		m->compose |= pcut_nfc_may_change(cp, &m->last_class);
 		if (is_embedding(cp)) {
 			m->has_bidi = 1;
-			m->bidi += cp == 0x202C || cp == 0x2069 ? -1 : 1;
+			if (m->bidi >= 0)
+				m->bidi += cp == 0x202C || cp == 0x2069 ? -1 :
+				    1;
 		}
 	}
 }
@@ -284,10 +300,14 @@ mend_all(struct mending *m, pcut_str s)
 		const char *run = p;
 		uint32_t cp;
 
+		p += plain_run(p, end);
 		while (p < end && (unsigned char)*p >= 0x20 &&
 		    (unsigned char)*p < 0x7F)
 			p++;
-		pcut_buf_put(&m->out, PCUT_STR(run, (size_t)(p - run)));
+		if (p > run) {
+			pcut_buf_put(&m->out, PCUT_STR(run, (size_t)(p - run)));
+			m->last_class = 0;
+		}
 		if (p == end)
 			break;
 		cp = pcut_utf8_next(&p, end);

@@ -205,6 +205,20 @@ pcut_url_resolve(pcut_arena *arena, pcut_str base, pcut_str reference)
 
 /* ---- what a link may be ----------------------------------------------- */
 
+/* Letters, digits, hyphens, dots; an address of version 6 stood in brackets. */
+static int
+is_host(pcut_str host)
+{
+	for (size_t i = 0; i < host.len; i++) {
+		char c = host.ptr[i];
+
+		if (!pcut_is_alpha(c) && !pcut_is_digit(c) && c != '-' &&
+		    c != '.' && c != '_' && c != ':' && (c & 0x80) == 0)
+			return 0;
+	}
+	return host.len > 0;
+}
+
 int
 pcut_url_is_web(pcut_str s)
 {
@@ -212,7 +226,21 @@ pcut_url_is_web(pcut_str s)
 
 	return (pcut_str_eq_case(url.scheme, PCUT_LIT("http")) ||
 	    pcut_str_eq_case(url.scheme, PCUT_LIT("https"))) &&
-	    pcut_url_host(s).len > 0;
+	    is_host(pcut_url_host(s));
+}
+
+/* A character reference that may stand for a letter, a colon or a space: who
+ * decodes once too often would find a scheme behind it. */
+static int
+is_reference(pcut_str s)
+{
+	static const char *const names[] = {"&#", "&colon;", "&tab;",
+	    "&newline;", "&nbsp;"};
+
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+		if (pcut_str_starts_case(s, pcut_str_from(names[i])))
+			return 1;
+	return 0;
 }
 
 int
@@ -224,6 +252,7 @@ pcut_url_is_safe_link(pcut_str s)
 	    "sips", "webcal"};
 	char scheme[16];
 	size_t len = 0, i;
+	int none = 0;
 
 	/* What stands before the first of ":/?#", as a browser would read it:
 	 * without controls and white space. */
@@ -234,14 +263,17 @@ pcut_url_is_safe_link(pcut_str s)
 			return 1;
 		if (c <= 0x20 || c == 0x7F)
 			continue;
-		if (c == '&' || c == '%' || c == '\\' || len == sizeof scheme)
-			return pcut_str_find_char(s, ':') == SIZE_MAX;
-		scheme[len++] = pcut_lower((char)c);
+		if (c == '&' && is_reference(pcut_str_skip(s, i)))
+			return 0;
+		if (len < sizeof scheme)
+			scheme[len++] = pcut_lower((char)c);
+		else
+			none = 1; /* is as long */
 	}
 	if (i == s.len)
 		return 1; /* no scheme at all */
 	for (i = 0; i < sizeof safe / sizeof safe[0]; i++)
-		if (pcut_str_eq(pcut_str_from(safe[i]),
+		if (!none && pcut_str_eq(pcut_str_from(safe[i]),
 		    (pcut_str){scheme, len}))
 			return 1;
 	return 0;

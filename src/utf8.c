@@ -41,30 +41,79 @@ sequence(const unsigned char *p, size_t left, size_t *bad)
 	return need;
 }
 
+/*
+ * A machine of nine states whose row for a byte is one word: shifted right by
+ * the state it gives the next one, so that a step costs a load and a shift and
+ * no branch.  The states are what is still missing.
+ */
+enum {
+	FAILED = 0, NOTHING = 6, ONE = 12, TWO = 18, THREE = 24,
+	TWO_NO_OVERLONG = 30,   /* after E0 */
+	TWO_NO_SURROGATE = 36,  /* after ED */
+	THREE_NO_OVERLONG = 42, /* after F0 */
+	THREE_IN_RANGE = 48     /* after F4 */
+};
+
+#define GO(from, to) ((uint64_t)(to) << (from))
+#define CONT (GO(ONE, NOTHING) | GO(TWO, ONE) | GO(THREE, TWO))
+#define X2(row) row, row
+#define X4(row) X2(row), X2(row)
+#define X8(row) X4(row), X4(row)
+#define X16(row) X8(row), X8(row)
+#define X32(row) X16(row), X16(row)
+#define X64(row) X32(row), X32(row)
+#define LEAD(to) GO(NOTHING, to)
+
+static const uint64_t rows[256] = {
+	X64(LEAD(NOTHING)), X64(LEAD(NOTHING)),
+	/* 80 to 8F, 90 to 9F, A0 to BF */
+	X16(CONT | GO(TWO_NO_SURROGATE, ONE) | GO(THREE_IN_RANGE, TWO)),
+	X16(CONT | GO(TWO_NO_SURROGATE, ONE) | GO(THREE_NO_OVERLONG, TWO)),
+	X32(CONT | GO(TWO_NO_OVERLONG, ONE) | GO(THREE_NO_OVERLONG, TWO)),
+	/* C0, C1; C2 to DF */
+	X2(0), X2(LEAD(ONE)), X4(LEAD(ONE)), X8(LEAD(ONE)), X16(LEAD(ONE)),
+	/* E0; E1 to EC; ED; EE, EF */
+	LEAD(TWO_NO_OVERLONG), X8(LEAD(TWO)), X4(LEAD(TWO)),
+	LEAD(TWO_NO_SURROGATE), X2(LEAD(TWO)),
+	/* F0; F1 to F3; F4; F5 to FF */
+	LEAD(THREE_NO_OVERLONG), X2(LEAD(THREE)), LEAD(THREE),
+	LEAD(THREE_IN_RANGE), X8(0), X2(0), 0};
+
 size_t
 pcut_utf8_valid(pcut_str s)
 {
 	const unsigned char *p = (const unsigned char *)s.ptr;
-	size_t i = 0, bad;
+	size_t i = 0, good = 0, bad, len;
+	uint64_t state = NOTHING, a, b;
 
-	while (i < s.len) {
-		uint64_t eight;
-
-		while (s.len - i >= 8) {
-			memcpy(&eight, p + i, 8);
-			if (eight & UINT64_C(0x8080808080808080))
-				break;
-			i += 8;
+	/* Blocks of 16 bytes; good is where the last whole character ended
+	 * that lies at a block's start. */
+	while (s.len - i >= 16) {
+		if (state == NOTHING) {
+			good = i;
+			memcpy(&a, p + i, 8);
+			memcpy(&b, p + i + 8, 8);
+			if (((a | b) & UINT64_C(0x8080808080808080)) == 0) {
+				i += 16;
+				continue;
+			}
 		}
-		if (i < s.len) {
-			size_t len = sequence(p + i, s.len - i, &bad);
-
-			if (len == 0)
-				return i;
-			i += len;
-		}
+		for (int n = 0; n < 16; n++)
+			state = rows[p[i + (size_t)n]] >> (state & 63);
+		if ((state & 63) == FAILED)
+			break;
+		i += 16;
+		state &= 63;
 	}
-	return i;
+	if (state == NOTHING)
+		good = i;
+	while (good < s.len) {
+		len = sequence(p + good, s.len - good, &bad);
+		if (len == 0)
+			break;
+		good += len;
+	}
+	return good;
 }
 
 uint32_t

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "html_blocks.h"
+#include "html_explain.h"
 #include "html_extract.h"
 #include "html_features.h"
 #include "html_score.h"
@@ -74,7 +75,7 @@ threshold(struct ranked *r, uint32_t n, pcut_html_lean lean)
 
 static pcut_status
 score_blocks(const pcut_html_facts *facts, pcut_html_block *blocks,
-    uint32_t *container)
+    uint32_t *container, pcut_arena *notes)
 {
 	const pcut_html_blocks *page = facts->page;
 	uint32_t n = (uint32_t)page->nsegments;
@@ -104,6 +105,9 @@ score_blocks(const pcut_html_facts *facts, pcut_html_block *blocks,
 		return status;
 	for (uint32_t i = 0; i < n; i++) {
 		blocks[i].score = first[i];
+		if (notes != NULL)
+			blocks[i].note = pcut_html_explain(notes, facts, i,
+			    (double)first[i]);
 		if (first[i] < SURELY_OUT)
 			continue;
 		pcut_html_facts_row(facts, i, row);
@@ -188,7 +192,7 @@ mark_nodes(const pcut_html_doc *doc, const pcut_html_blocks *page,
 static pcut_status
 find(pcut_html_blocks *page, pcut_html_facts *facts,
     const pcut_html_doc *doc, const pcut_html_cut *how,
-    pcut_html_extraction *ex, pcut_html_block *blocks)
+    pcut_html_extraction *ex, pcut_html_block *blocks, pcut_arena *arena)
 {
 	uint32_t container = 0;
 	pcut_status status;
@@ -211,7 +215,8 @@ find(pcut_html_blocks *page, pcut_html_facts *facts,
 		blocks[i].words = facts->blocks[i].words;
 		blocks[i].prose = facts->blocks[i].prose != 0;
 	}
-	status = score_blocks(facts, blocks, &container);
+	status = score_blocks(facts, blocks, &container,
+	    how->explain ? arena : NULL);
 	if (status < 0)
 		return status;
 	return cut_blocks(facts, how, ex, blocks, container);
@@ -254,7 +259,7 @@ pcut_html_extract(pcut_arena *arena, const pcut_html_doc *doc,
 	    .nblocks = (uint32_t)page.nsegments, .headline = UINT32_MAX,
 	    .mark = mark, .block_of = block_of, .noscript = page.noscript};
 	memcpy(block_of, page.segment_of, doc->count * sizeof *block_of);
-	status = find(&page, &facts, doc, how, ex, blocks);
+	status = find(&page, &facts, doc, how, ex, blocks, arena);
 	if (status == PCUT_OK) {
 		mark_nodes(doc, &page, ex, mark);
 		*out = ex;

@@ -13,9 +13,7 @@
 typedef enum pcut_html_reason {
 	PCUT_HTML_BY_SCORE = 1,   /* its score against the threshold */
 	PCUT_HTML_BY_OPTION = 2,  /* extract=none keeps everything */
-	PCUT_HTML_BY_HEADLINE = 3, /* the headline: metadata, not body */
-	PCUT_HTML_BY_FALLBACK = 4, /* nothing scored: the best container */
-	PCUT_HTML_BY_RULE = 5      /* a rule around the scores, see note */
+	PCUT_HTML_BY_FALLBACK = 3  /* nothing scored: the best container */
 } pcut_html_reason;
 
 /*
@@ -30,7 +28,7 @@ typedef struct pcut_html_block {
 	uint8_t kept;
 	uint8_t prose;  /* looks like running text */
 	uint8_t reason; /* a pcut_html_reason */
-	const char *note; /* of the rule, static, or NULL */
+	const char *note; /* with how->explain: what is known of it; or NULL */
 } pcut_html_block;
 
 enum { /* marks of a node */
@@ -63,6 +61,7 @@ typedef enum pcut_html_lean {
 typedef struct pcut_html_cut { /* zero it: extract=auto, no lean */
 	int keep_all; /* extract=none */
 	pcut_html_lean lean;
+	int explain; /* fill in the blocks' notes */
 } pcut_html_cut;
 
 /*

@@ -30,21 +30,34 @@ skip_any(pcut_str s, size_t at, const char *chars)
 	return at;
 }
 
-/*
- * The next value of "key" in *ld: what is behind the colon, and any of chars
- * skipped; ptr NULL if there is none.  *ld moves on.
- */
+/* The value of "key", which s begins with: what is behind the colon, and any
+ * of chars skipped; ptr NULL if s does not begin so. */
+static pcut_str
+value_here(pcut_str s, pcut_str key, const char *chars)
+{
+	size_t at;
+
+	if (!pcut_str_starts(s, key))
+		return (pcut_str){NULL, 0};
+	at = skip_any(s, key.len, "");
+	if (at == s.len || s.ptr[at] != ':')
+		return (pcut_str){NULL, 0};
+	return pcut_str_skip(s, skip_any(s, at + 1, chars));
+}
+
+/* The next value of "key" in *ld, which moves on; ptr NULL at the end. */
 static pcut_str
 next_value(pcut_str *ld, pcut_str key, const char *chars)
 {
 	size_t at;
 
 	while ((at = pcut_str_find(*ld, key)) != SIZE_MAX) {
+		pcut_str value = value_here(pcut_str_skip(*ld, at), key,
+		    chars);
+
 		*ld = pcut_str_skip(*ld, at + key.len);
-		at = skip_any(*ld, 0, "");
-		if (at < ld->len && ld->ptr[at] == ':')
-			return pcut_str_skip(*ld,
-			    skip_any(*ld, at + 1, chars));
+		if (value.ptr != NULL)
+			return value;
 	}
 	return (pcut_str){NULL, 0};
 }
@@ -151,19 +164,17 @@ ld_author(pcut_str ld)
 
 	while ((value = next_value(&ld, LIT("\"author\""), "[{")).ptr !=
 	    NULL) {
-		if (pcut_str_starts(value, LIT("\"@type\""))) {
-			pcut_str rest = value;
+		pcut_str type = value_here(value, LIT("\"@type\""), "");
 
-			value = next_value(&rest, LIT("\"@type\""), "");
-			if (!pcut_str_starts(value, LIT("\"Person\"")))
+		if (type.ptr != NULL) {
+			if (!pcut_str_starts(type, LIT("\"Person\"")))
 				continue;
-			value = pcut_str_skip(value, 8);
-			value = pcut_str_skip(value,
-			    skip_any(value, 0, ","));
+			type = pcut_str_skip(type, 8);
+			value = pcut_str_skip(type, skip_any(type, 0, ","));
 		}
-		if (!pcut_str_starts(value, LIT("\"name\"")))
+		value = value_here(value, LIT("\"name\""), "[");
+		if (value.ptr == NULL)
 			continue;
-		value = next_value(&value, LIT("\"name\""), "[");
 		name = quoted(value);
 		if (name.ptr != NULL && name.len >= 2 && name.len <= 160)
 			return name;

@@ -33,6 +33,8 @@ struct plan {
 	uint32_t *top; /* order of the highest element around without text of
 	                  the article; 0: there is none */
 	uint8_t *bad;  /* a class of alien_words between it and that */
+	/* The last walk back over pictures in a row, for the next of them. */
+	const pcut_html_node *walked_from, *walked_to;
 	pcut_html_classes alien_words, caption_words;
 };
 
@@ -331,7 +333,7 @@ find_range(pcut_html_page *p, const pcut_html_node *headline)
 }
 
 static int
-is_in_place(const struct plan *pl, const pcut_html_node *n)
+is_in_place(struct plan *pl, const pcut_html_node *n)
 {
 	const pcut_html_page *p = pl->p;
 	const pcut_html_node *top;
@@ -357,7 +359,10 @@ is_in_place(const struct plan *pl, const pcut_html_node *n)
 		    (near->kind == PCUT_HTML_TEXT ||
 		    pcut_html_is_image(near) || near->tag ==
 		    PCUT_TAG_FIGURE || near->tag == PCUT_TAG_BR))
-			near = near->prev;
+			near = near == pl->walked_from ? pl->walked_to :
+			    near->prev;
+		pl->walked_from = top;
+		pl->walked_to = near;
 		return near != NULL && p->kept[near->order] > 0 &&
 		    top->parent != NULL && pl->alien[top->order] == 0 &&
 		    top->tag != PCUT_TAG_HR;

@@ -106,6 +106,7 @@ cut_of(const pcut_reader *r)
 		cut.lean = PCUT_HTML_LEAN_PRECISION;
 	else if (pcut_str_eq(lean, PCUT_LIT("recall")))
 		cut.lean = PCUT_HTML_LEAN_RECALL;
+	cut.explain = pcut_reader_option_num(r, "explain") != 0;
 	return cut;
 }
 

@@ -10,6 +10,7 @@
  */
 #include <string.h>
 
+#include "buf.h"
 #include "html_serialise.h"
 #include "map.h"
 #include "str.h"
@@ -21,14 +22,25 @@ struct html {
 	pcut_output *out;
 	pcut_html_facts *facts;
 	const pcut_node *link;    /* the link that is open */
-	const pcut_node *caption; /* the figure whose figcaption is open */
 	unsigned level;           /* of the last heading */
 	unsigned headings;
 	pcut_part part;           /* of the table row written last */
-	size_t column;
-	pcut_map ids;             /* of nodes, to our numbers */
+	pcut_buf columns;         /* of each open row: see struct place */
+	pcut_map ids;             /* of nodes, to our numbers: see TARGET_ */
 	pcut_map refs;            /* of notes, to numbers in order of use */
-	size_t n_ids, n_refs;
+	size_t n_ids, n_refs, n_heading_ids;
+};
+
+/* What the number of an identifier carries in its low bits. */
+enum {
+	TARGET_HEADING = 1, /* it is a heading's */
+	TARGET_WRITTEN = 2, /* an element has it: no other may */
+	TARGET_SHIFT = 2
+};
+
+/* Where a row of a table stands: the column of its next cell, NULL for none. */
+struct place {
+	const pcut_node *column;
 };
 
 /* ---- text ------------------------------------------------------------- */
@@ -117,18 +129,32 @@ language(struct html *h, pcut_str lang)
 		attribute(h, "xml:lang", lang);
 }
 
+/* The first term of an item bears the item's identifier, which has no element
+ * of its own. */
+static int
+lends_id(const pcut_node *n)
+{
+	return n != NULL && pcut_node_kind(n) == PCUT_NODE_TERM &&
+	    pcut_node_prev(n) == NULL && !pcut_node_has(n, PCUT_ATTR_ID);
+}
+
 /* id, lang and dir, which any node may carry. */
 static void
 common(struct html *h, const pcut_node *n)
 {
-	pcut_str id = pcut_node_str(n, PCUT_ATTR_ID);
+	pcut_str id = pcut_node_str(lends_id(n) ? pcut_node_parent(n) : n,
+	    PCUT_ATTR_ID);
 	pcut_str dir = pcut_node_str(n, PCUT_ATTR_DIR);
 	uint64_t *number;
 
 	if (id.len > 0 && pcut_node_kind(n) != PCUT_NODE_HEADING &&
 	    pcut_node_kind(n) != PCUT_NODE_NOTE &&
-	    (number = pcut_map_find(&h->ids, id)) != NULL)
-		pcut_putf(h->out, " id=\"x%llu\"", (unsigned long long)*number);
+	    (number = pcut_map_find(&h->ids, id)) != NULL &&
+	    !(*number & (TARGET_HEADING | TARGET_WRITTEN))) {
+		pcut_putf(h->out, " id=\"x%llu\"",
+		    (unsigned long long)(*number >> TARGET_SHIFT));
+		*number |= TARGET_WRITTEN;
+	}
 	language(h, pcut_node_str(n, PCUT_ATTR_LANG));
 	if (dir.len > 0)
 		attribute(h, "dir", dir);
@@ -354,6 +380,26 @@ verse_line(struct html *h, const pcut_node *n, pcut_event event)
 
 static const char *const part_tags[] = {"tbody", "thead", "tfoot"};
 
+static const pcut_node *
+next_column(const pcut_node *n)
+{
+	while (n != NULL && pcut_node_kind(n) != PCUT_NODE_COLUMN)
+		n = pcut_node_kind(n) == PCUT_NODE_ROW ? NULL :
+		    pcut_node_next(n);
+	return n;
+}
+
+/* Tables stand in cells of others: each open row has a place of its own. */
+static void
+enter_row(struct html *h, const pcut_node *n)
+{
+	struct place place = {next_column(pcut_node_child(
+	    pcut_node_parent(n)))};
+
+	pcut_buf_put(&h->columns, PCUT_STR((const char *)&place,
+	    sizeof place));
+}
+
 static void
 row(struct html *h, const pcut_node *n, pcut_event event)
 {
@@ -368,32 +414,34 @@ row(struct html *h, const pcut_node *n, pcut_event event)
 		if (!same_before)
 			pcut_putf(h->out, "<%s>\n", part_tags[part]);
 		pcut_puts(h->out, "<tr>");
-		h->column = 0;
+		enter_row(h, n);
 		return;
 	}
+	h->columns.len -= h->columns.len < sizeof(struct place) ? 0 :
+	    sizeof(struct place);
 	pcut_puts(h->out, "</tr>\n");
 	if (!same_after)
 		pcut_putf(h->out, "</%s>\n", part_tags[part]);
 }
 
-/* The alignment of a cell: its own, else its column's. */
+/* The alignment of a cell, its own or else its column's; the row's place
+ * moves on by span. */
 static long
-alignment(const struct html *h, const pcut_node *n)
+alignment(struct html *h, const pcut_node *n, long span)
 {
-	const pcut_node *child;
-	size_t column = 0;
+	long align = pcut_node_num(n, PCUT_ATTR_ALIGN);
+	struct place *place;
 
-	if (pcut_node_has(n, PCUT_ATTR_ALIGN))
-		return pcut_node_num(n, PCUT_ATTR_ALIGN);
-	child = pcut_node_child(pcut_node_parent(pcut_node_parent(n)));
-	for (; child != NULL; child = pcut_node_next(child)) {
-		if (pcut_node_kind(child) == PCUT_NODE_ROW)
-			break;
-		if (pcut_node_kind(child) == PCUT_NODE_COLUMN &&
-		    column++ == h->column)
-			return pcut_node_num(child, PCUT_ATTR_ALIGN);
-	}
-	return PCUT_ALIGN_NONE;
+	if (h->columns.len < sizeof *place)
+		return align;
+	/* The buffer is as malloc aligns, its items of one size. */
+	place = (struct place *)(void *)(h->columns.ptr + h->columns.len -
+	    sizeof *place);
+	if (place->column != NULL && !pcut_node_has(n, PCUT_ATTR_ALIGN))
+		align = pcut_node_num(place->column, PCUT_ATTR_ALIGN);
+	for (; span > 0 && place->column != NULL; span--)
+		place->column = next_column(pcut_node_next(place->column));
+	return align;
 }
 
 static void
@@ -409,7 +457,7 @@ cell(struct html *h, const pcut_node *n, pcut_event event)
 		pcut_puts(h->out, header || head ? "</th>" : "</td>");
 		return;
 	}
-	align = alignment(h, n);
+	align = alignment(h, n, span > 1 ? span : 1);
 	pcut_puts(h->out, header || head ? "<th" : "<td");
 	if (header || head)
 		pcut_putf(h->out, " scope=\"%s\"", head ? "col" : "row");
@@ -424,7 +472,6 @@ cell(struct html *h, const pcut_node *n, pcut_event event)
 	else if (align == PCUT_ALIGN_RIGHT)
 		pcut_puts(h->out, " class=\"right\"");
 	pcut_putc(h->out, '>');
-	h->column += span > 1 ? (size_t)span : 1;
 }
 
 /* ---- pictures, embeds, links ------------------------------------------ */
@@ -496,12 +543,14 @@ open_link(struct html *h, pcut_str url, pcut_str title)
 	if (h->link != NULL)
 		return 0;
 	if (local != NULL) {
-		pcut_putf(h->out, "<a href=\"#x%llu\"",
-		    (unsigned long long)*local);
+		pcut_putf(h->out, "<a href=\"#%c%llu\"",
+		    *local & TARGET_HEADING ? 'h' : 'x',
+		    (unsigned long long)(*local >> TARGET_SHIFT));
 	} else {
 		if (h->style->link != NULL)
 			url = h->style->link(h->style->payload, url);
-		else if (!pcut_url_is_safe_link(url))
+		else if (url.len == 0 || url.ptr[0] == '#' ||
+		    !pcut_url_is_safe_link(url))
 			url = PCUT_STR_NONE;
 		if (url.len == 0)
 			return 0;
@@ -523,7 +572,9 @@ embed(struct html *h, const pcut_node *n, pcut_event event)
 	int linked;
 
 	if (event == PCUT_EVENT_ENTER) {
-		pcut_puts(h->out, "<div class=\"embed\">\n");
+		pcut_puts(h->out, "<div class=\"embed\"");
+		common(h, n);
+		pcut_puts(h->out, ">\n");
 		if (pcut_node_has(n, PCUT_ATTR_POSTER_URL) ||
 		    pcut_node_has(n, PCUT_ATTR_POSTER_ASSET)) {
 			pcut_puts(h->out, "<p>");
@@ -584,10 +635,12 @@ static void
 note_ref(struct html *h, const pcut_node *n)
 {
 	int first;
-	uint64_t number = note_number(h, pcut_node_str(n, PCUT_ATTR_REF),
-	    &first);
+	uint64_t number;
 
-	if (number == 0 || h->link != NULL)
+	if (h->link != NULL)
+		return;
+	number = note_number(h, pcut_node_str(n, PCUT_ATTR_REF), &first);
+	if (number == 0)
 		return;
 	pcut_putf(h->out, "<a");
 	if (first)
@@ -655,6 +708,13 @@ simple_tag(struct html *h, const pcut_node *n, pcut_event event)
 	return 0;
 }
 
+static int
+is_figcaption(const pcut_node *n)
+{
+	return n != NULL && (pcut_node_kind(n) == PCUT_NODE_CAPTION ||
+	    pcut_node_kind(n) == PCUT_NODE_CREDIT);
+}
+
 /* A caption of a table, or the one figcaption of a figure, which holds
  * caption and credit. */
 static void
@@ -673,10 +733,10 @@ caption(struct html *h, const pcut_node *n, pcut_event event)
 			pcut_puts(h->out, "</span>");
 		return;
 	}
-	if (h->caption != parent) {
-		h->caption = parent;
+	if (pcut_node_kind(parent) == PCUT_NODE_FIGURE &&
+	    !is_figcaption(pcut_node_prev(n))) {
 		pcut_puts(h->out, "<figcaption>");
-	} else if (credit) {
+	} else if (credit && pcut_node_prev(n) != NULL) {
 		pcut_putc(h->out, ' ');
 	}
 	if (credit)
@@ -691,10 +751,8 @@ figure(struct html *h, const pcut_node *n, pcut_event event)
 		pcut_putc(h->out, '\n');
 		return;
 	}
-	if (h->caption == n) {
+	if (is_figcaption(pcut_node_last(n)))
 		pcut_puts(h->out, "</figcaption>\n");
-		h->caption = NULL;
-	}
 	pcut_puts(h->out, "</figure>\n");
 }
 
@@ -762,6 +820,15 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 	case PCUT_NODE_LINE:
 		verse_line(h, n, event);
 		break;
+	case PCUT_NODE_DEFINITION_ITEM:
+		/* A list of definitions has both, be one empty. */
+		if (enter && pcut_node_child(n) != NULL && pcut_node_kind(
+		    pcut_node_child(n)) != PCUT_NODE_TERM)
+			pcut_puts(h->out, "<dt></dt>\n");
+		if (!enter && pcut_node_last(n) != NULL && pcut_node_kind(
+		    pcut_node_last(n)) != PCUT_NODE_DEFINITION)
+			pcut_puts(h->out, "<dd></dd>\n");
+		break;
 	case PCUT_NODE_ROW:
 		row(h, n, event);
 		break;
@@ -785,9 +852,11 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 	case PCUT_NODE_PULL_QUOTE:
 		pcut_puts(h->out, enter ? "<aside class=\"pull-quote\"" :
 		    "</aside>\n");
-		if (enter)
+		if (enter) {
+			common(h, n);
 			pcut_putf(h->out, "%s>\n", semantics(h,
 			    " epub:type=\"pullquote\" role=\"doc-pullquote\""));
+		}
 		break;
 	case PCUT_NODE_RELATED:
 		related(h, n);
@@ -800,7 +869,10 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 			common(h, n);
 			pcut_putc(h->out, '>');
 		} else {
-			pcut_puts(h->out, enter ? "<abbr>" : "</abbr>");
+			if (enter)
+				open_tag(h, "abbr", n);
+			else
+				pcut_puts(h->out, "</abbr>");
 		}
 		break;
 	case PCUT_NODE_CODE:
@@ -844,7 +916,37 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 	return PCUT_OK;
 }
 
-/* Numbers for the identifiers that links may name. */
+/* Nonzero if the element of n carries an identifier: links to it work. */
+static int
+is_target(const pcut_node *n)
+{
+	switch (pcut_node_kind(n)) {
+	case PCUT_NODE_NOTE:
+	case PCUT_NODE_MATH:
+	case PCUT_NODE_MATH_BLOCK:
+	case PCUT_NODE_LINE:
+	case PCUT_NODE_ROW:
+	case PCUT_NODE_CAPTION:
+	case PCUT_NODE_CREDIT:
+	case PCUT_NODE_RULE:
+	case PCUT_NODE_LINK:
+	case PCUT_NODE_IMAGE:
+	case PCUT_NODE_NOTE_REF:
+	case PCUT_NODE_BREAK:
+	case PCUT_NODE_RAW:
+	case PCUT_NODE_RAW_BLOCK:
+	case PCUT_NODE_COLUMN:
+		return 0;
+	case PCUT_NODE_DEFINITION_ITEM:
+		return lends_id(pcut_node_child(n));
+	default:
+		return pcut_node_is_block(n) || pcut_node_is_inline(n) ||
+		    pcut_node_kind(n) >= PCUT_NODE_ITEM;
+	}
+}
+
+/* Numbers for the identifiers that links may name; the first node that has
+ * one keeps it.  A heading's is its place among the headings. */
 static pcut_status
 number_id(void *payload, const pcut_node *n, pcut_event event)
 {
@@ -852,14 +954,19 @@ number_id(void *payload, const pcut_node *n, pcut_event event)
 	pcut_str id = pcut_node_str(n, PCUT_ATTR_ID);
 	uint64_t *at;
 
-	if (event == PCUT_EVENT_LEAVE || id.len == 0 ||
-	    pcut_node_kind(n) == PCUT_NODE_HEADING ||
-	    pcut_node_kind(n) == PCUT_NODE_NOTE)
+	int heading_id = pcut_node_kind(n) == PCUT_NODE_HEADING;
+
+	if (event == PCUT_EVENT_LEAVE)
+		return PCUT_OK;
+	h->n_heading_ids += heading_id != 0;
+	if (id.len == 0 || !is_target(n))
 		return PCUT_OK;
 	if ((at = pcut_map_at(&h->ids, id)) == NULL)
 		return PCUT_ENOMEM;
 	if (*at == 0)
-		*at = ++h->n_ids;
+		*at = heading_id ?
+		    (uint64_t)h->n_heading_ids << TARGET_SHIFT |
+		    TARGET_HEADING : (uint64_t)++h->n_ids << TARGET_SHIFT;
 	return PCUT_OK;
 }
 
@@ -986,8 +1093,7 @@ lead_image(struct html *h)
 				pcut_putc(h->out, ' ');
 			pcut_walk(part, visit, h);
 		}
-		pcut_puts(h->out, h->caption == lead ? "</p>\n" : "</p>\n");
-		h->caption = NULL;
+		pcut_puts(h->out, "</p>\n");
 		return;
 	}
 	pcut_puts(h->out, "<figure class=\"lead\">\n");
@@ -996,16 +1102,10 @@ lead_image(struct html *h)
 	    pcut_node_str(lead, PCUT_ATTR_ALT));
 	if (pcut_node_child(lead) != NULL) {
 		pcut_puts(h->out, "<figcaption>");
-		h->caption = lead;
 		for (part = pcut_node_child(lead); part != NULL;
-		    part = pcut_node_next(part)) {
-			if (pcut_node_kind(part) == PCUT_NODE_CREDIT &&
-			    part == pcut_node_child(lead))
-				h->caption = lead;
+		    part = pcut_node_next(part))
 			pcut_walk(part, visit, h);
-		}
 		pcut_puts(h->out, "</figcaption>");
-		h->caption = NULL;
 	}
 	pcut_puts(h->out, "\n</figure>\n");
 }
@@ -1076,6 +1176,9 @@ pcut_html_article(const pcut_article *a, const pcut_html_style *style,
 		pcut_puts(out, "</section>\n");
 	}
 	pcut_puts(out, "</article>\n");
+	if (h.columns.failed)
+		rc = PCUT_ENOMEM;
+	pcut_buf_free(&h.columns);
 	pcut_map_free(&h.ids);
 	pcut_map_free(&h.refs);
 	return rc;

@@ -14,8 +14,32 @@
 struct page {
 	const pcut_article *article;
 	pcut_str media;
-	pcut_buf data; /* the data: address of the picture at hand */
+	pcut_buf data; /* the address of the picture at hand */
 };
+
+/*
+ * A file's path as a relative address: what would make a scheme, a query or a
+ * fragment of it is percent-encoded.  0 for what would be another host's.
+ */
+static int
+put_path(pcut_buf *buf, pcut_str path)
+{
+	static const char plain[] = "-._~/!$'()*+,;=@";
+
+	if (pcut_str_starts(path, PCUT_LIT("//")))
+		return 0;
+	for (size_t i = 0; i < path.len; i++) {
+		char c = path.ptr[i];
+
+		if (pcut_is_alpha(c) || pcut_is_digit(c) ||
+		    (unsigned char)c >= 0x80 ||
+		    memchr(plain, c, sizeof plain - 1) != NULL)
+			pcut_buf_putc(buf, c);
+		else
+			pcut_buf_putf(buf, "%%%02X", (unsigned char)c);
+	}
+	return !buf->failed;
+}
 
 static pcut_html_image
 page_image(void *payload, pcut_str asset_id, pcut_str url)
@@ -39,8 +63,11 @@ page_image(void *payload, pcut_str asset_id, pcut_str url)
 	    pcut_asset_bytes(asset).len == 0) {
 		if (info->url.len > 0 && pcut_url_is_safe_link(info->url))
 			image.src = info->url;
-		else if (info->path.len > 0)
-			image.src = info->path;
+		else if (info->path.len > 0) {
+			pcut_buf_reset(&page->data);
+			if (put_path(&page->data, info->path))
+				image.src = pcut_buf_str(&page->data);
+		}
 	}
 	if (image.src.len > 0 || pcut_asset_bytes(asset).len == 0)
 		return image;

@@ -176,14 +176,23 @@ count_of(const json_t *object, const char *key)
 	return value > 0 ? (uint64_t)value : 0;
 }
 
-static void
-put_asset(pcut_builder *b, const char *id, const json_t *object)
+static uint32_t
+pixels_of(const json_t *object, const char *key)
+{
+	uint64_t value = count_of(object, key);
+
+	return value <= UINT32_MAX ? (uint32_t)value : 0;
+}
+
+static pcut_status
+put_asset(pcut_reader *r, pcut_builder *b, const char *id,
+    const json_t *object)
 {
 	const json_t *list = json_object_get(object, "candidates"), *item;
 	pcut_asset_info info = PCUT_ASSET_INFO_INIT;
-	pcut_candidate candidates[32];
-	pcut_buf bytes = {0};
+	pcut_buf bytes = {0}, candidates = {0}; /* of pcut_candidate */
 	pcut_str data = pcut_json_text(json_object_get(object, "data"));
+	pcut_status rc = PCUT_OK;
 	size_t i;
 
 	info.id = pcut_str_from(id);
@@ -196,28 +205,34 @@ put_asset(pcut_builder *b, const char *id, const json_t *object)
 	info.sha256 = pcut_json_text(json_object_get(object, "sha256"));
 	info.reason = pcut_json_text(json_object_get(object, "reason"));
 	info.bytes = count_of(object, "bytes");
-	info.width = (uint32_t)count_of(object, "width");
-	info.height = (uint32_t)count_of(object, "height");
+	info.width = pixels_of(object, "width");
+	info.height = pixels_of(object, "height");
 	json_array_foreach(list, i, item) {
-		pcut_candidate *c;
-
-		if (info.n_candidates == sizeof candidates /
-		    sizeof candidates[0])
-			break;
-		c = &candidates[info.n_candidates++];
-		*c = (pcut_candidate){.size = sizeof *c,
+		pcut_candidate c = {.size = sizeof c,
 		    .url = pcut_json_text(json_object_get(item, "url")),
 		    .media_type = pcut_json_text(json_object_get(item,
 		        "media_type")),
-		    .width = (uint32_t)count_of(item, "width"),
+		    .width = pixels_of(item, "width"),
 		    .density = json_number_value(json_object_get(item,
 		        "density"))};
+
+		pcut_buf_put(&candidates, PCUT_STR((const char *)&c,
+		    sizeof c));
 	}
-	info.candidates = candidates;
-	if (data.len > 0)
-		pcut_base64_decode(data, &bytes);
+	/* The buffer is as malloc aligns, its items of one size. */
+	info.candidates = (const pcut_candidate *)(void *)candidates.ptr;
+	info.n_candidates = candidates.len / sizeof(pcut_candidate);
+	if (data.len > 0 && !pcut_base64_decode(data, &bytes)) {
+		pcut_buf_reset(&bytes);
+		pcut_reader_warn(r, PCUT_NO_OFFSET, "json.base64",
+		    "the data of asset \"%s\" is no base64", id);
+	}
 	pcut_build_asset(b, &info, pcut_buf_str(&bytes));
+	if (bytes.failed || candidates.failed)
+		rc = PCUT_ENOMEM;
 	pcut_buf_free(&bytes);
+	pcut_buf_free(&candidates);
+	return rc;
 }
 
 static void
@@ -228,7 +243,7 @@ put_extra(pcut_builder *b, const json_t *object)
 	    JSON_SORT_KEYS | JSON_COMPACT | JSON_REAL_PRECISION(17)) : NULL;
 
 	if (text != NULL)
-		pcut_build_meta(b, PCUT_META_EXTRA, PCUT_ORIGIN_NONE,
+		pcut_build_meta(b, PCUT_META_EXTRA, origin_of(object, "extra"),
 		    pcut_str_from(text));
 	free(text);
 }
@@ -311,7 +326,8 @@ put_article(pcut_reader *r, pcut_builder *b, const json_t *object)
 	put_lists(b, object);
 	put_extra(b, object);
 	json_object_foreach(assets, id, asset)
-		put_asset(b, id, asset);
+		if ((rc = put_asset(r, b, id, asset)) < 0)
+			return rc;
 	rc = put_lead_image(r, b, json_object_get(object, "image"));
 	if (rc == PCUT_OK)
 		rc = pcut_json_read_blocks(r, b,

@@ -193,11 +193,58 @@ literal(struct stack *s, pcut_kind kind, const json_t *object)
 }
 
 static void
+inline_node(struct stack *s, const json_t *value)
+{
+	pcut_str type;
+	pcut_kind kind;
+
+	if (json_is_string(value)) {
+		pcut_build_text(s->b, pcut_json_text(value));
+		return;
+	}
+	type = pcut_json_text(json_object_get(value, "type"));
+	kind = kind_named(type, PCUT_NODE_TEXT, PCUT_NODE_END_);
+	switch ((int)kind) {
+	case 0:
+		unknown(s, type);
+		push_children(s, value, "content", INLINES);
+		return;
+	case PCUT_NODE_CODE:
+	case PCUT_NODE_KBD:
+	case PCUT_NODE_RAW:
+		literal(s, kind, value);
+		return;
+	case PCUT_NODE_IMAGE:
+	case PCUT_NODE_MATH:
+	case PCUT_NODE_NOTE_REF:
+	case PCUT_NODE_BREAK:
+		pcut_build_open(s->b, kind);
+		pcut_json_read_attrs(s->b, value);
+		pcut_build_close(s->b, kind);
+		return;
+	default:
+		pcut_build_open(s->b, kind);
+		pcut_json_read_attrs(s->b, value);
+		if (json_array_size(array_of(value, "content")) == 0)
+			pcut_build_keep(s->b);
+		push(s, (struct reading){.close = kind});
+		push_children(s, value, "content", INLINES);
+		return;
+	}
+}
+
+static void
 block(struct stack *s, const json_t *object)
 {
 	pcut_str type = pcut_json_text(json_object_get(object, "type"));
 	pcut_kind kind = kind_named(type, PCUT_NODE_PARAGRAPH, PCUT_NODE_ITEM);
 
+	if (json_is_string(object) || (kind == 0 &&
+	    kind_named(type, PCUT_NODE_TEXT, PCUT_NODE_END_) != 0)) {
+		/* Content of a node not known, which has inlines. */
+		inline_node(s, object);
+		return;
+	}
 	switch ((int)kind) {
 	case 0:
 		unknown(s, type);
@@ -249,47 +296,6 @@ block(struct stack *s, const json_t *object)
 		push_part(s, object, "summary", PCUT_NODE_SUMMARY, INLINES);
 		push_part(s, object, "title", PCUT_NODE_TITLE, INLINES);
 		break;
-	}
-}
-
-static void
-inline_node(struct stack *s, const json_t *value)
-{
-	pcut_str type;
-	pcut_kind kind;
-
-	if (json_is_string(value)) {
-		pcut_build_text(s->b, pcut_json_text(value));
-		return;
-	}
-	type = pcut_json_text(json_object_get(value, "type"));
-	kind = kind_named(type, PCUT_NODE_TEXT, PCUT_NODE_END_);
-	switch ((int)kind) {
-	case 0:
-		unknown(s, type);
-		push_children(s, value, "content", INLINES);
-		return;
-	case PCUT_NODE_CODE:
-	case PCUT_NODE_KBD:
-	case PCUT_NODE_RAW:
-		literal(s, kind, value);
-		return;
-	case PCUT_NODE_IMAGE:
-	case PCUT_NODE_MATH:
-	case PCUT_NODE_NOTE_REF:
-	case PCUT_NODE_BREAK:
-		pcut_build_open(s->b, kind);
-		pcut_json_read_attrs(s->b, value);
-		pcut_build_close(s->b, kind);
-		return;
-	default:
-		pcut_build_open(s->b, kind);
-		pcut_json_read_attrs(s->b, value);
-		if (json_array_size(array_of(value, "content")) == 0)
-			pcut_build_keep(s->b);
-		push(s, (struct reading){.close = kind});
-		push_children(s, value, "content", INLINES);
-		return;
 	}
 }
 

@@ -16,6 +16,7 @@
 #include "digest.h"
 #include "json.h"
 #include "json_format.h"
+#include "json_value.h"
 #include "str.h"
 #include "writer.h"
 
@@ -236,10 +237,6 @@ provenance(pcut_json *j, const pcut_article *a)
 }
 
 /* ---- the tree --------------------------------------------------------- */
-
-struct tree {
-	pcut_json *j;
-};
 
 static const char *const align_names[] = {"", "left", "center", "right"};
 static const char *const part_names[] = {"body", "head", "foot"};
@@ -789,8 +786,10 @@ assets(pcut_json *j, const pcut_article *a, int with_data)
 			pcut_buf text = {0};
 
 			pcut_base64_encode(pcut_asset_bytes(asset), &text);
-			if (text.failed)
+			if (text.failed) {
+				pcut_buf_free(&text);
 				return PCUT_ENOMEM;
+			}
 			str_field(j, "data", pcut_buf_str(&text));
 			pcut_buf_free(&text);
 		}
@@ -845,6 +844,24 @@ warnings(pcut_json *j, const pcut_article *a)
 		pcut_json_flat(j, 0);
 	}
 	pcut_json_end(j, ']');
+}
+
+/* Whoever set it may have set anything: what is no object is left out. */
+static pcut_status
+extra(pcut_json *j, const pcut_article *a)
+{
+	pcut_str text = pcut_article_get(a, PCUT_META_EXTRA, 0);
+	json_t *value = json_loadb(text.ptr, text.len, 0, NULL);
+	pcut_status rc = PCUT_OK;
+
+	if (json_is_object(value)) {
+		pcut_json_key(j, "extra");
+		pcut_json_flat(j, 1);
+		rc = pcut_json_value(j, value);
+		pcut_json_flat(j, 0);
+	}
+	json_decref(value);
+	return rc;
 }
 
 static void
@@ -905,9 +922,9 @@ article(pcut_json *j, const pcut_article *a, int with_data)
 		return rc;
 	counts(j, a);
 	warnings(j, a);
-	raw_field(j, a, "extra", PCUT_META_EXTRA);
+	rc = extra(j, a);
 	pcut_json_end(j, '}');
-	return PCUT_OK;
+	return rc;
 }
 
 /* ---- the format ------------------------------------------------------- */

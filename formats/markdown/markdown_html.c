@@ -406,9 +406,9 @@ end_ruby_text(pcut_markdown *md, pcut_md_stack *stack)
 {
 	pcut_str text;
 
-	if (!md->collect || md->images > 0)
+	if (!md->in_ruby)
 		return;
-	md->collect = 0;
+	md->collect = md->in_ruby = 0;
 	text = pcut_md_tape_copy(md, pcut_str_trim(
 	    pcut_buf_str(&md->collected)));
 	for (size_t i = stack->len; i-- > 0;) {
@@ -422,8 +422,8 @@ end_ruby_text(pcut_markdown *md, pcut_md_stack *stack)
 	}
 }
 
-static void
-pop_element(pcut_markdown *md, pcut_md_stack *stack)
+void
+pcut_md_html_pop(pcut_markdown *md, pcut_md_stack *stack)
 {
 	unsigned element = stack->at[stack->len - 1].html;
 
@@ -447,7 +447,7 @@ close_element(pcut_markdown *md, pcut_md_stack *stack, unsigned element,
 	    stack->at[i - 1].depth < depth)
 		return;
 	while (stack->len >= i)
-		pop_element(md, stack);
+		pcut_md_html_pop(md, stack);
 }
 
 static void
@@ -463,7 +463,7 @@ open_element(pcut_markdown *md, pcut_md_stack *stack, unsigned element,
 	open.kind = (uint8_t)put_open(md, element, attributes);
 	pcut_md_push(md, stack, open);
 	if (is_named(element, "rt") && !md->collect) {
-		md->collect = 1;
+		md->collect = md->in_ruby = 1;
 		pcut_buf_reset(&md->collected);
 	}
 }
@@ -510,7 +510,7 @@ end_text(pcut_markdown *md, size_t depth)
 
 	while (stack->len > 0 && !stack->at[stack->len - 1].container &&
 	    stack->at[stack->len - 1].depth >= depth)
-		pop_element(md, stack);
+		pcut_md_html_pop(md, stack);
 }
 
 static void
@@ -639,7 +639,7 @@ put_tag(pcut_markdown *md, const struct piece *p, pcut_str *rest, size_t depth)
 			while (stack->len > 0 &&
 			    stack->at[stack->len - 1].html == element &&
 			    stack->at[stack->len - 1].depth >= depth)
-				pop_element(md, stack);
+				pcut_md_html_pop(md, stack);
 		open_element(md, stack, element, p->attributes, depth);
 	}
 }
@@ -669,5 +669,5 @@ pcut_md_html_end(pcut_markdown *md, size_t depth)
 	pcut_md_stack *stack = &md->blocks_html;
 
 	while (stack->len > 0 && stack->at[stack->len - 1].depth >= depth)
-		pop_element(md, stack);
+		pcut_md_html_pop(md, stack);
 }

@@ -176,7 +176,7 @@ end_inlines(pcut_markdown *md)
 {
 	pcut_md_html_inline(md);
 	while (md->inlines.len > 0)
-		pcut_md_pop(md, &md->inlines);
+		pcut_md_html_pop(md, &md->inlines);
 }
 
 static int
@@ -422,7 +422,7 @@ close_mark(pcut_markdown *md)
 	while (md->inlines.len > 0) {
 		int mark = md->inlines.at[md->inlines.len - 1].html == 0;
 
-		pcut_md_pop(md, &md->inlines);
+		pcut_md_html_pop(md, &md->inlines);
 		if (mark)
 			return;
 	}
@@ -579,7 +579,7 @@ any_text(MD_TEXTTYPE type, const MD_CHAR *ptr, MD_SIZE size, void *userdata)
 	pcut_markdown *md = userdata;
 	pcut_str s = PCUT_STR(ptr, size);
 
-	if (type == MD_TEXT_HTML && !md->collect) {
+	if (type == MD_TEXT_HTML && (!md->collect || md->in_ruby)) {
 		pcut_buf_put(&md->html, s);
 		return md->failed;
 	}

@@ -81,6 +81,7 @@ struct pcut_markdown {
 	size_t addresses;  /* bytes of all links' addresses */
 	int excess;        /* they are too many */
 	int collect;       /* text goes to collected, not to the tape */
+	int in_ruby;       /* likewise, that of <rt> */
 	pcut_buf collected;
 	pcut_md_stack inlines;
 
@@ -125,7 +126,9 @@ void pcut_md_pop(pcut_markdown *md, pcut_md_stack *stack);
 
 /* What md->html has, as tags in a line; it is empty then. */
 void pcut_md_html_inline(pcut_markdown *md);
-/* Likewise, as a block. */
+/* Close the innermost of stack, which a tag opened. */
+void pcut_md_html_pop(pcut_markdown *md, pcut_md_stack *stack);
+/* What md->html has, as a block. */
 void pcut_md_html_block(pcut_markdown *md);
 /* Close what HTML blocks opened at depth and deeper. */
 void pcut_md_html_end(pcut_markdown *md, size_t depth);

@@ -11,27 +11,20 @@
 
 #include "mem.h"
 #include "str.h"
-#include "text_dump.h"
+#include "text_body.h"
 #include "utf8.h"
 
 #define QUOTE_DEPTH 60
-#define LIST_DEPTH 16
-#define ASIDE_BYTES 400 /* longest chunk that may be furniture */
-#define SHORT_LINE 50   /* bytes of a line that may head a list of links */
 
-struct body {
-	pcut_text *t;
-	pcut_str rest;
-	pcut_text_chunk now, next;
-	int verse;          /* a VERSE is open */
-	unsigned verse_base;
-	int colon;          /* the last paragraph ends in a colon */
-	int see_also;       /* under a heading of that name */
-	int most_read;      /* a list that is furniture comes */
-};
+int
+pcut_body_is_quote(const pcut_text_line *line)
+{
+	return line->ptr[0] == '>' && !(line->len > 5 &&
+	    memcmp(line->ptr, ">From ", 6) == 0);
+}
 
-static void
-advance(struct body *b)
+void
+pcut_body_advance(struct pcut_body *b)
 {
 	pcut_text_chunk spare = b->now;
 
@@ -43,14 +36,14 @@ advance(struct body *b)
 }
 
 static void
-end_verse(struct body *b)
+end_verse(struct pcut_body *b)
 {
 	if (b->verse)
 		pcut_build_close(b->t->b, PCUT_NODE_VERSE);
 	b->verse = 0;
 }
 
-/* ---- quotes -------------------------------------------------------------- */
+/* ---- quotes ------------------------------------------------------------ */
 
 /* Marks of quotation at the start of s: depth, and bytes of them. */
 static size_t
@@ -71,22 +64,15 @@ quote_marks(pcut_str s, size_t *len)
 	return depth;
 }
 
-static int
-is_quote_line(const pcut_text_line *line)
-{
-	return line->ptr[0] == '>' && !(line->len > 5 &&
-	    memcmp(line->ptr, ">From ", 6) == 0);
-}
-
 /* A run of quoted lines; depth is kept by opening and closing QUOTE nodes.
  * Lines of one depth are paragraphs, parted by what is empty. */
 static size_t
-quote(struct body *b, size_t at)
+quote(struct pcut_body *b, size_t at)
 {
 	pcut_text *t = b->t;
 	size_t open = 0, i = at, n = b->now.count, from = at;
 
-	while (i < n && is_quote_line(&b->now.line[i]))
+	while (i < n && pcut_body_is_quote(&b->now.line[i]))
 		i++;
 	n = i;
 	t->margin_marks++;
@@ -128,231 +114,7 @@ quote(struct body *b, size_t at)
 	return n;
 }
 
-/* ---- lists ---------------------------------------------------------------- */
-
-struct level {
-	unsigned indent;
-	pcut_text_marker last;
-};
-
-struct list {
-	struct level level[LIST_DEPTH];
-	size_t depth;
-};
-
-static const char *
-style_of(char type)
-{
-	switch (type) {
-	case 'a':
-		return "lower-alpha";
-	case 'A':
-		return "upper-alpha";
-	case 'i':
-		return "lower-roman";
-	case 'I':
-		return "upper-roman";
-	default:
-		return "";
-	}
-}
-
-static void
-list_open(pcut_text *t, struct list *list, const pcut_text_marker *m,
-    unsigned indent, int tight)
-{
-	int ordered = m->shut != 0;
-
-	pcut_build_open(t->b, PCUT_NODE_LIST);
-	pcut_build_num(t->b, PCUT_ATTR_ORDERED, ordered);
-	if (ordered && m->value != 1)
-		pcut_build_num(t->b, PCUT_ATTR_START, m->value);
-	if (ordered && *style_of(m->type) != '\0')
-		pcut_build_str(t->b, PCUT_ATTR_STYLE,
-		    pcut_str_from(style_of(m->type)));
-	if (tight)
-		pcut_build_num(t->b, PCUT_ATTR_TIGHT, 1);
-	list->level[list->depth].indent = indent;
-	list->level[list->depth++].last = *m;
-}
-
-static void
-list_close(pcut_text *t, struct list *list)
-{
-	pcut_build_close(t->b, PCUT_NODE_ITEM);
-	pcut_build_close(t->b, PCUT_NODE_LIST);
-	list->depth--;
-}
-
-/* The item that line starts, at its level: nested, beside, or further out.
- * 0 if it is of another list. */
-static int
-item_open(pcut_text *t, struct list *list, const pcut_text_line *line,
-    const pcut_text_marker *m, int tight)
-{
-	while (list->depth > 1 &&
-	    line->indent < list->level[list->depth - 1].indent)
-		list_close(t, list);
-	if (list->depth > 0) {
-		struct level *top = &list->level[list->depth - 1];
-
-		if (line->indent > top->indent + 1 &&
-		    list->depth < LIST_DEPTH &&
-		    (line->indent >= top->indent + top->last.width ||
-		    !pcut_text_marker_follows(&top->last, m))) {
-			list_open(t, list, m, line->indent, tight);
-		} else {
-			if (!pcut_text_marker_follows(&top->last, m)) {
-				if (list->depth > 1)
-					return 0;
-				return 0;
-			}
-			pcut_build_close(t->b, PCUT_NODE_ITEM);
-			top->last = *m;
-		}
-	} else {
-		list_open(t, list, m, line->indent, tight);
-	}
-	pcut_build_open(t->b, PCUT_NODE_ITEM);
-	return 1;
-}
-
-/* The line goes on with the item that is open (T-2.5). */
-static int
-goes_on(const pcut_text *t, const struct list *list,
-    const pcut_text_line *prev, const pcut_text_line *line)
-{
-	if (line->indent > list->level[list->depth - 1].indent)
-		return 1;
-	/* Unindented, in the middle of a wrapped sentence. */
-	return t->layout.width > 0 && !pcut_text_ends_sentence(
-	    pcut_text_of(prev)) && prev->indent + pcut_text_width(
-	    pcut_text_of(prev)) + 1 + pcut_text_word(pcut_text_of(line)) >
-	    (t->layout.width > 8 ? t->layout.width - 8 : 0);
-}
-
-/* Lines that follow an item's first are its text, up to the next marker. */
-static size_t
-item_lines(pcut_text *t, const struct list *list,
-    const pcut_text_chunk *chunk, size_t i)
-{
-	pcut_text_marker m;
-
-	for (i++; i < chunk->count; i++) {
-		const pcut_text_line *line = &chunk->line[i];
-
-		if (pcut_text_marker_at(t, line, &m) &&
-		    (m.shut == 0 ? m.type == list->level[list->depth - 1]
-		    .last.type || line->indent > list->level[0].indent
-		    : pcut_text_marker_follows(&list->level[list->depth - 1]
-		    .last, &m) || m.value <= 1 ||
-		    line->indent <= list->level[0].indent))
-			return i;
-		if (is_quote_line(line) || !goes_on(t, list,
-		    &chunk->line[i - 1], line))
-			return i;
-	}
-	return i;
-}
-
-/* A chunk behind the list goes on with it: its next item, or more text of
- * the last one. */
-static int
-chunk_goes_on(pcut_text *t, const struct list *list,
-    const pcut_text_chunk *chunk, int *item)
-{
-	pcut_text_marker m;
-
-	*item = 0;
-	if (chunk->count == 0 || chunk->gap > 2)
-		return 0;
-	if (pcut_text_marker_at(t, &chunk->line[0], &m)) {
-		for (size_t i = 0; i < list->depth; i++) {
-			const struct level *l = &list->level[i];
-
-			if (chunk->line[0].indent + 1 >= l->indent &&
-			    chunk->line[0].indent <= l->indent + 1 &&
-			    pcut_text_marker_follows(&l->last, &m)) {
-				*item = 1;
-				return 1;
-			}
-		}
-		if (chunk->line[0].indent >=
-		    list->level[list->depth - 1].indent +
-		    list->level[list->depth - 1].last.width) {
-			*item = 1;
-			return 1;
-		}
-	}
-	return chunk->line[0].indent >= list->level[list->depth - 1].indent +
-	    list->level[list->depth - 1].last.width &&
-	    list->level[list->depth - 1].last.width > 0 &&
-	    pcut_text_grid_of(t, chunk->line, chunk->count, 0) ==
-	    PCUT_TEXT_GRID_NONE;
-}
-
-static size_t
-list(struct body *b, size_t at)
-{
-	pcut_text *t = b->t;
-	struct list list = {.depth = 0};
-	pcut_text_marker m;
-	size_t i = at;
-	int item = 0, tight;
-
-	tight = !(b->now.count == 1 && b->next.count > 0 &&
-	    pcut_text_marker_at(t, &b->next.line[0], &m));
-	for (;;) {
-		while (i < b->now.count) {
-			pcut_text_line first = b->now.line[i];
-			size_t end;
-
-			if (!pcut_text_marker_at(t, &first, &m) ||
-			    !item_open(t, &list, &first, &m, tight))
-				break;
-			end = item_lines(t, &list, &b->now, i);
-			b->now.line[i].ptr += m.len;
-			b->now.line[i].len -= m.len;
-			pcut_text_paragraph(t, PCUT_NODE_PARAGRAPH,
-			    &b->now.line[i], end - i);
-			i = end;
-		}
-		if (i < b->now.count || !chunk_goes_on(t, &list, &b->next,
-		    &item))
-			break;
-		advance(b);
-		i = 0;
-		if (!item) {
-			pcut_text_paragraph(t, PCUT_NODE_PARAGRAPH,
-			    b->now.line, b->now.count);
-			i = b->now.count;
-		}
-	}
-	while (list.depth > 0)
-		list_close(t, &list);
-	return i;
-}
-
-/* Short lines under See also are its items (4.14). */
-static size_t
-line_list(struct body *b, size_t at)
-{
-	pcut_text *t = b->t;
-
-	pcut_build_open(t->b, PCUT_NODE_LIST);
-	pcut_build_num(t->b, PCUT_ATTR_ORDERED, 0);
-	pcut_build_num(t->b, PCUT_ATTR_TIGHT, 1);
-	for (size_t i = at; i < b->now.count; i++) {
-		pcut_build_open(t->b, PCUT_NODE_ITEM);
-		pcut_text_paragraph(t, PCUT_NODE_PARAGRAPH, &b->now.line[i],
-		    1);
-		pcut_build_close(t->b, PCUT_NODE_ITEM);
-	}
-	pcut_build_close(t->b, PCUT_NODE_LIST);
-	return b->now.count;
-}
-
-/* ---- verse ----------------------------------------------------------------- */
+/* ---- verse ------------------------------------------------------------- */
 
 static unsigned
 least_indent(const pcut_text_line *line, size_t count)
@@ -366,7 +128,7 @@ least_indent(const pcut_text_line *line, size_t count)
 }
 
 static void
-verse(struct body *b, size_t at, size_t end)
+verse(struct pcut_body *b, size_t at, size_t end)
 {
 	pcut_text *t = b->t;
 
@@ -401,7 +163,7 @@ verse(struct body *b, size_t at, size_t end)
 	}
 }
 
-/* ---- notes, pictures, what is not body ------------------------------------- */
+/* ---- notes ------------------------------------------------------------- */
 
 static void
 note(pcut_text *t, const pcut_text_note *n, const pcut_text_chunk *chunk,
@@ -429,7 +191,7 @@ note(pcut_text *t, const pcut_text_note *n, const pcut_text_chunk *chunk,
 
 /* Notes from line at on, each to where the next one starts; 0: none. */
 static size_t
-notes(struct body *b, size_t at)
+notes(struct pcut_body *b, size_t at)
 {
 	pcut_text *t = b->t;
 	const pcut_text_note *n = pcut_text_note_at(t, b->now.line[at].ptr);
@@ -454,7 +216,7 @@ notes(struct body *b, size_t at)
 
 /* Only notes follow a heading: it names what needs no name (T-2.10). */
 static int
-heads_notes(struct body *b, pcut_str text)
+heads_notes(struct pcut_body *b, pcut_str text)
 {
 	pcut_section section = pcut_label_section(text);
 
@@ -463,150 +225,12 @@ heads_notes(struct body *b, pcut_str text)
 	    pcut_text_note_at(b->t, b->next.line[0].ptr) != NULL;
 }
 
-static void
-related(pcut_text *t, const pcut_label *label)
-{
-	pcut_str url = PCUT_STR_NONE, title = label->value;
-	size_t at = pcut_str_find(title, PCUT_LIT("://"));
-
-	if (at != SIZE_MAX && at >= 4) {
-		size_t from = at - 4 - (at >= 5 && title.ptr[at - 1] == 's');
-		size_t n = pcut_text_address(pcut_str_skip(title, from));
-
-		if (n > 0) {
-			url = pcut_str_cut(title, from, n);
-			title = pcut_str_trim(pcut_str_cut(title, 0, from));
-			while (title.len > 0 && strchr("(<-",
-			    title.ptr[title.len - 1]) != NULL)
-				title = pcut_str_trim_end(pcut_str_cut(title, 0,
-				    title.len - 1));
-			if (title.len == 0)
-				title = url;
-		}
-	}
-	pcut_build_open(t->b, PCUT_NODE_RELATED);
-	pcut_build_str(t->b, PCUT_ATTR_LABEL, label->label);
-	pcut_build_str(t->b, PCUT_ATTR_TITLE, title);
-	if (url.len > 0)
-		pcut_build_str(t->b, PCUT_ATTR_URL, url);
-}
-
-int
-pcut_text_picture(pcut_text *t, pcut_str s)
-{
-	static const char *const heads[] = {"[illustration", "[image",
-	    "[photo", "[picture", "[img", "[bild", "[foto", "[figure"};
-	pcut_str alt;
-
-	if (s.ptr[0] != '[' || s.ptr[s.len - 1] != ']')
-		return 0;
-	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++) {
-		pcut_str head = pcut_str_from(heads[i]);
-
-		if (!pcut_str_starts_case(s, head))
-			continue;
-		alt = pcut_str_cut(s, head.len, s.len - head.len - 1);
-		if (alt.len > 0 && alt.ptr[0] != ':' && alt.ptr[0] != ' ')
-			continue;
-		while (alt.len > 0 && (alt.ptr[0] == ':' ||
-		    pcut_is_space(alt.ptr[0])))
-			alt = pcut_str_skip(alt, 1);
-		alt = pcut_str_trim(alt);
-		if (alt.len > 2 && alt.ptr[0] == '_' &&
-		    alt.ptr[alt.len - 1] == '_')
-			alt = PCUT_STR(alt.ptr + 1, alt.len - 2);
-		if (alt.len == 0) {
-			pcut_text_notice(t, "boilerplate", s);
-			return 1;
-		}
-		/* A figure whose picture the dump does not have. */
-		pcut_build_open(t->b, PCUT_NODE_FIGURE);
-		pcut_build_open(t->b, PCUT_NODE_CAPTION);
-		pcut_build_open(t->b, PCUT_NODE_PARAGRAPH);
-		pcut_text_inline(t, alt, alt.ptr);
-		pcut_build_close(t->b, PCUT_NODE_FIGURE);
-		return 1;
-	}
-	return 0;
-}
-
-/* A short chunk that is no body text whatever stands around it. */
-static int
-aside(struct body *b)
-{
-	pcut_text *t = b->t;
-	pcut_label label;
-	pcut_furniture furniture;
-	pcut_str s;
-	size_t bytes = 0;
-
-	s = pcut_text_of(&b->now.line[0]);
-	/* Most chunks are paragraphs, and done with here. */
-	if (b->now.count > 3 && s.ptr[0] != '[' && s.len > SHORT_LINE)
-		return 0;
-	for (size_t i = 0; i < b->now.count; i++) {
-		bytes += b->now.line[i].len;
-		if (bytes > ASIDE_BYTES)
-			return 0;
-	}
-	if (s.ptr[0] == '[') {
-		pcut_str all = pcut_text_join(t, b->now.line, b->now.count);
-
-		if (pcut_text_picture(t, all))
-			return 1;
-		if (t->kind == PCUT_TEXT_GUTENBERG &&
-		    (pcut_str_starts_case(all, PCUT_LIT("[sidenote")) ||
-		    pcut_str_starts_case(all, PCUT_LIT("[transcriber")))) {
-			pcut_text_notice(t, "boilerplate", all);
-			return 1;
-		}
-	}
-	if (b->now.count == 1) {
-		if (pcut_label_is_end_mark(s)) {
-			pcut_text_notice(t, "end-mark", s);
-			return 1;
-		}
-		if (pcut_label_is_more_mark(s)) {
-			pcut_text_notice(t, "desk-mark", s);
-			return 1;
-		}
-		if ((t->kind == PCUT_TEXT_WIRE || t->kind ==
-		    PCUT_TEXT_NLP_CORPUS) && (s.ptr[0] == '_' ||
-		    s.ptr[0] == '=') && pcut_text_is_rule(s)) {
-			pcut_text_notice(t, "desk-mark", s);
-			return 1;
-		}
-		furniture = pcut_label_furniture(s);
-		if (furniture != PCUT_FURNITURE_NONE) {
-			pcut_text_notice(t, pcut_furniture_role(furniture), s);
-			b->most_read = furniture == PCUT_FURNITURE_MOST_READ;
-			return 1;
-		}
-	}
-	if (b->now.count <= 3) {
-		pcut_str all = b->now.count == 1 ? s
-		    : pcut_text_join(t, b->now.line, b->now.count);
-
-		if (pcut_label_related(all, &label) && label.value.len > 0) {
-			related(t, &label);
-			return 1;
-		}
-	}
-	if (s.len <= SHORT_LINE && pcut_label_furniture(s) ==
-	    PCUT_FURNITURE_MOST_READ) {
-		pcut_text_notice(t, "navigation", pcut_text_join(t,
-		    b->now.line, b->now.count));
-		return 1;
-	}
-	return 0;
-}
-
-/* ---- paragraphs -------------------------------------------------------------- */
+/* ---- paragraphs -------------------------------------------------------- */
 
 /* Where the paragraph that starts at line at ends: where something else
  * may start. */
 static size_t
-paragraph_end(struct body *b, size_t at)
+paragraph_end(struct pcut_body *b, size_t at)
 {
 	pcut_text *t = b->t;
 	size_t i;
@@ -622,7 +246,7 @@ paragraph_end(struct body *b, size_t at)
 		    line->ptr[1] != '.' && line->ptr[1] != ')' &&
 		    line->ptr[1] != ' ' && strchr("ivxIVX", c) == NULL)
 			continue;
-		if (c == '>' && is_quote_line(line))
+		if (c == '>' && pcut_body_is_quote(line))
 			break;
 		if (pcut_text_list_at(t, &b->now, i, &b->next))
 			break;
@@ -661,7 +285,7 @@ plainly_prose(const pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 }
 
 static void
-paragraph(struct body *b, size_t at, size_t end)
+paragraph(struct pcut_body *b, size_t at, size_t end)
 {
 	pcut_text *t = b->t;
 	const pcut_text_line *line = &b->now.line[at], *last;
@@ -676,7 +300,7 @@ paragraph(struct body *b, size_t at, size_t end)
 		t->paragraphs++;
 }
 
-/* ---- chunks ------------------------------------------------------------------ */
+/* ---- chunks ------------------------------------------------------------ */
 
 static int
 all_indented(const pcut_text *t, const pcut_text_line *line, size_t count,
@@ -690,7 +314,7 @@ all_indented(const pcut_text *t, const pcut_text_line *line, size_t count,
 
 /* A heading, with what hangs on it; lines used, 0 if it is none. */
 static size_t
-heading(struct body *b, size_t at)
+heading(struct pcut_body *b, size_t at)
 {
 	pcut_text *t = b->t;
 	size_t used;
@@ -727,7 +351,7 @@ heading(struct body *b, size_t at)
 
 /* What stands apart by its indent: a quotation (T-2.4). */
 static int
-indented_quote(struct body *b, size_t at, size_t end)
+indented_quote(struct pcut_body *b, size_t at, size_t end)
 {
 	pcut_text *t = b->t;
 	const pcut_text_line *line = &b->now.line[at];
@@ -755,7 +379,7 @@ indented_quote(struct body *b, size_t at, size_t end)
 
 /* Build what starts at line at of the chunk; the line behind it. */
 static size_t
-block_at(struct body *b, size_t at)
+block_at(struct pcut_body *b, size_t at)
 {
 	pcut_text *t = b->t;
 	pcut_text_chunk *now = &b->now;
@@ -763,7 +387,7 @@ block_at(struct body *b, size_t at)
 	size_t n, left = now->count - at;
 	pcut_text_grid grid;
 
-	if (is_quote_line(line)) {
+	if (pcut_body_is_quote(line)) {
 		end_verse(b);
 		b->colon = 0;
 		return quote(b, at);
@@ -789,7 +413,7 @@ block_at(struct body *b, size_t at)
 	if (pcut_text_list_at(t, now, at, &b->next)) {
 		end_verse(b);
 		b->colon = 0;
-		return list(b, at);
+		return pcut_body_list(b, at);
 	}
 	n = paragraph_end(b, at);
 	if (plainly_prose(t, now, at, n)) {
@@ -810,7 +434,7 @@ block_at(struct body *b, size_t at)
 	if (b->see_also && n == now->count && n - at > 1 &&
 	    pcut_text_width(pcut_text_of(line)) < 80 &&
 	    !pcut_text_ends_sentence(pcut_text_of(line)))
-		return line_list(b, at);
+		return pcut_body_line_list(b, at);
 	if (n - at >= 2 && pcut_text_is_verse(t, line, n - at)) {
 		verse(b, at, n);
 		b->colon = 0;
@@ -831,18 +455,29 @@ block_at(struct body *b, size_t at)
 	return n;
 }
 
+/* "KEEPER: ...": someone speaks, in turn with others (4.16). */
+static int
+is_turn(const pcut_text_line *line)
+{
+	size_t colon = pcut_str_find_char(pcut_str_cut(pcut_text_of(line), 0,
+	    40), ':');
+
+	return colon != SIZE_MAX && colon > 0 && (colon == 1 ||
+	    pcut_text_is_caps(PCUT_STR(line->ptr, colon)));
+}
+
 void
 pcut_text_body(pcut_text *t, pcut_str text)
 {
-	struct body b = {.t = t, .rest = text};
+	struct pcut_body b = {.t = t, .rest = text};
 	size_t at;
 	int both, first = 1;
 
 	pcut_text_find_notes(t, text);
 	t->rule = 0;
 	t->paragraphs = 0;
-	advance(&b);
-	for (advance(&b); b.now.count > 0; advance(&b)) {
+	pcut_body_advance(&b);
+	for (pcut_body_advance(&b); b.now.count > 0; pcut_body_advance(&b)) {
 		if (b.most_read) {
 			b.most_read = 0;
 			pcut_text_notice(t, "navigation", pcut_text_join(t,
@@ -851,16 +486,16 @@ pcut_text_body(pcut_text *t, pcut_str text)
 		}
 		if (pcut_text_trailer(t, &b.now, &b.next, &both)) {
 			if (both)
-				advance(&b);
+				pcut_body_advance(&b);
 			continue;
 		}
-		if (aside(&b))
+		if (pcut_body_aside(&b))
 			continue;
-		if (first) {
+		if (first && (!is_turn(&b.now.line[0]) || b.next.count == 0 ||
+		    !is_turn(&b.next.line[0])))
 			pcut_text_dateline(t, pcut_text_join(t, b.now.line,
 			    b.now.count < 4 ? b.now.count : 4));
-			first = 0;
-		}
+		first = 0;
 		for (at = 0; at < b.now.count;)
 			at = block_at(&b, at);
 	}

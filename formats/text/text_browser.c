@@ -178,7 +178,7 @@ is_menu_item(pcut_str s, const struct links *links)
 
 /* s without its marks, into out; targets of the body's marks are kept. */
 static void
-put_line(pcut_text *t, pcut_str s, const struct links *links, pcut_buf *out,
+put_line(pcut_str s, const struct links *links, pcut_buf *out,
     pcut_buf *kept)
 {
 	size_t from = 0, number, n;
@@ -202,7 +202,6 @@ put_line(pcut_text *t, pcut_str s, const struct links *links, pcut_buf *out,
 		}
 		i = from - 1;
 	}
-	(void)t;
 	pcut_buf_put(out, pcut_str_skip(s, from));
 }
 
@@ -226,7 +225,7 @@ pcut_text_read_browser(pcut_text *t, pcut_str *rest)
 		for (unsigned i = 0; line.len > 0 && i < line.indent &&
 		    i < 300; i++)
 			pcut_buf_putc(&out, ' ');
-		put_line(t, s, &links, &out, &kept);
+		put_line(s, &links, &out, &kept);
 		pcut_buf_putc(&out, '\n');
 	}
 	if (out.failed || kept.failed) {

@@ -181,7 +181,7 @@ keep(struct record *r, pcut_str s)
 	return s.ptr == NULL ? PCUT_STR_NONE : s;
 }
 
-/* ---- what a line is ------------------------------------------------------- */
+/* ---- what a line is ---------------------------------------------------- */
 
 /* "3 of 9 DOCUMENTS", "Document 3 of 9": the record's first line. */
 static int
@@ -283,7 +283,7 @@ label_of(const struct record *r, const pcut_text_line *line, pcut_str *value)
 	return NULL;
 }
 
-/* ---- what it says ------------------------------------------------------------ */
+/* ---- what it says ------------------------------------------------------ */
 
 /* "PHOTO: Keeper Walt at the controls. JILL ARNO / THE GAZETTE". */
 static void
@@ -444,7 +444,7 @@ unlabelled(struct record *r, pcut_str s)
 	pcut_text_notice(t, "cover-sheet", s);
 }
 
-/* ---- records -------------------------------------------------------------------- */
+/* ---- records ----------------------------------------------------------- */
 
 /* The day and, in a field of its own, the time. */
 static void

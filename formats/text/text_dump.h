@@ -51,7 +51,7 @@ typedef enum pcut_text_kind {
 	PCUT_TEXT_NONE
 } pcut_text_kind;
 
-/* ---- Lines and chunks (text_lines.c) ---------------------------------- */
+/* ---- Lines and chunks (text_lines.c) ----------------------------------- */
 
 /* A line without its end and without white space at its end. */
 typedef struct pcut_text_line {
@@ -178,7 +178,7 @@ typedef struct pcut_text { /* zero it to start */
 	char underline;    /* of the first heading that had one */
 } pcut_text;
 
-/* ---- Metadata (text_meta.c) --------------------------------------------- */
+/* ---- Metadata (text_meta.c) -------------------------------------------- */
 
 void pcut_text_title(pcut_text *t, pcut_origin origin, pcut_str s);
 void pcut_text_meta(pcut_text *t, pcut_meta key, pcut_origin origin,
@@ -207,7 +207,7 @@ size_t pcut_text_dateline(pcut_text *t, pcut_str s);
 /* {"slug": s} into the article's extra. */
 void pcut_text_slug(pcut_text *t, pcut_str s);
 
-/* ---- Header and trailer (text_zones.c, text_trailer.c) ------------------ */
+/* ---- Header and trailer (text_zones.c, text_trailer.c) ----------------- */
 
 /* Read the header zone of text; what is left is the body. */
 pcut_str pcut_text_header(pcut_text *t, pcut_str text);
@@ -219,6 +219,12 @@ int pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
                       const pcut_text_chunk *next, int *both);
 /* A line that gives a press release's state: FOR IMMEDIATE RELEASE. */
 int pcut_text_is_release(pcut_str s);
+/* A line that names the story for the desk ("BC-...") or speaks to editors
+ * ("Eds:"): taken, 0 if it is none. */
+int pcut_text_slug_line(pcut_text *t, pcut_str s);
+int pcut_text_editors_line(pcut_text *t, pcut_str s);
+/* Bytes of "UPDATE 1" and its like before the title that follows a dash. */
+size_t pcut_text_version(pcut_str s);
 /* s holds a mail address or a telephone number. */
 int pcut_text_has_contact(pcut_str s);
 /* A chunk that says whom to ask. */
@@ -226,7 +232,7 @@ int pcut_text_is_contact(const pcut_text_chunk *chunk);
 /* A chunk that is a paragraph of the body, not metadata (T-0.5). */
 int pcut_text_is_prose(const pcut_text *t, pcut_str joined, size_t lines);
 
-/* ---- Blocks (text_body.c and its parts) --------------------------------- */
+/* ---- Blocks (text_body.c and its parts) -------------------------------- */
 
 void pcut_text_body(pcut_text *t, pcut_str text);
 /* Measure text, guess its language: before anything else of it is read. */
@@ -269,7 +275,7 @@ int pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
                       const pcut_text_chunk *next, size_t *used,
                       pcut_str *text);
 
-/* ---- Lists (text_list.c) ------------------------------------------------ */
+/* ---- Lists (text_list.c) ----------------------------------------------- */
 
 typedef struct pcut_text_marker {
 	char type;      /* the bullet, '1' number, 'a' letter, 'i' roman */
@@ -288,7 +294,7 @@ int pcut_text_marker_follows(const pcut_text_marker *a,
 int pcut_text_list_at(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
                       const pcut_text_chunk *next);
 
-/* ---- Tables and what keeps its lines (text_table.c) --------------------- */
+/* ---- Tables and what keeps its lines (text_table.c) -------------------- */
 
 typedef enum pcut_text_grid {
 	PCUT_TEXT_GRID_NONE = 0,
@@ -302,7 +308,7 @@ pcut_text_grid pcut_text_grid_of(pcut_text *t, const pcut_text_line *line,
 /* Most lines are log entries, CSV, key=value or source text. */
 int pcut_text_is_machine(const pcut_text_line *line, size_t count);
 
-/* ---- Inlines (text_inline.c) -------------------------------------------- */
+/* ---- Inlines (text_inline.c) ------------------------------------------- */
 
 /* s as inlines where the builder stands; at is where it is in the body. */
 void pcut_text_inline(pcut_text *t, pcut_str s, const char *at);
@@ -317,7 +323,7 @@ size_t pcut_text_entity(pcut_str s, char out[PCUT_ENTITY_MAX],
 /* s with its entities undone, in the arena; ptr is NULL on failure. */
 pcut_str pcut_text_unescape(pcut_text *t, pcut_str s);
 
-/* ---- Notes (text_notes.c) ----------------------------------------------- */
+/* ---- Notes (text_notes.c) ---------------------------------------------- */
 
 /* Find the notes of text that its text refers to. */
 void pcut_text_find_notes(pcut_text *t, pcut_str text);
@@ -329,7 +335,7 @@ const pcut_text_note *pcut_text_note_of(pcut_text *t, pcut_str label,
 void pcut_text_note_id(pcut_text *t, pcut_attr attr,
                        const pcut_text_note *note);
 
-/* ---- Kinds -------------------------------------------------------------- */
+/* ---- Kinds ------------------------------------------------------------- */
 
 pcut_text_kind pcut_text_kind_of(pcut_str text);
 const char *pcut_text_kind_name(pcut_text_kind kind);

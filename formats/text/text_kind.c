@@ -277,6 +277,22 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 		g->desk = 1;
 }
 
+/* "bdt0421 3 vm 187": a desk's code before a story. */
+static int
+is_desk_code(pcut_str s)
+{
+	size_t letters = 0, digits = 0;
+
+	while (letters < s.len && pcut_is_alpha(s.ptr[letters]))
+		letters++;
+	while (letters + digits < s.len && pcut_is_digit(s.ptr[letters +
+	    digits]))
+		digits++;
+	return letters >= 2 && letters <= 4 && digits >= 3 && digits <= 6 &&
+	    letters + digits < s.len && s.ptr[letters + digits] == ' ' &&
+	    s.len < 80;
+}
+
 /* The signs of one line. */
 static void
 look(struct signs *g, const pcut_text_line *line, pcut_str before)
@@ -328,7 +344,7 @@ look(struct signs *g, const pcut_text_line *line, pcut_str before)
 	    starts(s, "CORRECTED-") || starts(s, "REFILE-") ||
 	    starts(s, "RPT-") || has(s, "Ld-Writethru")))
 		g->slug = 1;
-	if (starts(s, "Eds:"))
+	if (starts(s, "Eds:") || (g->lines == 1 && is_desk_code(s)))
 		g->slug = 1;
 }
 
@@ -447,7 +463,7 @@ pcut_text_kind_of(pcut_str text)
 		return PCUT_TEXT_PRESS_RELEASE;
 	if (g.highlights > 0)
 		return PCUT_TEXT_NLP_CORPUS;
-	if (g.org || (g.adoc_title && g.adoc_marks > 0) || (g.rst_title &&
+	if (g.org || g.adoc_title || (g.rst_title &&
 	    g.rst_marks >= 2) || g.t2t)
 		return PCUT_TEXT_MARKUP;
 	if (g.links > 0 && g.atx > 0 && (g.metadata || g.view_highlight ||

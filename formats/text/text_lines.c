@@ -397,12 +397,12 @@ wrap_width(const struct sample *s)
 		for (unsigned i = w < 8 ? 0 : w - 8; i <= w; i++)
 			sum += s->width[i];
 		if (s->width[w] > 0 && sum >= need)
-			return w <= WRAP_MAX ? w : 0;
+			return w <= WRAP_MAX && w * 2 >= s->widest ? w : 0;
 	}
 	/* A few lines of different length: the longest must do. */
 	for (unsigned w = WIDTHS; w-- > 0;)
 		if (s->width[w] > 0)
-			return w <= WRAP_MAX && s->widest <= WRAP_MAX ? w : 0;
+			return w <= WRAP_MAX && w * 2 >= s->widest ? w : 0;
 	return 0;
 }
 

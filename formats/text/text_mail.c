@@ -23,7 +23,7 @@ struct part {
 	pcut_str type, encoding, boundary, charset;
 };
 
-/* ---- the header ----------------------------------------------------------- */
+/* ---- the header -------------------------------------------------------- */
 
 /* Subject without Re:, Fwd:, AW: and the list's tag. */
 static pcut_str
@@ -158,7 +158,7 @@ header(pcut_text *t, pcut_str *rest, struct part *part, int message)
 		*rest = pcut_str_skip(*rest, 2);
 }
 
-/* ---- the body ---------------------------------------------------------------- */
+/* ---- the body ---------------------------------------------------------- */
 
 static int
 base64_value(char c)
@@ -353,7 +353,7 @@ pcut_text_read_mail(pcut_text *t, pcut_str *rest)
 	return read_body(t, body, &part);
 }
 
-/* ---- newsletters ------------------------------------------------------------ */
+/* ---- newsletters ------------------------------------------------------- */
 
 /* The footer: from the last ==== line, Copyright or Unsubscribe. */
 static pcut_str

@@ -286,7 +286,7 @@ header(struct doc *d)
 	}
 }
 
-/* ---- the trailer ----------------------------------------------------------- */
+/* ---- the trailer ------------------------------------------------------- */
 
 /* Items of a list as tags. */
 static void
@@ -434,7 +434,7 @@ trailer(struct doc *d)
 	}
 }
 
-/* ---- the body --------------------------------------------------------------- */
+/* ---- the body ---------------------------------------------------------- */
 
 static void
 related(struct doc *d, size_t i, const pcut_label *label)
@@ -520,7 +520,7 @@ body(struct doc *d)
 	pcut_markdown_build_notes(d->md, t->b);
 }
 
-/* ---- exports of reading apps --------------------------------------------------- */
+/* ---- exports of reading apps ------------------------------------------- */
 
 /* "- Author: [[Sam Ottley]]" under a heading Metadata. */
 static void
@@ -616,7 +616,7 @@ highlights(pcut_text *t, pcut_str text, pcut_buf *out)
 	return seen && !out->failed;
 }
 
-/* ---- the whole -------------------------------------------------------------------- */
+/* ---- the whole --------------------------------------------------------- */
 
 static void
 front_matter(pcut_text *t, pcut_str *text)

@@ -63,7 +63,7 @@ link_node(const struct run *run, pcut_str url, pcut_str text)
 	}
 	pcut_build_open(run->t->b, PCUT_NODE_LINK);
 	pcut_build_str(run->t->b, PCUT_ATTR_URL, url);
-	if (run->depth < 2) {
+	if (run->depth < 2 && text.ptr != url.ptr) {
 		struct run in = *run;
 
 		in.depth++;
@@ -265,7 +265,6 @@ inlines(const struct run *run, pcut_str s)
 	while (i < s.len) {
 		char c = s.ptr[i];
 		size_t end = 0;
-		size_t before = from;
 
 		if (pcut_is_alpha(c) && c != 'h' && c != 'l') {
 			i++;
@@ -291,7 +290,6 @@ inlines(const struct run *run, pcut_str s)
 			end += i;
 		else
 			end = marked(run, s, i);
-		(void)before;
 		if (end > 0) {
 			from = i = end;
 			continue;

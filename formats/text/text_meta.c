@@ -355,6 +355,18 @@ pcut_text_dateline(pcut_text *t, pcut_str s)
 		pcut_text_authors(t, PCUT_ORIGIN_TEXT, line.author);
 	if (t->has_published)
 		return line.end;
+	/* PLACE - DATE - text, as press releases have it. */
+	if (line.date.raw.len == 0) {
+		pcut_str rest = pcut_str_trim(pcut_str_skip(s, line.end));
+		size_t n = pcut_date_head(pcut_str_cut(rest, 0, 60),
+		    &t->hints, &line.date);
+		pcut_str behind = pcut_str_trim(pcut_str_skip(rest, n));
+
+		if (n == 0 || !(pcut_str_starts(behind, PCUT_LIT("-")) ||
+		    pcut_str_starts(behind, PCUT_LIT("\xE2\x80\x93")) ||
+		    pcut_str_starts(behind, PCUT_LIT("\xE2\x80\x94"))))
+			memset(&line.date, 0, sizeof(line.date));
+	}
 	if (line.date.iso[0] != '\0') {
 		pcut_text_dates(t, PCUT_ORIGIN_TEXT, &line.date, 1);
 	} else if (line.date.month > 0 && strlen(t->status_date) >= 10) {

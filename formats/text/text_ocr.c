@@ -16,7 +16,7 @@ static int
 is_issue_line(pcut_str s)
 {
 	static const char *const words[] = {"VOL.", "Vol.", "VOLUME", "Volume",
-	    "NO.", "No.", "Nr.", "N\xC2\xBA", "N\xC2\xB0", "ANN\xC3\x89" "E",
+	    "NO.", "No.", "Nr.", "N\xC2\xBA", "N\xC2\xB0", "ANN\xC3\x89\x45",
 	    "Jahrgang", "JAHRGANG", "A\xC3\x91O", "A\xC3\xB1o", "ANNO"};
 	size_t hits = 0;
 

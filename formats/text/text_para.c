@@ -15,7 +15,7 @@
 
 #define VERSE_COLUMNS 64
 
-/* ---- which breaks are deliberate ---------------------------------------- */
+/* ---- which breaks are deliberate --------------------------------------- */
 
 size_t
 pcut_text_breaks(const pcut_text *t, const pcut_text_line *line, size_t count)
@@ -126,7 +126,7 @@ pcut_text_is_verse(const pcut_text *t, const pcut_text_line *line,
 	return looks_like_verse(line, look);
 }
 
-/* ---- joining --------------------------------------------------------------- */
+/* ---- joining ----------------------------------------------------------- */
 
 /* A word that joins two halves of a compound: "pre-" and "and post-war". */
 static int

@@ -200,8 +200,6 @@ static pcut_status
 read_none(pcut_text *t, pcut_str *rest)
 {
 	pcut_str text = *rest;
-	pcut_text_chunk chunk = {0};
-	pcut_buf out = {.mem = t->mem};
 
 	while (text.len > 0 && text.ptr[0] == '\n')
 		text = pcut_str_skip(text, 1);
@@ -209,8 +207,6 @@ read_none(pcut_text *t, pcut_str *rest)
 	*rest = PCUT_STR_NONE;
 	if (text.len > 0)
 		pcut_build_leaf(t->b, PCUT_NODE_PREFORMATTED, text);
-	pcut_buf_free(&out);
-	(void)chunk;
 	return PCUT_OK;
 }
 

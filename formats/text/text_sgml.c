@@ -159,7 +159,7 @@ date_of_id(pcut_text *t, pcut_str id)
 	}
 }
 
-/* ---- the text ------------------------------------------------------------- */
+/* ---- the text ---------------------------------------------------------- */
 
 /* The last lines of a story that are the wire's own: " Reuter", "&#3;". */
 static pcut_str
@@ -236,8 +236,8 @@ text_body(pcut_text *t, pcut_str s)
 
 		s = pcut_str_skip(s, at + 3);
 		at = find_tag(s, 0, "P");
-		end = find_tag(s, 0, "/P");
-		if (end == SIZE_MAX || (at != SIZE_MAX && at < end))
+		end = find_tag(pcut_str_cut(s, 0, at), 0, "/P");
+		if (end == SIZE_MAX)
 			end = at;
 		in = decoded(t, pcut_str_cut(s, 0, end));
 		if (in.len > 0)
@@ -294,32 +294,42 @@ record(pcut_text *t, pcut_str s)
 		text_body(t, body);
 }
 
+/* Where the next record starts, and its name. */
+static size_t
+find_record(pcut_str s, const char **name)
+{
+	const char *p = s.ptr, *end = s.ptr + s.len;
+
+	while (p < end && (p = memchr(p, '<', (size_t)(end - p))) != NULL) {
+		pcut_str rest = PCUT_STR(p, (size_t)(end - p));
+
+		rest.len = rest.len < 16 ? rest.len : 16;
+		*name = "REUTERS";
+		if (find_tag(rest, 0, *name) == 0)
+			return (size_t)(p - s.ptr);
+		*name = "DOC";
+		if (find_tag(rest, 0, *name) == 0)
+			return (size_t)(p - s.ptr);
+		p++;
+	}
+	return SIZE_MAX;
+}
+
 pcut_status
 pcut_text_read_sgml(pcut_text *t, pcut_str *rest)
 {
-	static const char *const names[] = {"REUTERS", "DOC"};
-	size_t at = SIZE_MAX, end;
-	const char *name = NULL;
-	char close[16] = "/";
+	const char *name;
+	size_t at = find_record(*rest, &name), end;
 	pcut_str s;
 
-	for (size_t i = 0; i < 2; i++) {
-		size_t found = find_tag(*rest, 0, names[i]);
-
-		if (found != SIZE_MAX && (at == SIZE_MAX || found < at)) {
-			at = found;
-			name = names[i];
-		}
-	}
-	if (name == NULL) {
+	if (at == SIZE_MAX) {
 		*rest = PCUT_STR_NONE;
 		return PCUT_END;
 	}
 	s = pcut_str_skip(*rest, at);
-	strcat(close, name);
-	end = find_tag(s, 0, close);
+	end = find_tag(s, 0, name[0] == 'D' ? "/DOC" : "/REUTERS");
 	*rest = end == SIZE_MAX ? PCUT_STR_NONE
-	    : pcut_str_skip(s, end + strlen(close) + 2);
+	    : pcut_str_skip(s, end + strlen(name) + 3);
 	record(t, pcut_str_cut(s, 0, end));
 	return PCUT_OK;
 }

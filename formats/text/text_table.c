@@ -16,7 +16,7 @@
 #define CELLS 40
 #define GAPS 3 /* rows that show a gap of a table without rule */
 
-/* ---- what a line is made of ------------------------------------------- */
+/* ---- what a line is made of -------------------------------------------- */
 
 /* Bytes of the bar at s: | and the upright box characters. */
 static size_t
@@ -73,7 +73,7 @@ bars_of(pcut_str s)
 	return bars;
 }
 
-/* ---- building ----------------------------------------------------------- */
+/* ---- building ---------------------------------------------------------- */
 
 static void
 row_open(pcut_text *t, int header)
@@ -106,7 +106,7 @@ columns_of(pcut_text *t, size_t count)
 		pcut_build_open(t->b, PCUT_NODE_COLUMN);
 }
 
-/* ---- drawn with bars ---------------------------------------------------- */
+/* ---- drawn with bars --------------------------------------------------- */
 
 /* The cells of a row between bars; count of them. */
 static size_t
@@ -217,7 +217,7 @@ bar_grid(pcut_text *t, const pcut_text_line *line, size_t count, int build)
 	return PCUT_TEXT_GRID_TABLE;
 }
 
-/* ---- aligned by blanks -------------------------------------------------- */
+/* ---- aligned by blanks ------------------------------------------------- */
 
 /* For each column, whether some row has a character there; a single blank
  * between two words counts as one.  Count of gaps of two and more. */
@@ -362,7 +362,7 @@ gap_grid(pcut_text *t, const pcut_text_line *line, size_t count, int build)
 	return PCUT_TEXT_GRID_TABLE;
 }
 
-/* ---- drawings and logs --------------------------------------------------- */
+/* ---- drawings and logs ------------------------------------------------- */
 
 /* Letters and other marks of a line. */
 static void

@@ -120,6 +120,26 @@ is_desk_mark(const pcut_text *t, pcut_str s)
 	return parts >= 2 || (t->kind == PCUT_TEXT_WIRE && s.len <= 4);
 }
 
+/* "dpa hb yyzz n1 fk": the agency, then marks of the desk. */
+static int
+is_desk_line(const pcut_text *t, pcut_str s)
+{
+	pcut_str item;
+	int words = 0;
+
+	if (t->kind != PCUT_TEXT_WIRE || s.len > 60)
+		return 0;
+	while (pcut_str_take(&s, ' ', &item)) {
+		if (words == 0 && pcut_agency_name(item).len == 0)
+			return 0;
+		if (words > 0 && (item.len > 4 || (item.len > 0 &&
+		    item.ptr[item.len - 1] == '.')))
+			return 0;
+		words++;
+	}
+	return words >= 2;
+}
+
 /* One line of the trailer; 0 if it is text. */
 static int
 trailer_line(pcut_text *t, pcut_str s)
@@ -139,7 +159,7 @@ trailer_line(pcut_text *t, pcut_str s)
 		pcut_text_notice(t, "desk-mark", s);
 		return 1;
 	}
-	if (is_desk_mark(t, s) || (t->kind == PCUT_TEXT_WIRE &&
+	if (is_desk_mark(t, s) || is_desk_line(t, s) || (t->kind == PCUT_TEXT_WIRE &&
 	    pcut_agency_name(s).len > 0)) {
 		pcut_text_notice(t, "desk-mark", s);
 		return 1;

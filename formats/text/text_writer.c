@@ -5,6 +5,8 @@
  * first line (indentation of a list, "> " of a quote) stands in front of
  * every line of it.
  */
+#include <limits.h>
+
 #include "buf.h"
 #include "str.h"
 #include "text.h"
@@ -93,7 +95,7 @@ pop(struct text_writer *t)
 static void
 enter_item(struct text_writer *t, const pcut_node *n)
 {
-	static const char spaces[] = "                    ";
+	static const char spaces[] = "                        ";
 	const pcut_node *list = pcut_node_parent(n);
 	size_t width;
 
@@ -111,8 +113,8 @@ enter_item(struct text_writer *t, const pcut_node *n)
 		else
 			number = t->count[t->lists - 1];
 		if (t->lists > 0 && t->lists <= sizeof t->count /
-		    sizeof t->count[0])
-			t->count[t->lists - 1]++;
+		    sizeof t->count[0] && number < LONG_MAX)
+			t->count[t->lists - 1] = number + 1;
 		digits[--at] = ' ';
 		digits[--at] = '.';
 		for (unsigned long rest = number < 0 ? 0ul - (unsigned long)

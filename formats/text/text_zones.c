@@ -45,7 +45,7 @@ struct header {
 	size_t labels;      /* labelled fields so far */
 };
 
-/* ---- what a line is --------------------------------------------------------- */
+/* ---- what a line is ---------------------------------------------------- */
 
 int
 pcut_text_is_prose(const pcut_text *t, pcut_str s, size_t lines)
@@ -54,26 +54,6 @@ pcut_text_is_prose(const pcut_text *t, pcut_str s, size_t lines)
 	if (!pcut_text_ends_sentence(s) && s.ptr[s.len - 1] != ':')
 		return 0;
 	return pcut_text_width(s) >= PROSE_COLUMNS || lines >= 2;
-}
-
-int
-pcut_text_has_contact(pcut_str s)
-{
-	size_t digits = 0, at = pcut_str_find_char(s, '@');
-
-	if (at != SIZE_MAX && at > 0 && at + 3 < s.len &&
-	    !pcut_is_space(s.ptr[at - 1]) && !pcut_is_space(s.ptr[at + 1]) &&
-	    pcut_str_find_char(pcut_str_skip(s, at), '.') != SIZE_MAX)
-		return 1;
-	for (size_t i = 0; i < s.len; i++) {
-		if (pcut_is_digit(s.ptr[i]))
-			digits++;
-		else if (strchr(" ()+-./", s.ptr[i]) == NULL)
-			digits = 0;
-		if (digits >= 8)
-			return 1;
-	}
-	return 0;
 }
 
 static void
@@ -207,48 +187,6 @@ parted(struct header *h, pcut_str s)
 	return 1;
 }
 
-/* ---- press releases ----------------------------------------------------------- */
-
-/* FOR IMMEDIATE RELEASE, EMBARGOED UNTIL ..., and what other languages say. */
-int
-pcut_text_is_release(pcut_str s)
-{
-	static const char *const heads[] = {"for immediate release",
-	    "embargoed", "embargo", "press release", "news release",
-	    "media release", "communiqu\xC3\xA9 de presse",
-	    "COMMUNIQU\xC3\x89 DE PRESSE", "pressemitteilung",
-	    "presseinformation", "medienmitteilung", "nota de prensa",
-	    "comunicado de prensa", "comunicato stampa", "persbericht",
-	    "nota de imprensa", "comunicado de imprensa", "pressmeddelande",
-	    "pressemeddelelse", "pressemelding", "lehdist\xC3\xB6tiedote",
-	    "komunikat prasowy", "informacja prasowa",
-	    "tiskov\xC3\xA1 zpr\xC3\xA1va",
-	    "\xD0\x9F\xD0\xA0\xD0\x95\xD0\xA1\xD0\xA1-",
-	    "\xD0\x9F\xD1\x80\xD0\xB5\xD1\x81\xD1\x81-\xD1\x80\xD0\xB5\xD0"
-	    "\xBB\xD0\xB8\xD0\xB7", "bas\xC4\xB1n b\xC3\xBClteni",
-	    "BASIN B\xC3\x9CLTEN\xC4\xB0", "release date:",
-	    "zur sofortigen ver\xC3\xB6" "ffentlichung", "sperrfrist",
-	    "pour diffusion imm\xC3\xA9" "diate", "not for release",
-	    "para publicaci\xC3\xB3n inmediata", "for release",
-	    "\xE3\x83\x97\xE3\x83\xAC\xE3\x82\xB9\xE3\x83\xAA\xE3\x83\xAA"
-	    "\xE3\x83\xBC\xE3\x82\xB9",
-	    "\xE6\x96\xB0\xE9\x97\xBB\xE7\xA8\xBF",
-	    "\xEB\xB3\xB4\xEB\x8F\x84\xEC\x9E\x90\xEB\xA3\x8C"};
-
-	while (s.len > 0 && strchr("*[(_- ", s.ptr[0]) != NULL)
-		s = pcut_str_skip(s, 1);
-	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++) {
-		pcut_str head = pcut_str_from(heads[i]);
-
-		if (pcut_str_starts_case(s, head) && (s.len == head.len ||
-		    !pcut_text_ends_sentence(s)) && s.len < head.len + 90 &&
-		    (s.len == head.len || !pcut_cp_is_letter(pcut_utf8_first(
-		    pcut_str_skip(s, head.len)))))
-			return 1;
-	}
-	return 0;
-}
-
 static int
 release_line(struct header *h, const pcut_text_line *line)
 {
@@ -268,103 +206,7 @@ release_line(struct header *h, const pcut_text_line *line)
 	return 1;
 }
 
-/* ---- wires ---------------------------------------------------------------------- */
-
-/* A line for editors: BC-..., ^..., r i BC-, FRA/..., TOPIC-PLACE/. */
-static int
-is_slug(pcut_str s)
-{
-	size_t upper = 0, dashes = 0, i = 0;
-
-	if (pcut_text_ends_sentence(s) || s.len > 120)
-		return 0;
-	while (i < s.len && s.ptr[i] != ' ') {
-		upper += s.ptr[i] >= 'A' && s.ptr[i] <= 'Z';
-		dashes += s.ptr[i] == '-' || s.ptr[i] == '/';
-		i++;
-	}
-	if (i >= 4 && upper >= 2 && dashes > 0 && (pcut_str_find(s,
-	    PCUT_LIT("--")) != SIZE_MAX || pcut_str_starts(s,
-	    PCUT_LIT("BC-")) || pcut_str_starts(s, PCUT_LIT("AM-")) ||
-	    pcut_str_starts(s, PCUT_LIT("PM-"))))
-		return 1;
-	/* "bdt0317 4 vm 312 dpa 1234": a code, then short words. */
-	return i >= 6 && pcut_is_digit(s.ptr[i - 1]) &&
-	    pcut_is_alpha(s.ptr[0]) && pcut_text_words(s, 20) >= 4;
-}
-
-static int
-slug_line(struct header *h, pcut_str s)
-{
-	pcut_text *t = h->t;
-	size_t n = s.len;
-
-	if (!is_slug(s))
-		return 0;
-	/* The count of words at its end (5.10). */
-	while (n > 0 && pcut_is_digit(s.ptr[n - 1]))
-		n--;
-	if (n < s.len && s.len - n >= 2 && s.len - n <= 5 && n > 0 &&
-	    (s.ptr[n - 1] == ',' || s.ptr[n - 1] == ' '))
-		pcut_text_field(t, PCUT_FIELD_WORDS, pcut_str_skip(s, n));
-	else
-		n = s.len;
-	while (n > 0 && (s.ptr[n - 1] == ',' || s.ptr[n - 1] == ' '))
-		n--;
-	s.len = n;
-	/* What comes behind the name of the story says which version. */
-	if ((n = pcut_str_find(s, PCUT_LIT(", "))) != SIZE_MAX)
-		pcut_text_slug(t, pcut_str_cut(s, 0, n));
-	else
-		pcut_text_slug(t, s);
-	pcut_text_notice(t, "desk-mark", s);
-	return 1;
-}
-
-static int
-editors_line(struct header *h, pcut_str s)
-{
-	static const char *const heads[] = {"Eds:", "Eds.:", "Editors:",
-	    "EDS:", "AP Photo", "With AP Photo", "Eds ", "(Repeats",
-	    "(Adds", "(Updates", "(Recasts", "(Corrects", "(Wraps",
-	    "* Eds", "Repeats to", "ATTENTION", "ACHTUNG", "EMBARGO",
-	    "Keywords:"};
-
-	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
-		if (pcut_str_starts(s, pcut_str_from(heads[i]))) {
-			pcut_text_notice(h->t, "desk-mark", s);
-			return 1;
-		}
-	return 0;
-}
-
-/* UPDATE 1-, WRAPUP 2-, CORRECTED-, EXCLUSIVE-: bytes before the title. */
-static size_t
-version_of(pcut_str s)
-{
-	static const char *const words[] = {"UPDATE", "WRAPUP", "CORRECTED",
-	    "REFILE", "RPT", "REPEAT", "WITHDRAWN", "CORRECTION", "ADVISORY",
-	    "BRIEF", "EXCLUSIVE", "ANALYSIS", "FACTBOX", "TIMELINE",
-	    "INTERVIEW", "SPECIAL REPORT", "INSIGHT", "FEATURE", "CLARIFIED",
-	    "TEXT", "POLL", "PREVIEW", "URGENT", "ALERT", "SNAPSHOT"};
-	size_t n = 0;
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-		pcut_str word = pcut_str_from(words[i]);
-
-		if (!pcut_str_starts(s, word))
-			continue;
-		n = word.len;
-		while (n < s.len && (s.ptr[n] == ' ' ||
-		    pcut_is_digit(s.ptr[n])))
-			n++;
-		if (n + 1 < s.len && s.ptr[n] == '-' && s.ptr[n + 1] != ' ')
-			return n;
-	}
-	return 0;
-}
-
-/* ---- the other lines ------------------------------------------------------------- */
+/* ---- the other lines --------------------------------------------------- */
 
 /* A caption: "The lane (Image: X)", "X. Photograph: Y/Z", in its own chunk. */
 static int
@@ -431,29 +273,32 @@ labelled(struct header *h, const pcut_text_chunk *chunk, size_t at)
 	return 1;
 }
 
-/* Lines of contact: a chunk that says so, or that has a phone or address. */
-int
-pcut_text_is_contact(const pcut_text_chunk *chunk)
+/* ---- the zone ---------------------------------------------------------- */
+
+/* "Home > News > Carrow": where the page stands in its site. */
+static int
+is_path(pcut_str s)
 {
-	pcut_label label;
-	pcut_str first = pcut_text_of(&chunk->line[0]);
-	int says = pcut_label_section(first) == PCUT_SECTION_CONTACT ||
-	    (pcut_label_field(first, &label) &&
-	    label.field == PCUT_FIELD_CONTACT);
-	size_t look = chunk->count < 4 ? chunk->count : 4;
+	static const char *const marks[] = {" \xE2\x80\xBA ", " \xC2\xBB ",
+	    " > ", " \xE2\x86\x92 ", " \xE2\x96\xB8 "};
 
-	for (size_t i = 0; i < look; i++) {
-		if (chunk->line[i].len > 120)
-			return 0;
-		if (pcut_text_has_contact(pcut_text_of(&chunk->line[i])))
-			return says || (chunk->count > 1 &&
-			    chunk->count <= 12 && !pcut_text_ends_sentence(
-			    pcut_text_of(&chunk->line[chunk->count - 1])));
+	if (s.len > 160 || pcut_text_ends_sentence(s))
+		return 0;
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		pcut_str mark = pcut_str_from(marks[i]), rest = s;
+		size_t parts = 1, at;
+
+		while ((at = pcut_str_find(rest, mark)) != SIZE_MAX) {
+			if (pcut_text_words(pcut_str_cut(rest, 0, at), 6) > 4)
+				return 0;
+			rest = pcut_str_skip(rest, at + mark.len);
+			parts++;
+		}
+		if (parts > 1)
+			return parts > 2 || i == 0;
 	}
-	return says && chunk->count <= 12;
+	return 0;
 }
-
-/* ---- the zone ----------------------------------------------------------------------- */
 
 /* A whole line that is metadata or furniture; 0 if it is text. */
 static int
@@ -477,8 +322,13 @@ known_line(struct header *h, const pcut_text_chunk *chunk, size_t at)
 	if ((t->kind == PCUT_TEXT_PRESS_RELEASE || h->texts == 0) &&
 	    release_line(h, line))
 		return 1;
-	if (t->kind == PCUT_TEXT_WIRE && (editors_line(h, s) ||
-	    (!h->meta && slug_line(h, s)))) {
+	if (t->kind == PCUT_TEXT_WIRE && (pcut_text_editors_line(t, s) ||
+	    (!h->meta && pcut_text_slug_line(t, s)))) {
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	if (h->texts == 0 && is_path(s)) {
+		pcut_text_notice(t, "navigation", s);
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
@@ -690,7 +540,7 @@ read_chunk(struct header *h, const pcut_text_chunk *chunk,
 	return 1;
 }
 
-/* ---- which text is what -------------------------------------------------------------- */
+/* ---- which text is what ------------------------------------------------ */
 
 static int
 is_kicker(const pcut_text *t, const struct text *a, const struct text *b)
@@ -754,7 +604,7 @@ subtitle_byline(struct header *h, pcut_str s)
 
 /* A title that is a paragraph of the body is none (5.1). */
 static int
-is_title(const struct header *h, const struct text *a)
+is_title(const struct text *a)
 {
 	if (a->s.len > TITLE_BYTES || pcut_text_width(a->s) > 200)
 		return 0;
@@ -763,7 +613,6 @@ is_title(const struct header *h, const struct text *a)
 	if (pcut_text_starts_lower(a->s) && !a->meta_behind &&
 	    a->ended)
 		return 0;
-	(void)h;
 	return 1;
 }
 
@@ -771,7 +620,7 @@ static void
 set_title(pcut_text *t, const struct text *a)
 {
 	pcut_str s = a->s;
-	size_t n = t->kind == PCUT_TEXT_WIRE ? version_of(s) : 0;
+	size_t n = t->kind == PCUT_TEXT_WIRE ? pcut_text_version(s) : 0;
 
 	if (n > 0) {
 		pcut_text_slug(t, pcut_str_cut(s, 0, n));
@@ -796,13 +645,13 @@ settle(struct header *h)
 
 	if (!t->has_title && !t->titled && h->texts > 0) {
 		if (h->texts >= 2 && is_kicker(t, &h->text[0], &h->text[1]) &&
-		    is_title(h, &h->text[1])) {
+		    is_title(&h->text[1])) {
 			pcut_text_meta(t, t->kind == PCUT_TEXT_BROWSER
 			    ? PCUT_META_SITE_NAME : PCUT_META_KICKER,
 			    PCUT_ORIGIN_TEXT, h->text[0].s);
 			i = 1;
 		}
-		if (is_title(h, &h->text[i])) {
+		if (is_title(&h->text[i])) {
 			const struct text *title = &h->text[i++];
 
 			set_title(t, title);

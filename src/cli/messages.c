@@ -82,6 +82,8 @@ say(cli_messages *m, pcut_severity severity, const char *source,
 	cli_text t = { NULL, 0, 0 };
 
 	cli_text_puts(&t, "presscut: ");
+	if (source != NULL && strcmp(source, "-") == 0)
+		source = "standard input";
 	if (source != NULL && *source != '\0') {
 		cli_text_escape(&t, pcut_str_from(source));
 		if (line > 0)

@@ -36,7 +36,7 @@ typedef struct cli_outputs {
 	const char *template;
 	int needs_article;   /* names are known only after reading */
 	int shared;          /* one output for all articles */
-	int titled;          /* the writer has the title of the whole */
+	int titled;          /* --title is of the whole, not of each article */
 	cli_on_exists on_exists;
 	cli_file_id *inputs; /* sorted */
 	size_t n_inputs;

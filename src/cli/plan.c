@@ -252,8 +252,9 @@ plan_spec(cli_outputs *out)
 		cli_text_free(&when);
 	}
 	/* The title of a book of several is the book's. */
-	out->titled = cli_spec_knows(table, "title");
-	if (out->shared && o->n_inputs > 1 && out->titled)
+	out->titled = out->shared && (o->n_inputs > 1 || o->bundle) &&
+	    cli_spec_knows(table, "title");
+	if (out->titled)
 		for (i = 0; i < o->n_settings; i++)
 			if (o->settings[i].key == PCUT_META_TITLE)
 				cli_spec_add(&spec, "title",

@@ -185,8 +185,7 @@ set_values(pcut_article *a, pcut_meta key, pcut_str v)
 static int
 is_for_book(const run *r, const cli_setting *s)
 {
-	return s->key == PCUT_META_TITLE && r->out.shared &&
-	    r->o->n_inputs > 1 && r->out.titled;
+	return s->key == PCUT_META_TITLE && r->out.titled;
 }
 
 static cli_result

@@ -193,7 +193,8 @@ def cut(p, q):
     o = np.argsort(-q)
     w = p["words"]
     f = 2 * np.cumsum(q[o] * w[o]) / (np.cumsum(w[o]) + (q * w).sum())
-    return q >= min(.7, max(.15, q[o][int(np.argmax(f))] - 1e-6))
+    keep = q >= min(.7, max(.15, q[o][int(np.argmax(f))] - 1e-6))
+    return keep if keep.any() else ~keep
 
 
 def report(label, sets, key):
@@ -334,12 +335,6 @@ def main():
     cross("first", sets, "X", "q1")
     report("first", sets, "q1")
     add_context(args.features, args.work, sets, "q1")
-    if args.cv:
-        cross("second", sets, "X2", "q2")
-        report("second", sets, "q2")
-        np.savez(args.work / "scores.npz", *[
-            p["q2"] for pages in sets.values() for p in pages])
-        report_twins(sets)
     if args.fit:
         trained = sets["wcxb"] + sets["trafilatura"] + \
             sets.get("twins", [])
@@ -350,6 +345,11 @@ def main():
                 fit("second", trained, "X2"), "second")))
         (args.work / "weights.json").write_text(
             json.dumps(data, separators=(",", ":")))
-
+    if args.cv:
+        cross("second", sets, "X2", "q2")
+        report("second", sets, "q2")
+        np.savez(args.work / "scores.npz", *[
+            p["q2"] for pages in sets.values() for p in pages])
+        report_twins(sets)
 
 main()

@@ -5,6 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -239,6 +240,57 @@ any_page_can_be_asked(void **state)
 	}
 }
 
+struct purse {
+	int left; /* allocations until memory runs out */
+	int held; /* not yet freed */
+};
+
+static void *
+from_purse(void *payload, void *ptr, size_t size)
+{
+	struct purse *purse = payload;
+
+	if (size == 0) {
+		purse->held -= ptr != NULL;
+		free(ptr);
+		return NULL;
+	}
+	if (purse->left == 0)
+		return NULL;
+	purse->left--;
+	purse->held += ptr == NULL;
+	return realloc(ptr, size);
+}
+
+static void
+memory_may_run_out_anywhere(void **state)
+{
+	int left = 0, done = 0;
+
+	(void)state;
+	for (; !done && left < 1000; left++) {
+		struct purse purse = {.left = left};
+		pcut_allocator mem = {.realloc = from_purse,
+		    .payload = &purse};
+		pcut_arena arena = {.mem = &mem};
+		pcut_html_cut how = {0};
+		pcut_html_extraction *ex;
+		pcut_html_doc *doc;
+		pcut_status status;
+
+		status = pcut_html_parse(&arena, S(story), &doc);
+		if (status == PCUT_OK)
+			status = pcut_html_extract(&arena, doc, &how, &ex);
+		if (status == PCUT_OK)
+			done = 1;
+		else
+			assert_int_equal(status, PCUT_ENOMEM);
+		pcut_arena_free(&arena);
+		assert_int_equal(purse.held, 0);
+	}
+	assert_true(done && left > 5);
+}
+
 static void
 trees_are_walked_to_their_leaves(void **state)
 {
@@ -287,6 +339,7 @@ main(void)
 		cmocka_unit_test(patterns_know_their_bounds),
 		cmocka_unit_test(an_article_is_kept_and_its_page_is_not),
 		cmocka_unit_test(any_page_can_be_asked),
+		cmocka_unit_test(memory_may_run_out_anywhere),
 		cmocka_unit_test(trees_are_walked_to_their_leaves),
 		cmocka_unit_test(many_blocks_take_linear_time),
 	};

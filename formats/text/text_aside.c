@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Chunks between paragraphs that are not text: related links, pictures that
+ * the dump only names, advertisements, marks of the end (T-2.11, 5.6, 5.9).
+ */
+#include <string.h>
+
+#include "str.h"
+#include "text_body.h"
+
+#define ASIDE_BYTES 400 /* longest chunk that may be furniture */
+#define SHORT_LINE 50   /* bytes of a line that may head a list of links */
+
+static void
+related(pcut_text *t, const pcut_label *label)
+{
+	pcut_str url = PCUT_STR_NONE, title = label->value;
+	size_t at = pcut_str_find(title, PCUT_LIT("://"));
+
+	if (at != SIZE_MAX && at >= 4) {
+		size_t from = at - 4 - (at >= 5 && title.ptr[at - 1] == 's');
+		size_t n = pcut_text_address(pcut_str_skip(title, from));
+
+		if (n > 0) {
+			url = pcut_str_cut(title, from, n);
+			title = pcut_str_trim(pcut_str_cut(title, 0, from));
+			while (title.len > 0 && strchr("(<-",
+			    title.ptr[title.len - 1]) != NULL)
+				title = pcut_str_trim_end(pcut_str_cut(title, 0,
+				    title.len - 1));
+			if (title.len == 0)
+				title = url;
+		}
+	}
+	pcut_build_open(t->b, PCUT_NODE_RELATED);
+	pcut_build_str(t->b, PCUT_ATTR_LABEL, label->label);
+	pcut_build_str(t->b, PCUT_ATTR_TITLE, title);
+	if (url.len > 0)
+		pcut_build_str(t->b, PCUT_ATTR_URL, url);
+}
+
+int
+pcut_text_picture(pcut_text *t, pcut_str s)
+{
+	static const char *const heads[] = {"[illustration", "[image",
+	    "[photo", "[picture", "[img", "[bild", "[foto", "[figure"};
+	pcut_str alt;
+
+	if (s.ptr[0] != '[' || s.ptr[s.len - 1] != ']')
+		return 0;
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++) {
+		pcut_str head = pcut_str_from(heads[i]);
+
+		if (!pcut_str_starts_case(s, head))
+			continue;
+		alt = pcut_str_cut(s, head.len, s.len - head.len - 1);
+		if (alt.len > 0 && alt.ptr[0] != ':' && alt.ptr[0] != ' ')
+			continue;
+		while (alt.len > 0 && (alt.ptr[0] == ':' ||
+		    pcut_is_space(alt.ptr[0])))
+			alt = pcut_str_skip(alt, 1);
+		alt = pcut_str_trim(alt);
+		if (alt.len > 2 && alt.ptr[0] == '_' &&
+		    alt.ptr[alt.len - 1] == '_')
+			alt = PCUT_STR(alt.ptr + 1, alt.len - 2);
+		if (alt.len == 0) {
+			pcut_text_notice(t, "boilerplate", s);
+			return 1;
+		}
+		/* A figure whose picture the dump does not have. */
+		pcut_build_open(t->b, PCUT_NODE_FIGURE);
+		pcut_build_open(t->b, PCUT_NODE_CAPTION);
+		pcut_build_open(t->b, PCUT_NODE_PARAGRAPH);
+		pcut_text_inline(t, alt, alt.ptr);
+		pcut_build_close(t->b, PCUT_NODE_FIGURE);
+		return 1;
+	}
+	return 0;
+}
+
+/* A short chunk that is no body text whatever stands around it. */
+int
+pcut_body_aside(struct pcut_body *b)
+{
+	pcut_text *t = b->t;
+	pcut_label label;
+	pcut_furniture furniture;
+	pcut_str s;
+	size_t bytes = 0;
+
+	s = pcut_text_of(&b->now.line[0]);
+	/* Most chunks are paragraphs, and done with here. */
+	if (b->now.count > 3 && s.ptr[0] != '[' && s.len > SHORT_LINE)
+		return 0;
+	for (size_t i = 0; i < b->now.count; i++) {
+		bytes += b->now.line[i].len;
+		if (bytes > ASIDE_BYTES)
+			return 0;
+	}
+	if (s.ptr[0] == '[') {
+		pcut_str all = pcut_text_join(t, b->now.line, b->now.count);
+
+		if (pcut_text_picture(t, all))
+			return 1;
+		if (t->kind == PCUT_TEXT_GUTENBERG &&
+		    (pcut_str_starts_case(all, PCUT_LIT("[sidenote")) ||
+		    pcut_str_starts_case(all, PCUT_LIT("[transcriber")))) {
+			pcut_text_notice(t, "boilerplate", all);
+			return 1;
+		}
+	}
+	if (b->now.count == 1) {
+		if (pcut_label_is_end_mark(s)) {
+			pcut_text_notice(t, "end-mark", s);
+			return 1;
+		}
+		if (pcut_label_is_more_mark(s)) {
+			pcut_text_notice(t, "desk-mark", s);
+			return 1;
+		}
+		if ((t->kind == PCUT_TEXT_WIRE || t->kind ==
+		    PCUT_TEXT_NLP_CORPUS) && (s.ptr[0] == '_' ||
+		    s.ptr[0] == '=') && pcut_text_is_rule(s)) {
+			pcut_text_notice(t, "desk-mark", s);
+			return 1;
+		}
+		furniture = pcut_label_furniture(s);
+		if (furniture != PCUT_FURNITURE_NONE) {
+			pcut_text_notice(t, pcut_furniture_role(furniture), s);
+			b->most_read = furniture == PCUT_FURNITURE_MOST_READ;
+			return 1;
+		}
+	}
+	if (b->now.count <= 3) {
+		pcut_str all = b->now.count == 1 ? s
+		    : pcut_text_join(t, b->now.line, b->now.count);
+
+		if (pcut_label_related(all, &label) && label.value.len > 0) {
+			related(t, &label);
+			return 1;
+		}
+	}
+	if (s.len <= SHORT_LINE && pcut_label_furniture(s) ==
+	    PCUT_FURNITURE_MOST_READ) {
+		pcut_text_notice(t, "navigation", pcut_text_join(t,
+		    b->now.line, b->now.count));
+		return 1;
+	}
+	return 0;
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: ISC */
+/* text_body.h - a body being read: what the files that build its blocks
+ * share. */
+#ifndef PCUT_TEXT_BODY_H
+#define PCUT_TEXT_BODY_H
+
+#include "text_dump.h"
+
+struct pcut_body {
+	pcut_text *t;
+	pcut_str rest;
+	pcut_text_chunk now, next;
+	int verse;          /* a VERSE is open */
+	unsigned verse_base;
+	int colon;          /* the last paragraph ends in a colon */
+	int see_also;       /* under a heading of that name */
+	int most_read;      /* a list that is furniture comes */
+};
+
+/* now becomes the next chunk; its count is 0 at the end. */
+void pcut_body_advance(struct pcut_body *b);
+/* A line of quotation: "> text". */
+int pcut_body_is_quote(const pcut_text_line *line);
+
+/* Build the list that starts at line at of now, over as many chunks as it
+ * has; the line behind it. */
+size_t pcut_body_list(struct pcut_body *b, size_t at);
+/* Each line of now from at on as an item. */
+size_t pcut_body_line_list(struct pcut_body *b, size_t at);
+/* now is no body text whatever stands around it: taken, 0 if it is text. */
+int pcut_body_aside(struct pcut_body *b);
+
+#endif /* PCUT_TEXT_BODY_H */

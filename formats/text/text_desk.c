@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What desks and press offices write over a story for each other: slugs,
+ * notes for editors, versions, release states, whom to ask (4.6, 4.8).
+ */
+#include <string.h>
+
+#include "str.h"
+#include "text_dump.h"
+#include "utf8.h"
+
+/* ---- press releases ---------------------------------------------------- */
+
+/* FOR IMMEDIATE RELEASE, EMBARGOED UNTIL ..., and what other languages say. */
+int
+pcut_text_is_release(pcut_str s)
+{
+	static const char *const heads[] = {"for immediate release",
+	    "embargoed", "embargo", "press release", "news release",
+	    "media release", "communiqu\xC3\xA9 de presse",
+	    "COMMUNIQU\xC3\x89 DE PRESSE", "pressemitteilung",
+	    "presseinformation", "medienmitteilung", "nota de prensa",
+	    "comunicado de prensa", "comunicato stampa", "persbericht",
+	    "nota de imprensa", "comunicado de imprensa", "pressmeddelande",
+	    "pressemeddelelse", "pressemelding", "lehdist\xC3\xB6tiedote",
+	    "komunikat prasowy", "informacja prasowa",
+	    "tiskov\xC3\xA1 zpr\xC3\xA1va",
+	    "\xD0\x9F\xD0\xA0\xD0\x95\xD0\xA1\xD0\xA1-",
+	    "\xD0\x9F\xD1\x80\xD0\xB5\xD1\x81\xD1\x81-\xD1\x80\xD0\xB5\xD0"
+	    "\xBB\xD0\xB8\xD0\xB7", "bas\xC4\xB1n b\xC3\xBClteni",
+	    "BASIN B\xC3\x9CLTEN\xC4\xB0", "release date:",
+	    "zur sofortigen ver\xC3\xB6" "ffentlichung", "sperrfrist",
+	    "pour diffusion imm\xC3\xA9" "diate", "not for release",
+	    "para publicaci\xC3\xB3n inmediata", "for release",
+	    "\xE3\x83\x97\xE3\x83\xAC\xE3\x82\xB9\xE3\x83\xAA\xE3\x83\xAA"
+	    "\xE3\x83\xBC\xE3\x82\xB9",
+	    "\xE6\x96\xB0\xE9\x97\xBB\xE7\xA8\xBF",
+	    "\xEB\xB3\xB4\xEB\x8F\x84\xEC\x9E\x90\xEB\xA3\x8C"};
+
+	while (s.len > 0 && strchr("*[(_- ", s.ptr[0]) != NULL)
+		s = pcut_str_skip(s, 1);
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++) {
+		pcut_str head = pcut_str_from(heads[i]);
+
+		if (pcut_str_starts_case(s, head) && (s.len == head.len ||
+		    !pcut_text_ends_sentence(s)) && s.len < head.len + 90 &&
+		    (s.len == head.len || !pcut_cp_is_letter(pcut_utf8_first(
+		    pcut_str_skip(s, head.len)))))
+			return 1;
+	}
+	return 0;
+}
+
+int
+pcut_text_has_contact(pcut_str s)
+{
+	size_t digits = 0, at = pcut_str_find_char(s, '@');
+
+	if (at != SIZE_MAX && at > 0 && at + 3 < s.len &&
+	    !pcut_is_space(s.ptr[at - 1]) && !pcut_is_space(s.ptr[at + 1]) &&
+	    pcut_str_find_char(pcut_str_skip(s, at), '.') != SIZE_MAX)
+		return 1;
+	for (size_t i = 0; i < s.len; i++) {
+		if (pcut_is_digit(s.ptr[i]))
+			digits++;
+		else if (strchr(" ()+-./", s.ptr[i]) == NULL)
+			digits = 0;
+		if (digits >= 8)
+			return 1;
+	}
+	return 0;
+}
+
+/* Lines of contact: a chunk that says so, or that has a phone or address. */
+int
+pcut_text_is_contact(const pcut_text_chunk *chunk)
+{
+	pcut_label label;
+	pcut_str first = pcut_text_of(&chunk->line[0]);
+	int says = pcut_label_section(first) == PCUT_SECTION_CONTACT ||
+	    (pcut_label_field(first, &label) &&
+	    label.field == PCUT_FIELD_CONTACT);
+	size_t look = chunk->count < 4 ? chunk->count : 4;
+
+	for (size_t i = 0; i < look; i++) {
+		if (chunk->line[i].len > 120)
+			return 0;
+		if (pcut_text_has_contact(pcut_text_of(&chunk->line[i])))
+			return says || (chunk->count > 1 &&
+			    chunk->count <= 12 && !pcut_text_ends_sentence(
+			    pcut_text_of(&chunk->line[chunk->count - 1])));
+	}
+	return says && chunk->count <= 12;
+}
+
+/* ---- wires ------------------------------------------------------------- */
+
+/* A line for editors: BC-..., ^..., r i BC-, FRA/..., TOPIC-PLACE/. */
+static int
+is_slug(pcut_str s)
+{
+	size_t upper = 0, dashes = 0, i = 0;
+
+	if (pcut_text_ends_sentence(s) || s.len > 120)
+		return 0;
+	while (i < s.len && s.ptr[i] != ' ') {
+		upper += s.ptr[i] >= 'A' && s.ptr[i] <= 'Z';
+		dashes += s.ptr[i] == '-' || s.ptr[i] == '/';
+		i++;
+	}
+	if (i >= 4 && upper >= 2 && dashes > 0 && (pcut_str_find(s,
+	    PCUT_LIT("--")) != SIZE_MAX || pcut_str_starts(s,
+	    PCUT_LIT("BC-")) || pcut_str_starts(s, PCUT_LIT("AM-")) ||
+	    pcut_str_starts(s, PCUT_LIT("PM-"))))
+		return 1;
+	/* "bdt0317 4 vm 312 dpa 1234": a code, then short words. */
+	return i >= 6 && pcut_is_digit(s.ptr[i - 1]) &&
+	    pcut_is_alpha(s.ptr[0]) && pcut_text_words(s, 20) >= 4;
+}
+
+int
+pcut_text_slug_line(pcut_text *t, pcut_str s)
+{
+	size_t n = s.len;
+
+	if (!is_slug(s))
+		return 0;
+	/* The count of words at its end (5.10). */
+	while (n > 0 && pcut_is_digit(s.ptr[n - 1]))
+		n--;
+	if (n < s.len && s.len - n >= 2 && s.len - n <= 5 && n > 0 &&
+	    (s.ptr[n - 1] == ',' || s.ptr[n - 1] == ' '))
+		pcut_text_field(t, PCUT_FIELD_WORDS, pcut_str_skip(s, n));
+	else
+		n = s.len;
+	while (n > 0 && (s.ptr[n - 1] == ',' || s.ptr[n - 1] == ' '))
+		n--;
+	s.len = n;
+	/* What comes behind the name of the story says which version. */
+	if ((n = pcut_str_find(s, PCUT_LIT(", "))) != SIZE_MAX)
+		pcut_text_slug(t, pcut_str_cut(s, 0, n));
+	else
+		pcut_text_slug(t, s);
+	pcut_text_notice(t, "desk-mark", s);
+	return 1;
+}
+
+int
+pcut_text_editors_line(pcut_text *t, pcut_str s)
+{
+	static const char *const heads[] = {"Eds:", "Eds.:", "Editors:",
+	    "EDS:", "AP Photo", "With AP Photo", "Eds ", "(Repeats",
+	    "(Adds", "(Updates", "(Recasts", "(Corrects", "(Wraps",
+	    "* Eds", "Repeats to", "ATTENTION", "ACHTUNG", "EMBARGO",
+	    "Keywords:"};
+
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
+		if (pcut_str_starts(s, pcut_str_from(heads[i]))) {
+			pcut_text_notice(t, "desk-mark", s);
+			return 1;
+		}
+	return 0;
+}
+
+/* UPDATE 1-, WRAPUP 2-, CORRECTED-, EXCLUSIVE-: bytes before the title. */
+size_t
+pcut_text_version(pcut_str s)
+{
+	static const char *const words[] = {"UPDATE", "WRAPUP", "CORRECTED",
+	    "REFILE", "RPT", "REPEAT", "WITHDRAWN", "CORRECTION", "ADVISORY",
+	    "BRIEF", "EXCLUSIVE", "ANALYSIS", "FACTBOX", "TIMELINE",
+	    "INTERVIEW", "SPECIAL REPORT", "INSIGHT", "FEATURE", "CLARIFIED",
+	    "TEXT", "POLL", "PREVIEW", "URGENT", "ALERT", "SNAPSHOT"};
+	size_t n = 0;
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		pcut_str word = pcut_str_from(words[i]);
+
+		if (!pcut_str_starts(s, word))
+			continue;
+		n = word.len;
+		while (n < s.len && (s.ptr[n] == ' ' ||
+		    pcut_is_digit(s.ptr[n])))
+			n++;
+		if (n + 1 < s.len && s.ptr[n] == '-' && s.ptr[n + 1] != ' ')
+			return n;
+	}
+	return 0;
+}

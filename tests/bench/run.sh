@@ -1,0 +1,117 @@
+#!/bin/sh
+# SPDX-License-Identifier: ISC
+#
+# Time and memory, as ratios to what any program does with the same bytes in
+# the same run: `make bench` calls it with the folder of the build.  CPU time
+# is user and system, the median of ten runs (three for what is big), less
+# start-up where a line says so.  Peak memory is of the largest process.
+#
+#   SHAPES=0                 without the pathological shapes
+#   CORPUS=../shared/corpus  pages for the comparison with xmllint, if there
+set -u
+LC_ALL=C
+export LC_ALL
+build=${1:-build/release}
+program=$build/presscut
+bench=$build/tests/bench/bench
+dir=build/bench
+corpus=${CORPUS:-../shared/corpus}
+mkdir -p "$dir/small" "$dir/out"
+
+# cpu RUNS COMMAND...: sets ms, peak (KB)
+cpu() {
+	runs=$1
+	shift
+	set -- $("$bench" time "$runs" 300 "$@")
+	ms=$2 peak=$3
+	[ "$4" -lt 2 ] || [ "$quiet" -eq 1 -a "$4" -lt 126 ] || echo "  (ended with $4: $*)"
+}
+
+quiet=0
+has() { command -v "$1" >/dev/null 2>&1; }
+over() { awk -v a="$1" -v b="$2" 'BEGIN {printf "%.2f", (b > 0) ? a / b : 0}'; }
+line() { printf '%-34s %10s ms %8s x %9s KB  %s\n' "$@"; }
+
+printf '%s, %s\n\n' "$("$program" --version | head -n 1)" "$(uname -srm)"
+
+cpu 10 "$program" --version
+start=$ms
+line "start-up" "$ms" - "$peak" "goal 3 ms"
+
+for mb in 10 100; do
+	dump=$dir/dump-$mb.txt
+	[ -s "$dump" ] || "$bench" dump $((mb * 1000000)) >"$dump"
+	runs=$((mb > 10 ? 3 : 10))
+	cpu $runs wc "$dump"
+	wc=$ms
+	line "$mb MB dump: wc" "$ms" 1.00 "$peak" ""
+	cpu $runs "$program" -q -f text -t markdown "$dump"
+	line "$mb MB dump: presscut" "$ms" "$(over "$ms" "$wc")" "$peak" \
+	    "goal 1.5 x, $((mb * 3000)) KB"
+	[ "$mb" -eq 10 ] || continue
+	for other in cmark lowdown pandoc; do
+		has $other || continue
+		cpu 3 $other "$dump"
+		line "$mb MB dump: $other" "$ms" "$(over "$ms" "$wc")" \
+		    "$peak" ""
+	done
+done
+
+[ -s "$dir/small/09999.txt" ] || "$bench" dumps 10000 "$dir/small"
+rm -rf "$dir/out" && mkdir "$dir/out"
+cpu 3 "$bench" copy "$dir/out" "$dir"/small/*.txt
+copy=$ms
+line "10,000 dumps: read and write" "$ms" 1.00 "$peak" ""
+rm -rf "$dir/out" && mkdir "$dir/out"
+cpu 3 "$program" -q -f text -t markdown --on-exists overwrite \
+    -o "$dir/out/" "$dir"/small/*.txt
+line "10,000 dumps: presscut" "$ms" "$(over "$ms" "$copy")" "$peak" \
+    "goal 2 x"
+rm -rf "$dir/out"
+
+if has xmllint && [ -d "$corpus" ]; then
+	find "$corpus" -name '*.html' -type f | sort | head -n 300 \
+	    >"$dir/pages"
+	set -- $(cat "$dir/pages")
+	if [ $# -gt 0 ]; then
+		cpu 3 xmllint --html --noout "$@"
+		xmllint=$ms
+		line "$# pages: xmllint" "$ms" 1.00 "$peak" ""
+		for to in markdown jsonl; do
+			mkdir -p "$dir/pages.out"
+			cpu 3 "$program" -q -f html -t $to --bundle \
+			    --on-exists overwrite -o "$dir/pages.out/all" "$@"
+			line "$# pages: presscut -t $to" "$ms" \
+			    "$(over "$ms" "$xmllint")" "$peak" "goal 0.8 x"
+			rm -rf "$dir/pages.out"
+		done
+		cpu 10 xmllint --html --noout "$1"
+		one=$ms
+		cpu 10 "$program" -q -f html -t markdown "$1"
+		line "one page: presscut" "$ms" "$(over "$ms" "$one")" \
+		    "$peak" "goal 0.8 x, 12000 KB"
+	fi
+fi
+
+printf '\nTwice the input (the ratio of a MB to half of it, start-up off):\n'
+readers=$("$program" --list-formats | awk '$2 == "yes" {print $1}')
+[ "${SHAPES:-1}" -eq 1 ] || exit 0
+quiet=1 # some are no article
+"$bench" shapes >"$dir/shapes"
+while read -r format name; do
+	case " $(echo $readers) " in *" $format "*) ;; *) continue ;; esac
+	"$bench" shape "$format" "$name" 500000 >"$dir/half"
+	"$bench" shape "$format" "$name" 1000000 >"$dir/whole"
+	cpu 3 "$program" -q -f "$format" -t markdown "$dir/half"
+	half=$ms
+	cpu 3 "$program" -q -f "$format" -t markdown "$dir/whole"
+	awk -v f="$format" -v n="$name" -v a="$half" -v b="$ms" \
+	    -v s="$start" 'BEGIN {
+		a = (a > s) ? a - s : 0
+		b = (b > s) ? b - s : 0
+		r = (a > 4) ? b / a : 0
+		printf "%-9s %-24s %9.1f ms %9.1f ms  %s\n", f, n, a, b,
+		    r == 0 ? "fast" : sprintf("%.2f x%s", r,
+		    r > 2.6 ? "  over 2.6" : "")
+	}'
+done <"$dir/shapes"

@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: ISC */
+/* Any bytes as html, and what comes of them through every writer. */
+#include "fuzz.h"
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	return fuzz_read("html", data, size);
+}
