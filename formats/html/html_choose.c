@@ -263,7 +263,8 @@ choose_kicker(pcut_html_choice *c)
 		return;
 	for (const pcut_html_fact *f = c->m->first[PCUT_ABOUT_KICKER];
 	    f != NULL; f = f->next)
-		if (f->value.len < 60 && pcut_html_choice_far(c, f->node) < nearest) {
+		if (f->value.len < 60 &&
+		    pcut_html_choice_far(c, f->node) < nearest) {
 			nearest = pcut_html_choice_far(c, f->node);
 			best = f;
 		}
@@ -276,7 +277,8 @@ choose_kicker(pcut_html_choice *c)
 static void
 choose_tags(pcut_html_choice *c)
 {
-	const pcut_html_fact *best = pcut_html_choice_best(c->m, PCUT_ABOUT_TAGS);
+	const pcut_html_fact *best =
+	    pcut_html_choice_best(c->m, PCUT_ABOUT_TAGS);
 	int given = 0;
 
 	for (size_t i = 0; i < c->m->ld.tags; i++, given++)
@@ -317,7 +319,8 @@ give_fact(pcut_html_choice *c, pcut_html_about about, pcut_meta key, int is_url)
 static void
 choose_publisher(pcut_html_choice *c)
 {
-	const pcut_html_fact *f = pcut_html_choice_best(c->m, PCUT_ABOUT_PUBLISHER);
+	const pcut_html_fact *f =
+	    pcut_html_choice_best(c->m, PCUT_ABOUT_PUBLISHER);
 	pcut_agent agent = PCUT_AGENT_INIT;
 	pcut_origin origin = PCUT_ORIGIN_JSON_LD;
 
@@ -402,7 +405,8 @@ pcut_html_meta_says(pcut_html_meta *m, const pcut_html_extraction *ex,
 	    m->chosen_subtitle)) || pcut_str_eq(key,
 	    pcut_html_same_key(m->arena, m->chosen_kicker)))
 		return 1;
-	if (block->words > 20 || block->prose || pcut_html_choice_is_sentence(text))
+	if (block->words > 20 || block->prose ||
+	    pcut_html_choice_is_sentence(text))
 		return 0;
 	if (m->byline != NULL && pcut_html_inside(block->first, m->byline))
 		return 1;

@@ -96,8 +96,8 @@ is_organisation(pcut_str s)
 }
 
 static void
-give_author(pcut_html_choice *c, pcut_origin origin, pcut_str name, pcut_str url,
-    int is_body)
+give_author(pcut_html_choice *c, pcut_origin origin, pcut_str name,
+    pcut_str url, int is_body)
 {
 	pcut_agent agent = PCUT_AGENT_INIT;
 
@@ -124,7 +124,8 @@ give_authors(pcut_html_choice *c, pcut_origin origin, pcut_str value,
 	size_t given = 0;
 
 	value = pcut_html_choice_plain(c, value);
-	if (value.len == 0 || value.len > PCUT_BYLINE_MAX || pcut_html_choice_is_address(value))
+	if (value.len == 0 || value.len > PCUT_BYLINE_MAX ||
+	    pcut_html_choice_is_address(value))
 		return 0;
 	if (pcut_byline_clean(c->m->arena, value, c->site, &names) !=
 	    PCUT_OK) {
@@ -170,7 +171,8 @@ full_name(pcut_html_choice *c, pcut_str name)
 	    f != NULL; f = f->next) {
 		pcut_byline names;
 
-		if (f->value.len > 120 || pcut_html_choice_far(c, f->node) > 400 ||
+		if (f->value.len > 120 ||
+		    pcut_html_choice_far(c, f->node) > 400 ||
 		    pcut_str_find_case(f->value, name) == SIZE_MAX)
 			continue;
 		if (pcut_byline_parse(c->m->arena, f->value,

@@ -62,7 +62,8 @@ is_full(const char *iso)
 }
 
 static int
-give_date(pcut_html_choice *c, pcut_meta key, pcut_origin origin, pcut_str value)
+give_date(pcut_html_choice *c, pcut_meta key, pcut_origin origin,
+    pcut_str value)
 {
 	char iso[PCUT_DATE_MAX];
 

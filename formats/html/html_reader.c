@@ -227,7 +227,8 @@ static int
 is_logo(pcut_str url)
 {
 	static const char *const words[] = {"logo", "default", "placeholder",
-	    "icon", "avatar", "fallback", "header", "share-image", "social-share",
+	    "icon", "avatar", "fallback", "header", "share-image",
+	    "social-share",
 	    "sharing"};
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
