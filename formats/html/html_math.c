@@ -389,7 +389,7 @@ void
 pcut_html_math(pcut_html_page *p, const pcut_html_node *n)
 {
 	pcut_str tex = PCUT_STR_NONE;
-	pcut_buf mathml = {0}, made = {0};
+	pcut_buf mathml = {.mem = p->arena->mem}, made = mathml;
 	int block = is_display(n);
 
 	if (n->tag == PCUT_TAG_MATH) {

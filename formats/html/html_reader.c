@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "context.h"
 #include "html_extract.h"
 #include "html_meta.h"
 #include "html_page.h"
@@ -344,8 +345,10 @@ static pcut_status
 next(pcut_reader *r, void *state, pcut_builder *b)
 {
 	struct state *st = state;
-	pcut_arena arena = {0};
-	pcut_html_page p = {.r = r, .b = b, .arena = &arena, .flow.b = b};
+	const pcut_allocator *mem = pcut_context_mem(pcut_reader_context(r));
+	pcut_arena arena = {.mem = mem};
+	pcut_html_page p = {.r = r, .b = b, .arena = &arena, .flow.b = b,
+	    .anchors.mem = mem, .seen.mem = mem};
 	pcut_str bytes, text;
 	pcut_status rc;
 
