@@ -252,7 +252,8 @@ reads_like_prose(pcut_str s)
 		if (strchr("{}[]();=<>$#|\\/_*&@%^~`+", s.ptr[i]) != NULL &&
 		    s.ptr[i] != '\0')
 			marks++;
-		else if (pcut_is_alpha(s.ptr[i]) || (unsigned char)s.ptr[i] > 127)
+		else if (pcut_is_alpha(s.ptr[i]) ||
+		    (unsigned char)s.ptr[i] > 127)
 			letters++;
 		else if (pcut_is_space(s.ptr[i]))
 			words++;

@@ -205,7 +205,8 @@ img_of(const pcut_html_node *n)
 	if (n->tag != PCUT_TAG_PICTURE)
 		return n;
 	for (const pcut_html_node *c = n; c != NULL; c = pcut_html_next(c, n))
-		if (c->kind == PCUT_HTML_ELEMENT && c->tag != PCUT_TAG_PICTURE &&
+		if (c->kind == PCUT_HTML_ELEMENT &&
+		    c->tag != PCUT_TAG_PICTURE &&
 		    pcut_html_is_image(c))
 			return c;
 	return n;

@@ -59,7 +59,7 @@ unwrap(pcut_str s)
 static pcut_str
 undo_entities(pcut_arena *arena, pcut_str s)
 {
-	pcut_buf buf = {0};
+	pcut_buf buf = {.mem = arena->mem};
 
 	for (size_t i = 0; i < s.len;) {
 		char text[PCUT_ENTITY_MAX];
@@ -132,7 +132,7 @@ closes_next(pcut_str s, size_t i)
 pcut_str
 pcut_html_json_mend(pcut_arena *arena, pcut_str s)
 {
-	pcut_buf buf = {0};
+	pcut_buf buf = {.mem = arena->mem};
 	int in_string = 0;
 
 	s = unwrap(s);
@@ -215,7 +215,7 @@ is_simple(pcut_str s)
 pcut_str
 pcut_html_plain(pcut_arena *arena, pcut_str s, int lines)
 {
-	pcut_buf buf = {0};
+	pcut_buf buf = {.mem = arena->mem};
 	char wait = 0;
 
 	s = pcut_str_trim(s);

@@ -592,7 +592,8 @@ pcut_status
 pcut_html_jsonld(pcut_arena *arena, const pcut_str *scripts, size_t n,
     pcut_str url, pcut_str title, pcut_jsonld *out)
 {
-	struct ld ld = {.arena = arena, .out = out};
+	struct ld ld = {.arena = arena, .out = out,
+	    .by_id.mem = arena->mem};
 	const struct thing *article;
 
 	clear(out);

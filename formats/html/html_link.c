@@ -166,3 +166,28 @@ pcut_html_url_host(pcut_str url)
 		host = pcut_str_skip(host, 4);
 	return host;
 }
+
+/* A link's title that its text or address says as well. */
+int
+pcut_html_title_is_idle(const pcut_html_node *a, pcut_str href, pcut_str title)
+{
+	const pcut_html_node *n = a->first;
+	size_t i = 0, j;
+
+	if (pcut_str_find_char(title, ' ') == SIZE_MAX || href.ptr[0] == '#')
+		return 1;
+	while (n != NULL && n->kind != PCUT_HTML_TEXT)
+		n = n->first;
+	if (n != NULL && (pcut_str_find_case(title, pcut_str_trim(
+	    n->u.text)) != SIZE_MAX || pcut_str_find_case(n->u.text,
+	    title) != SIZE_MAX))
+		return 1;
+	/* "Main Page" of /wiki/Main_Page */
+	for (j = href.len; j > 0 && href.len - j < title.len; j--)
+		;
+	for (; i < title.len && j < href.len; i++, j++)
+		if (pcut_lower(title.ptr[i]) != pcut_lower(href.ptr[j]) &&
+		    title.ptr[i] != ' ')
+			return 0;
+	return i == title.len;
+}

@@ -241,6 +241,130 @@ annotation_tex(pcut_html_page *p, const pcut_html_node *math)
 	    pcut_str_trim(tex) : PCUT_STR_NONE;
 }
 
+/* ---- TeX of MathML ---------------------------------------------------- */
+
+/* Which child of its parent n is, as far as the third. */
+static int
+index_of(const pcut_html_node *n)
+{
+	int index = 0;
+
+	for (n = n->prev; n != NULL && index < 3; n = n->prev)
+		index += n->kind == PCUT_HTML_ELEMENT;
+	return index;
+}
+
+/* What stands before a child of a construct; *end is what stands behind. */
+static const char *
+script_of(const pcut_html_node *n, const char **end)
+{
+	unsigned parent = n->parent->tag;
+	int i;
+
+	*end = "";
+	if (parent < PCUT_TAG_MFRAC || parent > PCUT_TAG_MTR)
+		return "";
+	i = index_of(n);
+	*end = "}";
+	switch (parent) {
+	case PCUT_TAG_MFRAC:
+		return i == 0 ? "\\frac{" : "{";
+	case PCUT_TAG_MSUP: case PCUT_TAG_MOVER:
+		return i == 0 ? "{" : "^{";
+	case PCUT_TAG_MSUB: case PCUT_TAG_MUNDER:
+		return i == 0 ? "{" : "_{";
+	case PCUT_TAG_MSUBSUP: case PCUT_TAG_MUNDEROVER:
+		return i == 0 ? "{" : i == 1 ? "_{" : "^{";
+	case PCUT_TAG_MROOT:
+		return i == 0 ? "{" : "^{1/";
+	default:
+		*end = "";
+		if (parent == PCUT_TAG_MTR)
+			return i == 0 ? "" : " & ";
+		if (parent == PCUT_TAG_MTABLE)
+			return i == 0 ? "" : " \\\\ ";
+		return parent == PCUT_TAG_MFENCED && i > 0 ? ", " : "";
+	}
+}
+
+static const char *
+opening_of(const pcut_html_node *n, const char **end)
+{
+	*end = "";
+	switch (n->tag) {
+	case PCUT_TAG_MSQRT:
+		*end = "}";
+		return "\\sqrt{";
+	case PCUT_TAG_MTABLE:
+		*end = "\\end{matrix}";
+		return "\\begin{matrix}";
+	case PCUT_TAG_MFENCED:
+		*end = ")";
+		return "(";
+	case PCUT_TAG_MTEXT: case PCUT_TAG_MS:
+		*end = "}";
+		return "\\text{";
+	default:
+		return "";
+	}
+}
+
+static void
+put_tex_text(pcut_buf *out, const pcut_html_node *n)
+{
+	pcut_str s = pcut_str_trim(n->u.text);
+	int word = n->parent->tag == PCUT_TAG_MI && s.len > 1 &&
+	    pcut_is_alpha(s.ptr[0]) && pcut_is_alpha(s.ptr[1]);
+
+	if (word)
+		pcut_buf_puts(out, "\\mathrm{");
+	for (size_t i = 0; i < s.len; i++) {
+		if (s.ptr[i] == '\\') {
+			pcut_buf_puts(out, "\\backslash ");
+			continue;
+		}
+		if (strchr("#$%&_{}", s.ptr[i]) != NULL)
+			pcut_buf_putc(out, '\\');
+		pcut_buf_putc(out, s.ptr[i]);
+	}
+	if (word)
+		pcut_buf_putc(out, '}');
+}
+
+/* TeX for what has none: the plain constructs, letters as they are. */
+static void
+put_tex(pcut_buf *out, const pcut_html_node *top)
+{
+	const pcut_html_node *n = top->first, *next;
+	const char *end, *script_end;
+
+	while (n != NULL && out->len < MATHML_MOST) {
+		int skip = n->kind == PCUT_HTML_ELEMENT && is_annotation(n);
+
+		if (n->kind == PCUT_HTML_TEXT &&
+		    n->parent->tag >= PCUT_TAG_MI &&
+		    n->parent->tag <= PCUT_TAG_MTEXT) {
+			put_tex_text(out, n);
+		} else if (n->kind == PCUT_HTML_ELEMENT && !skip) {
+			pcut_buf_puts(out, script_of(n, &script_end));
+			pcut_buf_puts(out, opening_of(n, &end));
+		}
+		next = skip ? pcut_html_after(n, top) : pcut_html_next(n, top);
+		if (n->first == NULL || skip || next == NULL)
+			for (const pcut_html_node *up = n; up != (next == NULL ?
+			    top : next->parent); up = up->parent) {
+				if (up->kind != PCUT_HTML_ELEMENT ||
+				    is_annotation(up))
+					continue;
+				(void)opening_of(up, &end);
+				pcut_buf_puts(out, end);
+				(void)script_of(up, &script_end);
+				pcut_buf_puts(out, script_end);
+			}
+		n = next;
+	}
+}
+
 /* {\displaystyle x} as x. */
 static pcut_str
 bare_tex(pcut_str tex)
@@ -265,13 +389,13 @@ void
 pcut_html_math(pcut_html_page *p, const pcut_html_node *n)
 {
 	pcut_str tex = PCUT_STR_NONE;
-	pcut_buf mathml = {0};
+	pcut_buf mathml = {.mem = p->arena->mem}, made = mathml;
 	int block = is_display(n);
 
 	if (n->tag == PCUT_TAG_MATH) {
 		tex = annotation_tex(p, n);
 		put_mathml(&mathml, n);
-		if (mathml.failed)
+		if (mathml.failed || made.failed)
 			p->failed = 1;
 		if (mathml.len >= MATHML_MOST)
 			pcut_buf_reset(&mathml); /* cut: better none */
@@ -282,6 +406,11 @@ pcut_html_math(pcut_html_page *p, const pcut_html_node *n)
 		tex = picture_tex(n);
 	}
 	tex = bare_tex(tex);
+	if (tex.len == 0 && n->tag == PCUT_TAG_MATH) {
+		put_tex(&made, n);
+		if (made.len < MATHML_MOST)
+			tex = pcut_str_trim(pcut_buf_str(&made));
+	}
 	if (tex.len == 0 && mathml.len == 0)
 		goto out;
 	if (block) {
@@ -296,4 +425,5 @@ pcut_html_math(pcut_html_page *p, const pcut_html_node *n)
 		pcut_build_str(p->b, PCUT_ATTR_MATHML, pcut_buf_str(&mathml));
 out:
 	pcut_buf_free(&mathml);
+	pcut_buf_free(&made);
 }

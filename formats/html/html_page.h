@@ -130,6 +130,9 @@ pcut_str pcut_html_url(pcut_html_page *p, pcut_str href);
 pcut_str pcut_html_link_url(pcut_html_page *p, pcut_str href);
 /* The place of the page that href leads to; NULL if it leads elsewhere. */
 const pcut_html_node *pcut_html_link_place(pcut_html_page *p, pcut_str href);
+/* Nonzero if a link's title only says what its text or address does. */
+int pcut_html_title_is_idle(const pcut_html_node *a, pcut_str href,
+                            pcut_str title);
 /* What stands behind the # of a link into this page; empty for others. */
 pcut_str pcut_html_link_fragment(pcut_html_page *p, pcut_str href);
 /* Nonzero if the path of url ends like a picture's. */
@@ -163,6 +166,18 @@ void pcut_html_code_block(pcut_html_page *p, const pcut_html_node *n);
 void pcut_html_code(pcut_html_page *p, const pcut_html_node *n);
 
 int pcut_html_is_verse(const pcut_html_node *n); /* html_verse.c */
+void pcut_html_verse(pcut_html_page *p, const pcut_html_node *n);
+
+void pcut_html_ruby(pcut_html_page *p, const pcut_html_node *n);
+
+/* html_quote.c: what quotes and boxes are */
+int pcut_html_is_pull_quote(const pcut_html_node *n);
+int pcut_html_is_callout(const pcut_html_node *n);
+const char *pcut_html_tone(const pcut_html_node *callout); /* or NULL */
+/* Nonzero for the element of a quote that says who said it. */
+int pcut_html_is_attribution(const pcut_html_node *n);
+/* Nonzero for a <figure> that holds a quote and no more. */
+int pcut_html_is_quote_figure(const pcut_html_node *figure);
 
 int pcut_html_is_math(const pcut_html_node *n); /* html_math.c */
 /* Nonzero for what mathematics software leaves beside its formulas. */
@@ -202,11 +217,18 @@ void pcut_html_comments(pcut_html_page *p);
 pcut_status pcut_html_plan(pcut_html_page *p, const uint8_t *keep,
                            const pcut_html_node *headline);
 
+/* html_lead.c: a picture before all text as the LEAD_IMAGE; 0 if there is
+ * none. */
+int pcut_html_walk_lead(pcut_html_page *p);
+/* One credit as inlines, its label left out; all inside a caption as CREDIT. */
+void pcut_html_credit(pcut_html_page *p, const pcut_html_node *n);
+void pcut_html_credits(pcut_html_page *p, const pcut_html_node *caption);
+/* Nonzero if text stands behind n in its line, and no break before it. */
+int pcut_html_text_follows(const pcut_html_node *n);
+
 /* html_walk.c: writes what is kept inside top.  It may be called for a part
  * of the page while it is at work on another. */
 void pcut_html_walk(pcut_html_page *p, const pcut_html_node *top);
-/* A picture before all text as the LEAD_IMAGE; 0 if there is none. */
-int pcut_html_walk_lead(pcut_html_page *p);
 void pcut_html_walk_notes(pcut_html_page *p);
 
 #endif /* PCUT_HTML_PAGE_H */

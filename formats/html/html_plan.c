@@ -110,6 +110,20 @@ in_heading(const pcut_html_node *n)
 	return 0;
 }
 
+/* "Copy", "Share": what a button does, not a text in one. */
+static int
+is_label(const pcut_html_node *button)
+{
+	size_t len = 0;
+	int left = 12;
+
+	for (const pcut_html_node *n = button->first; n != NULL &&
+	    left-- > 0; n = pcut_html_next(n, button))
+		if (n->kind == PCUT_HTML_TEXT)
+			len += pcut_str_trim(n->u.text).len;
+	return len <= 20;
+}
+
 /* A column of numbers beside code. */
 static int
 is_gutter(const pcut_html_node *n)
@@ -132,7 +146,7 @@ is_tool(const pcut_html_node *n)
 	    "headinglink", "heading-link", "direct-link"};
 	int inside = 0;
 
-	if (n->tag == PCUT_TAG_BUTTON && !in_heading(n))
+	if (n->tag == PCUT_TAG_BUTTON && !in_heading(n) && is_label(n))
 		return 1;
 	if (n->nattr == 0 || n->end - n->order > 12)
 		return is_gutter(n);
@@ -357,13 +371,13 @@ is_in_place(struct plan *pl, const pcut_html_node *n)
 }
 
 static int
-is_matter(pcut_html_page *p, const pcut_html_node *n)
+is_matter(const pcut_html_node *n)
 {
 	if (n->kind != PCUT_HTML_ELEMENT)
 		return 0;
 	if (pcut_html_is_image(n))
 		return (n->parent == NULL || !pcut_html_is(n->parent,
-		    PCUT_TAG_PICTURE)) && !pcut_html_image_is_void(p, n);
+		    PCUT_TAG_PICTURE));
 	return n->tag == PCUT_TAG_HR || pcut_html_is_embed(n) ||
 	    pcut_html_is_math(n);
 }
@@ -380,7 +394,7 @@ judge_matter(struct plan *pl)
 			i = n->end - 1;
 			continue;
 		}
-		if (!is_matter(p, n))
+		if (!is_matter(n))
 			continue;
 		if (pcut_html_is_post(n)) {
 			if (n->order > p->from && n->order < p->to)
@@ -388,7 +402,8 @@ judge_matter(struct plan *pl)
 				    PCUT_HTML_M_EMBED);
 			continue;
 		}
-		if (!is_in_place(pl, n))
+		if (!is_in_place(pl, n) || (pcut_html_is_image(n) &&
+		    pcut_html_image_is_void(p, n)))
 			continue;
 		pcut_html_mark_set(p, n, PCUT_HTML_M_TEXT);
 		if (pcut_html_is_embed(n))
@@ -452,6 +467,101 @@ mark_holders(pcut_html_page *p)
 		    PCUT_HTML_M_HOLDS))
 			pcut_html_mark_set(p, p->node[i]->parent,
 			    PCUT_HTML_M_HOLDS);
+}
+
+/* ---- headings by look ------------------------------------------------- */
+
+/* The one element that holds all text of n; NULL if there is none. */
+static const pcut_html_node *
+only_child(const pcut_html_node *n)
+{
+	const pcut_html_node *only = NULL;
+
+	for (const pcut_html_node *c = n->first; c != NULL; c = c->next) {
+		if (c->kind == PCUT_HTML_TEXT) {
+			if (!pcut_html_is_blank(c->u.text))
+				return NULL;
+		} else if (c->tag != PCUT_TAG_BR) {
+			if (only != NULL)
+				return NULL;
+			only = c;
+		}
+	}
+	return only;
+}
+
+/* A short paragraph all in bold, without an end mark. */
+static int
+is_bold_line(pcut_html_page *p, const pcut_html_node *n)
+{
+	const pcut_html_node *bold, *text;
+	pcut_str s;
+
+	if ((n->tag != PCUT_TAG_P && n->tag != PCUT_TAG_DIV) ||
+	    p->kept[n->order] < 3 || p->kept[n->order] > 80 ||
+	    n->end - n->order > 8 || (bold = only_child(n)) == NULL)
+		return 0;
+	if (bold->tag == PCUT_TAG_SPAN || bold->tag == PCUT_TAG_U)
+		bold = only_child(bold);
+	if (bold == NULL || (bold->tag != PCUT_TAG_B &&
+	    bold->tag != PCUT_TAG_STRONG))
+		return 0;
+	text = bold->last;
+	while (text != NULL && text->kind != PCUT_HTML_TEXT)
+		text = text->last;
+	if (text == NULL)
+		return 0;
+	s = pcut_str_trim(text->u.text);
+	return s.len > 0 && (unsigned char)s.ptr[s.len - 1] < 0x80 ?
+	    strchr(".,;:!?)\"'*-", s.ptr[s.len - 1]) == NULL : s.len > 0 &&
+	    !pcut_str_ends(s, PCUT_LIT("\xE2\x80\xA6")) &&
+	    !pcut_str_ends(s, PCUT_LIT("\xE2\x80\x9D")) &&
+	    !pcut_str_ends(s, PCUT_LIT("\xE3\x80\x82"));
+}
+
+static const pcut_html_node *
+next_kept(pcut_html_page *p, const pcut_html_node *n)
+{
+	int left = 6;
+
+	for (n = n->next; n != NULL && left-- > 0; n = n->next)
+		if (p->kept[n->order] > 0)
+			return n;
+	return NULL;
+}
+
+/* Articles of editors without headings: bold lines over paragraphs, at least
+ * two of them, and no real heading under the headline. */
+static void
+mark_bold_headings(pcut_html_page *p)
+{
+	uint32_t found = 0;
+
+	for (int pass = 0; pass < 2; pass++) {
+		for (uint32_t i = 0; i < p->doc->count; i++) {
+			const pcut_html_node *n = p->node[i], *next;
+
+			if (n->kind != PCUT_HTML_ELEMENT || p->kept[i] == 0)
+				continue;
+			if (n->tag >= PCUT_TAG_H2 && n->tag <= PCUT_TAG_H6)
+				return;
+			if (n->parent == NULL ||
+			    n->parent->tag == PCUT_TAG_LI ||
+			    n->parent->tag == PCUT_TAG_TD ||
+			    n->parent->tag == PCUT_TAG_BLOCKQUOTE ||
+			    !is_bold_line(p, n) ||
+			    (next = next_kept(p, n)) == NULL ||
+			    next->tag != n->tag ||
+			    p->kept[next->order] < 100)
+				continue;
+			found += pass == 0;
+			if (pass == 1)
+				pcut_html_mark_set(p, n,
+				    PCUT_HTML_M_HEADING);
+		}
+		if (found < 2)
+			return;
+	}
 }
 
 /* ---- anchors ---------------------------------------------------------- */
@@ -570,6 +680,7 @@ pcut_html_plan(pcut_html_page *p, const uint8_t *keep,
 	judge_matter(&pl);
 	keep_posts(p);
 	keep_attributions(p);
+	mark_bold_headings(p);
 	for (i = 0; i < p->doc->count; i++)
 		if (pcut_html_is(p->node[i], PCUT_TAG_TABLE))
 			pcut_html_table_plan(p, p->node[i]);

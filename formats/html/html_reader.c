@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "context.h"
 #include "html_extract.h"
 #include "html_meta.h"
 #include "html_page.h"
@@ -227,7 +228,8 @@ static int
 is_logo(pcut_str url)
 {
 	static const char *const words[] = {"logo", "default", "placeholder",
-	    "icon", "avatar", "fallback", "header", "share-image", "social-share",
+	    "icon", "avatar", "fallback", "header", "share-image",
+	    "social-share",
 	    "sharing"};
 
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -343,8 +345,10 @@ static pcut_status
 next(pcut_reader *r, void *state, pcut_builder *b)
 {
 	struct state *st = state;
-	pcut_arena arena = {0};
-	pcut_html_page p = {.r = r, .b = b, .arena = &arena, .flow.b = b};
+	const pcut_allocator *mem = pcut_context_mem(pcut_reader_context(r));
+	pcut_arena arena = {.mem = mem};
+	pcut_html_page p = {.r = r, .b = b, .arena = &arena, .flow.b = b,
+	    .anchors.mem = mem, .seen.mem = mem};
 	pcut_str bytes, text;
 	pcut_status rc;
 

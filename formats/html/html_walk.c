@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "html_page.h"
-#include "label.h"
 #include "lang.h"
 #include "str.h"
 
@@ -198,115 +197,6 @@ open_heading(pcut_html_page *p, frame *f, unsigned level)
 
 /* ---- quotes, asides --------------------------------------------------- */
 
-static const char *
-tone_of(const pcut_html_node *n)
-{
-	static const char *const tones[] = {" note ", " tip hint ",
-	    " warning warn ", " important ", " caution danger error ",
-	    " info information notice "};
-	static const char *const names[] = {"note", "tip", "warning",
-	    "important", "caution", "info"};
-
-	for (size_t i = 0; i < sizeof tones / sizeof *tones; i++)
-		if (pcut_html_class_has(n, tones[i]))
-			return names[i];
-	return NULL;
-}
-
-static int
-is_callout(const pcut_html_node *n)
-{
-	pcut_str role = pcut_html_attr_value(n, PCUT_HATTR_ROLE);
-
-	if (n->nattr == 0 || (n->tag != PCUT_TAG_DIV &&
-	    n->tag != PCUT_TAG_ASIDE && n->tag != PCUT_TAG_BLOCKQUOTE &&
-	    n->tag != PCUT_TAG_SECTION))
-		return 0;
-	if (role.ptr != NULL && (pcut_str_eq_case(role, PCUT_LIT("note")) ||
-	    pcut_str_eq_case(role, PCUT_LIT("doc-tip")) ||
-	    pcut_str_eq_case(role, PCUT_LIT("doc-notice"))))
-		return 1;
-	return pcut_html_class_has(n, " admonition callout admonitionblock "
-	    "alert ") && n->end - n->order < 2000;
-}
-
-static int
-is_pull_quote(const pcut_html_node *n)
-{
-	pcut_str class, role;
-
-	if (n->nattr == 0 || (n->tag != PCUT_TAG_BLOCKQUOTE &&
-	    n->tag != PCUT_TAG_ASIDE && n->tag != PCUT_TAG_DIV &&
-	    n->tag != PCUT_TAG_FIGURE && n->tag != PCUT_TAG_P))
-		return 0;
-	role = pcut_html_attr_value(n, PCUT_HATTR_ROLE);
-	if (role.ptr != NULL &&
-	    pcut_str_eq_case(role, PCUT_LIT("doc-pullquote")))
-		return 1;
-	class = pcut_html_attr_value(n, PCUT_HATTR_CLASS);
-	return class.ptr != NULL && class.len < 400 &&
-	    n->end - n->order < 100 &&
-	    (pcut_str_find_case(class, PCUT_LIT("pullquote")) != SIZE_MAX ||
-	    pcut_str_find_case(class, PCUT_LIT("pull-quote")) != SIZE_MAX ||
-	    pcut_str_find_case(class, PCUT_LIT("pull_quote")) != SIZE_MAX);
-}
-
-/* The last paragraph of a quote, short, that a dash begins. */
-static int
-is_signature(const pcut_html_node *n)
-{
-	const pcut_html_node *text = n->first, *next = n->next;
-	pcut_str s;
-
-	if (n->tag != PCUT_TAG_P || n->end - n->order > 12 ||
-	    !pcut_html_is(n->parent, PCUT_TAG_BLOCKQUOTE))
-		return 0;
-	while (next != NULL && next->kind == PCUT_HTML_TEXT)
-		next = next->next;
-	while (text != NULL && (text->kind != PCUT_HTML_TEXT ||
-	    pcut_html_is_blank(text->u.text)))
-		text = pcut_html_next(text, n);
-	if (next != NULL || text == NULL)
-		return 0;
-	s = pcut_str_trim(text->u.text);
-	return s.len < 120 && (pcut_str_starts(s, PCUT_LIT("\xE2\x80\x94")) ||
-	    pcut_str_starts(s, PCUT_LIT("\xE2\x80\x93")) ||
-	    pcut_str_starts(s, PCUT_LIT("\xE2\x80\x95")) ||
-	    pcut_str_starts(s, PCUT_LIT("--")));
-}
-
-/* Who said it: the end of a quote. */
-static int
-is_attribution(const pcut_html_node *n)
-{
-	const pcut_html_node *up = n->parent;
-
-	if (is_signature(n))
-		return 1;
-	if (n->tag != PCUT_TAG_FOOTER && n->tag != PCUT_TAG_CITE &&
-	    n->tag != PCUT_TAG_FIGCAPTION && !pcut_html_class_has(n,
-	    " attribution quoteauthor quotecite author citation "))
-		return 0;
-	/* A <cite> in running text is the name of a work. */
-	if (n->tag == PCUT_TAG_CITE) {
-		const pcut_html_node *prev = n->prev;
-
-		while (prev != NULL && prev->kind == PCUT_HTML_TEXT &&
-		    pcut_html_is_blank(prev->u.text))
-			prev = prev->prev;
-		if (prev != NULL && !pcut_html_is_block(prev) &&
-		    prev->tag != PCUT_TAG_BR)
-			return 0;
-		if (n->next != NULL && n->next->kind == PCUT_HTML_TEXT &&
-		    !pcut_html_is_blank(n->next->u.text))
-			return 0;
-	}
-	for (int i = 0; i < 3 && up != NULL; i++, up = up->parent)
-		if (up->tag == PCUT_TAG_BLOCKQUOTE || is_pull_quote(up))
-			return 1;
-	return 0;
-}
-
 /* Inside a frame of the kind now open? */
 static int
 is_within(pcut_html_page *p, pcut_kind kind)
@@ -317,21 +207,6 @@ is_within(pcut_html_page *p, pcut_kind kind)
 		if (p->frames[i].close == kind)
 			return 1;
 	return 0;
-}
-
-static int
-only_quote(const pcut_html_node *figure)
-{
-	int quotes = 0;
-
-	for (const pcut_html_node *c = figure->first; c != NULL; c = c->next)
-		if (c->kind == PCUT_HTML_ELEMENT) {
-			if (c->tag == PCUT_TAG_BLOCKQUOTE)
-				quotes++;
-			else if (c->tag != PCUT_TAG_FIGCAPTION)
-				return 0;
-		}
-	return quotes == 1;
 }
 
 static void
@@ -349,7 +224,7 @@ open_quote(pcut_html_page *p, frame *f)
 static void
 open_callout(pcut_html_page *p, frame *f)
 {
-	const char *tone = tone_of(f->n);
+	const char *tone = pcut_html_tone(f->n);
 
 	open_block(p, f, PCUT_NODE_CALLOUT);
 	if (f->close == PCUT_NODE_CALLOUT && tone != NULL)
@@ -366,87 +241,14 @@ open_group(pcut_html_page *p, frame *f, const char *role)
 
 /* ---- figures ---------------------------------------------------------- */
 
-/* "Photo: Ana Brook": the label says nothing that the place does not. */
-static void
-write_credit(pcut_html_page *p, const pcut_html_node *n)
-{
-	pcut_str text = PCUT_STR_NONE;
-	pcut_label label;
-
-	if (n->end - n->order < 30) {
-		text = pcut_html_text(p->arena, n);
-		if (text.ptr == NULL) {
-			p->failed = 1;
-			return;
-		}
-	}
-	if (pcut_label_credit(text, &label) && label.value.len > 0 &&
-	    label.label.len > 0)
-		pcut_html_flow_text(&p->flow, label.value);
-	else
-		for (const pcut_html_node *c = n->first; c != NULL;
-		    c = c->next)
-			pcut_html_walk(p, c);
-}
-
-/* The credits of a caption, all in one. */
-static void
-write_credits(pcut_html_page *p, const pcut_html_node *caption)
-{
-	const pcut_html_node *n = caption, *next;
-	int open = 0;
-
-	for (; n != NULL; n = next) {
-		next = pcut_html_next(n, caption);
-		if (!pcut_html_marked(p, n, PCUT_HTML_M_CREDIT))
-			continue;
-		if (!open++)
-			pcut_html_flow_open_line(&p->flow, PCUT_NODE_CREDIT);
-		p->mark[n->order] &= (uint16_t)~PCUT_HTML_M_CREDIT;
-		write_credit(p, n);
-		pcut_html_flow_text(&p->flow, PCUT_LIT(" "));
-		next = pcut_html_after(n, caption);
-	}
-	if (open)
-		pcut_html_flow_close_line(&p->flow, PCUT_NODE_CREDIT);
-}
-
-/* Is there text behind n in its line, without a break before it? */
-static int
-text_follows(const pcut_html_node *n)
-{
-	const pcut_html_node *at = n;
-
-	for (;;) {
-		while (at->next == NULL) {
-			at = at->parent;
-			if (at == NULL || pcut_html_is_block(at))
-				return 0;
-		}
-		at = at->next;
-		for (;;) {
-			if (at->kind == PCUT_HTML_TEXT) {
-				if (!pcut_html_is_blank(at->u.text))
-					return 1;
-				break;
-			}
-			if (pcut_html_is_block(at) || at->tag == PCUT_TAG_BR ||
-			    pcut_html_is_image(at))
-				return 0;
-			if (at->first == NULL)
-				break;
-			at = at->first;
-		}
-	}
-}
-
 static void
 write_image(pcut_html_page *p, const pcut_html_node *n)
 {
 	int small = pcut_html_image_is_small(n);
 
 	if (p->flow.line || small ||
-	    (p->flow.open && p->flow.breaks == 0 && text_follows(n))) {
+	    (p->flow.open && p->flow.breaks == 0 &&
+	    pcut_html_text_follows(n))) {
 		pcut_html_flow *flow = &p->flow;
 
 		/* Nothing may be written: keep the flow as it stands. */
@@ -467,83 +269,6 @@ write_image(pcut_html_page *p, const pcut_html_node *n)
 	pcut_html_flow_open(&p->flow, PCUT_NODE_FIGURE);
 	pcut_html_image(p, n, PCUT_NODE_IMAGE);
 	pcut_html_flow_close(&p->flow, PCUT_NODE_FIGURE);
-}
-
-/* The captions of a lead image, as one line. */
-static void
-write_lead_captions(pcut_html_page *p, const pcut_html_node *figure)
-{
-	const pcut_html_node *n = figure, *next;
-	int open = 0;
-
-	for (; n != NULL; n = next) {
-		next = pcut_html_next(n, figure);
-		if (!pcut_html_marked(p, n, PCUT_HTML_M_CAPTION))
-			continue;
-		if (!open++)
-			pcut_html_flow_open_line(&p->flow,
-			    PCUT_NODE_LEAD_CAPTION);
-		else
-			pcut_html_flow_text(&p->flow, PCUT_LIT(" "));
-		for (const pcut_html_node *c = n->first; c != NULL;
-		    c = c->next)
-			if (!pcut_html_marked(p, c, PCUT_HTML_M_CREDIT))
-				pcut_html_walk(p, c);
-		next = pcut_html_after(n, figure);
-	}
-	if (open)
-		pcut_html_flow_close_line(&p->flow, PCUT_NODE_LEAD_CAPTION);
-}
-
-static const pcut_html_node *
-figure_around(pcut_html_page *p, const pcut_html_node *image)
-{
-	const pcut_html_node *n = image->parent;
-
-	for (int up = 0; n != NULL && up < 8; up++, n = n->parent)
-		if (pcut_html_marked(p, n, PCUT_HTML_M_FIGURE))
-			return n;
-	return NULL;
-}
-
-int
-pcut_html_walk_lead(pcut_html_page *p)
-{
-	const pcut_html_node *image = NULL, *figure;
-	uint32_t i = 0, images = 0;
-
-	for (; i < p->doc->count && image == NULL; i++) {
-		const pcut_html_node *n = p->node[i];
-
-		if (pcut_html_marked(p, n, PCUT_HTML_M_GONE)) {
-			i = n->end - 1;
-			continue;
-		}
-		if (!pcut_html_marked(p, n, PCUT_HTML_M_TEXT))
-			continue;
-		if (!pcut_html_is_image(n) || pcut_html_image_is_small(n) ||
-		    pcut_html_is_math(n))
-			return 0;
-		image = n;
-	}
-	if (image == NULL)
-		return 0;
-	figure = figure_around(p, image);
-	for (i = figure == NULL ? 0 : figure->order; figure != NULL &&
-	    i < figure->end; i++)
-		images += pcut_html_is_image(p->node[i]) &&
-		    pcut_html_marked(p, p->node[i], PCUT_HTML_M_TEXT);
-	if (images > 1 || (figure == NULL && text_follows(image)) ||
-	    !pcut_html_image(p, image, PCUT_NODE_LEAD_IMAGE))
-		return 0;
-	if (figure != NULL) {
-		write_lead_captions(p, figure);
-		write_credits(p, figure);
-	}
-	pcut_build_close(p->b, PCUT_NODE_LEAD_IMAGE);
-	pcut_html_mark_set(p, figure != NULL ? figure : image,
-	    PCUT_HTML_M_GONE);
-	return 1;
 }
 
 /* ---- lists ------------------------------------------------------------ */
@@ -649,81 +374,7 @@ enter_definition(pcut_html_page *p, frame *f)
 	}
 }
 
-/* ---- verse ------------------------------------------------------------ */
-
-/* Lines by line ends and <br>; two of them part stanzas. */
-static void
-write_verse(pcut_html_page *p, const pcut_html_node *top)
-{
-	pcut_str text = pcut_html_raw_text(p, top), line;
-	int blank = 0, any = 0;
-
-	if (text.ptr == NULL || pcut_html_is_blank(text))
-		return;
-	pcut_html_flow_open(&p->flow, PCUT_NODE_VERSE);
-	while (text.len > 0) {
-		long indent = 0, hard = 0;
-
-		line = pcut_str_trim_end(pcut_str_take_line(&text));
-		if (pcut_html_is_blank(line)) {
-			blank = any;
-			continue;
-		}
-		while (line.len > 0) {
-			if (line.ptr[0] == '\t')
-				indent += 4;
-			else if (line.ptr[0] == ' ')
-				indent++;
-			else if (pcut_str_starts(line, PCUT_LIT("\xC2\xA0")))
-				indent++, hard++, line = pcut_str_skip(line, 1);
-			else
-				break;
-			line = pcut_str_skip(line, 1);
-		}
-		if (blank) {
-			pcut_build_open(p->b, PCUT_NODE_LINE);
-			pcut_build_close(p->b, PCUT_NODE_LINE);
-		}
-		blank = 0;
-		any = 1;
-		pcut_build_open(p->b, PCUT_NODE_LINE);
-		if (top->tag != PCUT_TAG_PRE)
-			indent = hard; /* the spaces are the source's */
-		if (indent > 1)
-			pcut_build_num(p->b, PCUT_ATTR_INDENT,
-			    (indent + 1) / 2 > 12 ? 12 : (indent + 1) / 2);
-		pcut_build_text(p->b, line);
-		pcut_build_close(p->b, PCUT_NODE_LINE);
-	}
-	pcut_html_flow_close(&p->flow, PCUT_NODE_VERSE);
-}
-
 /* ---- inlines ---------------------------------------------------------- */
-
-/* A link's title that its text or address says as well. */
-static int
-says_nothing(const pcut_html_node *a, pcut_str href, pcut_str title)
-{
-	const pcut_html_node *n = a->first;
-	size_t i = 0, j;
-
-	if (pcut_str_find_char(title, ' ') == SIZE_MAX || href.ptr[0] == '#')
-		return 1;
-	while (n != NULL && n->kind != PCUT_HTML_TEXT)
-		n = n->first;
-	if (n != NULL && (pcut_str_find_case(title, pcut_str_trim(
-	    n->u.text)) != SIZE_MAX || pcut_str_find_case(n->u.text,
-	    title) != SIZE_MAX))
-		return 1;
-	/* "Main Page" of /wiki/Main_Page */
-	for (j = href.len; j > 0 && href.len - j < title.len; j--)
-		;
-	for (; i < title.len && j < href.len; i++, j++)
-		if (pcut_lower(title.ptr[i]) != pcut_lower(href.ptr[j]) &&
-		    title.ptr[i] != ' ')
-			return 0;
-	return i == title.len;
-}
 
 static void
 enter_link(pcut_html_page *p, frame *f)
@@ -740,46 +391,10 @@ enter_link(pcut_html_page *p, frame *f)
 	if (title.ptr != NULL && (title = pcut_str_trim(title)).len > 0 &&
 	    title.len < 300)
 		mark.title = title;
-	if (mark.title.ptr != NULL && says_nothing(f->n, href, mark.title))
+	if (mark.title.ptr != NULL &&
+	    pcut_html_title_is_idle(f->n, href, mark.title))
 		mark.title = PCUT_STR_NONE;
 	open_mark(p, f, &mark);
-}
-
-/* <ruby>: each base with the text beside it. */
-static void
-write_ruby(pcut_html_page *p, const pcut_html_node *ruby)
-{
-	const pcut_html_node *from = ruby->first;
-
-	for (const pcut_html_node *c = ruby->first; c != NULL; c = c->next) {
-		pcut_str beside;
-
-		if (!pcut_html_is(c, PCUT_TAG_RT))
-			continue;
-		beside = pcut_html_raw_text(p, c);
-		if (beside.ptr == NULL)
-			return;
-		beside = pcut_str_trim(beside);
-		pcut_html_flow_inline(&p->flow);
-		if (beside.len > 0) {
-			pcut_build_open(p->b, PCUT_NODE_RUBY);
-			pcut_build_str(p->b, PCUT_ATTR_RUBY, beside);
-		}
-		for (; from != c; from = from->next) {
-			pcut_str base = PCUT_STR_NONE;
-
-			if (!pcut_html_is(from, PCUT_TAG_RP) &&
-			    !pcut_html_is(from, PCUT_TAG_RT))
-				base = pcut_html_raw_text(p, from);
-			if (base.ptr != NULL)
-				pcut_build_text(p->b, pcut_str_trim(base));
-		}
-		if (beside.len > 0)
-			pcut_build_close(p->b, PCUT_NODE_RUBY);
-	}
-	for (; from != NULL; from = from->next)
-		if (from->kind == PCUT_HTML_TEXT)
-			pcut_html_flow_text(&p->flow, from->u.text);
 }
 
 static void
@@ -1000,16 +615,18 @@ enter_special(pcut_html_page *p, frame *f)
 	const pcut_html_node *n = f->n;
 
 	if (pcut_html_marked(p, n, PCUT_HTML_M_FIGURE)) {
-		if (is_pull_quote(n))
+		if (pcut_html_is_pull_quote(n))
 			open_block(p, f, PCUT_NODE_PULL_QUOTE);
-		else if (n->tag == PCUT_TAG_FIGURE && only_quote(n))
+		else if (n->tag == PCUT_TAG_FIGURE &&
+		    pcut_html_is_quote_figure(n))
 			open_block(p, f, PCUT_NODE_QUOTE);
 		else
 			open_block(p, f, PCUT_NODE_FIGURE);
 		return 1;
 	}
-	if ((is_attribution(n) || (n->tag == PCUT_TAG_FIGCAPTION &&
-	    only_quote(n->parent))) && (is_within(p, PCUT_NODE_QUOTE) ||
+	if ((pcut_html_is_attribution(n) || (n->tag == PCUT_TAG_FIGCAPTION &&
+	    pcut_html_is_quote_figure(n->parent))) &&
+	    (is_within(p, PCUT_NODE_QUOTE) ||
 	    is_within(p, PCUT_NODE_PULL_QUOTE))) {
 		open_line(p, f, PCUT_NODE_ATTRIBUTION);
 		return 1;
@@ -1028,14 +645,19 @@ enter_special(pcut_html_page *p, frame *f)
 		if (f->close != PCUT_NODE_CREDIT)
 			return 1;
 		/* Its frame is found again: what is written pushes more. */
-		write_credit(p, n);
+		pcut_html_credit(p, n);
 		return 2;
 	}
-	if (is_pull_quote(n)) {
+	if (pcut_html_marked(p, n, PCUT_HTML_M_HEADING) && !p->flow.line &&
+	    !is_within(p, PCUT_NODE_CAPTION)) {
+		open_heading(p, f, 5);
+		return 1;
+	}
+	if (pcut_html_is_pull_quote(n)) {
 		open_block(p, f, PCUT_NODE_PULL_QUOTE);
 		return 1;
 	}
-	if (is_callout(n)) {
+	if (pcut_html_is_callout(n)) {
 		open_callout(p, f);
 		return 1;
 	}
@@ -1068,7 +690,7 @@ write_whole(pcut_html_page *p, const pcut_html_node *n)
 		return 1;
 	}
 	if (pcut_html_is_verse(n) && !p->flow.line) {
-		write_verse(p, n);
+		pcut_html_verse(p, n);
 		return 1;
 	}
 	if (pcut_html_code_is_block(n) && !p->flow.line) {
@@ -1093,7 +715,7 @@ write_whole(pcut_html_page *p, const pcut_html_node *n)
 		pcut_html_code(p, n);
 		return 1;
 	case PCUT_TAG_RUBY:
-		write_ruby(p, n);
+		pcut_html_ruby(p, n);
 		return 1;
 	default:
 		return 0;
@@ -1221,7 +843,7 @@ leave(pcut_html_page *p)
 	p->flow.dir = f->flow_dir;
 	p->n_frames--;
 	if (f->credits && f->close == PCUT_NODE_CAPTION)
-		write_credits(p, f->n);
+		pcut_html_credits(p, f->n);
 }
 
 void

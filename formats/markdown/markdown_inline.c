@@ -675,7 +675,10 @@ needs_escape(struct layout *l, pcut_str s, uint32_t next, int at_start)
 		l->bracket = 1;
 		return 0;
 	case ']':
-		return l->in_link || (after == '(' && l->bracket) ||
+		/* A bracket in an earlier cell counts too: md4c looks for
+		 * links before it looks for cells. */
+		return l->in_link || (after == '(' && (l->bracket ||
+		    (l->flags & PCUT_MD_CELL) != 0)) ||
 		    (after == '[' && l->md->reference_links);
 	case '<':
 		return after == '/' || after == '!' || after == '?' ||

@@ -280,6 +280,60 @@ deep_and_wide_pages_are_read(void **state)
 	}
 }
 
+static void *
+fail_at(void *payload, void *ptr, size_t size)
+{
+	long *left = payload;
+
+	if (size == 0) {
+		free(ptr);
+		return NULL;
+	}
+	if (*left == 0)
+		return NULL;
+	--*left;
+	return realloc(ptr, size);
+}
+
+/* Memory may end at any time: no article then, and nothing else. */
+static void
+memory_may_end_anywhere(void **state)
+{
+	static const char page[] = "<title>T</title><script type="
+	    "application/ld+json>{\"@type\":\"Article\",\"headline\":"
+	    "\"A &amp; B\",\"author\":\"Ana Brook\",}</script><h1>A title"
+	    "</h1><p class=byline>By Ana Brook</p>" PROSE "<p>x<sup>"
+	    "<a href=#f id=r>1</a></sup> <math><mi>x</mi></math></p><figure>"
+	    "<img src=a.jpg srcset='b.jpg 2x'><figcaption>c</figcaption>"
+	    "</figure>" PROSE "<ol><li id=f>note <a href=#r>^</a></ol>";
+	int whole = 0;
+
+	(void)state;
+	for (long at = 0; at < 400 && !whole; at++) {
+		long left = at;
+		pcut_config config = PCUT_CONFIG_INIT;
+		pcut_context *ctx;
+		pcut_reader *r;
+		pcut_article *a = NULL;
+
+		config.allocator = (pcut_allocator){fail_at, &left};
+		ctx = pcut_context_new(&config);
+		if (ctx == NULL)
+			continue;
+		if (pcut_reader_open_memory(ctx, "html", pcut_str_from(page),
+		    &r) == PCUT_OK) {
+			pcut_status rc = pcut_reader_next(r, &a);
+
+			assert_true(rc == PCUT_OK || rc == PCUT_ENOMEM);
+			whole = rc == PCUT_OK;
+			pcut_article_free(a);
+			pcut_reader_close(r);
+		}
+		pcut_context_free(ctx);
+	}
+	assert_true(whole);
+}
+
 int
 main(void)
 {
@@ -296,6 +350,7 @@ main(void)
 		cmocka_unit_test(a_page_without_article_says_what_it_has),
 		cmocka_unit_test(what_the_user_drops_is_left_out),
 		cmocka_unit_test(deep_and_wide_pages_are_read),
+		cmocka_unit_test(memory_may_end_anywhere),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

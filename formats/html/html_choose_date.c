@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: ISC */
+/* When it was published and modified, never one for the other. */
+#include <string.h>
+
+#include "date.h"
+#include "html_choose.h"
+#include "html_page.h"
+#include "str.h"
+
+size_t
+pcut_html_choice_date_in(pcut_html_choice *c, pcut_str line, pcut_date *dates)
+{
+	pcut_date_hints hints = {.url = c->m->url,
+	    .language = c->m->chosen_language, .reference = PCUT_STR_NONE};
+	size_t n, start, took;
+
+	if (line.len < 6 || line.len > PCUT_DATE_LINE)
+		return 0;
+	if ((n = pcut_date_line(line, &hints, dates, 2)) > 0)
+		return n;
+	for (size_t i = 0; i < line.len; i++) {
+		if (i > 0 && !pcut_is_space(line.ptr[i - 1]) &&
+		    line.ptr[i - 1] != '(' && line.ptr[i - 1] != '|' &&
+		    line.ptr[i - 1] != ':')
+			continue;
+		took = pcut_date_head(pcut_str_skip(line, i), &hints, dates);
+		if (took == 0 || dates[0].iso[0] == '\0')
+			continue;
+		n = pcut_date_tail(pcut_str_cut(line, 0, i + took), &hints,
+		    dates + 1, 1, &start);
+		if (n > 0)
+			dates[0].role = dates[1].role;
+		return 1;
+	}
+	return 0;
+}
+
+/* 0 unless value is a date of the calendar, written by a program or not. */
+static int
+date_of(pcut_html_choice *c, pcut_str value, char iso[PCUT_DATE_MAX])
+{
+	pcut_date dates[2];
+
+	value = pcut_str_trim(value);
+	if (value.len < 4 || value.len > PCUT_DATE_LINE)
+		return 0;
+	if (pcut_date_machine(value, iso))
+		return iso[0] >= '1' && iso[0] <= '2' &&
+		    pcut_str_cmp(pcut_str_from(iso), PCUT_LIT("1990")) > 0;
+	if (pcut_html_choice_date_in(c, value, dates) == 0 ||
+	    dates[0].iso[0] == '\0' || dates[0].role == PCUT_DATE_UPDATED)
+		return 0;
+	memcpy(iso, dates[0].iso, PCUT_DATE_MAX);
+	return 1;
+}
+
+/* Precise to the day at least. */
+static int
+is_full(const char *iso)
+{
+	return strlen(iso) >= 10;
+}
+
+static int
+give_date(pcut_html_choice *c, pcut_meta key, pcut_origin origin,
+    pcut_str value)
+{
+	char iso[PCUT_DATE_MAX];
+
+	if (value.len == 0 || !date_of(c, value, iso) || !is_full(iso))
+		return 0;
+	pcut_build_meta(c->b, key, origin, pcut_str_from(iso));
+	return 1;
+}
+
+static int
+date_of_facts(pcut_html_choice *c, pcut_html_about about, pcut_origin origin,
+    int rank, pcut_meta key)
+{
+	for (const pcut_html_fact *f = c->m->first[about]; f != NULL;
+	    f = f->next)
+		if ((f->origin == origin || (origin == PCUT_ORIGIN_META &&
+		    f->origin == PCUT_ORIGIN_OPENGRAPH)) &&
+		    (rank < 0 || f->rank == rank) &&
+		    give_date(c, key, f->origin, f->value))
+			return 1;
+	return 0;
+}
+
+static int
+says_updated(const pcut_html_node *n)
+{
+	for (int up = 0; n != NULL && up < 3; up++, n = n->parent)
+		if (n->nattr > 0 && pcut_html_class_has(n, " updated update "
+		    "modified lastmod "))
+			return !pcut_html_class_has(n, " published ");
+	return 0;
+}
+
+static int
+is_elsewhere(const pcut_html_node *n)
+{
+	for (int up = 0; n != NULL && up < 10 && n->tag != PCUT_TAG_BODY;
+	    up++, n = n->parent)
+		if (n->nattr > 0 && pcut_html_class_has(n, " comment comments "
+		    "related sidebar recirc widget latest popular teaser "
+		    "footer "))
+			return 1;
+	return 0;
+}
+
+/* <time> and dates by class: the nearest to the headline. */
+static int
+date_of_time(pcut_html_choice *c, int updated, pcut_meta key)
+{
+	const pcut_html_fact *best = NULL;
+	char iso[PCUT_DATE_MAX], found[PCUT_DATE_MAX] = "";
+	uint32_t nearest = 600;
+
+	for (const pcut_html_fact *f = c->m->first[PCUT_ABOUT_TIME];
+	    f != NULL; f = f->next) {
+		uint32_t far = pcut_html_choice_far(c, f->node);
+
+		if (far >= nearest || says_updated(f->node) != updated ||
+		    is_elsewhere(f->node))
+			continue;
+		if (!date_of(c, f->value, iso) || !is_full(iso))
+			continue;
+		nearest = far;
+		best = f;
+		memcpy(found, iso, sizeof found);
+	}
+	if (best == NULL)
+		return 0;
+	c->m->time = best->node;
+	pcut_build_meta(c->b, key, best->node->tag == PCUT_TAG_TIME ?
+	    PCUT_ORIGIN_HTML : PCUT_ORIGIN_TEXT, pcut_str_from(found));
+	return 1;
+}
+
+/* What is quoted has dates of its own. */
+static int
+in_quote(const pcut_html_node *n)
+{
+	for (int up = 0; n != NULL && up < 4; up++, n = n->parent)
+		if (n->tag == PCUT_TAG_BLOCKQUOTE)
+			return 1;
+	return 0;
+}
+
+/* A line near the headline that is, or has, a date. */
+static int
+date_of_text(pcut_html_choice *c, pcut_date_role role)
+{
+	for (uint32_t i = c->from; i < c->to; i++) {
+		pcut_date dates[2];
+		pcut_str line;
+		size_t n;
+
+		if (c->ex->blocks[i].words > 25 || c->ex->blocks[i].prose ||
+		    in_quote(c->ex->blocks[i].element))
+			continue;
+		line = pcut_html_block_text(c->m->arena, c->ex, i);
+		if (line.ptr == NULL || (pcut_html_choice_is_sentence(line) &&
+		    c->ex->blocks[i].words > 8))
+			continue;
+		/* Of the headline's own block what follows the headline. */
+		if (c->has_head && i == c->head)
+			pcut_str_take_line(&line);
+		n = pcut_html_choice_date_in(c, line, dates);
+		for (size_t j = 0; j < n; j++)
+			if ((dates[j].role == role ||
+			    (role == PCUT_DATE_PUBLISHED &&
+			    dates[j].role == PCUT_DATE_PLAIN)) &&
+			    is_full(dates[j].iso)) {
+				pcut_build_meta(c->b, role ==
+				    PCUT_DATE_UPDATED ?
+				    PCUT_META_DATE_MODIFIED :
+				    PCUT_META_DATE_PUBLISHED,
+				    PCUT_ORIGIN_TEXT,
+				    pcut_str_from(dates[j].iso));
+				return 1;
+			}
+	}
+	return 0;
+}
+
+/* "5.3.2024 - The first words": the text opens with its date. */
+static int
+date_of_opening(pcut_html_choice *c)
+{
+	pcut_date_hints hints = {.url = c->m->url,
+	    .language = c->m->chosen_language, .reference = PCUT_STR_NONE};
+
+	for (uint32_t i = 0; i < c->ex->nblocks; i++) {
+		pcut_date date;
+		pcut_str text;
+
+		if (!c->ex->blocks[i].kept || !c->ex->blocks[i].prose)
+			continue;
+		text = pcut_html_block_text(c->m->arena, c->ex, i);
+		if (text.ptr == NULL || pcut_date_head(text, &hints, &date) ==
+		    0 || !is_full(date.iso))
+			return 0;
+		pcut_build_meta(c->b, PCUT_META_DATE_PUBLISHED,
+		    PCUT_ORIGIN_TEXT, pcut_str_from(date.iso));
+		return 1;
+	}
+	return 0;
+}
+
+static int
+date_of_url(pcut_html_choice *c)
+{
+	char iso[PCUT_DATE_MAX];
+	pcut_str url = c->m->url.len > 0 ? c->m->url :
+	    pcut_html_meta_canonical(c->m);
+
+	if (!pcut_date_of_url(url, iso) || !is_full(iso))
+		return 0;
+	pcut_build_meta(c->b, PCUT_META_DATE_PUBLISHED, PCUT_ORIGIN_URL,
+	    pcut_str_from(iso));
+	return 1;
+}
+
+void
+pcut_html_choose_dates(pcut_html_choice *c)
+{
+	const pcut_html_meta *m = c->m;
+	const pcut_jsonld *ld = &m->ld;
+	const pcut_meta published = PCUT_META_DATE_PUBLISHED;
+	const pcut_meta modified = PCUT_META_DATE_MODIFIED;
+
+	(void)(give_date(c, published, PCUT_ORIGIN_JSON_LD, ld->published) ||
+	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 0,
+	    published) ||
+	    give_date(c, published, PCUT_ORIGIN_JSON_LD,
+	    ld->page_published) ||
+	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 1,
+	    published) ||
+	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_MICRODATA, -1,
+	    published) ||
+	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 2,
+	    published) ||
+	    date_of_time(c, 0, published) || date_of_url(c) ||
+	    date_of_text(c, PCUT_DATE_PUBLISHED) || date_of_opening(c) ||
+	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 3,
+	    published) ||
+	    /* Themes call the one date of an entry "updated". */
+	    (ld->modified.len == 0 &&
+	    m->first[PCUT_ABOUT_MODIFIED] == NULL &&
+	    date_of_time(c, 1, published)));
+	(void)(give_date(c, modified, PCUT_ORIGIN_JSON_LD, ld->modified) ||
+	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_META, -1,
+	    modified) ||
+	    give_date(c, modified, PCUT_ORIGIN_JSON_LD, ld->page_modified) ||
+	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_MICRODATA, -1,
+	    modified) ||
+	    date_of_time(c, 1, modified) || date_of_text(c, PCUT_DATE_UPDATED));
+}
+

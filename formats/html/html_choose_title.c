@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: ISC */
+/* The title among headings and statements, and the name of the site. */
+#include <string.h>
+
+#include "html_choose.h"
+#include "html_page.h"
+#include "str.h"
+
+void
+pcut_html_choose_site(pcut_html_choice *c)
+{
+	pcut_html_meta *m = c->m;
+	const pcut_html_fact *f = pcut_html_choice_best(m, PCUT_ABOUT_SITE);
+
+	c->host = pcut_html_url_host(m->url.len > 0 ? m->url :
+	    pcut_html_meta_canonical(m));
+	if (f != NULL && f->rank < 2) {
+		c->site = pcut_html_choice_plain(c, f->value);
+		pcut_build_meta(c->b, PCUT_META_SITE_NAME, f->origin, c->site);
+	} else if (m->ld.site.len > 0) {
+		c->site = m->ld.site;
+		pcut_build_meta(c->b, PCUT_META_SITE_NAME, PCUT_ORIGIN_JSON_LD,
+		    c->site);
+	} else if (m->ld.publisher.name.len > 0) {
+		c->site = m->ld.publisher.name;
+		pcut_build_meta(c->b, PCUT_META_SITE_NAME, PCUT_ORIGIN_JSON_LD,
+		    c->site);
+	} else if (f != NULL) {
+		c->site = pcut_html_choice_plain(c, f->value);
+		pcut_build_meta(c->b, PCUT_META_SITE_NAME, f->origin, c->site);
+	}
+	m->chosen_site = c->site;
+}
+
+struct titles {
+	pcut_str page, og, ld; /* as they stand */
+	pcut_str page_key, og_key, ld_key;
+	pcut_str page_bare, og_bare, cut;
+};
+
+/* How well an h1 agrees with what the head says, 0 to 1. */
+static double
+agreement(pcut_html_choice *c, const struct titles *t, pcut_str heading)
+{
+	pcut_arena *a = c->m->arena;
+	pcut_str key = pcut_html_same_key(a, heading);
+	const pcut_str others[] = {t->ld_key, t->og_key, t->page_key,
+	    pcut_html_same_key(a, t->og_bare),
+	    pcut_html_same_key(a, t->page_bare)};
+	double best = 0;
+
+	if (key.len == 0 || heading.len > 500)
+		return 0;
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+		double same;
+
+		if (others[i].len == 0)
+			continue;
+		same = pcut_html_same_words(key, others[i]);
+		/* One holds the other: a kicker or a site more. */
+		if (same > 0.4 && (pcut_html_same_inside(others[i], key) ||
+		    pcut_html_same_inside(key, others[i])))
+			same = same + 0.3 > 1 ? 1 : same + 0.3;
+		if (same > best)
+			best = same;
+	}
+	return best;
+}
+
+/* Without soft hyphens, nor the mark that links a heading to itself. */
+static pcut_str
+clean_title(pcut_html_choice *c, pcut_str s)
+{
+	static const char *const marks[] = {"\xC2\xB6", "#", "\xC2\xA7",
+	    "\xF0\x9F\x94\x97", "\xEF\x83\x81"};
+	char *out = pcut_arena_alloc(c->m->arena, s.len + 1);
+	size_t at = 0;
+
+	if (out == NULL) {
+		c->m->failed = 1;
+		return s;
+	}
+	for (size_t i = 0; i < s.len; i++) {
+		if (i + 1 < s.len && s.ptr[i] == '\xC2' &&
+		    s.ptr[i + 1] == '\xAD')
+			i++;
+		else
+			out[at++] = s.ptr[i];
+	}
+	s = PCUT_STR(out, at);
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+		pcut_str mark = pcut_str_from(marks[i]);
+
+		if (s.len > mark.len && pcut_str_ends(s, mark) &&
+		    (i != 1 || pcut_is_space(s.ptr[s.len - 2])))
+			s = pcut_str_trim(pcut_str_cut(s, 0,
+			    s.len - mark.len));
+	}
+	return s;
+}
+
+static void
+set_title(pcut_html_choice *c, pcut_origin origin, pcut_str title)
+{
+	title = clean_title(c, title);
+	c->m->chosen_title = title;
+	pcut_build_meta(c->b, PCUT_META_TITLE, origin, title);
+}
+
+static int
+is_site_name(pcut_html_choice *c, pcut_str s)
+{
+	pcut_str key = pcut_html_same_key(c->m->arena, s);
+
+	return key.len == 0 || pcut_str_eq(key,
+	    pcut_html_same_key(c->m->arena, c->site));
+}
+
+/* The element of a heading that is what the head calls the title, where the
+ * heading has a kicker or date more. */
+static pcut_str
+main_part(pcut_html_choice *c, const struct titles *t,
+    const pcut_html_fact *heading)
+{
+	pcut_arena *a = c->m->arena;
+	pcut_str keys[] = {t->ld_key, pcut_html_same_key(a, t->og_bare),
+	    pcut_html_same_key(a, t->page_bare)};
+	pcut_str all = pcut_html_same_key(a, heading->value);
+	int left = 20;
+
+	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+		if (pcut_str_eq(all, keys[i]))
+			return heading->value;
+	for (const pcut_html_node *n = heading->node->first; n != NULL &&
+	    left-- > 0; n = pcut_html_next(n, heading->node)) {
+		pcut_str text, key;
+
+		text = pcut_html_text(a, n);
+		if (text.ptr == NULL || text.len == 0 ||
+		    text.len >= heading->value.len)
+			continue;
+		key = pcut_html_same_key(a, text);
+		for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+			if (key.len > 0 && pcut_str_eq(key, keys[i]))
+				return text;
+	}
+	return heading->value;
+}
+
+void
+pcut_html_choose_title(pcut_html_choice *c)
+{
+	pcut_html_meta *m = c->m;
+	const pcut_html_fact *og = pcut_html_choice_best(m, PCUT_ABOUT_TITLE);
+	const pcut_html_fact *heading = NULL;
+	struct titles t = {.page = m->title, .og = PCUT_STR_NONE};
+	pcut_str cut, text;
+	double best = 0;
+
+	if (og != NULL)
+		t.og = pcut_html_choice_plain(c, og->value);
+	t.ld = m->ld.rank >= PCUT_JSONLD_WORK ? m->ld.headline :
+	    PCUT_STR_NONE;
+	t.page_bare = pcut_html_title_bare(m->arena, t.page, c->site, c->host,
+	    &t.cut);
+	t.og_bare = pcut_html_title_bare(m->arena, t.og, c->site, c->host,
+	    &cut);
+	t.page_key = pcut_html_same_key(m->arena, t.page);
+	t.og_key = pcut_html_same_key(m->arena, t.og);
+	t.ld_key = pcut_html_same_key(m->arena, t.ld);
+	for (const pcut_html_fact *f = m->first[PCUT_ABOUT_HEADING];
+	    f != NULL; f = f->next) {
+		double same = agreement(c, &t, f->value);
+
+		/* The one that the extraction found, among equals. */
+		if (c->has_head && pcut_html_inside(
+		    c->ex->blocks[c->head].first, f->node))
+			same += 0.05;
+		if (same > best && !is_site_name(c, f->value)) {
+			best = same;
+			heading = f;
+		}
+	}
+	if (heading != NULL && best >= 0.5) {
+		set_title(c, PCUT_ORIGIN_HTML, main_part(c, &t, heading));
+	} else if (t.ld.len > 0 && !is_site_name(c, t.ld)) {
+		set_title(c, PCUT_ORIGIN_JSON_LD, t.ld);
+	} else if (t.og.len > 0 && !is_site_name(c, t.og)) {
+		set_title(c, og->origin, t.og_bare);
+	} else if (c->has_head) {
+		text = pcut_html_block_text(m->arena, c->ex, c->head);
+		if (text.ptr != NULL && text.len < 400)
+			set_title(c, PCUT_ORIGIN_HTML, text);
+	}
+	if (m->chosen_title.len == 0 && t.page_bare.len > 0)
+		set_title(c, PCUT_ORIGIN_HTML, t.page_bare);
+	if (m->chosen_title.len == 0 &&
+	    m->first[PCUT_ABOUT_HEADING] != NULL)
+		set_title(c, PCUT_ORIGIN_HTML,
+		    m->first[PCUT_ABOUT_HEADING]->value);
+	/* What <title> has more than the title is the site. */
+	if (c->site.len == 0 && t.cut.len > 0 && t.cut.len < 60 &&
+	    pcut_str_eq(pcut_html_same_key(m->arena, t.page_bare),
+	    pcut_html_same_key(m->arena, m->chosen_title))) {
+		c->site = t.cut;
+		m->chosen_site = t.cut;
+		pcut_build_meta(c->b, PCUT_META_SITE_NAME, PCUT_ORIGIN_HTML,
+		    t.cut);
+	}
+}
+
