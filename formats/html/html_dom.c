@@ -307,17 +307,26 @@ pcut_html_attr_value(const pcut_html_node *n, unsigned name)
 	return a != NULL ? a->value : (pcut_str){NULL, 0};
 }
 
+static int
+is_class_char(char c)
+{
+	/* Digits, letters and all past ASCII, a bit each. */
+	static const uint64_t bits[4] = {UINT64_C(0x03FF000000000000),
+	    UINT64_C(0x07FFFFFE07FFFFFE), UINT64_MAX, UINT64_MAX};
+	unsigned char u = (unsigned char)c;
+
+	return (int)(bits[u >> 6] >> (u & 63) & 1);
+}
+
 size_t
 pcut_html_class_word(pcut_str s, size_t *at)
 {
 	size_t i = *at;
 
-	while (i < s.len && !pcut_is_alpha(s.ptr[i]) &&
-	    !pcut_is_digit(s.ptr[i]) && (unsigned char)s.ptr[i] < 0x80)
+	while (i < s.len && !is_class_char(s.ptr[i]))
 		i++;
 	*at = i;
-	while (i < s.len && (pcut_is_alpha(s.ptr[i]) ||
-	    pcut_is_digit(s.ptr[i]) || (unsigned char)s.ptr[i] >= 0x80)) {
+	while (i < s.len && is_class_char(s.ptr[i])) {
 		i++;
 		if (i < s.len && s.ptr[i] >= 'A' && s.ptr[i] <= 'Z' &&
 		    s.ptr[i - 1] >= 'a' && s.ptr[i - 1] <= 'z')

@@ -19,7 +19,7 @@
 #include "html_shape.h"
 
 /* No second look: of 100,000 blocks below it none was kept by one. */
-#define SURELY_OUT .004f
+#define SURELY_OUT .01f
 #define HEADING_LEAST .05f
 #define THRESHOLD_LEAST .15f
 #define THRESHOLD_MOST .7f
