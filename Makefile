@@ -64,6 +64,13 @@ MODE_CFLAGS  := -fno-omit-frame-pointer -fsanitize=address,undefined \
 MODE_LDFLAGS := -fsanitize=address,undefined
 CFLAGS       := -O1 -g
 endif
+ifeq ($(MODE),fuzz)
+CC           := clang
+MODE_CFLAGS  := -fno-omit-frame-pointer -fno-sanitize-recover=undefined \
+            -fsanitize=fuzzer-no-link,address,undefined
+MODE_LDFLAGS := -fsanitize=fuzzer,address,undefined
+CFLAGS       := -O1 -g
+endif
 ifeq ($(MODE),coverage)
 MODE_CFLAGS  := --coverage
 MODE_LDFLAGS := --coverage
@@ -201,13 +208,14 @@ coverage:
 	find build/coverage/src build/coverage/formats -name '*.gcda' | xargs gcov -n | \
 	    awk '/^File .(src|formats)/{f=$$2} /^Lines/&&f{print f,$$2;f=""}'
 
-# make fuzz T=text: libFuzzer, until stopped
-fuzz: $(B)/formats.inc
+# make fuzz T=text: libFuzzer, until stopped; the library is compiled once
+$(B)/tests/fuzz/run_%: $(B)/tests/fuzz/fuzz_%.o $(B)/libpresscut.a
+	$(CC) $(MODE_LDFLAGS) -o $@ $^ $(LIBS)
+
+fuzz:
+	@$(MAKE) --no-print-directory MODE=fuzz build/fuzz/tests/fuzz/run_$(T)
 	@mkdir -p build/fuzz/$(T).corpus
-	clang $(ALL_CPPFLAGS) -std=c11 -g -O1 -fsanitize=fuzzer,address,undefined \
-	    -fno-sanitize-recover=undefined \
-	    -o build/fuzz/$(T) tests/fuzz/fuzz_$(T).c $(LIB_SRC) $(LIBS)
-	./build/fuzz/$(T) $(FUZZFLAGS) \
+	./build/fuzz/tests/fuzz/run_$(T) $(FUZZFLAGS) \
 	    $$(test -f tests/fuzz/$(T).dict && echo -dict=tests/fuzz/$(T).dict) \
 	    build/fuzz/$(T).corpus tests/fuzz/corpus/$(T)
 

@@ -258,7 +258,7 @@ settle_key(pcut_md_front *f)
 				add_meta(f, PCUT_META_URL, text);
 			break;
 		case TAGS:
-			add_tags(f, text, f->n_values == 1);
+			add_tags(f, text, !f->listed);
 			break;
 		case IMAGE:
 			add_image(f, v);
@@ -286,7 +286,7 @@ settle_key(pcut_md_front *f)
 		}
 	}
 	f->n_values = 0;
-	f->in_map = 0;
+	f->in_map = f->listed = 0;
 }
 
 void
@@ -298,6 +298,12 @@ pcut_md_front_key(pcut_md_front *f, pcut_str key)
 		f->key = PCUT_STR_NONE;
 		f->failed = 1;
 	}
+}
+
+void
+pcut_md_front_list(pcut_md_front *f)
+{
+	f->listed = 1;
 }
 
 static pcut_md_value *
@@ -376,12 +382,14 @@ pcut_md_front_end(pcut_md_front *f)
 	pcut_asset_info info = PCUT_ASSET_INFO_INIT;
 
 	settle_key(f);
-	if (f->lead.url.len == 0)
+	if (f->lead.url.len == 0 && f->lead.caption.len == 0 &&
+	    f->lead.credit.len == 0)
 		return;
 	info.url = info.written = f->lead.url;
 	pcut_build_open(f->b, PCUT_NODE_LEAD_IMAGE);
-	pcut_build_str(f->b, PCUT_ATTR_ASSET,
-	    pcut_build_asset(f->b, &info, PCUT_STR_NONE));
+	if (f->lead.url.len > 0)
+		pcut_build_str(f->b, PCUT_ATTR_ASSET,
+		    pcut_build_asset(f->b, &info, PCUT_STR_NONE));
 	if (f->lead.alt.len > 0)
 		pcut_build_str(f->b, PCUT_ATTR_ALT, f->lead.alt);
 	if (f->lead.caption.len > 0)

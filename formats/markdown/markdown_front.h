@@ -25,6 +25,7 @@ typedef struct pcut_md_front {
 	pcut_md_value *values;
 	size_t n_values, cap_values;
 	int in_map; /* the last value is a map that is being filled */
+	int listed; /* the values stand in a list, be it of one */
 
 	pcut_md_value lead; /* the lead image, as far as it is known */
 } pcut_md_front;
@@ -33,6 +34,8 @@ typedef struct pcut_md_front {
 void pcut_md_front_key(pcut_md_front *f, pcut_str key);
 /* One of its values, or, between map and end, that of the map's field. */
 void pcut_md_front_scalar(pcut_md_front *f, pcut_str field, pcut_str text);
+/* They stand in a list: none of them is a list in a string. */
+void pcut_md_front_list(pcut_md_front *f);
 void pcut_md_front_map(pcut_md_front *f);
 void pcut_md_front_map_end(pcut_md_front *f);
 /* No more keys. */

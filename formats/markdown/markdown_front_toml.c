@@ -210,6 +210,7 @@ take_value(struct toml *t, pcut_str field)
 		switch (t->rest.ptr[0]) {
 		case '[':
 			depth++;
+			pcut_md_front_list(t->f);
 			t->rest = pcut_str_skip(t->rest, 1);
 			break;
 		case ']':

@@ -101,6 +101,7 @@ take_event(pcut_md_front *f, struct place *at, const yaml_event_t *e)
 			break;
 		}
 		at->lists++;
+		pcut_md_front_list(f);
 		break;
 	case YAML_MAPPING_END_EVENT:
 	case YAML_SEQUENCE_END_EVENT:
@@ -235,11 +236,13 @@ pcut_md_front_json(pcut_md_front *f, pcut_str block)
 	}
 	json_object_foreach(root, key, v) {
 		pcut_md_front_key(f, pcut_str_from(key));
-		if (json_is_array(v))
+		if (json_is_array(v)) {
+			pcut_md_front_list(f);
 			json_array_foreach(v, i, item)
 				take_json(f, item);
-		else
+		} else {
 			take_json(f, v);
+		}
 	}
 	json_decref(root);
 	return 1;

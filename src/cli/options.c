@@ -10,12 +10,14 @@
 #include <string.h>
 
 #include "options.h"
+#include "text.h"
 
 enum {
 	FROM = 1, TO, OUTPUT, ON_EXISTS, NO_CLOBBER, BUNDLE, METADATA, TITLE,
 	AUTHOR, DATE, LANGUAGE, URL, INPUT_ENCODING, FRONT_MATTER, MEDIA,
-	RESOURCE_ROOT, EXTRACT, PRECISION, RECALL, EXPLAIN, DROP, KEEP, QUIET,
-	VERBOSE, COLOR, HELP, LIST_FORMATS, VERSION, COMPLETION
+	RESOURCE_ROOT, EXTRACT, SELECT, REMOVE, PRECISION, RECALL, EXPLAIN,
+	DROP, KEEP, COVER, TOC_DEPTH, QUIET, VERBOSE, COLOR, HELP,
+	LIST_FORMATS, VERSION, COMPLETION
 };
 
 const cli_option_def cli_option_table[] = {
@@ -25,10 +27,9 @@ const cli_option_def cli_option_table[] = {
 	    "format to write; else by -o, else markdown", TO },
 	{ 'o', "output", CLI_ARGUMENT_FILE, "OUT",
 	    "file, folder/ or '{title}.md'; else stdout", OUTPUT },
+	{ 'n', "no-clobber", CLI_ARGUMENT_NONE, NULL, NULL, NO_CLOBBER },
 	{ 0, "on-exists", CLI_ARGUMENT_CHOICE, "overwrite|skip|error",
-	    "a file that is there", ON_EXISTS },
-	{ 'n', "no-clobber", CLI_ARGUMENT_NONE, NULL,
-	    "as --on-exists skip", NO_CLOBBER },
+	    "-n is skip", ON_EXISTS },
 	{ 0, "bundle", CLI_ARGUMENT_NONE, NULL,
 	    "all inputs into one output", BUNDLE },
 	{ 'M', "metadata", CLI_ARGUMENT_WORD, "KEY=VALUE", NULL, METADATA },
@@ -49,6 +50,9 @@ const cli_option_def cli_option_table[] = {
 	    "where images may be read from", RESOURCE_ROOT },
 	{ 0, "extract", CLI_ARGUMENT_CHOICE, "auto|none",
 	    "take the article, or all of the page", EXTRACT },
+	{ 0, "select", CLI_ARGUMENT_WORD, "XPATH", NULL, SELECT },
+	{ 0, "remove", CLI_ARGUMENT_WORD, "XPATH",
+	    "take this, leave that out", REMOVE },
 	{ 0, "precision", CLI_ARGUMENT_NONE, NULL, NULL, PRECISION },
 	{ 0, "recall", CLI_ARGUMENT_NONE, NULL, NULL, RECALL },
 	{ 0, "explain", CLI_ARGUMENT_NONE, NULL,
@@ -56,13 +60,15 @@ const cli_option_def cli_option_table[] = {
 	{ 0, "drop", CLI_ARGUMENT_WORD, "LIST", NULL, DROP },
 	{ 0, "keep", CLI_ARGUMENT_WORD, "LIST",
 	    "tables,images,links,embeds,notes,comments", KEEP },
+	{ 0, "cover", CLI_ARGUMENT_CHOICE, "auto|none", NULL, COVER },
+	{ 0, "toc-depth", CLI_ARGUMENT_WORD, "N",
+	    "of a book: auto or none; 1 to 6", TOC_DEPTH },
 	{ 'q', "quiet", CLI_ARGUMENT_NONE, NULL, NULL, QUIET },
 	{ 'v', "verbose", CLI_ARGUMENT_NONE, NULL,
 	    "say less, say more", VERBOSE },
 	{ 0, "color", CLI_ARGUMENT_CHOICE, "auto|always|never",
 	    "colour in messages", COLOR },
-	{ 'h', "help", CLI_ARGUMENT_FORMAT_OR_NONE, "FORMAT",
-	    "this, or the options of a format", HELP },
+	{ 'h', "help", CLI_ARGUMENT_FORMAT_OR_NONE, "FORMAT", NULL, HELP },
 	{ 0, "list-formats", CLI_ARGUMENT_NONE, NULL, NULL, LIST_FORMATS },
 	{ 0, "completion", CLI_ARGUMENT_CHOICE, "bash|zsh|fish", NULL,
 	    COMPLETION },
@@ -135,6 +141,29 @@ pass(parser *p, const char *key, const char *value)
 		if (*comma == ',')
 			*comma = '+';
 	passed->option = p->def->name;
+}
+
+/* XPaths: several are one that finds what any of them finds. */
+static void
+pass_xpath(parser *p, const char *value)
+{
+	cli_options *o = p->o;
+	cli_passed *passed = NULL;
+	cli_text both = { NULL, 0, 0 };
+	size_t i;
+
+	for (i = 0; i < o->n_passed; i++)
+		if (strcmp(o->passed[i].key, p->def->name) == 0)
+			passed = &o->passed[i];
+	if (passed == NULL) {
+		pass(p, p->def->name, "");
+		passed = &o->passed[o->n_passed - 1];
+		cli_text_puts(&both, value);
+	} else {
+		cli_text_putf(&both, "%s | %s", passed->value, value);
+	}
+	free(passed->value);
+	passed->value = both.ptr;
 }
 
 /* --drop and --keep: what an article may go without. */
@@ -272,6 +301,12 @@ take(parser *p, const char *value)
 	case EXTRACT:
 		pass(p, "extract", value);
 		break;
+	case SELECT:
+	case REMOVE:
+		if (*value == '\0')
+			return refuse(p, "is empty", "needs an XPath");
+		pass_xpath(p, value);
+		break;
 	case PRECISION:
 		pass(p, "lean", "precision");
 		break;
@@ -286,6 +321,12 @@ take(parser *p, const char *value)
 	case DROP:
 	case KEEP:
 		return pass_list(p, value);
+	case COVER:
+		o->cover = value;
+		break;
+	case TOC_DEPTH:
+		o->toc_depth = value;
+		break;
 	case QUIET:
 		p->m->quiet = 1;
 		p->m->verbose = 0;

@@ -212,6 +212,25 @@ put_epoch(cli_text *out, const char *seconds)
 	return 1;
 }
 
+/* An option of the program that is one of a writer; value NULL: not given. */
+static int
+add_given(cli_outputs *out, cli_text *spec, const char *key,
+    const char *value)
+{
+	if (value == NULL)
+		return 1;
+	if (!cli_spec_knows(out->format->writer_options, key)) {
+		cli_text what = { NULL, 0, 0 };
+
+		cli_text_putf(&what, "--%s: not with format ", key);
+		wrong(out, what.ptr, out->format->name);
+		cli_text_free(&what);
+		return 0;
+	}
+	cli_spec_add(spec, key, value);
+	return 1;
+}
+
 /* Options of the program that are options of a writer. */
 static int
 plan_spec(cli_outputs *out)
@@ -235,6 +254,11 @@ plan_spec(cli_outputs *out)
 			front = out->kind == CLI_OUTPUT_STDOUT ||
 			    out->kind == CLI_OUTPUT_DEVICE ? "none" : "yaml";
 		cli_spec_add(&spec, "front-matter", front);
+	}
+	if (!add_given(out, &spec, "cover", o->cover) ||
+	    !add_given(out, &spec, "toc-depth", o->toc_depth)) {
+		cli_text_free(&spec);
+		return 0;
 	}
 	if (out->options->media == CLI_MEDIA_EMBED &&
 	    cli_spec_knows(table, "assets"))

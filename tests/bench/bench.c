@@ -28,8 +28,8 @@
 
 /* ---- shapes ----------------------------------------------------------- */
 
-/* head, then unit until there is enough ("%" in it is its number), then half
- * as many bytes of close, then tail. */
+/* head, then unit until there is enough ("%" in it is its number, \1 a NUL),
+ * then half as many bytes of close, then tail. */
 struct shape {
 	const char *format, *name, *head, *unit, *close, *tail;
 };
@@ -88,6 +88,29 @@ static const struct shape shapes[] = {
 	{"text", "mojibake", TITLE PROSE, "\xC3\x83\xC2\xA9\xC3\xA9 ", "", ""},
 	{"text", "high-bytes", TITLE PROSE, "\xE9\x93 a", "", ""},
 	{"text", "escapes", TITLE PROSE, "\033$B", "", "x"},
+	{"text", "images-on-lines", TITLE PROSE, "![[]()\n", "", ""},
+	{"text", "deep-list", TITLE PROSE, " -", "", " item\n"},
+	{"text", "lists-in-lists", TITLE PROSE, "- a\n  - b\n    1. c\n", "",
+	    ""},
+	{"text", "plain-labels", TITLE, "a: b\n", "", PROSE},
+	{"text", "dashes", TITLE PROSE, "-----\n", "", PROSE},
+	{"text", "one-rule", TITLE PROSE, "-", "", "\n" PROSE},
+	{"text", "table-rules", TITLE PROSE, "---- | ---\n", "", ""},
+	{"text", "nuls", TITLE PROSE, "\1", "", PROSE},
+	{"text", "quoted-lines", TITLE PROSE, "> > a\n> b\n", "", ""},
+	{"text", "wiki-links", TITLE PROSE, "[[a|", "", "]]"},
+	{"text", "wiki-templates", TITLE PROSE "'''b''' [[a]]\n\n", "{{a|",
+	    "}}", ""},
+	{"text", "wiki-references", TITLE PROSE "'''b''' [[a]]\n\n",
+	    "a<ref>b\n", "", ""},
+	{"text", "mail-headers", "From: Jane Roe <jane@post.example>\n"
+	    "Subject: =?utf-8?Q?", "=41", "", "?=\n\n" PROSE},
+	{"text", "mail-parts", "From: a@b.example\nContent-Type: "
+	    "multipart/mixed; boundary=x\n\n", "--x\n\na\n", "", "--x--\n"},
+	{"text", "page-heads", TITLE PROSE, "12  THE POST\n\na\n\f\n", "",
+	    PROSE},
+	{"text", "open-quotes", TITLE PROSE, "\"a ", "", ""},
+	{"text", "round-brackets", TITLE PROSE, "(a", ")", ""},
 
 	{"markdown", "quote-marks", PROSE, ">", "", "x\n"},
 	{"markdown", "paragraphs", "# Rain\n\n", PROSE, "", ""},
@@ -123,6 +146,21 @@ static const struct shape shapes[] = {
 	    "", "---\n" PROSE},
 	{"markdown", "entities", PROSE, "&amp;&#", "", ""},
 	{"markdown", "backslashes", PROSE, "\\", "", ""},
+	{"markdown", "definitions-unused-names", PROSE, "[", "]: x", "\n"},
+	{"markdown", "same-definition", PROSE, "[a]: x\n", "", "\n[a]\n"},
+	{"markdown", "uses-of-a-footnote", PROSE "[^a]: note\n\n", "b[^a] ", "",
+	    "\n"},
+	{"markdown", "footnotes-in-footnotes", PROSE "a[^1]\n\n",
+	    "[^%]: note[^%] [^1]\n\n", "", ""},
+	{"markdown", "less-than", PROSE, "<", "", ""},
+	{"markdown", "tildes", PROSE, "~~a~", "", ""},
+	{"markdown", "carriage-returns", PROSE, "\r", "", PROSE},
+	{"markdown", "nuls", PROSE, "\1", "", PROSE},
+	{"markdown", "dashes", PROSE, "---\n", "", ""},
+	{"markdown", "ragged-table", PROSE "| a | b |\n|---|---|\n",
+	    "| c\n|a|b|c|d|\n", "", ""},
+	{"markdown", "numbered-list", PROSE, "%. item\n", "", ""},
+	{"markdown", "lazy-quotes", PROSE, "> a\nb\n", "", ""},
 
 	{"html", "paragraphs", PAGE, "<p>" PROSE "</p>", "", ""},
 	{"html", "attributes", PAGE "<p ", "a%=1 ", "", ">" PROSE "</p>"},
@@ -164,6 +202,27 @@ static const struct shape shapes[] = {
 	{"html", "blanks", PAGE "<p>", " ", "", "</p>"},
 	{"html", "pre", PAGE "<pre>", "x\n", "", "</pre>"},
 	{"html", "select", PAGE "<select>", "<option>x", "", "</select>"},
+	{"html", "unclosed-script", PAGE "<script>", "if (a < b) ", "", ""},
+	{"html", "script-escapes", PAGE "<script><!--", "<script>", "", ""},
+	{"html", "unclosed-title", "<title>", "a &amp; <b>", "", ""},
+	{"html", "unclosed-p", PAGE, "<p>", "", PROSE},
+	{"html", "empty-divs", PAGE, "<div></div>", "", "<p>" PROSE},
+	{"html", "one-attribute", PAGE "<p title=\"", "a &amp ", "", "\">" PROSE},
+	{"html", "nested-inlines", PAGE "<p>", "<i><b><u>x", "</i></b></u>", ""},
+	{"html", "formatting-after-p", PAGE, "<p><b><i><font>x", "", ""},
+	{"html", "foster-parents", PAGE "<table>", "<b>x", "", "</table>"},
+	{"html", "nested-svg", PAGE, "<svg><foreignObject>", "", PROSE},
+	{"html", "definitions", PAGE "<dl>", "<dt>a<dd>b", "", "</dl>"},
+	{"html", "noscripts", PAGE, "<noscript><img src=%.jpg></noscript>", "",
+	    "<p>" PROSE},
+	{"html", "srcset", PAGE "<img alt=x src=a.jpg srcset=\"",
+	    "a%.jpg %w, ", "", "\"><p>" PROSE},
+	{"html", "json-ld-authors", "<html><head><script type=\"application/"
+	    "ld+json\">{\"@type\":\"NewsArticle\",\"author\":[\"x\"",
+	    ",{\"name\":\"Jane Roe\"}", "", "]}</script></head>" PAGE},
+	{"html", "same-paragraph", PAGE, "<div><p>" PROSE "</div>", "", ""},
+	{"html", "notes", PAGE, "<p>a<sup><a href=#f%>%</a></sup><p id=f%>"
+	    "note", "", ""},
 
 	{"json", "nested-arrays", "", "[", "]", ""},
 	{"json", "one-string", "{\"presscut\":1,\"title\":\"", "word ", "",
@@ -171,6 +230,18 @@ static const struct shape shapes[] = {
 	{"json", "paragraphs", "{\"presscut\":1,\"title\":\"x\",\"body\":["
 	    "{\"type\":\"paragraph\",\"content\":[\"a\"]}",
 	    ",{\"type\":\"paragraph\",\"content\":[\"word\"]}", "", "]}"},
+	{"json", "articles", "[{\"presscut\":1,\"title\":\"a\",\"body\":[\"x\"]}",
+	    ",{\"presscut\":1,\"title\":\"a\",\"body\":[{\"type\":"
+	    "\"paragraph\",\"content\":[\"word\"]}]}", "", "]"},
+	{"json", "nested-quotes", "{\"presscut\":1,\"title\":\"a\",\"body\":[",
+	    "{\"type\":\"quote\",\"content\":[", "]}", "]}"},
+	{"json", "authors", "{\"presscut\":1,\"authors\":[{\"name\":\"a\"}",
+	    ",{\"name\":\"Jane Roe %\"}", "", "],\"title\":\"x\","
+	    "\"body\":[\"a\"]}"},
+	{"json", "escapes", "{\"presscut\":1,\"title\":\"", "\\u00e9", "",
+	    "\",\"body\":[]}"},
+	{"json", "wide-extra", "{\"presscut\":1,\"title\":\"x\",\"body\":[],"
+	    "\"extra\":{\"a\":1", ",\"k%\":{\"a\":[1]}", "", "}}"},
 	{"json", "keys", "{\"presscut\":1", ",\"k%\":1", "", "}"},
 };
 #define N_SHAPES (sizeof shapes / sizeof shapes[0])
@@ -181,6 +252,8 @@ put_unit(const char *unit, size_t number)
 	for (const char *p = unit; *p != '\0'; p++) {
 		if (*p == '%')
 			printf("%zu", number);
+		else if (*p == '\1')
+			putchar('\0');
 		else
 			putchar(*p);
 	}

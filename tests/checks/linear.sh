@@ -8,7 +8,7 @@
 # `make bench` holds the real bound.
 #
 #   SIZE=250000  bytes of the smaller input
-#   RATIO=3.0    most that twice the input may cost
+#   RATIO=2.6    most that twice the input may cost
 #   ONLY=html    shapes of that format alone
 set -u
 LC_ALL=C
@@ -17,7 +17,7 @@ build=${B:-build/release}
 program=$build/presscut
 bench=$build/tests/bench/bench
 size=${SIZE:-250000}
-ratio=${RATIO:-3.0}
+ratio=${RATIO:-2.6}
 dir=$build/linear
 failures=0
 
@@ -49,7 +49,7 @@ verdict() {
 		return
 	fi
 	awk -v a="$small" -v b="$big" -v most="$ratio" 'BEGIN {
-		floor = a > 4 ? a : 4
+		floor = a > 8 ? a : 8
 		if (b / floor > most)
 			printf "%.0f ms, then %.0f ms for twice the input", a, b
 	}'

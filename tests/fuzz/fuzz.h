@@ -109,11 +109,64 @@ fuzz_json_again(pcut_context *ctx, pcut_article *a)
 	pcut_buf_free(&out[1]);
 }
 
-/* Data through the reader of that format, when there is one. */
+/* The value of an option that pick means; '0' is its default. */
+static inline void
+fuzz_value(const pcut_option *option, unsigned pick, pcut_buf *spec)
+{
+	static const char *const strings[] = {"", "2014-03-03",
+	    "tables+images+links", "embeds+notes+comments", "//p",
+	    "//div[@class='a b']/..", "//*[p]//text()"};
+	const char *value = option->choices != NULL ? option->choices :
+	    option->type == PCUT_TYPE_BOOL ? "no|yes" : "0|1|7";
+	unsigned count = 1;
+
+	if (option->type == PCUT_TYPE_STRING) {
+		count = sizeof strings / sizeof strings[0];
+		pcut_buf_put(spec, pcut_str_from(strings[pick % count]));
+		return;
+	}
+	for (const char *p = value; *p != '\0'; p++)
+		count += *p == '|';
+	for (pick %= count; pick > 0; pick--)
+		value = strchr(value, '|') + 1;
+	pcut_buf_put(spec, PCUT_STR(value, strcspn(value, "|")));
+}
+
+/* The reader's spec: each of its options takes a byte of data. */
+static inline void
+fuzz_spec(pcut_context *ctx, const char *from, const uint8_t **data,
+    size_t *size, pcut_buf *spec)
+{
+	const pcut_format *format = pcut_format_find(ctx,
+	    pcut_str_from(from));
+	const pcut_option *option = format != NULL ?
+	    format->reader_options : NULL;
+	char between = ':';
+
+	pcut_buf_put(spec, pcut_str_from(from));
+	for (; option != NULL && option->name != NULL && *size > 0; option++) {
+		unsigned pick = (unsigned)(uint8_t)(**data - '0');
+
+		(*data)++;
+		(*size)--;
+		if (pick == 0)
+			continue;
+		pcut_buf_putc(spec, between);
+		pcut_buf_put(spec, pcut_str_from(option->name));
+		pcut_buf_putc(spec, '=');
+		fuzz_value(option, pick, spec);
+		between = ',';
+	}
+	pcut_buf_putc(spec, '\0');
+}
+
+/* Data through the reader of that format, when there is one; its first bytes
+ * pick the reader's options. */
 static inline int
 fuzz_read(const char *from, const uint8_t *data, size_t size)
 {
 	pcut_context *ctx;
+	pcut_buf spec = {0};
 	pcut_reader *r = NULL;
 	pcut_article *a;
 	pcut_status rc;
@@ -122,14 +175,18 @@ fuzz_read(const char *from, const uint8_t *data, size_t size)
 
 	if (size > FUZZ_MOST || (ctx = pcut_context_new(NULL)) == NULL)
 		return 0;
+	fuzz_spec(ctx, from, &data, &size, &spec);
 	/* In memory of just that size, where reading on is seen. */
-	if ((exact = malloc(size > 0 ? size : 1)) == NULL) {
+	if ((exact = malloc(size > 0 ? size : 1)) == NULL ||
+	    spec.failed) {
+		pcut_buf_free(&spec);
 		pcut_context_free(ctx);
 		return 0;
 	}
 	if (size > 0)
 		memcpy(exact, data, size);
-	rc = pcut_reader_open_memory(ctx, from, PCUT_STR(exact, size), &r);
+	rc = pcut_reader_open_memory(ctx, spec.ptr, PCUT_STR(exact, size),
+	    &r);
 	while (rc == PCUT_OK || (rc < 0 && r != NULL && failures < 100)) {
 		const pcut_format *format;
 
@@ -147,6 +204,7 @@ fuzz_read(const char *from, const uint8_t *data, size_t size)
 		pcut_article_free(a);
 	}
 	pcut_reader_close(r);
+	pcut_buf_free(&spec);
 	free(exact);
 	pcut_context_free(ctx);
 	return 0;
