@@ -112,7 +112,8 @@ give_author(pcut_html_choice *c, pcut_origin origin, pcut_str name,
 enum { /* how much a source is to be trusted with a name */
 	PERSONS, /* names of persons alone */
 	ANY_NAME,
-	HANDLES  /* also the name of an account */
+	HANDLES, /* also the name of an account */
+	STATED   /* said to be a person: also one that the site is called */
 };
 
 /* The names that value has, told to the builder; how many. */
@@ -127,8 +128,8 @@ give_authors(pcut_html_choice *c, pcut_origin origin, pcut_str value,
 	if (value.len == 0 || value.len > PCUT_BYLINE_MAX ||
 	    pcut_html_choice_is_address(value))
 		return 0;
-	if (pcut_byline_clean(c->m->arena, value, c->site, &names) !=
-	    PCUT_OK) {
+	if (pcut_byline_clean(c->m->arena, value, trust == STATED ?
+	    PCUT_STR_NONE : c->site, &names) != PCUT_OK) {
 		if (trust < HANDLES || !is_handle(value) ||
 		    is_the_site(c, value))
 			return 0;
@@ -139,7 +140,12 @@ give_authors(pcut_html_choice *c, pcut_origin origin, pcut_str value,
 		pcut_str name = names.author[i].name;
 		pcut_author_kind kind = names.author[i].kind;
 
-		if (kind != PCUT_AUTHOR_AGENCY && is_the_site(c, name))
+		if (pcut_str_ends(name, PCUT_LIT("\xEF\xBC\x9A")))
+			continue; /* a label alone */
+		if (kind != PCUT_AUTHOR_AGENCY && is_the_site(c, name) &&
+		    (trust != STATED || kind != PCUT_AUTHOR_PERSON ||
+		    is_organisation(name) ||
+		    pcut_str_find_char(name, ' ') == SIZE_MAX))
 			continue;
 		if (trust == PERSONS && (kind != PCUT_AUTHOR_PERSON ||
 		    !pcut_name_is_personal(name) || is_organisation(name) ||
@@ -201,8 +207,8 @@ authors_of_ld(pcut_html_choice *c)
 		if (persons == 0 || !ld->author[i].is_body)
 			given += give_authors(c, PCUT_ORIGIN_JSON_LD,
 			    full_name(c, ld->author[i].name),
-			    ld->author[i].url, HANDLES,
-			    ld->author[i].is_body);
+			    ld->author[i].url, ld->author[i].is_person ?
+			    STATED : HANDLES, ld->author[i].is_body);
 	return given;
 }
 
@@ -274,7 +280,8 @@ give_byline(pcut_html_choice *c, const pcut_byline *names)
 	size_t given = 0;
 
 	for (size_t i = 0; i < names->count; i++) {
-		if (is_the_site(c, names->author[i].name))
+		if (is_the_site(c, names->author[i].name) || pcut_str_ends(
+		    names->author[i].name, PCUT_LIT("\xEF\xBC\x9A")))
 			continue;
 		give_author(c, PCUT_ORIGIN_TEXT, names->author[i].name,
 		    PCUT_STR_NONE,

@@ -67,6 +67,43 @@ is_credit_line(pcut_html_page *p, const pcut_html_node *n)
 	return text.ptr != NULL && pcut_label_credit(text, &label);
 }
 
+/* A label that stands alone: what is beside it is the credit. */
+static int
+is_credit_word(const pcut_html_node *n)
+{
+	static const char *const words[] = {"credit", "credits", "photo",
+	    "photograph", "image credit", "photo credit", "foto", "bild"};
+	pcut_str s;
+
+	if (n->kind != PCUT_HTML_ELEMENT || n->first == NULL ||
+	    n->first->kind != PCUT_HTML_TEXT || n->first != n->last)
+		return 0;
+	s = pcut_str_trim(n->first->u.text);
+	if (pcut_str_ends(s, PCUT_LIT(":")))
+		s.len--;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (pcut_str_eq_case(s, pcut_str_from(words[i])))
+			return 1;
+	return 0;
+}
+
+static void
+mark_beside(pcut_html_page *p, const pcut_html_node *word,
+    const pcut_html_node *caption)
+{
+	const pcut_html_node *credit = word->next;
+
+	while (credit != NULL && credit->kind == PCUT_HTML_TEXT &&
+	    pcut_html_is_blank(credit->u.text))
+		credit = credit->next;
+	if (credit == NULL || credit->kind == PCUT_HTML_TEXT)
+		credit = word->parent;
+	if (credit == caption || chars_in(p, credit) > 200)
+		return;
+	pcut_html_mark_set(p, word, PCUT_HTML_M_GONE);
+	pcut_html_mark_set(p, credit, PCUT_HTML_M_CREDIT);
+}
+
 /* The credits inside a caption. */
 static void
 mark_credits(pcut_html_page *p, const pcut_html_node *caption)
@@ -80,6 +117,8 @@ mark_credits(pcut_html_page *p, const pcut_html_node *caption)
 		if (is_tool(n)) {
 			pcut_html_mark_set(p, n, PCUT_HTML_M_GONE);
 			next = pcut_html_after(n, caption);
+		} else if (is_credit_word(n)) {
+			mark_beside(p, n, caption);
 		} else if (pcut_html_class_has(n, credit_words) ||
 		    (pcut_html_is(n, PCUT_TAG_CITE) && n->next == NULL)) {
 			if (chars_in(p, n) > 0 && chars_in(p, n) < 200)
