@@ -138,6 +138,28 @@ keep_length(const char *p, const char *end, size_t *skip)
 	    (cp & 0xFFFE) == 0xFFFE ? 0 : *skip;
 }
 
+/*
+ * How many of the 8 bytes at p are sure to stay as they are: all of them or
+ * all but a last space, where they are printable ASCII without two spaces in
+ * a row; else 0.  Behind such a stretch stands no space, which is what lets
+ * the next one begin with one.
+ */
+static size_t
+plain_block(const char *p)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t v, spaces;
+
+	memcpy(&v, p, 8);
+	if (((v | (v - ones * 0x20) | (v + ones)) & ones * 0x80) != 0)
+		return 0;
+	/* The high bit of each byte that is a space; v has none itself. */
+	spaces = ~((v ^ ones * 0x20) + ones * 0x7F) & ones * 0x80;
+	if ((spaces & spaces << 8) != 0)
+		return 0;
+	return p[7] == ' ' ? 7 : 8;
+}
+
 /* s is valid UTF-8. */
 static void
 collapse(pcut_builder *b, pcut_str s)
@@ -145,7 +167,7 @@ collapse(pcut_builder *b, pcut_str s)
 	const char *p = s.ptr, *end = s.ptr + s.len;
 
 	while (p < end) {
-		const char *run = p;
+		const char *run = p, *slow = p;
 		unsigned char class = byte_class[(unsigned char)*p];
 
 		if (class == SPACE || class == OTHER_SPACE) {
@@ -154,8 +176,16 @@ collapse(pcut_builder *b, pcut_str s)
 			continue;
 		}
 		while (p < end) {
-			size_t skip, kept;
+			size_t skip, kept, block;
 
+			if (p >= slow) {
+				while (end - p >= 8 &&
+				    (block = plain_block(p)) > 0)
+					p += block;
+				slow = p + 8;
+				if (p == end)
+					break;
+			}
 			class = byte_class[(unsigned char)*p];
 			if (class == PLAIN) {
 				p++;

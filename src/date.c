@@ -743,6 +743,9 @@ settle_zone(struct item *it, const pcut_date_hints *h)
 static void
 settle(struct item *it, const pcut_date_hints *h)
 {
+	if ((it->flags & PCUT_DATE_RELATIVE) && it->m.year > 0 &&
+	    !pcut_moment_is_possible(&it->m))
+		it->flags |= PCUT_DATE_IMPOSSIBLE;
 	if (it->flags & (PCUT_DATE_RELATIVE | PCUT_DATE_IMPOSSIBLE))
 		return;
 	if (it->short_year >= 0) {

@@ -30,6 +30,7 @@ struct scan {
 	char fence;     /* what opened the code that goes on, 0: none */
 	size_t fence_len;
 	size_t item;    /* column of a list item's text, 0: no list */
+	const char *end; /* of the input */
 };
 
 pcut_str
@@ -281,14 +282,14 @@ scan_line(struct scan *st, pcut_str whole, pcut_str *rest)
 			st->item = columns + mark;
 	}
 	pcut_buf_put(&st->text, whole);
-	if (rest->len > 0 || whole.ptr[whole.len] == '\n')
+	if (rest->len > 0 || whole.ptr + whole.len < st->end)
 		pcut_buf_putc(&st->text, '\n');
 }
 
 int
 pcut_md_find_notes(pcut_markdown *md, pcut_str text)
 {
-	struct scan st = {.md = md};
+	struct scan st = {.md = md, .end = text.ptr + text.len};
 	pcut_str rest = text;
 
 	md->labels.mem = md->arena.mem;

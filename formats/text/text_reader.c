@@ -257,6 +257,7 @@ start_article(pcut_reader *r, struct state *st, pcut_builder *b)
 
 	pcut_arena_reset(&st->arena);
 	fresh.arena = &st->arena;
+	fresh.title = fresh.language = fresh.whole = PCUT_STR_NONE;
 	fresh.kind = t->kind;
 	fresh.unwrap = t->unwrap;
 	fresh.dump_language = t->dump_language;

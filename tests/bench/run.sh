@@ -69,6 +69,17 @@ line "10,000 dumps: presscut" "$ms" "$(over "$ms" "$copy")" "$peak" \
     "goal 2 x"
 rm -rf "$dir/out"
 
+# 500 of them in one book.
+set -- $(ls "$dir"/small/*.txt | head -n 500)
+cpu 3 "$bench" copy "$dir" "$@"
+copy=$ms
+for to in markdown epub; do
+	cpu 3 "$program" -q -f text -t $to --bundle --on-exists overwrite \
+	    -o "$dir/anthology" "$@"
+	line "500 dumps: presscut -t $to" "$ms" "$(over "$ms" "$copy")" \
+	    "$peak" "to read and write them"
+done
+
 if has xmllint && [ -d "$corpus" ]; then
 	find "$corpus" -name '*.html' -type f | sort | head -n 300 \
 	    >"$dir/pages"
@@ -77,7 +88,7 @@ if has xmllint && [ -d "$corpus" ]; then
 		cpu 3 xmllint --html --noout "$@"
 		xmllint=$ms
 		line "$# pages: xmllint" "$ms" 1.00 "$peak" ""
-		for to in markdown jsonl; do
+		for to in jsonl markdown; do
 			mkdir -p "$dir/pages.out"
 			cpu 3 "$program" -q -f html -t $to --bundle \
 			    --on-exists overwrite -o "$dir/pages.out/all" "$@"
@@ -85,11 +96,18 @@ if has xmllint && [ -d "$corpus" ]; then
 			    "$(over "$ms" "$xmllint")" "$peak" "goal 0.8 x"
 			rm -rf "$dir/pages.out"
 		done
+		# One of the middle size.
+		set -- "$(ls -S $(cat "$dir/pages") | sed -n "$(($# / 2))p")"
 		cpu 10 xmllint --html --noout "$1"
 		one=$ms
-		cpu 10 "$program" -q -f html -t markdown "$1"
-		line "one page: presscut" "$ms" "$(over "$ms" "$one")" \
+		line "one page: xmllint" "$ms" 1.00 "$peak" "$(wc -c <"$1") bytes"
+		cpu 10 "$program" -q -f html -t jsonl "$1"
+		line "one page: presscut -t jsonl" "$ms" "$(over "$ms" "$one")" \
 		    "$peak" "goal 0.8 x, 12000 KB"
+		cpu 10 "$program" -q -f html -t epub --on-exists overwrite \
+		    -o "$dir/page.epub" "$1"
+		line "one page: presscut -t epub" "$ms" "$(over "$ms" "$one")" \
+		    "$peak" "goal 1.2 x"
 	fi
 fi
 
