@@ -17,8 +17,12 @@
 #define QUOTE_DEPTH 60
 
 int
-pcut_body_is_quote(const pcut_text_line *line)
+pcut_body_is_quote(const pcut_text *t, const pcut_text_line *line)
 {
+	if (line->ptr[0] == '|') /* as old mail programs quote (T-2.8) */
+		return t->kind == PCUT_TEXT_MAIL && (line->len == 1 ||
+		    (line->ptr[1] == ' ' && memchr(line->ptr + 1, '|',
+		    line->len - 1) == NULL));
 	return line->ptr[0] == '>' && !(line->len > 5 &&
 	    memcmp(line->ptr, ">From ", 6) == 0);
 }
@@ -52,8 +56,8 @@ quote_marks(pcut_str s, size_t *len)
 	size_t depth = 0, i = 0, end = 0;
 
 	while (i < s.len && (s.ptr[i] == '>' || (s.ptr[i] == ' ' &&
-	    i < end + 2) || (s.ptr[i] == '|' && i + 1 < s.len &&
-	    s.ptr[i + 1] == ' '))) {
+	    i < end + 2) || (s.ptr[i] == '|' && (i + 1 == s.len ||
+	    s.ptr[i + 1] == ' ')))) {
 		if (s.ptr[i] != ' ') {
 			depth++;
 			end = i + 1;
@@ -72,7 +76,7 @@ quote(struct pcut_body *b, size_t at)
 	pcut_text *t = b->t;
 	size_t open = 0, i = at, n = b->now.count, from = at;
 
-	while (i < n && pcut_body_is_quote(&b->now.line[i]))
+	while (i < n && pcut_body_is_quote(b->t, &b->now.line[i]))
 		i++;
 	n = i;
 	t->margin_marks++;
@@ -246,7 +250,7 @@ paragraph_end(struct pcut_body *b, size_t at)
 		    line->ptr[1] != '.' && line->ptr[1] != ')' &&
 		    line->ptr[1] != ' ' && strchr("ivxIVX", c) == NULL)
 			continue;
-		if (c == '>' && pcut_body_is_quote(line))
+		if ((c == '>' || c == '|') && pcut_body_is_quote(t, line))
 			break;
 		if (pcut_text_list_at(t, &b->now, i, &b->next))
 			break;
@@ -387,7 +391,7 @@ block_at(struct pcut_body *b, size_t at)
 	size_t n, left = now->count - at;
 	pcut_text_grid grid;
 
-	if (pcut_body_is_quote(line)) {
+	if (pcut_body_is_quote(t, line)) {
 		end_verse(b);
 		b->colon = 0;
 		return quote(b, at);

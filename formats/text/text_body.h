@@ -20,7 +20,7 @@ struct pcut_body {
 /* now becomes the next chunk; its count is 0 at the end. */
 void pcut_body_advance(struct pcut_body *b);
 /* A line of quotation: "> text". */
-int pcut_body_is_quote(const pcut_text_line *line);
+int pcut_body_is_quote(const pcut_text *t, const pcut_text_line *line);
 
 /* Build the list that starts at line at of now, over as many chunks as it
  * has; the line behind it. */

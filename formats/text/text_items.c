@@ -129,7 +129,7 @@ item_lines(pcut_text *t, const struct list *list,
 		    m.value <= 1 || line->indent <= list->level[0].indent ||
 		    follows_any(list, &m)))
 			return i;
-		if (pcut_body_is_quote(line) || !goes_on(t, list,
+		if (pcut_body_is_quote(t, line) || !goes_on(t, list,
 		    &chunk->line[i - 1], line))
 			return i;
 	}
