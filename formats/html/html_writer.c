@@ -82,7 +82,7 @@ page_image(void *payload, pcut_str asset_id, pcut_str url)
 }
 
 static void
-head(const pcut_article *a, pcut_output *out)
+head(const pcut_article *a, int styled, pcut_output *out)
 {
 	pcut_str lang = pcut_article_get(a, PCUT_META_LANGUAGE, 0);
 	pcut_str dir = pcut_article_get(a, PCUT_META_DIR, 0);
@@ -105,11 +105,15 @@ head(const pcut_article *a, pcut_output *out)
 	    "\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
 	    "<title>");
 	pcut_html_escape(out, title.len > 0 ? title : PCUT_LIT("\xE2\x80\xA6"));
-	pcut_puts(out, "</title>\n<style>\n");
-	pcut_puts(out, pcut_html_css);
-	/* A screen has room to spare, unlike a page. */
-	pcut_puts(out, "body { max-width: 38em; margin: 1.5em auto; "
-	    "padding: 0 1em; }\n</style>\n</head>\n<body>\n");
+	pcut_puts(out, "</title>\n");
+	if (styled) {
+		pcut_puts(out, "<style>\n");
+		pcut_puts(out, pcut_html_css);
+		/* A screen has room to spare, unlike a page. */
+		pcut_puts(out, "body { max-width: 38em; margin: 1.5em auto; "
+		    "padding: 0 1em; }\n</style>\n");
+	}
+	pcut_puts(out, "</head>\n<body>\n");
 }
 
 static pcut_status
@@ -123,7 +127,7 @@ html_put(pcut_writer *w, void *state, pcut_article *a, pcut_output *out)
 	pcut_status rc;
 
 	(void)state;
-	head(a, out);
+	head(a, (int)pcut_writer_option_num(w, "style"), out);
 	rc = pcut_html_article(a, &style, out, &facts);
 	pcut_puts(out, "</body>\n</html>\n");
 	if (facts.has_raw)
@@ -135,6 +139,7 @@ html_put(pcut_writer *w, void *state, pcut_article *a, pcut_output *out)
 const pcut_option pcut_html_writer_options[] = {
 	{"media", PCUT_TYPE_CHOICE, "link", "link|embed|drop",
 	    "pictures as links, inside the page, or not at all"},
+	{"style", PCUT_TYPE_BOOL, "yes", NULL, "the stylesheet inside"},
 	{"comments", PCUT_TYPE_BOOL, "no", NULL, "reader comments, last"},
 	{0}};
 
