@@ -83,15 +83,15 @@ done
 
 if has xmllint && [ -d "$corpus" ]; then
 	# Every so manyth page, decompressed.
-	if [ ! -d "$dir/pages" ]; then
-		mkdir "$dir/pages"
+	if [ ! -d "$dir/html" ]; then
+		mkdir "$dir/html"
 		find "$corpus" -name '*.html' -o -name '*.html.gz' | sort |
 		    awk 'NR % 7 == 0' | while read -r page; do
 			number=$((${number:-0} + 1))
-			gzip -cdf "$page" >"$dir/pages/$number.html"
+			gzip -cdf "$page" >"$dir/html/$number.html"
 		done
 	fi
-	set -- $(find "$dir/pages" -name '*.html' | sort)
+	set -- $(find "$dir/html" -name '*.html' | sort)
 	if [ $# -gt 0 ]; then
 		cpu 3 xmllint --html --noout "$@"
 		xmllint=$ms
