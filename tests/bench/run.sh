@@ -96,7 +96,7 @@ if has xmllint && [ -d "$corpus" ]; then
 		cpu 3 xmllint --html --noout "$@"
 		xmllint=$ms
 		line "$# pages: xmllint" "$ms" 1.00 "$peak" ""
-		for to in jsonl markdown; do
+		for to in jsonl; do
 			mkdir -p "$dir/pages.out"
 			cpu 3 "$program" -q -f html -t $to --bundle \
 			    --on-exists overwrite -o "$dir/pages.out/all" "$@"
