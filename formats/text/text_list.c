@@ -194,7 +194,7 @@ pcut_text_list_at(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 	if (at > 0) {
 		pcut_str before = pcut_text_of(&chunk->line[at - 1]);
 
-		if (before.ptr[before.len - 1] != ':' &&
+		if (before.len > 0 && before.ptr[before.len - 1] != ':' &&
 		    !pcut_text_ends_sentence(before) &&
 		    line->indent <= chunk->line[at - 1].indent &&
 		    /* A heading right above its list. */
