@@ -34,13 +34,13 @@ B          := build/$(MODE)
 # Debian packages: to build, and what only the checks use.
 DEPS_BUILD := gcc make pkg-config libc6-dev libxml2-dev libzip-dev \
               libjansson-dev libmd4c-dev libyaml-dev libuchardet-dev \
-              libutf8proc-dev nettle-dev zlib1g-dev
+              libutf8proc-dev nettle-dev
 DEPS_CHECK := g++ libcmocka-dev mandoc cmark-gfm python3-jsonschema \
               python3-yaml
 
 # ---- flags ----------------------------------------------------------------
 
-PKGS     := libxml-2.0 libzip jansson yaml-0.1 libutf8proc nettle zlib \
+PKGS     := libxml-2.0 libzip jansson yaml-0.1 libutf8proc nettle \
             uchardet md4c
 CFLAGS   ?= -O2 -g
 WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
