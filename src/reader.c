@@ -222,10 +222,19 @@ pcut_status
 pcut_reader_decode(pcut_reader *r, pcut_charset_rule rule, pcut_str declared,
     pcut_str *out)
 {
+	const char *binary;
 	pcut_status rc;
 
 	*out = PCUT_STR_NONE;
 	if (!r->is_decoded) {
+		/* Who names an encoding has looked at the bytes. */
+		binary = r->charset == NULL ? pcut_charset_binary(r->bytes) :
+		    NULL;
+		r->ended = 1; /* unless it succeeds: it would fail again */
+		if (binary != NULL)
+			return pcut_reader_fail(r, PCUT_EFORMAT,
+			    PCUT_NO_OFFSET, "input.binary",
+			    "is %s, not text", binary);
 		rc = pcut_charset_decode(pcut_context_mem(r->ctx), r->bytes,
 		    rule, pcut_reader_charset(r), declared, &r->decoded);
 		if (rc == PCUT_ENOMEM)
@@ -238,6 +247,7 @@ pcut_reader_decode(pcut_reader *r, pcut_charset_rule rule, pcut_str declared,
 			return pcut_reader_fail(r, rc, PCUT_NO_OFFSET,
 			    "charset.decode", "cannot be decoded");
 		r->is_decoded = 1;
+		r->ended = 0;
 	}
 	*out = r->decoded.text;
 	return PCUT_OK;
