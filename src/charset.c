@@ -601,9 +601,10 @@ pcut_charset_name(pcut_str label)
 /* ---- what is no text -------------------------------------------------- */
 
 /*
- * More than a tenth.  What is no UTF-8 may be text in an older encoding, so
- * there bytes beyond ASCII prove nothing, and controls, of which random bytes
- * have a tenth and text none, do at half of that.
+ * More than a tenth, and more than a stray few: a short line may well hold a
+ * replacement character.  What is no UTF-8 may be text in an older encoding,
+ * so there bytes beyond ASCII prove nothing, and controls, of which random
+ * bytes have a tenth and text none, do at half of that.
  */
 static int
 has_many_controls(pcut_str bytes)
@@ -623,7 +624,7 @@ has_many_controls(pcut_str bytes)
 		    memcmp(bytes.ptr + i, "\xEF\xBF\xBD", 3) == 0);
 		count += (c & 0xC0) != 0x80 || !is_utf8;
 	}
-	return odd * (is_utf8 ? 10 : 20) > count;
+	return odd >= 4 && odd * (is_utf8 ? 10 : 20) > count;
 }
 
 const char *
