@@ -12,6 +12,7 @@
 
 #include "buf.h"
 #include "html_serialise.h"
+#include "lang.h"
 #include "map.h"
 #include "str.h"
 #include "url.h"
@@ -122,11 +123,13 @@ attribute(struct html *h, const char *name, pcut_str value)
 static void
 language(struct html *h, pcut_str lang)
 {
-	if (lang.len == 0)
+	char tag[PCUT_LANG_MAX];
+
+	if (lang.len == 0 || !pcut_lang_tag(lang, tag))
 		return;
-	attribute(h, "lang", lang);
+	attribute(h, "lang", pcut_str_from(tag));
 	if (h->style->xhtml)
-		attribute(h, "xml:lang", lang);
+		attribute(h, "xml:lang", pcut_str_from(tag));
 }
 
 /* The first term of an item bears the item's identifier, which has no element
@@ -225,12 +228,43 @@ is_bare(const pcut_node *n)
 	}
 }
 
+/* Nonzero if something of n can be read out: words, or a picture's. */
+static int
+is_readable(const pcut_node *n)
+{
+	const pcut_node *at = pcut_node_child(n);
+
+	while (at != NULL) {
+		if (pcut_str_trim(pcut_node_literal(at)).len > 0 ||
+		    (pcut_node_kind(at) == PCUT_NODE_IMAGE &&
+		    pcut_node_str(at, PCUT_ATTR_ALT).len > 0) ||
+		    pcut_node_kind(at) == PCUT_NODE_MATH)
+			return 1;
+		if (pcut_node_child(at) != NULL) {
+			at = pcut_node_child(at);
+			continue;
+		}
+		while (at != n && pcut_node_next(at) == NULL)
+			at = pcut_node_parent(at);
+		at = at == n ? NULL : pcut_node_next(at);
+	}
+	return 0;
+}
+
 static void
 heading(struct html *h, const pcut_node *n, pcut_event event)
 {
 	long asked = pcut_node_num(n, PCUT_ATTR_LEVEL);
 	char id[32];
 
+	/* One without words would be a gap in the table of contents. */
+	if (!is_readable(n)) {
+		h->headings += event == PCUT_EVENT_ENTER;
+		if (pcut_node_child(n) != NULL)
+			pcut_puts(h->out, event == PCUT_EVENT_ENTER ? "<p>" :
+			    "</p>\n");
+		return;
+	}
 	if (event == PCUT_EVENT_LEAVE) {
 		pcut_putf(h->out, "</h%u>\n", h->level);
 		return;
@@ -637,11 +671,18 @@ note_ref(struct html *h, const pcut_node *n)
 	int first;
 	uint64_t number;
 
-	if (h->link != NULL)
-		return;
 	number = note_number(h, pcut_node_str(n, PCUT_ATTR_REF), &first);
 	if (number == 0)
 		return;
+	if (h->link != NULL) { /* a link stands in no link */
+		pcut_puts(h->out, "<span");
+		if (first)
+			pcut_putf(h->out, " id=\"ref%llu\"",
+			    (unsigned long long)number);
+		pcut_putf(h->out, " class=\"noteref\">%llu</span>",
+		    (unsigned long long)number);
+		return;
+	}
 	pcut_putf(h->out, "<a");
 	if (first)
 		pcut_putf(h->out, " id=\"ref%llu\"",
@@ -959,7 +1000,7 @@ number_id(void *payload, const pcut_node *n, pcut_event event)
 	if (event == PCUT_EVENT_LEAVE)
 		return PCUT_OK;
 	h->n_heading_ids += heading_id != 0;
-	if (id.len == 0 || !is_target(n))
+	if (id.len == 0 || !is_target(n) || (heading_id && !is_readable(n)))
 		return PCUT_OK;
 	if ((at = pcut_map_at(&h->ids, id)) == NULL)
 		return PCUT_ENOMEM;
