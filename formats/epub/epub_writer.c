@@ -284,12 +284,13 @@ chapter_heading(void *payload, const pcut_node *n, const char *id,
 	pcut_epub_heading *h = pcut_arena_alloc(&st->book.arena, sizeof *h);
 	pcut_str text = plain(st, n);
 
-	if (h == NULL || text.len == 0) {
-		st->failed |= h == NULL;
+	if (h == NULL) {
+		st->failed = 1;
 		return;
 	}
 	h->level = level;
-	h->text = text;
+	/* A formula has no words. */
+	h->text = text.len > 0 ? text : PCUT_LIT("\xE2\x80\xA6");
 	h->id = pcut_epub_keep(&st->book, pcut_str_from(id));
 	if (h->id.ptr == NULL) {
 		st->failed = 1;
