@@ -564,6 +564,16 @@ decode_html(struct job *job, pcut_str declared)
 	    decode_label(job, "windows-1252", 0);
 }
 
+static pcut_status
+decode_json(struct job *job)
+{
+	const char *utf16 = utf16_by_nul(job->bytes);
+
+	if (utf16 != NULL)
+		return decode_label(job, utf16, 0);
+	return is_utf8(job) ? PCUT_OK : decode_mixed(job, 0);
+}
+
 pcut_status
 pcut_charset_decode(const pcut_allocator *mem, pcut_str bytes,
     pcut_charset_rule rule, pcut_str override, pcut_str declared,
@@ -587,7 +597,7 @@ pcut_charset_decode(const pcut_allocator *mem, pcut_str bytes,
 	if (wanted != NULL)
 		return decode_as(&job, wanted, 0);
 	return rule == PCUT_CHARSET_HTML ? decode_html(&job, declared) :
-	    decode_text(&job);
+	    rule == PCUT_CHARSET_JSON ? decode_json(&job) : decode_text(&job);
 }
 
 const char *
@@ -628,7 +638,7 @@ has_many_controls(pcut_str bytes)
 }
 
 const char *
-pcut_charset_binary(pcut_str bytes)
+pcut_charset_binary(pcut_str bytes, pcut_charset_rule rule)
 {
 	static const struct {
 		const char *magic;
@@ -665,7 +675,8 @@ pcut_charset_binary(pcut_str bytes)
 	    memcmp(bytes.ptr + 4, "1AY&SY", 6) == 0)
 		return "bzip2 data";
 	bytes = pcut_str_cut(bytes, 0, DETECT_MOST);
-	if (byte_order_mark(bytes, &mark_len) != NULL ||
+	if (rule == PCUT_CHARSET_JSON ||
+	    byte_order_mark(bytes, &mark_len) != NULL ||
 	    utf16_by_nul(bytes) != NULL)
 		return NULL;
 	return has_many_controls(bytes) ? "binary data" : NULL;
