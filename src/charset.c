@@ -16,6 +16,7 @@
 #include "buf.h"
 #include "charset.h"
 #include "charset_names.h"
+#include "library.h"
 #include "mem.h"
 #include "str.h"
 #include "utf8.h"
@@ -402,6 +403,9 @@ ascii_head(pcut_str bytes)
 	return i;
 }
 
+#define UCHARDET(F) F(uchardet_new) F(uchardet_handle_data) \
+	F(uchardet_data_end) F(uchardet_get_charset) F(uchardet_delete)
+
 /* The detector's answer, if it is one that is believed. */
 static const pcut_encoding *
 detect(pcut_str bytes)
@@ -428,18 +432,22 @@ detect(pcut_str bytes)
 		{"EUC-JP", "euc-jp"}, {"BIG5", "big5"},
 		{"MAC-CYRILLIC", "x-mac-cyrillic"},
 	};
-	uchardet_t ud = uchardet_new();
+	static const char *const names[] = {UCHARDET(PCUT_LIBRARY_NAME)};
+	struct { UCHARDET(PCUT_LIBRARY_POINTER) } u;
 	const pcut_encoding *found = NULL;
+	uchardet_t ud;
 	pcut_str says;
 
-	if (ud == NULL)
-		return NULL;
+	if (!pcut_library_load(PCUT_LIBRARY_UCHARDET, names,
+	    sizeof names / sizeof names[0], &u) ||
+	    (ud = u.uchardet_new()) == NULL)
+		return NULL; /* then by what comes after a guess */
 	/* A long head of ASCII would be all that it sees. */
 	bytes = pcut_str_cut(pcut_str_skip(bytes, ascii_head(bytes)), 0,
 	    DETECT_MOST);
-	if (uchardet_handle_data(ud, bytes.ptr, bytes.len) == 0) {
-		uchardet_data_end(ud);
-		says = pcut_str_from(uchardet_get_charset(ud));
+	if (u.uchardet_handle_data(ud, bytes.ptr, bytes.len) == 0) {
+		u.uchardet_data_end(ud);
+		says = pcut_str_from(u.uchardet_get_charset(ud));
 		for (size_t i = 0; i < sizeof believed / sizeof believed[0];
 		    i++)
 			if (pcut_str_eq_case(says,
@@ -447,7 +455,7 @@ detect(pcut_str bytes)
 				found = pcut_encoding_find(
 				    pcut_str_from(believed[i].means));
 	}
-	uchardet_delete(ud);
+	u.uchardet_delete(ud);
 	return found;
 }
 

@@ -10,6 +10,7 @@
 #include <libxml/parser.h>
 
 #include "html_serialise.h"
+#include "library.h"
 #include "str.h"
 
 /* A longer or deeper one is no formula, and no drawing for an article. */
@@ -167,31 +168,39 @@ be_quiet(void *payload, const char *format, ...)
 	(void)payload, (void)format;
 }
 
+#define LIBXML(F) \
+	F(xmlCtxtReadMemory) F(xmlDocGetRootElement) F(xmlFreeDoc) \
+	F(xmlFreeParserCtxt) F(xmlNewParserCtxt)
+
 /* A declaration could define entities: such a document is refused. */
 static int
 put_allowed(pcut_str xml, const struct vocabulary *v, pcut_output *out)
 {
-	xmlParserCtxtPtr parser = xmlNewParserCtxt();
+	static const char *const names[] = {LIBXML(PCUT_LIBRARY_NAME)};
+	struct { LIBXML(PCUT_LIBRARY_POINTER) } lib;
+	xmlParserCtxtPtr parser;
 	xmlNodePtr root;
 	xmlDocPtr doc;
 	int good = 0;
 
-	if (parser == NULL)
+	if (!pcut_library_load(PCUT_LIBRARY_XML2, names,
+	    sizeof names / sizeof names[0], &lib) ||
+	    (parser = lib.xmlNewParserCtxt()) == NULL)
 		return 0;
 	if (parser->sax != NULL)
 		parser->sax->error = parser->sax->warning = be_quiet;
-	doc = xmlCtxtReadMemory(parser, xml.ptr, (int)xml.len, NULL, NULL,
+	doc = lib.xmlCtxtReadMemory(parser, xml.ptr, (int)xml.len, NULL, NULL,
 	    XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
 	    XML_PARSE_NOCDATA);
-	root = doc == NULL ? NULL : xmlDocGetRootElement(doc);
+	root = doc == NULL ? NULL : lib.xmlDocGetRootElement(doc);
 	if (root != NULL && (doc->intSubset == NULL ||
 	    doc->intSubset->children == NULL) &&
 	    strcmp((const char *)root->name, v->root) == 0) {
 		put_tree(out, root, v);
 		good = 1;
 	}
-	xmlFreeDoc(doc);
-	xmlFreeParserCtxt(parser);
+	lib.xmlFreeDoc(doc);
+	lib.xmlFreeParserCtxt(parser);
 	return good;
 }
 
