@@ -45,7 +45,8 @@ PKGS     := jansson yaml-0.1 libutf8proc nettle md4c
 LOADED   := libxml-2.0 libzip uchardet
 CFLAGS   ?= -O2 -g
 WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
-            -Wmissing-prototypes -Wwrite-strings -Wvla -Wformat=2
+            -Wmissing-prototypes -Wwrite-strings -Wvla -Wformat=2 \
+            -Wno-overlength-strings # generated tables are longer
 HARDEN   := -fstack-protector-strong -D_FORTIFY_SOURCE=2
 # Recursive (=): pkg-config may come to be only after make began (make deps).
 PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(PKGS) $(LOADED)))$(PKG_CFLAGS)
