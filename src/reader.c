@@ -385,6 +385,7 @@ open_bytes(pcut_reader *r, const char *spec)
 static pcut_status
 finish_open(pcut_reader *r, pcut_status rc, pcut_reader **out)
 {
+	rc = pcut_context_watched(r->ctx, rc);
 	if (rc < 0) {
 		pcut_reader_close(r);
 		r = NULL;
@@ -398,6 +399,7 @@ reader_new(pcut_context *ctx, const pcut_input *in, pcut_status *rc)
 {
 	pcut_reader *r = pcut_mem_zalloc(pcut_context_mem(ctx), sizeof *r);
 
+	pcut_context_watch(ctx);
 	*rc = PCUT_OK;
 	if (r == NULL) {
 		*rc = pcut_context_nomem(ctx);
@@ -597,11 +599,13 @@ pcut_reader_next(pcut_reader *r, pcut_article **out)
 	if (r->ended)
 		return PCUT_END;
 	memset(r->seen, 0, sizeof r->seen);
+	pcut_context_watch(r->ctx);
 	rc = r->format->reader->next(r, r->state, r->builder);
 	if (rc == PCUT_END)
 		r->ended = 1;
 	if (rc == PCUT_OK)
 		describe_source(r);
+	rc = pcut_context_watched(r->ctx, rc);
 	built = pcut_builder_status(r->builder);
 	if (rc != PCUT_OK || built < 0) {
 		/* A fresh builder: what this article left must not go on. */
@@ -612,7 +616,12 @@ pcut_reader_next(pcut_reader *r, pcut_article **out)
 		}
 		return built < 0 ? built : rc;
 	}
-	rc = pcut_builder_finish(r->builder, out);
+	rc = pcut_context_watched(r->ctx, pcut_builder_finish(r->builder,
+	    out));
+	if (rc < 0) {
+		pcut_article_free(*out);
+		*out = NULL;
+	}
 	r->articles += rc == PCUT_OK;
 	return rc;
 }

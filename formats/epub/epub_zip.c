@@ -5,12 +5,12 @@
  * earliest time that ZIP can say, in no zone, so that equal books are equal
  * bytes; sources have known sizes, so that nothing becomes ZIP64.
  */
-#include <stdlib.h>
-
 #include <zip.h>
 
+#include "context.h"
 #include "epub_zip.h"
 #include "library.h"
+#include "mem.h"
 #include "str.h"
 
 #define DOS_DATE_1980_01_01 ((1 << 5) | 1)
@@ -29,6 +29,7 @@
 
 struct pcut_epub_zip {
 	struct { LIBZIP(PCUT_LIBRARY_POINTER) } lib;
+	const pcut_allocator *mem;
 	zip_source_t *memory;
 	zip_t *archive;
 	int failed;
@@ -39,15 +40,17 @@ pcut_epub_zip_new(pcut_writer *w, pcut_epub_zip **out)
 {
 	static const char *const names[] = {LIBZIP(PCUT_LIBRARY_NAME)};
 	static const char mimetype[] = "application/epub+zip";
-	pcut_epub_zip *zip = calloc(1, sizeof *zip);
+	const pcut_allocator *mem = pcut_context_mem(pcut_writer_context(w));
+	pcut_epub_zip *zip = pcut_mem_zalloc(mem, sizeof *zip);
 	zip_error_t error;
 
 	*out = NULL;
 	if (zip == NULL)
 		return PCUT_ENOMEM;
+	zip->mem = mem;
 	if (!pcut_library_load(PCUT_LIBRARY_ZIP, names,
 	    sizeof names / sizeof names[0], &zip->lib)) {
-		free(zip);
+		pcut_mem_free(mem, zip);
 		return pcut_writer_fail(w, PCUT_EOUTPUT, "library.missing",
 		    "needs %s, which cannot be loaded", PCUT_LIBRARY_ZIP);
 	}
@@ -59,7 +62,7 @@ pcut_epub_zip_new(pcut_writer *w, pcut_epub_zip **out)
 	zip->lib.zip_error_fini(&error);
 	if (zip->archive == NULL) {
 		zip->lib.zip_source_free(zip->memory);
-		free(zip);
+		pcut_mem_free(mem, zip);
 		return PCUT_ENOMEM;
 	}
 	/* Closing the archive must not take the bytes with it. */
@@ -120,5 +123,5 @@ pcut_epub_zip_free(pcut_epub_zip *zip)
 	if (zip->archive != NULL)
 		zip->lib.zip_discard(zip->archive);
 	zip->lib.zip_source_free(zip->memory);
-	free(zip);
+	pcut_mem_free(zip->mem, zip);
 }
