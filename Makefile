@@ -40,14 +40,16 @@ DEPS_CHECK := g++ libcmocka-dev mandoc cmark-gfm python3-jsonschema \
 
 # ---- flags ----------------------------------------------------------------
 
-PKGS     := libxml-2.0 libzip jansson yaml-0.1 libutf8proc nettle \
-            uchardet md4c
+# LOADED are only loaded when needed (src/library.h): they need time.
+PKGS     := jansson yaml-0.1 libutf8proc nettle md4c
+LOADED   := libxml-2.0 libzip uchardet
 CFLAGS   ?= -O2 -g
 WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
-            -Wmissing-prototypes -Wwrite-strings -Wvla -Wformat=2
+            -Wmissing-prototypes -Wwrite-strings -Wvla -Wformat=2 \
+            -Wno-overlength-strings # generated tables are longer
 HARDEN   := -fstack-protector-strong -D_FORTIFY_SOURCE=2
 # Recursive (=): pkg-config may come to be only after make began (make deps).
-PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(PKGS)))$(PKG_CFLAGS)
+PKG_CFLAGS = $(eval PKG_CFLAGS := $$(shell pkg-config --cflags $(PKGS) $(LOADED)))$(PKG_CFLAGS)
 LIBS       = $(eval LIBS := $$(shell pkg-config --libs $(PKGS)) -lm)$(LIBS)
 ALL_CPPFLAGS = -Iinclude -Isrc -Iformats -I$(B) -D_POSIX_C_SOURCE=200809L \
             -D_FILE_OFFSET_BITS=64 $(PKG_CFLAGS) $(CPPFLAGS)
@@ -106,7 +108,16 @@ $(B)/formats.inc: FORCE
 FORCE:
 $(B)/src/registry.o: $(B)/formats.inc
 
-$(B)/%.o: %.c
+# The file names of the loaded libraries, as the linker would note them.
+$(B)/libraries.inc: Makefile
+	@mkdir -p $(@D)
+	@$(CC) -shared -Wl,--no-as-needed -o $@.so \
+	    $$(pkg-config --libs $(LOADED))
+	@objdump -p $@.so | sed -n 's/^ *NEEDED *\(lib\(xml2\|zip\|uchardet\)\.so.*\)/#define PCUT_LIBRARY_\U\2\E "\1"/p' >$@.new
+	@test $$(wc -l <$@.new) -eq $(words $(LOADED))
+	@rm $@.so && mv $@.new $@
+
+$(B)/%.o: %.c | $(B)/libraries.inc
 	@mkdir -p $(@D)
 	$(CC) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 

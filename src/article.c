@@ -310,22 +310,33 @@ pcut_article_add_related(pcut_article *a, pcut_str title, pcut_str url)
 	return PCUT_OK;
 }
 
+static pcut_warning *
+find_warning(const pcut_article *a, pcut_str code)
+{
+	for (size_t i = 0; i < a->warnings.len; i++)
+		if (pcut_str_eq(a->warnings.items[i].code, code))
+			return &a->warnings.items[i];
+	return NULL;
+}
+
+int
+pcut_article_has_warning(const pcut_article *a, pcut_str code)
+{
+	return find_warning(a, code) != NULL;
+}
+
 pcut_status
 pcut_article_add_warning(pcut_article *a, const pcut_warning *warning)
 {
-	pcut_warning own = *warning;
+	pcut_warning own = *warning, *same = find_warning(a, warning->code);
 	uint32_t count = warning->count > 0 ? warning->count : 1;
 
-	for (size_t i = 0; i < a->warnings.len; i++) {
-		pcut_warning *w = &a->warnings.items[i];
-
-		if (pcut_str_eq(w->code, warning->code)) {
-			if (w->count == 0)
-				w->count = 1;
-			w->count = count > UINT32_MAX - w->count ? UINT32_MAX :
-			    w->count + count;
-			return PCUT_OK;
-		}
+	if (same != NULL) {
+		if (same->count == 0)
+			same->count = 1;
+		same->count = count > UINT32_MAX - same->count ? UINT32_MAX :
+		    same->count + count;
+		return PCUT_OK;
 	}
 	own.size = sizeof own;
 	own.code = pcut_clean_line(&a->arena, warning->code);

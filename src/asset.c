@@ -100,21 +100,24 @@ free_id(pcut_article *a)
 	return pcut_arena_str(&a->arena, s);
 }
 
+static const pcut_asset *
+find_by_url(const pcut_article *a, pcut_str url)
+{
+	uint64_t *at = url.len > 0 ? pcut_map_find(&a->asset_by_url, url) :
+	    NULL;
+
+	return at == NULL ? NULL : a->assets.items[*at - 1];
+}
+
 pcut_status
 pcut_article_add_asset(pcut_article *a, const pcut_asset_info *info,
     pcut_str bytes, const pcut_asset **out)
 {
-	uint64_t *by_id, *by_url = NULL;
+	uint64_t *by_id, *by_url;
 	pcut_asset *asset;
 
-	*out = NULL;
-	if (info->url.len > 0) {
-		by_url = pcut_map_find(&a->asset_by_url, info->url);
-		if (by_url != NULL) {
-			*out = a->assets.items[*by_url - 1];
-			return PCUT_OK;
-		}
-	}
+	if ((*out = find_by_url(a, info->url)) != NULL)
+		return PCUT_OK;
 	if (a->assets.len >= pcut_context_limit_of(a->ctx, PCUT_LIMIT_ASSETS))
 		return PCUT_ELIMIT;
 	if (a->assets.len == a->assets.cap) {
@@ -129,6 +132,9 @@ pcut_article_add_asset(pcut_article *a, const pcut_asset_info *info,
 	if (asset == NULL ||
 	    copy_info(&a->arena, info, &asset->info) != PCUT_OK)
 		return PCUT_ENOMEM;
+	/* Cleaning may have made two addresses one. */
+	if ((*out = find_by_url(a, asset->info.url)) != NULL)
+		return PCUT_OK;
 	asset->article = a;
 	if (asset->info.id.len == 0 ||
 	    pcut_map_find(&a->asset_by_id, asset->info.id) != NULL)

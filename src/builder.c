@@ -37,13 +37,14 @@ start(pcut_builder *b)
 }
 
 pcut_builder *
-pcut_builder_new(pcut_context *ctx)
+pcut_builder_new(pcut_context *ctx, const char *source)
 {
 	pcut_builder *b = pcut_mem_zalloc(pcut_context_mem(ctx), sizeof *b);
 
 	if (b == NULL)
 		return NULL;
 	b->ctx = ctx;
+	b->source = source;
 	b->depth_limit = (size_t)pcut_context_limit_of(ctx, PCUT_LIMIT_DEPTH);
 	b->nodes_limit = pcut_context_limit_of(ctx, PCUT_LIMIT_NODES);
 	for (size_t i = 0; i < PCUT_LEVELS; i++)

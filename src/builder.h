@@ -5,8 +5,9 @@
 
 #include <presscut.h>
 
-/* NULL when memory is exhausted. */
-pcut_builder *pcut_builder_new(pcut_context *ctx);
+/* source: what warnings of the builder's own name; it must outlive it.  NULL
+ * when memory is exhausted. */
+pcut_builder *pcut_builder_new(pcut_context *ctx, const char *source);
 void pcut_builder_free(pcut_builder *b); /* and an article not taken */
 
 /* The first failure, PCUT_OK while there is none. */

@@ -45,9 +45,13 @@ void
 pcut_build_warn(pcut_builder *b, const char *code, const char *message)
 {
 	pcut_warning w = PCUT_WARNING_INIT;
+	pcut_diag diag = {.size = sizeof diag, .code = code,
+	    .severity = PCUT_SEVERITY_WARNING, .source = b->source};
 
 	w.code = pcut_str_from(code);
 	w.message = pcut_str_from(message);
+	if (!pcut_article_has_warning(b->article, w.code))
+		pcut_context_report(b->ctx, &diag, "%s", message);
 	pcut_build_warning(b, &w);
 }
 

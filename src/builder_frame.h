@@ -41,6 +41,7 @@ enum { PCUT_LEVELS = 4 };
 
 struct pcut_builder {
 	pcut_context *ctx;
+	const char *source;
 	pcut_article *article;
 	pcut_status status;
 	pcut_frame *frames;

@@ -6,6 +6,7 @@
 #include "builder_frame.h"
 #include "context.h"
 #include "str.h"
+#include "url.h"
 
 /* Whether value is one of the words in list, parted by spaces. */
 static int
@@ -41,6 +42,29 @@ is_allowed(pcut_attr attr, pcut_str value)
 	}
 }
 
+/*
+ * Whether an address may stand in the model: what a reader of any output
+ * follows or loads must not run.  Links to nothing and script are no address;
+ * another scheme that is not on the list is said to be left out.
+ */
+static int
+is_allowed_url(pcut_builder *b, pcut_attr attr, pcut_str value)
+{
+	int is_picture = attr == PCUT_ATTR_POSTER_URL || (attr ==
+	    PCUT_ATTR_URL && pcut_frame_top(b)->kind == PCUT_NODE_IMAGE);
+
+	value = pcut_str_trim(value);
+	if (is_picture && pcut_str_starts_case(value, PCUT_LIT("data:image/")))
+		return 1;
+	if (!pcut_url_is_dead(value))
+		return 1;
+	if (!pcut_url_is_safe_link(value) &&
+	    !pcut_str_starts_case(value, PCUT_LIT("javascript:")))
+		pcut_build_warn(b, "model.url",
+		    "an address that is no link is left out");
+	return 0;
+}
+
 void
 pcut_build_str(pcut_builder *b, pcut_attr attr, pcut_str value)
 {
@@ -50,6 +74,9 @@ pcut_build_str(pcut_builder *b, pcut_attr attr, pcut_str value)
 	if (b->status < 0 || !b->unsettled || attr >= PCUT_ATTR_NUMBER_ ||
 	    pcut_attr_name(attr) == NULL || !is_allowed(attr, value))
 		return;
+	if ((attr == PCUT_ATTR_URL || attr == PCUT_ATTR_POSTER_URL) &&
+	    !is_allowed_url(b, attr, value))
+		return;
 	copy = attr == PCUT_ATTR_TEX || attr == PCUT_ATTR_MATHML ?
 	    pcut_clean(&b->article->arena, value) :
 	    pcut_clean_line(&b->article->arena, value);
@@ -57,6 +84,8 @@ pcut_build_str(pcut_builder *b, pcut_attr attr, pcut_str value)
 		pcut_build_fail(b, PCUT_ENOMEM);
 		return;
 	}
+	if (!is_allowed(attr, copy))
+		return; /* only what is cleaned away */
 	item = pcut_frame_attr(b, pcut_frame_top(b), attr);
 	if (item != NULL)
 		item->value.str = copy;

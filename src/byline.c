@@ -296,7 +296,7 @@ static int
 collective(pcut_str s)
 {
 	const pcut_phrase *row = s.len > 60 ? NULL : pcut_phrase_find(
-	    pcut_collectives, pcut_collectives_count, s);
+	    &pcut_collectives, s);
 
 	return row != NULL ? row->value : 0;
 }
@@ -424,7 +424,7 @@ further_piece(struct reading *r, const struct piece *p, int singles)
 
 	if (p->sep == '(') { /* "X (Text) und Y (Fotos)" */
 		const pcut_phrase *what = pcut_phrase_find(
-		    pcut_byline_prefixes, pcut_byline_prefixes_count, s);
+		    &pcut_byline_prefixes, s);
 
 		if (what != NULL && what->value == PCUT_PREFIX_PHOTO &&
 		    out->count > 1) {
@@ -545,8 +545,7 @@ static pcut_prefix
 take_prefix(pcut_str s, pcut_str *rest)
 {
 	const pcut_phrase *hit;
-	size_t len = pcut_phrase_match(pcut_byline_prefixes,
-	    pcut_byline_prefixes_count, s, &hit);
+	size_t len = pcut_phrase_match(&pcut_byline_prefixes, s, &hit);
 	pcut_str after = pcut_str_trim(pcut_str_skip(s, len));
 	pcut_prefix kind;
 	int colon = 0;

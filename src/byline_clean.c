@@ -98,8 +98,7 @@ drop_prefix(pcut_str s)
 	for (int i = 0; i < 2; i++) {
 		pcut_str after;
 
-		len = pcut_phrase_match(pcut_byline_prefixes,
-		    pcut_byline_prefixes_count, s, &hit);
+		len = pcut_phrase_match(&pcut_byline_prefixes, s, &hit);
 		after = strip(pcut_str_skip(s, len));
 		if (len == 0 || after.len == 0 ||
 		    hit->value == PCUT_PREFIX_PHOTO)
@@ -124,7 +123,7 @@ static int
 collective(pcut_str s)
 {
 	const pcut_phrase *row = s.len > 80 ? NULL : pcut_phrase_find(
-	    pcut_collectives, pcut_collectives_count, s);
+	    &pcut_collectives, s);
 
 	return row != NULL ? row->value : 0;
 }

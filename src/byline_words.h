@@ -14,8 +14,7 @@ typedef enum pcut_prefix {
 	PCUT_PREFIX_PHOTO,     /* Photos by: a credit */
 	PCUT_PREFIX_EDIT       /* Edited by: no author */
 } pcut_prefix;
-extern const pcut_phrase pcut_byline_prefixes[];
-extern const size_t pcut_byline_prefixes_count;
+extern const pcut_phrases pcut_byline_prefixes;
 
 /* Value is a pcut_name_word. */
 typedef enum pcut_name_word {
@@ -29,8 +28,7 @@ typedef enum pcut_name_word {
 	PCUT_NAME_SUFFIX,      /* Jr., III */
 	PCUT_NAME_DEGREE       /* PhD, MD, Dr. */
 } pcut_name_word;
-extern const pcut_phrase pcut_name_words[];
-extern const size_t pcut_name_words_count;
+extern const pcut_phrases pcut_name_words;
 
 /* Words that make a phrase a role (1), an organisation (2), a place (3). */
 typedef enum pcut_role_word {
@@ -38,17 +36,14 @@ typedef enum pcut_role_word {
 	PCUT_ROLE_BODY,
 	PCUT_ROLE_PLACE
 } pcut_role_word;
-extern const pcut_phrase pcut_role_words[];
-extern const size_t pcut_role_words_count;
+extern const pcut_phrases pcut_role_words;
 
 /* Bylines that name no one: value 1 for a collective, 2 for an account. */
-extern const pcut_phrase pcut_collectives[];
-extern const size_t pcut_collectives_count;
+extern const pcut_phrases pcut_collectives;
 
 /* Agencies: value is a place in pcut_agency_names; more 1 when the short name
  * counts only as it is printed ("AP", not "ap"). */
 extern const char *const pcut_agency_names[];
-extern const pcut_phrase pcut_agencies[];
-extern const size_t pcut_agencies_count;
+extern const pcut_phrases pcut_agencies;
 
 #endif /* PCUT_BYLINE_WORDS_H */

@@ -16,6 +16,7 @@
 #include "buf.h"
 #include "charset.h"
 #include "charset_names.h"
+#include "library.h"
 #include "mem.h"
 #include "str.h"
 #include "utf8.h"
@@ -402,6 +403,9 @@ ascii_head(pcut_str bytes)
 	return i;
 }
 
+#define UCHARDET(F) F(uchardet_new) F(uchardet_handle_data) \
+	F(uchardet_data_end) F(uchardet_get_charset) F(uchardet_delete)
+
 /* The detector's answer, if it is one that is believed. */
 static const pcut_encoding *
 detect(pcut_str bytes)
@@ -428,18 +432,22 @@ detect(pcut_str bytes)
 		{"EUC-JP", "euc-jp"}, {"BIG5", "big5"},
 		{"MAC-CYRILLIC", "x-mac-cyrillic"},
 	};
-	uchardet_t ud = uchardet_new();
+	static const char *const names[] = {UCHARDET(PCUT_LIBRARY_NAME)};
+	struct { UCHARDET(PCUT_LIBRARY_POINTER) } u;
 	const pcut_encoding *found = NULL;
+	uchardet_t ud;
 	pcut_str says;
 
-	if (ud == NULL)
-		return NULL;
+	if (!pcut_library_load(PCUT_LIBRARY_UCHARDET, names,
+	    sizeof names / sizeof names[0], &u) ||
+	    (ud = u.uchardet_new()) == NULL)
+		return NULL; /* then by what comes after a guess */
 	/* A long head of ASCII would be all that it sees. */
 	bytes = pcut_str_cut(pcut_str_skip(bytes, ascii_head(bytes)), 0,
 	    DETECT_MOST);
-	if (uchardet_handle_data(ud, bytes.ptr, bytes.len) == 0) {
-		uchardet_data_end(ud);
-		says = pcut_str_from(uchardet_get_charset(ud));
+	if (u.uchardet_handle_data(ud, bytes.ptr, bytes.len) == 0) {
+		u.uchardet_data_end(ud);
+		says = pcut_str_from(u.uchardet_get_charset(ud));
 		for (size_t i = 0; i < sizeof believed / sizeof believed[0];
 		    i++)
 			if (pcut_str_eq_case(says,
@@ -447,7 +455,7 @@ detect(pcut_str bytes)
 				found = pcut_encoding_find(
 				    pcut_str_from(believed[i].means));
 	}
-	uchardet_delete(ud);
+	u.uchardet_delete(ud);
 	return found;
 }
 
@@ -564,6 +572,16 @@ decode_html(struct job *job, pcut_str declared)
 	    decode_label(job, "windows-1252", 0);
 }
 
+static pcut_status
+decode_json(struct job *job)
+{
+	const char *utf16 = utf16_by_nul(job->bytes);
+
+	if (utf16 != NULL)
+		return decode_label(job, utf16, 0);
+	return is_utf8(job) ? PCUT_OK : decode_mixed(job, 0);
+}
+
 pcut_status
 pcut_charset_decode(const pcut_allocator *mem, pcut_str bytes,
     pcut_charset_rule rule, pcut_str override, pcut_str declared,
@@ -587,7 +605,7 @@ pcut_charset_decode(const pcut_allocator *mem, pcut_str bytes,
 	if (wanted != NULL)
 		return decode_as(&job, wanted, 0);
 	return rule == PCUT_CHARSET_HTML ? decode_html(&job, declared) :
-	    decode_text(&job);
+	    rule == PCUT_CHARSET_JSON ? decode_json(&job) : decode_text(&job);
 }
 
 const char *
@@ -628,7 +646,7 @@ has_many_controls(pcut_str bytes)
 }
 
 const char *
-pcut_charset_binary(pcut_str bytes)
+pcut_charset_binary(pcut_str bytes, pcut_charset_rule rule)
 {
 	static const struct {
 		const char *magic;
@@ -665,7 +683,8 @@ pcut_charset_binary(pcut_str bytes)
 	    memcmp(bytes.ptr + 4, "1AY&SY", 6) == 0)
 		return "bzip2 data";
 	bytes = pcut_str_cut(bytes, 0, DETECT_MOST);
-	if (byte_order_mark(bytes, &mark_len) != NULL ||
+	if (rule == PCUT_CHARSET_JSON ||
+	    byte_order_mark(bytes, &mark_len) != NULL ||
 	    utf16_by_nul(bytes) != NULL)
 		return NULL;
 	return has_many_controls(bytes) ? "binary data" : NULL;

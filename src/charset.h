@@ -7,7 +7,8 @@
 
 typedef enum pcut_charset_rule {
 	PCUT_CHARSET_TEXT = 0, /* a dump: nothing is declared, look inside */
-	PCUT_CHARSET_HTML = 1  /* a page: what is declared counts */
+	PCUT_CHARSET_HTML = 1, /* a page: what is declared counts */
+	PCUT_CHARSET_JSON = 2  /* UTF-8 (RFC 8259, 8.1), or UTF-16 by its NULs */
 } pcut_charset_rule;
 
 typedef struct pcut_decoded {
@@ -34,8 +35,9 @@ pcut_status pcut_charset_decode(const pcut_allocator *mem, pcut_str bytes,
  * white space round it do not count), NULL if it means none. */
 const char *pcut_charset_name(pcut_str label);
 
-/* What bytes are when they are no text: "PDF", "ZIP archive", ..., or "binary
- * data" where more than a tenth are controls; NULL for what may be text. */
-const char *pcut_charset_binary(pcut_str bytes);
+/* What bytes are when they are no text: "a PDF", "a ZIP archive", ..., or
+ * "binary data" where more than a tenth are controls (JSON tells by its own
+ * grammar); NULL for what may be text. */
+const char *pcut_charset_binary(pcut_str bytes, pcut_charset_rule rule);
 
 #endif /* PCUT_CHARSET_H */

@@ -60,6 +60,30 @@ pcut_status_name(pcut_status status)
 	return "unknown status";
 }
 
+static void *
+watched_realloc(void *payload, void *ptr, size_t size)
+{
+	pcut_context *ctx = payload;
+	void *result = pcut_mem_realloc(&ctx->config.allocator, ptr, size);
+
+	if (result == NULL && size > 0)
+		ctx->exhausted = 1;
+	return result;
+}
+
+void
+pcut_context_watch(pcut_context *ctx)
+{
+	ctx->exhausted = 0;
+}
+
+pcut_status
+pcut_context_watched(pcut_context *ctx, pcut_status rc)
+{
+	return ctx->exhausted && rc != PCUT_ENOMEM ? pcut_context_nomem(ctx) :
+	    rc;
+}
+
 pcut_context *
 pcut_context_new(const pcut_config *config)
 {
@@ -74,6 +98,7 @@ pcut_context_new(const pcut_config *config)
 	if (ctx == NULL)
 		return NULL;
 	ctx->config = own;
+	ctx->mem = (pcut_allocator){watched_realloc, ctx};
 	ctx->error = (pcut_diag){.size = sizeof ctx->error, .code = "",
 	    .source = "", .text = ""};
 	ctx->error_text.mem = ctx->error_source.mem = ctx->error_code.mem =
@@ -98,7 +123,7 @@ pcut_context_free(pcut_context *ctx)
 	pcut_buf_free(&ctx->error_text);
 	pcut_buf_free(&ctx->error_source);
 	pcut_buf_free(&ctx->error_code);
-	pcut_mem_free(&mem, ctx->formats);
+	pcut_mem_free(&ctx->mem, ctx->formats);
 	pcut_mem_free(&mem, ctx);
 }
 
@@ -122,7 +147,7 @@ pcut_context_limit_of(const pcut_context *ctx, pcut_limit limit)
 const pcut_allocator *
 pcut_context_mem(const pcut_context *ctx)
 {
-	return &ctx->config.allocator;
+	return &ctx->mem;
 }
 
 const pcut_diag *

@@ -11,6 +11,8 @@
 
 struct pcut_context {
 	pcut_config config;
+	pcut_allocator mem; /* the config's, watched */
+	int exhausted;      /* mem refused since pcut_context_watch() */
 	uint64_t limits[PCUT_LIMIT_ASSETS + 1];
 	const pcut_format **formats; /* in order of name */
 	size_t n_formats;
@@ -19,6 +21,13 @@ struct pcut_context {
 };
 
 const pcut_allocator *pcut_context_mem(const pcut_context *ctx);
+/*
+ * Around each call of a format: rc, but PCUT_ENOMEM if memory was refused
+ * since the watch began.  So nobody in between can go on without what there
+ * was no memory for, and call the result a success.
+ */
+void pcut_context_watch(pcut_context *ctx);
+pcut_status pcut_context_watched(pcut_context *ctx, pcut_status rc);
 uint64_t pcut_context_limit_of(const pcut_context *ctx, pcut_limit limit);
 
 /*

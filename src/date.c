@@ -906,8 +906,7 @@ take_ago(struct parse *p, size_t i)
 
 	n = template_of(pcut_str_skip(p->line, p->t[i].start), text,
 	    sizeof text, &len, &number);
-	if (n == 0 || (hit = pcut_phrase_find(pcut_date_ago,
-	    pcut_date_ago_count, PCUT_STR(text, n))) == NULL)
+	if (n == 0 || (hit = pcut_phrase_find(&pcut_date_ago, PCUT_STR(text, n))) == NULL)
 		return 0;
 	p->it.has_core = 1;
 	p->it.flags |= PCUT_DATE_RELATIVE;
@@ -1267,18 +1266,14 @@ pcut_date_signs(pcut_str text, pcut_date_hints *hints)
 int
 pcut_date_is_name(pcut_str s)
 {
-	const pcut_phrase *row, *end = pcut_date_words + pcut_date_words_count;
+	const pcut_phrase *row;
 	int kinds = 0;
 
 	s = pcut_str_trim(s);
 	if (s.len > 0 && s.ptr[s.len - 1] == '.')
 		s.len--;
-	row = s.len > 64 ? NULL : pcut_phrase_find(pcut_date_words,
-	    pcut_date_words_count, s);
-	if (row == NULL)
-		return 0;
-	for (const pcut_phrase *first = row; row < end &&
-	    strcmp(row->text, first->text) == 0; row++)
+	row = s.len > 64 ? NULL : pcut_phrase_find(&pcut_date_words, s);
+	for (; row != NULL; row = pcut_phrase_next(&pcut_date_words, row))
 		kinds |= row->value >> 8 == PCUT_WORD_MONTH ? 1 :
 		    row->value >> 8 == PCUT_WORD_WEEKDAY ? 2 : 0;
 	return kinds;

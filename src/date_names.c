@@ -39,4687 +39,9325 @@
 #include "date.h"
 #include "date_names.h"
 
-const pcut_phrase pcut_date_words[] = {
-	{"(local)", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"(現地時間)", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"-а", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"-го", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"-е", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"-и", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"-ого", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"-я", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{":a", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{":e", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"@", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"a", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"a", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"a", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"a l'", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"a la", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"a las", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"a les", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"a.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"a. m.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"a.d.", PCUT_WORD_ERA << 8 | 0, 5000},
-	{"a.m", PCUT_WORD_HALF << 8 | 0, 0},
-	{"a.m.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"aangepast", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"abe", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"abendua", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"abgerufen", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"abgerufen am", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"abr", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"abrell", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"abril", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"abu", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"abuztua", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"accepted", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"accessed", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"accessed on", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"acdt", PCUT_WORD_ZONE << 8 | 0, 1630},
-	{"acessado em", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"acst", PCUT_WORD_ZONE << 8 | 0, 1570},
-	{"actualise", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"actualise le", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"actualizacion", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"actualizada", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"actualizada el", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"actualizado", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"actualizado a las", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"actualizado el", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"actualizado em", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"actualizat", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"actualizat el", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"actualizat la", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ad", PCUT_WORD_ERA << 8 | 0, 5000},
-	{"adt", PCUT_WORD_ZONE << 8 | 0, 820},
-	{"aedt", PCUT_WORD_ZONE << 8 | 0, 1660},
-	{"aendret", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"aest", PCUT_WORD_ZONE << 8 | 0, 1600},
-	{"ag", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"ag", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"aggiornamento", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"aggiornata il", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"aggiornato", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"aggiornato alle", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"aggiornato il", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ago", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"agost", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"agosti", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"agosto", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"agu", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"agust", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"agustos", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"agustus", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"ah", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"ahad", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"ahd", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"ahir", PCUT_WORD_DAY << 8 | 1, 0},
-	{"aib", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"aibrean", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"air date", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"aired", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"akdt", PCUT_WORD_ZONE << 8 | 0, 520},
-	{"akst", PCUT_WORD_ZONE << 8 | 0, 460},
-	{"aktualisiert", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"aktualisiert am", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"aktualisierung", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"aktualisierungsdatum", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"aktualizace", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"aktualizacja", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"aktualizovane", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"aktualizovano", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"aktualizovany", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"al", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"al", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"alhamisi", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"alle", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"alle h", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"alle ore", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"alle ore:", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"am", PCUT_WORD_HALF << 8 | 0, 0},
-	{"am", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"am", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"an", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"andrad", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"annee", PCUT_WORD_UNIT << 8 | PCUT_UNIT_YEAR, 0},
-	{"ano", PCUT_WORD_UNIT << 8 | PCUT_UNIT_YEAR, 0},
-	{"anteayer", PCUT_WORD_DAY << 8 | 2, 0},
-	{"anteontem", PCUT_WORD_DAY << 8 | 2, 0},
-	{"antes de ayer", PCUT_WORD_DAY << 8 | 2, 0},
-	{"antradienis", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"ao", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"aoine", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"aou", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"aout", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"ap.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"api", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"apirila", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"appeared", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"apr", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"aprel", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"april", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"aprila", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"aprile", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"aprili", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"aprilie", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"aprilis", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"aprill", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"aprilo", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"ar", PCUT_WORD_UNIT << 8 | PCUT_UNIT_YEAR, 0},
-	{"ar", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"ara", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"aralik", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"archived", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"archived on", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"argitaratua", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"article publie le", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"article published", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"articolo del", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"as", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"ast", PCUT_WORD_CST << 8 | 0, 0},
-	{"astazi", PCUT_WORD_DAY << 8 | 0, 0},
-	{"asteartea", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"asteazkena", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"astelehena", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"at", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"atjauninats", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"atjaunots", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"atm", PCUT_WORD_HALF << 8 | 0, 0},
-	{"atnaujinta", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"atualizacao", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"atualizada em", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"atualizado", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"atualizado as", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"atualizado em", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"atualizado ha", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"aug", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"august", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"augusta", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"augusti", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"augusto", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"augusts", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"augustus", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"augusztus", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"aujourd'hui", PCUT_WORD_DAY << 8 | 0, 0},
-	{"avaldatud", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"avant-hier", PCUT_WORD_DAY << 8 | 2, 0},
-	{"avg", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"avgust", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"avq", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"avqust", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"avr", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"avril", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"avui", PCUT_WORD_DAY << 8 | 0, 0},
-	{"awst", PCUT_WORD_ZONE << 8 | 0, 1480},
-	{"awst", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"ayer", PCUT_WORD_DAY << 8 | 1, 0},
-	{"az", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"aza", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"azaroa", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"azurirano", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"azurovan", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"b.e", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"bal", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"balandis", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"balandzio", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"bazar", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"bazar ertəsi", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"beal", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"bealtaine", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"bearbeitet am", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"bijgewerkt", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"bijgewerkt op", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"birt", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"birt þann", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"birz", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"birzelio", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"birzelis", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"biy", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"biyernes", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"botuar", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"bre", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"brezen", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"brezna", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"brt", PCUT_WORD_ZONE << 8 | 0, 820},
-	{"bst", PCUT_WORD_ZONE << 8 | 0, 1060},
-	{"bugun", PCUT_WORD_DAY << 8 | 0, 0},
-	{"bygewerk", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"c.a", PCUT_WORD_WEEKDAY << 8 | 10, 0},
-	{"ca", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"ca", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"ca.", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"cap nhat", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"cap nhat lan cuoi", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"cap nhat lan dau", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"cap nhat luc", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"car", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"carsamba", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"cdt", PCUT_WORD_ZONE << 8 | 0, 700},
-	{"ce", PCUT_WORD_ERA << 8 | 0, 5000},
-	{"ce", PCUT_WORD_WEEKDAY << 8 | 12, 0},
-	{"cead", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"central time", PCUT_WORD_US_ZONE << 8 | 0, 640},
-	{"cerven", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"cervence", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"cervenec", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"cervna", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"cest", PCUT_WORD_ZONE << 8 | 0, 1120},
-	{"cet", PCUT_WORD_ZONE << 8 | 0, 1060},
-	{"cet", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"cetrtek", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"ceturtd", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"ceturtdiena", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"cetvrtak", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"ch", PCUT_WORD_HALF << 8 | 1, 0},
-	{"chieu", PCUT_WORD_HALF << 8 | 1, 0},
-	{"chu nhat", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"chw", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"chwef", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"chwefror", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"clipped", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"clipped on", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"cmt", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"cn", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"consultado el", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"consultato il", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"consulte le", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"content updated", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"creado", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"creado el", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"created", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"cree le", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"criado em", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"cs", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"cst", PCUT_WORD_CST << 8 | 1, 0},
-	{"csutortok", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"ct", PCUT_WORD_US_ZONE << 8 | 0, 640},
-	{"ct", PCUT_WORD_WEEKDAY << 8 | 40, 0},
-	{"ctvrtek", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"cu", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"cum", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"cuma", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"cumartesi", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"cumə", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"cumə axsami", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"cvc", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"cvn", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"cze", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"czerwca", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"czerwiec", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"czw", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"czwartek", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"cərsənbə", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"cərsənbə axsami", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"d", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"d'", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"d'abr", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"d'abril", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"d'ag", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"d'agost", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"d'oct", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"d'octubre", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"d.", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"da", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"da manha", PCUT_WORD_HALF << 8 | 0, 0},
-	{"da noite", PCUT_WORD_HALF << 8 | 1, 0},
-	{"da tarde", PCUT_WORD_HALF << 8 | 1, 0},
-	{"danas", PCUT_WORD_DAY << 8 | 0, 0},
-	{"dang", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"dang luc", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"dang ngay", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"darrera actualitzacio", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"data", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"data aggiornamento", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"data aktualizacji", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"data da publicacao", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"data de atualizacao", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"data de publicacao", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"data de publicacio", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"data di pubblicazione", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"data dodania", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"data dostepu", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"data modyfikacji", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"data pubblicazione", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"data publicarii", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"data publikacji", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"data utworzenia", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"date", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"date de mise a jour", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"date de parution", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"date de publication", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"date modified", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"date of event", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"date of issue", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"date of publication", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"date posted", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"date published", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"date saved", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"date updated", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"date-chargement", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"dated", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"dato", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"datum", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"datum objave", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"datum vydani", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"datum vydania", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"datum zverejneni", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"dc", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"de", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"de", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"de", PCUT_WORD_WEEKDAY << 8 | 10, 0},
-	{"de ceadaoin", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"de des", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"de desembre", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"de domhnaigh", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"de febr", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"de febrer", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"de gen", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"de gener", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"de haoine", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"de jul", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"de juliol", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"de juny", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"de l'", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"de l'apres-midi", PCUT_WORD_HALF << 8 | 1, 0},
-	{"de la madrugada", PCUT_WORD_HALF << 8 | 0, 0},
-	{"de la manana", PCUT_WORD_HALF << 8 | 0, 0},
-	{"de la noche", PCUT_WORD_HALF << 8 | 1, 0},
-	{"de la tarde", PCUT_WORD_HALF << 8 | 1, 0},
-	{"de luain", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"de maig", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"de mairt", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"de marc", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"de nov", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"de novembre", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"de sathairn", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"de set", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"de setembre", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"de.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"deadline", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"dear", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"deardaoin", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"dec", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"decem", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"decembar", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"december", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"decembra", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"decembre", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"decembrie", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"decembris", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"decembro", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"deireadh fomhair", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"dek", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"dekabr", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"del", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"del mattino", PCUT_WORD_HALF << 8 | 0, 0},
-	{"del pomeriggio", PCUT_WORD_HALF << 8 | 1, 0},
-	{"dem", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"den", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"den", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"den.", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"denschdeg", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"der", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"derniere mise a jour", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"derniere mise a jour le", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"derniere modification", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"derniere modification le", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"des", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"des", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"desemba", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"desember", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"desembre", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"dets", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"detsember", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"dez", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"dezember", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"dezembro", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"dfomh", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"dg", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"dhj", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"dhjetor", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"di", PCUT_WORD_WEEKDAY << 8 | 66, 0},
-	{"di sera", PCUT_WORD_HALF << 8 | 1, 0},
-	{"dia", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"dic", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"dicbre", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"dicembre", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"diciembre", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"die", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"die", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"dienstag", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"diffuse le", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"dijous", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"dikemas kini", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"dilluns", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"dim", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"dimanche", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"dimanco", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"dimarts", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"dimecres", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"dimuat", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"dinsdag", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"diperbaharui", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"diperbarui", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"diposting", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"dipublikasikan", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"dipublikasikan pada", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"dis", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"disember", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"disiarkan", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"dissabte", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"disyembre", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"diterbitkan", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"diterbitkan pada", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"diumenge", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"divendres", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"divulgado em", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"dj", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"dl", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"dna", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"dne", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"dnes", PCUT_WORD_DAY << 8 | 0, 0},
-	{"dnia", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"do", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"do", PCUT_WORD_WEEKDAY << 8 | 72, 0},
-	{"dodane", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"dodano", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"dom", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"domenica", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"domh", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"domingo", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"don", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"donderdag", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"donnerstag", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"donneschdeg", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"dop", PCUT_WORD_HALF << 8 | 0, 0},
-	{"dop.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"downloaded", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"downloaded on", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"ds", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"dt", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"du", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"du matin", PCUT_WORD_HALF << 8 | 0, 0},
-	{"du soir", PCUT_WORD_HALF << 8 | 1, 0},
-	{"du.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"dub", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"duben", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"dubna", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"due", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"dum", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"duminica", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"dun", PCUT_WORD_DAY << 8 | 1, 0},
-	{"duzenlenme", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"dv", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"dydd gwener", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"dydd iau", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"dydd llun", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"dydd mawrth", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"dydd mercher", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"dydd sadwrn", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"dydd sul", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"dzis", PCUT_WORD_DAY << 8 | 0, 0},
-	{"dzisiaj", PCUT_WORD_DAY << 8 | 0, 0},
-	{"dərc edildi", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"dərc olunub", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"e", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"e", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"e diel", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"e enjte", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"e hene", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"e marte", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"e merkure", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"e paradites", PCUT_WORD_HALF << 8 | 0, 0},
-	{"e pasdites", PCUT_WORD_HALF << 8 | 1, 0},
-	{"e premte", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"e shtune", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"e.h.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"e.m.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"ean", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"eanair", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"eastern", PCUT_WORD_US_ZONE << 8 | 0, 700},
-	{"eastern time", PCUT_WORD_US_ZONE << 8 | 0, 700},
-	{"ebr", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"ebrill", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"edited", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"edt", PCUT_WORD_ZONE << 8 | 0, 760},
-	{"eergisteren", PCUT_WORD_DAY << 8 | 2, 0},
-	{"eest", PCUT_WORD_ZONE << 8 | 0, 1180},
-	{"eet", PCUT_WORD_ZONE << 8 | 0, 1120},
-	{"eguneratua", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"eile", PCUT_WORD_DAY << 8 | 1, 0},
-	{"eilen", PCUT_WORD_DAY << 8 | 1, 0},
-	{"eingestellt am", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"eka", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"ekaina", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"eki", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"ekim", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"eklenme", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"eklenme tarihi", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"el", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"elo", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"elokuu", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"elokuuta", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"em", PCUT_WORD_HALF << 8 | 1, 0},
-	{"em", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"embargo", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"embargoed until", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"eme", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"emitido el", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"en", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"endret", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ene", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"enero", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"enj", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"er", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"er.", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"ere", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"erisim tarihi", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"erscheinungsdatum", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"erschienen", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"erschienen am", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"erstellt", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"erstellt am", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"erstmals veroffentlicht", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"esmaspaev", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"est", PCUT_WORD_ZONE << 8 | 0, 700},
-	{"et", PCUT_WORD_US_ZONE << 8 | 0, 700},
-	{"event date", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"evi", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"expires", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"eyl", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"eylul", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"f.h.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"f.m.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"feabh", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"feabhra", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"feb", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"febbr", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"febbraio", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"feber", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"febr", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"febreiro", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"febrer", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"febrero", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"febru", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"februar", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"februara", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"februari", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"februarie", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"februaris", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"februaro", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"february", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"fecha", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"fecha de actualizacion", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"fecha de publicacion", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"fev", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"fevereiro", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"fevr", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"fevral", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"fevrier", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"fi", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"filed", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"fim", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"fimmtudagur", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"first posted", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"first published", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"first published at", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"first published on", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"fm", PCUT_WORD_HALF << 8 | 0, 0},
-	{"fo", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"fos", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"fostudagur", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"fr", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"fre", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"fredag", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"freideg", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"freitag", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"fri", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"friday", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"friggjadagur", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"frissites", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"frissitve", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"g.", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"gada", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"geandert", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"geandert am", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"geg", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"gegen", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"geguze", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"geguzes", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"gemaakt op", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"gen", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"gener", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"genn", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"gennaio", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"geplaatst", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"geplaatst op", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"gepost op", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"gepostet am", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"gepubliceerd", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"gepubliceerd op", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"gepubliseer", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"gespeichert am", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"gestern", PCUT_WORD_DAY << 8 | 1, 0},
-	{"gewijzigd", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"gewijzigd op", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"giay", PCUT_WORD_UNIT << 8 | PCUT_UNIT_SECOND, 0},
-	{"gio", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"gio", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"gio", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"giovedi", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"giris", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"giris tarihi", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"gisteren", PCUT_WORD_DAY << 8 | 1, 0},
-	{"giu", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"giugno", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"gmt", PCUT_WORD_ZONE << 8 | 0, 1000},
-	{"godz", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"godz", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"godz", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"godz.", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"godzina", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"gor", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"gorff", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"gorffennaf", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"gru", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"grudnia", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"grudzien", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"gruod", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"gruodis", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"gruodzio", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"gst", PCUT_WORD_ZONE << 8 | 0, 1240},
-	{"guncelleme", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"guncelleme tarihi", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"guncellendi", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"guncellenme", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"guncellenme tarihi", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"gush", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"gusht", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"gw", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"gwe", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"gwen", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"h", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"h", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"haber giris", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"haber tarihi", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"hari ini", PCUT_WORD_DAY << 8 | 0, 0},
-	{"haz", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"haziran", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"hec", PCUT_WORD_ZONE << 8 | 0, 1120},
-	{"heina", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"heinakuu", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"heinakuuta", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"helmi", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"helmikuu", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"helmikuuta", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"hen", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"hetfo", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"heure", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"heure", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"heure de paris", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"heure locale", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"heures", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"heures", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"heures:", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"heute", PCUT_WORD_DAY << 8 | 0, 0},
-	{"hier", PCUT_WORD_DAY << 8 | 1, 0},
-	{"hkt", PCUT_WORD_ZONE << 8 | 0, 1480},
-	{"hnec", PCUT_WORD_ZONE << 8 | 0, 1060},
-	{"ho", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"hod", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"hod.", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"hoje", PCUT_WORD_DAY << 8 | 0, 0},
-	{"hom nay", PCUT_WORD_DAY << 8 | 0, 0},
-	{"hom qua", PCUT_WORD_DAY << 8 | 1, 0},
-	{"hora", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"hora", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"hora de brasilia", PCUT_WORD_ZONE << 8 | 0, 820},
-	{"hora local", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"hora peninsular", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"hora peninsular espanola", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"horario de brasilia", PCUT_WORD_ZONE << 8 | 0, 820},
-	{"horas", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"horas", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"hos", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"hosdagur", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"hours", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"hoy", PCUT_WORD_DAY << 8 | 0, 0},
-	{"hr", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"hr", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"hrs", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"hrs", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"hrs.", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"hs", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"hs", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"hst", PCUT_WORD_ZONE << 8 | 0, 400},
-	{"huhti", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"huhtikuu", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"huhtikuuta", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"hul", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"hulyo", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"hun", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"hunyo", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"huw", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"huwebes", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"hyd", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"hydref", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"i", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"i dag", PCUT_WORD_DAY << 8 | 0, 0},
-	{"i forgar", PCUT_WORD_DAY << 8 | 2, 0},
-	{"i gar", PCUT_WORD_DAY << 8 | 1, 0},
-	{"i.n.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"ia", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"ian", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"ianuarie", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"iau", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"ict", PCUT_WORD_ZONE << 8 | 0, 1420},
-	{"idag", PCUT_WORD_DAY << 8 | 0, 0},
-	{"ieme", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"ieri", PCUT_WORD_DAY << 8 | 1, 0},
-	{"ig", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"igandea", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"igar", PCUT_WORD_DAY << 8 | 1, 0},
-	{"ijumaa", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"il", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"ilk yayin", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ilmus", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"im", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"in", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"in data", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"inserito il", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ion", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"ionawr", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"ip.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"ira", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"iraila", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"irdt", PCUT_WORD_ZONE << 8 | 0, 1270},
-	{"irst", PCUT_WORD_ZONE << 8 | 0, 1210},
-	{"is", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"isn", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"isnin", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"issued", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"issued on", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ist", PCUT_WORD_CST << 8 | 0, 0},
-	{"iuil", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"iul", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"iulie", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"iun", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"iunie", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"iyl", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"iyn", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"iyul", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"iyun", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"izmenjeno", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"izmijenjeno", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ja", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"jaan", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"jaanuar", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"jam", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"jan", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"janar", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"janeiro", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"janner", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"janu", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"januar", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"januara", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"januari", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"januarie", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"januaro", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"january", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"janv", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"janvaris", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"janvier", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"jaudo", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"je", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"je", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"jeu", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"jeudi", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"joi", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"joulu", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"joulukuu", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"joulukuuta", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"jst", PCUT_WORD_ZONE << 8 | 0, 1540},
-	{"ju", PCUT_WORD_WEEKDAY << 8 | 24, 0},
-	{"juce", PCUT_WORD_DAY << 8 | 1, 0},
-	{"jucer", PCUT_WORD_DAY << 8 | 1, 0},
-	{"jue", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"jueves", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"juil", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"juill", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"juillet", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"juin", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"jul", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"jula", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"julai", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"julho", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"juli", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"julie", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"julij", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"julijs", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"julio", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"juliol", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"julius", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"julkaistu", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"julkaisupaiva", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"july", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"jum", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"jumaat", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"jumamosi", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"jumanne", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"jumapili", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"jumat", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"jumatano", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"jumatatu", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"jun", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"juna", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"june", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"junho", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"juni", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"junie", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"junij", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"junijs", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"junio", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"junius", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"juny", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"juuli", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"juuni", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"kam", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"kamis", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"kas", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"kasim", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"ke", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"kedd", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"kell", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"kella", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"kello", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"kemarin", PCUT_WORD_DAY << 8 | 1, 0},
-	{"kemaskini", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"kesa", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"kesakuu", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"kesakuuta", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"keskiviikko", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"keskiviikkona", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"ketvirtadienis", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"kh", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"kha", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"khamis", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"kl", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"kl", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"kl.", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"klo", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"klo.", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"klukkan", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"ko", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"kol", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"kolmapaev", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"kolovoz", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"kolovoza", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"korr", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"korrik", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"kov", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"kovas", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"kovo", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"kozzeteve", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"kst", PCUT_WORD_ZONE << 8 | 0, 1540},
-	{"kt", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"kve", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"kveten", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"kvetna", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"kwi", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"kwiecien", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"kwietnia", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"kyiv time", PCUT_WORD_ZONE << 8 | 0, 1120},
-	{"l'", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"l'altro ieri", PCUT_WORD_DAY << 8 | 2, 0},
-	{"la", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"la", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"la", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"la ora", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"laatst bijgewerkt", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"laatst bijgewerkt op", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"laatst gewijzigd", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"laatste update", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"laatste wijziging", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ladedatum", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"lagt ut", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"lapkr", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"lapkricio", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"lapkritis", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"larunbata", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"las", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"last edited", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"last modified", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"last modified on", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"last reviewed", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"last revised", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"last update", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"last updated", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"last updated at", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"last updated on", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"latest update", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"lau", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"lauantai", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"lauantaina", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"laugardagur", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"laupaev", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"laurdag", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"le", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"le", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"le jour", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"led", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"leden", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"ledna", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"les", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"les", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"letrehozva", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"letzte aktualisierung", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"letzte anderung", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"letztes update", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ley", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"leygardagur", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"liep", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"liepa", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"liepos", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"lin", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"linggo", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"lip", PCUT_WORD_MONTH << 8 | 7, PCUT_WORD_LANG_PL},
-	{"lip", PCUT_WORD_MONTH << 8 | 6, PCUT_WORD_LANG_HR},
-	{"lipanj", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"lipca", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"lipiec", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"lipnja", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"lis", PCUT_WORD_MONTH << 8 | 11, PCUT_WORD_LANG_PL},
-	{"lis", PCUT_WORD_MONTH << 8 | 11, PCUT_WORD_LANG_CS},
-	{"lis", PCUT_WORD_MONTH << 8 | 10, PCUT_WORD_LANG_HR},
-	{"listopad", PCUT_WORD_MONTH << 8 | 11, PCUT_WORD_LANG_PL},
-	{"listopad", PCUT_WORD_MONTH << 8 | 11, PCUT_WORD_LANG_CS},
-	{"listopad", PCUT_WORD_MONTH << 8 | 10, PCUT_WORD_LANG_HR},
-	{"listopada", PCUT_WORD_MONTH << 8 | 11, PCUT_WORD_LANG_PL},
-	{"listopada", PCUT_WORD_MONTH << 8 | 10, PCUT_WORD_LANG_HR},
-	{"listopadu", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"ll", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"llun", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"lo", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"lo", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"load date", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"load-date", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"local time", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"loka", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"lokakuu", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"lokakuuta", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"lokaltid", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"lor", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"lordag", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"lr", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"lu", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"luan", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"luc", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"lug", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"luglio", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"lun", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"lun", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"lunasa", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"lundi", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"lundo", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"lunedi", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"lunes", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"luni", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"luns", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"luotu", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"lut", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"lutego", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"luty", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"m", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"m.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"m.", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"m.d.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"ma", PCUT_WORD_DAY << 8 | 0, 0},
-	{"ma", PCUT_WORD_WEEKDAY << 8 | 3, 0},
-	{"maalis", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"maaliskuu", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"maaliskuuta", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"maanantai", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"maanantaina", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"maandag", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"maart", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"mac", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"machi", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"mae", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"maerz", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"mag", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"magg", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"maggio", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"mai", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"maiatza", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"maig", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"maijs", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"maio", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"mairt", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"maj", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"maj", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"maj le", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"maja", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"majo", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"majus", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"malam", PCUT_WORD_HALF << 8 | 1, 0},
-	{"man", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"manadagur", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"mandag", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"manudagur", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"mar", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"mar", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"marc", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"marca", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"march", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"marcius", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"marco", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"mardi", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"mardo", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"marec", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"maret", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"marras", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"marraskuu", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"marraskuuta", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"mars", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"marso", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"mart", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"marta", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"martedi", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"martes", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"marti", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"martie", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"marto", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"marts", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"martxoa", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"marz", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"marzec", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"marzo", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"maw", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"maw", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"mawrth", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"may", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"mayis", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"mayo", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"mdt", PCUT_WORD_ZONE << 8 | 0, 640},
-	{"me", PCUT_WORD_WEEKDAY << 8 | 5, 0},
-	{"mean fomhair", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"medi", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"medianoche", PCUT_WORD_HALF << 8 | 3, 0},
-	{"mediodia", PCUT_WORD_HALF << 8 | 2, 0},
-	{"mee", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"megjelenes", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"megjelent", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"meh", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"mehefin", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"mei", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"mei", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"meia-noite", PCUT_WORD_HALF << 8 | 3, 0},
-	{"meindeg", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"meio-dia", PCUT_WORD_HALF << 8 | 2, 0},
-	{"meith", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"meitheamh", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"mer", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"mercoledi", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"mercores", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"mercredi", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"merkredo", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"mest", PCUT_WORD_ZONE << 8 | 0, 1120},
-	{"mesz", PCUT_WORD_ZONE << 8 | 0, 1120},
-	{"met", PCUT_WORD_ZONE << 8 | 0, 1060},
-	{"met", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"mettwoch", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"mez", PCUT_WORD_ZONE << 8 | 0, 1060},
-	{"mezzanotte", PCUT_WORD_HALF << 8 | 3, 0},
-	{"mezzogiorno", PCUT_WORD_HALF << 8 | 2, 0},
-	{"mfomh", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"mi", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"mid", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"midday", PCUT_WORD_HALF << 8 | 2, 0},
-	{"midi", PCUT_WORD_HALF << 8 | 2, 0},
-	{"midnight", PCUT_WORD_HALF << 8 | 3, 0},
-	{"midvikudagur", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"mie", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"miercoles", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"miercuri", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"mik", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"mikudagur", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"min", PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
-	{"min", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"min", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"minggu", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"mins", PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
-	{"minuit", PCUT_WORD_HALF << 8 | 3, 0},
-	{"minutes", PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
-	{"mis a jour", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"mis a jour a", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"mis a jour le", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"mis en ligne", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"mis en ligne le", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"mise a jour", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"mise a jour le", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"mittags", PCUT_WORD_HALF << 8 | 2, 0},
-	{"mitternacht", PCUT_WORD_HALF << 8 | 3, 0},
-	{"mittwoch", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"miy", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"miyerkules", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"mo", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"modificado", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"modificado el", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"modificado em", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"modificat", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"modificato", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"modificato il", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"modifie", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"modifie le", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"modified", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"modified on", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"modositva", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"moies", PCUT_WORD_HALF << 8 | 0, 0},
-	{"mon", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"mond", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"monday", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"montag", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"most recent update", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"mountain time", PCUT_WORD_US_ZONE << 8 | 0, 580},
-	{"mrt", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"mrz", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"msk", PCUT_WORD_ZONE << 8 | 0, 1180},
-	{"mst", PCUT_WORD_ZONE << 8 | 0, 580},
-	{"mt", PCUT_WORD_US_ZONE << 8 | 0, 580},
-	{"muokattu", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"n", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"nachm.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"nam", PCUT_WORD_UNIT << 8 | PCUT_UNIT_YEAR, 0},
-	{"nang", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"nap", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"napjan", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"naposledy upraveno", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"nd", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"ndt", PCUT_WORD_ZONE << 8 | 0, 850},
-	{"ndz", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"ne", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"ne", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"ned", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"nedela", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"nedele", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"nedelja", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"nedjelja", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"neljapaev", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"nen", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"nentor", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"ngay", PCUT_WORD_UNIT << 8 | PCUT_UNIT_DAY, 0},
-	{"ngay cap nhat", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ngay dang", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"nie", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"niedz", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"niedziela", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"nis", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"nisan", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"nm.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"no", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"nob", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"nobyembre", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"noi", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"noiembrie", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"noll", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"nollaig", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"nomettes", PCUT_WORD_HALF << 8 | 1, 0},
-	{"noon", PCUT_WORD_HALF << 8 | 2, 0},
-	{"not for release before", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"nov", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"novem", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"novemba", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"novembar", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"november", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"novembra", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"novembre", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"novembris", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"novembro", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"noviembre", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"noy", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"noyabr", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"npt", PCUT_WORD_ZONE << 8 | 0, 1345},
-	{"nst", PCUT_WORD_ZONE << 8 | 0, 790},
-	{"nzdt", PCUT_WORD_ZONE << 8 | 0, 1780},
-	{"nzst", PCUT_WORD_ZONE << 8 | 0, 1720},
-	{"o", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"o", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"o godz", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"o godz.", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"o godzinie", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"ob", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"objavljen", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"objavljena", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"objavljeno", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"objavljeno dne", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"objavljeno u", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"oca", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"ocak", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"oct", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"october", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"octobre", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"octombrie", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"octubre", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"odp", PCUT_WORD_HALF << 8 | 1, 0},
-	{"odp.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"of", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"offentliggjort", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"og", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"oggi", PCUT_WORD_DAY << 8 | 0, 0},
-	{"ogo", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"ogos", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"okt", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"oktoba", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"oktobar", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"oktober", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"oktobra", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"oktobris", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"oktobro", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"oktoober", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"oktubre", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"oktyabr", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"olusturma tarihi", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"olusturulma", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"olusturulma tarihi", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"om", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"on", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"on", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"online", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"online seit", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"online seit dem", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ons", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"onsdag", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"ontem", PCUT_WORD_DAY << 8 | 1, 0},
-	{"oo", PCUT_WORD_HALF << 8 | 0, 0},
-	{"op", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"opdateret", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"oppdatert", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"oprettet", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"opublikowane", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"opublikowano", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"opublikowano dnia", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"opublikowany", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"or", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"ora", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"ora italiana", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"ora locale", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"ore", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"orele", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"originally aired", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"originally published", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"originally published on", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"os", PCUT_WORD_HALF << 8 | 1, 0},
-	{"ostatnia aktualizacja", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ostatnia modyfikacja", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"osteguna", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"ostirala", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"ot", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"otrd", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"otrdiena", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"ots", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"otsaila", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"ott", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"ottobre", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"out", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"outubro", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"ozu", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"ozujak", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"ozujka", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"p.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"p. m.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"p.d.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"p.m", PCUT_WORD_HALF << 8 | 1, 0},
-	{"p.m", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"p.m.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"pa", PCUT_WORD_WEEKDAY << 8 | 80, 0},
-	{"pacific", PCUT_WORD_US_ZONE << 8 | 0, 520},
-	{"pacific time", PCUT_WORD_US_ZONE << 8 | 0, 520},
-	{"pada", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"pada", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"pagi", PCUT_WORD_HALF << 8 | 0, 0},
-	{"paivitetty", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"paru le", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"parution", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"paskelbta", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"patek", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"paz", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"paz", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"pazar", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"pazartesi", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"pazdziernik", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"pazdziernika", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"pdt", PCUT_WORD_ZONE << 8 | 0, 580},
-	{"pe", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"pe", PCUT_WORD_WEEKDAY << 8 | 24, 0},
-	{"pe data", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"peb", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"pebrero", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"pecp.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"pecpusdiena", PCUT_WORD_HALF << 8 | 1, 0},
-	{"pembaruan", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"penktadienis", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"pentek", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"per", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"perditesuar", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"perjantai", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"perjantaina", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"persembe", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"pet", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"petak", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"petek", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"pg", PCUT_WORD_HALF << 8 | 0, 0},
-	{"pht", PCUT_WORD_ZONE << 8 | 0, 1480},
-	{"phut", PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
-	{"pi", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"pia", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"piatek", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"piatok", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"piektd", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"piektdiena", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"pirmadienis", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"pirmd", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"pirmdiena", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"pk", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"pkl", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"pkl.", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"pkt", PCUT_WORD_ZONE << 8 | 0, 1300},
-	{"pm", PCUT_WORD_HALF << 8 | 1, 0},
-	{"pn", PCUT_WORD_WEEKDAY << 8 | 17, 0},
-	{"po", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"pon", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"pondeli", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"pondelok", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"ponedeljak", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"ponedeljek", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"ponedjeljak", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"poniedzialek", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"pop.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"popiet", PCUT_WORD_HALF << 8 | 1, 0},
-	{"popodne", PCUT_WORD_HALF << 8 | 1, 0},
-	{"posledna aktualizacia", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"posledni aktualizace", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"posledni zmena", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"poslednje azuriranje", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"posljednje azurirano", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"posodobljeno", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"postado", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"postado em", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"postat", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"postato il", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"poste le", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"posted", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"posted at", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"posted by date", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"posted on", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"pr", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"pre", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"predevcirem", PCUT_WORD_DAY << 8 | 2, 0},
-	{"predvcerom", PCUT_WORD_DAY << 8 | 2, 0},
-	{"pri", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"pridano", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"prieksp.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"priekspusdiena", PCUT_WORD_HALF << 8 | 0, 0},
-	{"priespiet", PCUT_WORD_HALF << 8 | 0, 0},
-	{"prijepodne", PCUT_WORD_HALF << 8 | 0, 0},
-	{"prill", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"primera publicacion", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"print date", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"pro", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"prosinac", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"prosinca", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"prosince", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"prosinec", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"przedwczoraj", PCUT_WORD_DAY << 8 | 2, 0},
-	{"pst", PCUT_WORD_ZONE << 8 | 0, 520},
-	{"pt", PCUT_WORD_US_ZONE << 8 | 0, 520},
-	{"pt", PCUT_WORD_WEEKDAY << 8 | 17, 0},
-	{"ptg", PCUT_WORD_HALF << 8 | 1, 0},
-	{"ptm", PCUT_WORD_HALF << 8 | 1, 0},
-	{"pub date", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"pubblicata il", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"pubblicato", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"pubblicato alle", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"pubblicato il", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"pubblicazione", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"pubdate", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicacion", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicada", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicada el", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicada em", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicado", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicado a las", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicado as", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicado el", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicado em", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicado en", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicat", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicat el", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicat in", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicat la", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicat pe", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicatie", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicatiedatum", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publication", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publication date", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicerad", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicerad den", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicerat", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publiceret", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publiceringsdatum", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publiceta", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publicets", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publie", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publie a", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publie dans", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publie le", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publiee le", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publikacja", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publikalas", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publikalva", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publikovane", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publikovano", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publikovano dne", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publikuar", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publikuar me", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publisert", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publisert den", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publish date", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"published", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"published at", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"published date", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"published on", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"published online", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"published online on", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publiziert", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"publiziert am", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"puhapaev", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"pukul", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"pzt", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"qer", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"qershor", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"qua", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"quarta", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"quarta-feira", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"qui", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"quinta", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"quinta-feira", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"r", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"r", PCUT_WORD_ERA << 8 | 0, 7018},
-	{"r.", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"r.n.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"ra", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"rab", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"rabu", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"rd", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"re", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"received", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"received date", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"received on", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"redige le", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"reede", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"release date", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"released", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ren", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"retrieved", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"retrieved on", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"revised", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"revised on", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"rhag", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"rhagfyr", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"rij", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"rijen", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"rijna", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"rilis", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"roce", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"rok", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"roku", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"rugp", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"rugpjucio", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"rugpjutis", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"rugs", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"rugsejis", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"rugsejo", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"ruj", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"rujan", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"rujna", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"s", PCUT_WORD_UNIT << 8 | PCUT_UNIT_SECOND, 0},
-	{"sa", PCUT_WORD_HALF << 8 | 0, 0},
-	{"sa", PCUT_WORD_WEEKDAY << 8 | 34, 0},
-	{"saat", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"saat dilimi", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"saati", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"sab", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"sabado", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"sabato", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"sabtu", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"sad", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"sal", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"sali", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"sam", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"sambata", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"samedi", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"samh", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"samhain", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"samschdeg", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"samstag", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"sang", PCUT_WORD_HALF << 8 | 0, 0},
-	{"sast", PCUT_WORD_ZONE << 8 | 0, 1120},
-	{"sat", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"saterdag", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"sath", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"sati", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"saturday", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"saus", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"sausio", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"sausis", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"saved on", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"sb", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"scritto il", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"se", PCUT_WORD_WEEKDAY << 8 | 34, 0},
-	{"sec", PCUT_WORD_UNIT << 8 | PCUT_UNIT_SECOND, 0},
-	{"secs", PCUT_WORD_UNIT << 8 | PCUT_UNIT_SECOND, 0},
-	{"seg", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"segunda", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"segunda-feira", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"sekmadienis", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"sel", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"selasa", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"semalam", PCUT_WORD_DAY << 8 | 1, 0},
-	{"sen", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"sen", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"senast andrad", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"senast uppdaterad", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"senin", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"sentyabr", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"sep", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"sept", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"septem", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"septemba", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"septembar", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"september", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"septembra", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"septembre", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"septembrie", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"septembris", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"septembro", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"septiembre", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"sestadienis", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"sestd", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"sestdiena", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"set", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"setembre", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"setembro", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"setiembre", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"sett", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"settembre", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"setyembre", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"sex", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"sexta", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"sexta-feira", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"sgt", PCUT_WORD_ZONE << 8 | 0, 1480},
-	{"shk", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"shkurt", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"sht", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"sht", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"shtator", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"siandien", PCUT_WORD_DAY << 8 | 0, 0},
-	{"sidst opdateret", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"sie", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"sierpien", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"sierpnia", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"sij", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"sijecanj", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"sijecnja", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"sist oppdatert", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"sk", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"skapad", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"skelbta", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"so", PCUT_WORD_WEEKDAY << 8 | 96, 0},
-	{"sob", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"sobota", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"sodien", PCUT_WORD_DAY << 8 | 0, 0},
-	{"son", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"son guncelleme", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"son guncelleme tarihi", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"son guncellenme", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"son guncellenme tarihi", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"sondag", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"sonndeg", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"sonntag", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"sore", PCUT_WORD_HALF << 8 | 1, 0},
-	{"spal", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"spalio", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"spalis", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"sr", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"sre", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"sreda", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"sri", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"srijeda", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"sro", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"sroda", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"srp", PCUT_WORD_MONTH << 8 | 8, PCUT_WORD_LANG_CS},
-	{"srp", PCUT_WORD_MONTH << 8 | 7, PCUT_WORD_LANG_HR},
-	{"srpanj", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"srpen", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"srpna", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"srpnja", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"st", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"st", PCUT_WORD_WEEKDAY << 8 | 44, 0},
-	{"stand", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"stand vom", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"std", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"ste", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"story published", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"streda", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"stu", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"studeni", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"studenoga", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"stvrtok", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"sty", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"styczen", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"stycznia", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"su", PCUT_WORD_WEEKDAY << 8 | 96, 0},
-	{"sub", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"sub", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"subat", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"subota", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"sul", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"sun", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"sunday", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"sunnudagur", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"sunnuntai", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"sunnuntaina", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"sv", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"svetd", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"svetdiena", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"svi", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"svibanj", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"svibnja", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"syys", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"syyskuu", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"syyskuuta", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"sze", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"szept", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"szeptember", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"szerda", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"szo", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"szombat", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"sənbə", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"tach", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"tachwedd", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"tammi", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"tammikuu", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"tammikuuta", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"tana", PCUT_WORD_DAY << 8 | 0, 0},
-	{"tanaan", PCUT_WORD_DAY << 8 | 0, 0},
-	{"tanggal", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"tanggal", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"tarih", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"tarihinde", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"tarihli", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"tarikh", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"tarix", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"tayang", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"tegnap", PCUT_WORD_DAY << 8 | 1, 0},
-	{"teisipaev", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"tem", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"temmuz", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"ter", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"terakhir diperbarui", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"terbit", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"terca", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"terca-feira", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"tet", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"tetor", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"tgl", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"th", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"th", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"thang", PCUT_WORD_UNIT << 8 | PCUT_UNIT_MONTH, 0},
-	{"the", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"thu", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"thu ba", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"thu bay", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"thu hai", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"thu nam", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"thu sau", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"thu tu", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"thur", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"thurs", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"thursday", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"ti", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"tid", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"tiistai", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"tiistaina", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"time", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"time", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"time:", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"tir", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"tirs", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"tirsdag", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"tis", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"tis", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"tisdag", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"to", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"today", PCUT_WORD_DAY << 8 | 0, 0},
-	{"toi", PCUT_WORD_HALF << 8 | 1, 0},
-	{"toissapaivana", PCUT_WORD_DAY << 8 | 2, 0},
-	{"tor", PCUT_WORD_WEEKDAY << 8 | 10, 0},
-	{"torek", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"tors", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"torsdag", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"torstai", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"torstaina", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"touko", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"toukokuu", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"toukokuuta", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"tr", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"tra", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"travanj", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"travnja", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"treciadienis", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"tresd", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"tresdiena", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"trt", PCUT_WORD_ZONE << 8 | 0, 1180},
-	{"tu", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"tu", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"tue", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"tues", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"tuesday", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"ty", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"tys", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"tysdag", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"tysdagur", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"u", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"u", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"uberarbeitet", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"udgivet", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"uhr", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"uhr", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"uhr.", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"uhrzeit", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"uhrzeit", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"ultima actualitzacio", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ultima actualizacao", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ultima actualizacion", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ultima actualizacion el", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ultima actualizare", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ultima atualizacao", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ultima atualizacao em", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ultima modifica", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ultima modifica il", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ultima modificacao", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ultima modificacion", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ultimo aggiornamento", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"um", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"uno", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"unor", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"unora", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"update", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"updated", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"updated at", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"updated on", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"uploaded on", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"uppdaterad", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"uppdaterad den", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"uppdaterat", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"uppfaert", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"upravene", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"upraveno", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"urr", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"urria", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"urt", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"urtarrila", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"uscito il", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ut", PCUT_WORD_ZONE << 8 | 0, 1000},
-	{"ut", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"utc", PCUT_WORD_ZONE << 8 | 0, 1000},
-	{"utery", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"uto", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"utoljara frissitve", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"utolso frissites", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"utorak", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"utorok", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"utworzono", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"uuendatud", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"uur", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"uur", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"uverejnene", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"uzt", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"uztaila", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"v", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"v", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"vakar", PCUT_WORD_DAY << 8 | 1, 0},
-	{"valid until", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"van", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"vandaag", PCUT_WORD_DAY << 8 | 0, 0},
-	{"vao", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"vao luc", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"vas", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"vasario", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"vasaris", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"vasarnap", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"vcera", PCUT_WORD_DAY << 8 | 1, 0},
-	{"ve", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"ve", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"ve", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"veebr", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"veebruar", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"velj", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"veljaca", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"veljace", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"ven", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"vendredi", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"vendredo", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"venerdi", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"venres", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"veroffentlicht", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"veroffentlicht am", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"veroffentlicht um", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"veroffentlichung", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"veroffentlichungsdatum", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"verschenen", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"verschenen op", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"vi", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"vie", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"viernes", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"viimeksi paivitetty", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"vin", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"vineri", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"vlozeno", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"vm.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"vom", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"vom", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"vorgestern", PCUT_WORD_DAY << 8 | 2, 0},
-	{"vorm.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"vr", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"vrijdag", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"vrydag", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"vydane", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"vydano", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"vyslo", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"vytvoreno", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"w", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"wczoraj", PCUT_WORD_DAY << 8 | 1, 0},
-	{"we", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"wed", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"wednesday", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"weds", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"west", PCUT_WORD_ZONE << 8 | 0, 1060},
-	{"wet", PCUT_WORD_ZONE << 8 | 0, 1000},
-	{"wib", PCUT_WORD_ZONE << 8 | 0, 1420},
-	{"wita", PCUT_WORD_ZONE << 8 | 0, 1480},
-	{"wo", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"woensdag", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"wrz", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"wrzesien", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"wrzesnia", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"wt", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"wto", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"wtorek", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"xan", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"xaneiro", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"xo", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"xov", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"xoves", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"xuat ban", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"xul", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"xullo", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"xuno", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"y.", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"yan", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"yanvar", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"yayimlanma", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"yayin", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"yayin tarihi", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"yayinlandi", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"yayinlanma", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"yayinlanma tarihi", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"yayinlanma zamani", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"yb", PCUT_WORD_HALF << 8 | 0, 0},
-	{"yeniləndi", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"yesterday", PCUT_WORD_DAY << 8 | 1, 0},
-	{"yh", PCUT_WORD_HALF << 8 | 1, 0},
-	{"yil", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"yili", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"z", PCUT_WORD_ZONE << 8 | 0, 1000},
-	{"za", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"zadnja izmjena", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"zadnja sprememba", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"zaktualizowane", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"zaktualizowano", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"zar", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"zari", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"zat", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"zaterdag", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"zmodyfikowano", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"zo", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"zon", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"zondag", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"zuletzt aktualisiert", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"zuletzt aktualisiert am", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"zuletzt geandert", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"zuletzt geandert am", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"zverejnene", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"zverejneno", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ª", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"°", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"º", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"þr", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"þri", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"þridjudagur", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"ανανεωθηκε", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"αναρτηθηκε", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"απρ", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"απριλιοσ", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"απριλιου", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"αυγ", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"αυγουστοσ", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"αυγουστου", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"δε", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"δεκ", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"δεκεμβριοσ", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"δεκεμβριου", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"δευ", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"δευτερα", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"δημοσιευθηκε", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"δημοσιευθηκε στισ", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"δημοσιευση", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"δημοσιευτηκε", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"δημοσιευτηκε στισ", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ενημερωθηκε", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ενημερωση", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ημ/νια δημοσιευσησ", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ημερομηνια", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ημερομηνια δημοσιευσησ", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ημερομηνια ενημερωσησ", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ιαν", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"ιανουαριοσ", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"ιανουαριου", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"ιουλ", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"ιουλιοσ", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"ιουλιου", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"ιουν", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"ιουνιοσ", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"ιουνιου", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"κυ", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"κυρ", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"κυριακη", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"μ.μ.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"μαι", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"μαιοσ", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"μαιου", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"μαρ", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"μαρτιοσ", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"μαρτιου", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"μμ", PCUT_WORD_HALF << 8 | 1, 0},
-	{"νοε", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"νοεμβριοσ", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"νοεμβριου", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"ο", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"οκτ", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"οκτωβριοσ", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"οκτωβριου", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"π.μ.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"πα", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"παρ", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"παρασκευη", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"πε", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"πεμ", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"πεμπτη", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"πμ", PCUT_WORD_HALF << 8 | 0, 0},
-	{"προχθεσ", PCUT_WORD_DAY << 8 | 2, 0},
-	{"σα", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"σαβ", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"σαββατο", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"σεπ", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"σεπτεμβριοσ", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"σεπτεμβριου", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"σημερα", PCUT_WORD_DAY << 8 | 0, 0},
-	{"στισ", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"στισ", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"τε", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"τελευταια ανανεωση", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"τελευταια ενημερωση", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"τετ", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"τεταρτη", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"την", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"το", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"τρ", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"τρι", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"τριτη", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"τροποποιηθηκε", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"φεβ", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"φεβρουαριοσ", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"φεβρουαριου", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"χθεσ", PCUT_WORD_DAY << 8 | 1, 0},
-	{"χτεσ", PCUT_WORD_DAY << 8 | 1, 0},
-	{"ωρα", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"ωρα:", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"авг", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"август", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"августа", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"ажурирано", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"актуализирано", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"апр", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"апрель", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"апреля", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"април", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"ау", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"ауторак", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"ақп", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"ақпан", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"беисенбі", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"бер", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"березень", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"березня", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"бс", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"в", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"вер", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"верасень", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"верасня", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"вересень", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"вересня", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"вж", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"во", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"воскресенье", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"время", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"время:", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"вс", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"вт", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"вто", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"вторник", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"вчера", PCUT_WORD_DAY << 8 | 1, 0},
-	{"вчора", PCUT_WORD_DAY << 8 | 1, 0},
-	{"вышло", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"вівторок", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"відредаговано", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"г", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"г.", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"гг.", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"го", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"год", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"год", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"года", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"годин", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"година", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"груд", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"грудень", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"грудня", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"дата", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"дата выхода", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"дата на публикуване", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"дата обновления", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"дата обращения", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"дата оновлення", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"дата публикации", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"дата публікаціі", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"датум", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"дек", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"декабрь", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"декабря", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"декември", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"дец", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"децембар", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"днес", PCUT_WORD_DAY << 8 | 0, 0},
-	{"добавлено", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"додано", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"дп", PCUT_WORD_HALF << 8 | 0, 0},
-	{"дс", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"дүисенбі", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"ж", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"жарияланды", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"жарияланған", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"жаңартылды", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"жексенбі", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"жел", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"желтоқсан", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"жм", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"жні", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"жнівень", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"жніуня", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"жовт", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"жовтень", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"жовтня", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"жс", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"жұма", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"за києвом", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"змінено", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"изменено", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"измењено", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"июл", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"июль", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"июля", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"июн", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"июнь", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"июня", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"кас", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"кастрычнік", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"кастрычніка", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"квіт", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"квітень", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"квітня", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"кра", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"красавік", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"красавіка", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"лип", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"липень", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"липня", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"лист", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"листопад", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"листопада", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"лют", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"лютага", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"лютии", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"лютого", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"люты", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"ліп", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"ліпень", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"ліпеня", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"ліс", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"лістапад", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"лістапада", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"маи", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"мам", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"мамыр", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"мар", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"март", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"марта", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"мау", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"маусым", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"мая", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"мај", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"местного времени", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"мин", PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
-	{"москва", PCUT_WORD_ZONE << 8 | 0, 1180},
-	{"мск", PCUT_WORD_ZONE << 8 | 0, 1180},
-	{"нау", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"наурыз", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"нд", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"не", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"нед", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"недела", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"неделя", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"недеља", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"неділя", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"нов", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"новембар", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"ное", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"ноември", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"ноя", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"нояб", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"ноябрь", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"ноября", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"нядзеля", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"о", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"об", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"обновена", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"обновено на", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"обновлен", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"обновлена", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"обновление", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"обновлено", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"објавено", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"објављено", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"објављено у", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ое", PCUT_WORD_ORDINAL << 8 | 0, 0},
-	{"окт", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"октобар", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"октомври", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"октябрь", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"октября", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"оновлено", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"оприлюднено", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"опубликован", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"опубликована", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"опубликовано", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"опубликовано в", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"опублікована", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"опубліковано", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"останнє оновлення", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"от", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"отредактировано", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"п'ятниця", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"панядзелак", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"пе", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"пет", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"петак", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"петок", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"петък", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"пн", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"по", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"по", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"по киеву", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"по местному времени", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"по москве", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"по московскому времени", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"позавчера", PCUT_WORD_DAY << 8 | 2, 0},
-	{"позавчора", PCUT_WORD_DAY << 8 | 2, 0},
-	{"полдень", PCUT_WORD_HALF << 8 | 2, 0},
-	{"полночь", PCUT_WORD_HALF << 8 | 3, 0},
-	{"пон", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"понеделник", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"понедельник", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"понедељак", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"понеділок", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"попл.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"последна актуализация", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"последна редакция", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"последнее обновление", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"пп", PCUT_WORD_HALF << 8 | 1, 0},
-	{"пр.об.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"претпл.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"пт", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"публикация", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"публикувана", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"публикувано", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"публикувано в", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"публикувано на", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"публікація", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"пятница", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"пятніца", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"р", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"р.", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"размещено", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"розміщено", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"року", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"рік", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"саб", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"сабота", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"сак", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"сакавік", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"сакавіка", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"сб", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"сегодня", PCUT_WORD_DAY << 8 | 0, 0},
-	{"сеисенбі", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"сек", PCUT_WORD_UNIT << 8 | PCUT_UNIT_SECOND, 0},
-	{"сен", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"сенбі", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"сент", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"сентябрь", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"сентября", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"сеп", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"септ", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"септембар", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"септември", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"серада", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"середа", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"серп", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"серпень", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"серпня", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"сл.об.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"сне", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"снежань", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"снежня", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"создано", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ср", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"сре", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"среда", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"сряда", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"сс", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"створено", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"сту", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"студзень", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"студзеня", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"су", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"суб", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"суббота", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"субота", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"събота", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"сьогодні", PCUT_WORD_DAY << 8 | 0, 0},
-	{"січ", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"січень", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"січня", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"сәрсенбі", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"сәу", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"сәуір", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"т", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"там", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"тамыз", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"трав", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"травень", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"травня", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"у", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"ут", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"уто", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"уторак", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"феб", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"фебруар", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"фев", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"февр", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"февраль", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"февраля", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"февруари", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"хв", PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
-	{"ч", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"ч", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"ч.", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"час", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"час", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"час", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"часа", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"часов", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"чацвер", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"че", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"черв", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"червень", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"червня", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"чет", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"четвер", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"четверг", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"четвртак", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"четврток", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"четвъртък", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"чт", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"чц", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"чэр", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"чэрвень", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"чэрвеня", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"шіл", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"шілде", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"юли", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"юни", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"янв", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"январ", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"январь", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"января", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"яну", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"януари", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"јан", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"јануар", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"јануари", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"јул", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"јули", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"јун", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"јуни", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"јуче", PCUT_WORD_DAY << 8 | 1, 0},
-	{"қаз", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"қазан", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"қар", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"қараша", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"қаң", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"қаңтар", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"қыр", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"қыркүиек", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"ապր", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"ապրիլ", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"ապրիլի", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"դեկ", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"դեկտեմբեր", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"դեկտեմբերի", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"եկ", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"երեքշաբթի", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"երկ", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"երկուշաբթի", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"երք", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"եք", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"է", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"թարմացվել", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"կիր", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"կիրակի", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"կր", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"հգ", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"հինգշաբթի", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"հլս", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"հնգ", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"հնս", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"հնվ", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"հոկ", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"հոկտեմբեր", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"հոկտեմբերի", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"հուլիս", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"հուլիսի", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"հունիս", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"հունիսի", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"հունվար", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"հունվարի", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"հրապարակված", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"մայիս", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"մայիսի", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"մարտ", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"մարտի", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"մյս", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"մրտ", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"նոյ", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"նոյեմբեր", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"նոյեմբերի", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"շաբաթ", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"շբ", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"շբթ", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"ու", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"ուր", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"ուրբաթ", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"չորեքշաբթի", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"չրք", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"չք", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"սեպ", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"սեպտեմբեր", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"սեպտեմբերի", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"փետրվար", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"փետրվարի", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"փտվ", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"օգոստոս", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"օգոստոսի", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"օգս", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"אוגוסט", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"אוג׳", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"אוקטובר", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"אוק׳", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"אפריל", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"אפר׳", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"אתמול", PCUT_WORD_DAY << 8 | 1, 0},
-	{"א׳", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"ב", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"ב-", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"בשעה", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"ב׳", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"ג׳", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"דצמבר", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"דצמ׳", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"ד׳", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"ה", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"הועלה", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"היום", PCUT_WORD_DAY << 8 | 0, 0},
-	{"הם", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"ה׳", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"ו׳", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"יולי", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"יום", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"יום א׳", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"יום ב׳", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"יום ג׳", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"יום ד׳", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"יום ה׳", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"יום ו׳", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"יום חמישי", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"יום ראשון", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"יום רביעי", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"יום שבת", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"יום שישי", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"יום שלישי", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"יום שני", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"יוני", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"ינואר", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"ינו׳", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"ל", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"ליום", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"מ", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"מאי", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"מרץ", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"נובמבר", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"נוב׳", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"נכתב ב", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ספטמבר", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"ספט׳", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"עדכון", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"עדכון אחרון", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"עודכן", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"עודכן ב", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"עודכן בתאריך", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"עודכן לאחרונה", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"עלה ב", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"עם", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"פברואר", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"פבר׳", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"פורסם", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"פורסם ב", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"פורסם בתאריך", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"פרסום", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"שבת", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"שלשום", PCUT_WORD_DAY << 8 | 2, 0},
-	{"ש׳", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"תאריך", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"תאריך פרסום", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"اب", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"ابان", PCUT_WORD_PERSIAN << 8 | 8, 0},
-	{"ابريل", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"اتوار", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"اثنين", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"اج", PCUT_WORD_DAY << 8 | 0, 0},
-	{"احد", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"اخر تحديث", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"اخر تعديل", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"اخرين بروزرساني", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"اخرين به روز رساني", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"اذار", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"اذر", PCUT_WORD_PERSIAN << 8 | 9, 0},
-	{"اربعاء", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"ارديبهشت", PCUT_WORD_PERSIAN << 8 | 2, 0},
-	{"اسفند", PCUT_WORD_PERSIAN << 8 | 12, 0},
-	{"اشاعت", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"اضيف", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"اغسطس", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"افريل", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"اكتبر", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"اكتوبر", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"الاثنين", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"الاحد", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"الاربعاء", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"التاريخ", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"الثلاثاء", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"الجمعة", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"الخميس", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"الساعة", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"السبت", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"اليوم", PCUT_WORD_DAY << 8 | 0, 0},
-	{"ام", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"امروز", PCUT_WORD_DAY << 8 | 0, 0},
-	{"امس", PCUT_WORD_DAY << 8 | 1, 0},
-	{"انتشار", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"اوت", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"اوريل", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"ايار", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"ايلول", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"اپريل", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"اگست", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"ب.ظ.", PCUT_WORD_HALF << 8 | 1, 0},
-	{"بتاريخ", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"بتوقيت غرينتش", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"بتوقيت غرينتش", PCUT_WORD_ZONE << 8 | 0, 1000},
-	{"بدھ", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"بروز", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"بروزرساني", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"بعدازظهر", PCUT_WORD_HALF << 8 | 1, 0},
-	{"به روز رساني", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"به روز شده", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"بهروزرساني", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"بهمن", PCUT_WORD_PERSIAN << 8 | 11, 0},
-	{"تاريخ", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"تاريخ", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"تاريخ اشاعت", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"تاريخ التحديث", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"تاريخ النشر", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"تاريخ انتشار", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"تاريخ درج", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"تحديث", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"تشرين الاول", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"تشرين الثاني", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"تم التحديث", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"تم التحديث بتاريخ", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"تم التحديث في", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"تم التعديل", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"تم النشر", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"تم النشر بتاريخ", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"تم النشر في", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"تمام", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"تموز", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"توقيت غرينتش", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"توقيت غرينتش", PCUT_WORD_ZONE << 8 | 0, 1000},
-	{"تير", PCUT_WORD_PERSIAN << 8 | 4, 0},
-	{"ثلاثاء", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"جانفي", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"جمعة", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"جمعرات", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"جمعه", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"جمعہ", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"جنو", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"جنوري", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"جوان", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"جول", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"جولاي", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"جولايي", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"جون", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"جويلية", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"حدث", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"حزيران", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"خرداد", PCUT_WORD_PERSIAN << 8 | 3, 0},
-	{"خميس", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"دجنبر", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"در", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"در ساعت", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"دسامبر", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"دسم", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"دسمبر", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"دوشنبه", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"دي", PCUT_WORD_PERSIAN << 8 | 10, 0},
-	{"ديروز", PCUT_WORD_DAY << 8 | 1, 0},
-	{"ديسمبر", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"روز", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"زمان انتشار", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ساعت", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"سبت", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"سبتمبر", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"ستمبر", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"سهشنبه", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"سپتامبر", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"سپتمبر", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"شايع", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"شباط", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"شتنبر", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"شنبه", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"شهريور", PCUT_WORD_PERSIAN << 8 | 6, 0},
-	{"ص", PCUT_WORD_HALF << 8 | 0, 0},
-	{"صباحا", PCUT_WORD_HALF << 8 | 0, 0},
-	{"عند الساعة", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"غرينتش", PCUT_WORD_ZONE << 8 | 0, 1000},
-	{"غشت", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"فبراير", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"فبروري", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"فروردين", PCUT_WORD_PERSIAN << 8 | 1, 0},
-	{"فروري", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"فوريه", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"في", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"في الساعة", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"فيفري", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"ق.ظ.", PCUT_WORD_HALF << 8 | 0, 0},
-	{"قبلازظهر", PCUT_WORD_HALF << 8 | 0, 0},
-	{"كانون الاول", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"كانون الثاني", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"كتب في", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"م", PCUT_WORD_HALF << 8 | 1, 0},
-	{"مارس", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"مارچ", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"ماي", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"مايو", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"مرداد", PCUT_WORD_PERSIAN << 8 | 5, 0},
-	{"مساء", PCUT_WORD_HALF << 8 | 1, 0},
-	{"من", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"منتشر شده", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"منتشر شده در", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"منگل", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"مه", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"مهر", PCUT_WORD_PERSIAN << 8 | 7, 0},
-	{"مورخ", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"مي", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"ميي", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"نشر", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"نشر بتاريخ", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"نشر في", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"نشر يوم", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"نشرت", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"نشرت في", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"نوامبر", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"نوفمبر", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"نومبر", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"نونبر", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"نيسان", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"و", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"ويرايش", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"يكشنبه", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"يناير", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"يوليو", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"يوليوز", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"يوم", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"يونيو", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"پنجشنبه", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"پير", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"چهارشنبه", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"ژانويه", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"ژوين", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"ژوييه", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"ہفتہ", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"अंतिम अपडेट", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"अक्टूबर", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"अक्टू॰", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"अगस्त", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"अग॰", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"अद्यतन", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"अपडेट", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"अपडेट किया गया", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"अपडेटेड", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"अप्रैल", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"आज", PCUT_WORD_DAY << 8 | 0, 0},
-	{"एप्रि", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"एप्रिल", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"ऑक्टो", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"ऑक्टोबर", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"ऑग", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"ऑगस्ट", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"कल", PCUT_WORD_DAY << 8 | 1, 0},
-	{"गु", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"गुरु", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"गुरुवार", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"जनवरी", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"जन॰", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"जाने", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"जानेवारी", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"जुलाई", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"जुलै", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"जुल॰", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"जून", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"डिसें", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"डिसेंबर", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"तारीख", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"दिसंबर", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"दिस॰", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"नवंबर", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"नव॰", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"नोव्हें", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"नोव्हेंबर", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"प्रकाशन", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"प्रकाशन तिथि", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"प्रकाशित", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"प्रकाशित किया गया", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"प्रकाशित तिथि", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"फ़रवरी", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"फ़र॰", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"फेब्रु", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"फेब्रुवारी", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"बु", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"बुध", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"बुधवार", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"मं", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"मंगल", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"मंगलवार", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"मंगळ", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"मंगळवार", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"मई", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"मार्च", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"मे", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"रवि", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"रविवार", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"शनि", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"शनिवार", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"शु", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"शुक्र", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"शुक्रवार", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"सप्टें", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"सप्टेंबर", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"सितंबर", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"सित॰", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"सो", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"सोम", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"सोमवार", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"অক্টো", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"অক্টোবর", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"আগ", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"আগস্ট", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"আজ", PCUT_WORD_DAY << 8 | 0, 0},
-	{"আপডেট", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"এপ্রি", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"এপ্রিল", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"গতকাল", PCUT_WORD_DAY << 8 | 1, 0},
-	{"জানু", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"জানুয়ারি", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"জুন", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"জুল", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"জুলাই", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"ডিসে", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"ডিসেম্বর", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"নভে", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"নভেম্বর", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"প্রকাশ", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"প্রকাশকাল", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"প্রকাশিত", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"প্রকাশের সময়", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"ফেব", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"ফেব্রুয়ারি", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"বুঃ", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"বুধ", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"বুধবার", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"বৃঃ", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"বৃহস্পতি", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"বৃহস্পতিবার", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"মঃ", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"মঙ্গল", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"মঙ্গলবার", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"মার্চ", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"মে", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"রঃ", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"রবি", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"রবিবার", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"শনি", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"শনিবার", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"শুঃ", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"শুক্র", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"শুক্রবার", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"সর্বশেষ আপডেট", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"সেপ", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"সেপ্ট", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"সেপ্টেম্বর", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"সোঃ", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"সোম", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"সোমবার", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"એપ્રિલ", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"ઑક્ટો", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"ઑક્ટોબર", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"ઑગસ્ટ", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"ગુ", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"ગુરુ", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"ગુરુવાર", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"જાન્યુ", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"જાન્યુઆરી", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"જુલાઈ", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"જૂન", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"ડિસે", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"ડિસેમ્બર", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"નવે", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"નવેમ્બર", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"ફેબ્રુ", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"ફેબ્રુઆરી", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"બુ", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"બુધ", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"બુધવાર", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"મં", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"મંગળ", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"મંગળવાર", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"માર્ચ", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"મે", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"રવિ", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"રવિવાર", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"શનિ", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"શનિવાર", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"શુ", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"શુક્ર", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"શુક્રવાર", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"સપ્ટે", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"સપ્ટેમ્બર", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"સો", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"સોમ", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"સોમવાર", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"அக்", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"அக்டோபர்", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"ஆக", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"ஆகஸ்ட்", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"ஏப்", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"ஏப்ரல்", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"சனி", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"செ", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"செப்", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"செப்டம்பர்", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"செவ்", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"செவ்வாய்", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"ஜன", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"ஜனவரி", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"ஜூன்", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"ஜூலை", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"ஞா", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"ஞாயி", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"ஞாயிறு", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"டிச", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"டிசம்பர்", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"தி", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"திங்", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"திங்கள்", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"நவ", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"நவம்பர்", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"பிப்", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"பிப்ரவரி", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"பு", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"புத", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"புதன்", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"மார்", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"மார்ச்", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"மே", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"வி", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"வியா", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"வியாழன்", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"வெ", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"வெள்", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"வெள்ளி", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"అక్టో", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"అక్టోబర్", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"ఆగ", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"ఆగస్టు", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"ఆది", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"ఆదివారం", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"ఏప్రి", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"ఏప్రిల్", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"గురు", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"గురువారం", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"జన", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"జనవరి", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"జులై", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"జూన్", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"డిసెం", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"డిసెంబర్", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"నవం", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"నవంబర్", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"ఫిబ్ర", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"ఫిబ్రవరి", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"బుధ", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"బుధవారం", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"మం", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"మంగళ", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"మంగళవారం", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"మార్చి", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"మే", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"శని", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"శనివారం", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"శుక్ర", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"శుక్రవారం", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"సెప్టెం", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"సెప్టెంబర్", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"సోమ", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"సోమవారం", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"ก.ค", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"ก.พ", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"ก.ย", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"กรกฎาคม", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"กันยายน", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"กุมภาพันธ์", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"ก่อนเที่ยง", PCUT_WORD_HALF << 8 | 0, 0},
-	{"ค.ศ.", PCUT_WORD_ERA << 8 | 0, 5000},
-	{"จันทร์", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"ต.ค", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"ตุลาคม", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"ที่", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"ธ.ค", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"ธันวาคม", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"น.", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"น.", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"นาฬิกา", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"นาฬิกา", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"ปรับปรุง", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"ปรับปรุงล่าสุด", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"พ.ค", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"พ.ย", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"พ.ศ.", PCUT_WORD_ERA << 8 | 0, 4457},
-	{"พฤ", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"พฤศจิกายน", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"พฤษภาคม", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"พฤหัส", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"พุทธศักราช", PCUT_WORD_ERA << 8 | 0, 4457},
-	{"พุธ", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"ม.ค", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"มกราคม", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"มิ.ย", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"มิถุนายน", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"มี.ค", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"มีนาคม", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"วันจันทร์", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"วันที่", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"วันที่เผยแพร่", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"วันนี้", PCUT_WORD_DAY << 8 | 0, 0},
-	{"วันพฤหัสบดี", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"วันพุธ", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"วันศุกร์", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"วันอังคาร", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"วันอาทิตย์", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"วันเสาร์", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"ศุกร์", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"ส.ค", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"สน", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"สิงหาคม", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"หน", PCUT_WORD_HOUR_MARK << 8 | 0, 0},
-	{"หลังเที่ยง", PCUT_WORD_HALF << 8 | 1, 0},
-	{"อังคาร", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"อัปเดต", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"อัปเดตล่าสุด", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"อัพเดต", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"อา", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"อาทิตย์", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"เผยแพร่", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"เผยแพร่เมื่อ", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"เม.ย", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"เมษายน", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"เมื่อ", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"เมื่อวาน", PCUT_WORD_DAY << 8 | 1, 0},
-	{"เวลา", PCUT_WORD_CLOCK << 8 | 0, 0},
-	{"เสาร์", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"แก้ไขล่าสุด", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"აგვ", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"აგვისტო", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"აპრ", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"აპრილი", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"გამოქვეყნდა", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"გამოქვეყნებულია", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"განახლდა", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"დეკ", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"დეკემბერი", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"თებ", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"თებერვალი", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"იან", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"იანვარი", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"ივლ", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"ივლისი", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"ივნ", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"ივნისი", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"კვ", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"კვი", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"კვირა", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"მაი", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"მაისი", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"მარ", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"მარტი", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"ნოე", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"ნოემბერი", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"ოთ", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"ოთხ", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"ოთხშაბათი", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"ორ", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"ორშ", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"ორშაბათი", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"ოქტ", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"ოქტომბერი", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"პარ", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"პარასკევი", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"პრ", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"სამ", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"სამშაბათი", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"სექ", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"სექტემბერი", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"სმ", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"შაბ", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"შაბათი", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"შბ", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"ხთ", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"ხუთ", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"ხუთშაბათი", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"កក្កដា", PCUT_WORD_MONTH << 8 | 7, 0},
-	{"កញ្ញា", PCUT_WORD_MONTH << 8 | 9, 0},
-	{"កុម្ភៈ", PCUT_WORD_MONTH << 8 | 2, 0},
-	{"ចន្ទ", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"ច័ន្ទ", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"តុលា", PCUT_WORD_MONTH << 8 | 10, 0},
-	{"ធ្នូ", PCUT_WORD_MONTH << 8 | 12, 0},
-	{"ពុ", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"ពុធ", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"ព្រ", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"ព្រហ", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"ព្រហស្បតិ៍", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"មករា", PCUT_WORD_MONTH << 8 | 1, 0},
-	{"មិថុនា", PCUT_WORD_MONTH << 8 | 6, 0},
-	{"មីនា", PCUT_WORD_MONTH << 8 | 3, 0},
-	{"មេសា", PCUT_WORD_MONTH << 8 | 4, 0},
-	{"វិច្ឆិកា", PCUT_WORD_MONTH << 8 | 11, 0},
-	{"សីហា", PCUT_WORD_MONTH << 8 | 8, 0},
-	{"សុ", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"សុក្រ", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"សៅរ៍", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"អង្គារ", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"អា", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"អាទិត្យ", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"ឧសភា", PCUT_WORD_MONTH << 8 | 5, 0},
-	{"おととい", PCUT_WORD_DAY << 8 | 2, 0},
-	{"アクセス日", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"一昨日", PCUT_WORD_DAY << 8 | 2, 0},
-	{"上午", PCUT_WORD_HALF << 8 | 0, 0},
-	{"上架", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"上稿時間", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"下午", PCUT_WORD_HALF << 8 | 1, 0},
-	{"中午", PCUT_WORD_HALF << 8 | 2, 0},
-	{"中華民國", PCUT_WORD_ERA << 8 | 0, 6911},
-	{"今天", PCUT_WORD_DAY << 8 | 0, 0},
-	{"今日", PCUT_WORD_DAY << 8 | 0, 0},
-	{"令和", PCUT_WORD_ERA << 8 | 0, 7018},
-	{"作成", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"作成日", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"修改日期", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"修改时间", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"修改時間", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"傍晚", PCUT_WORD_HALF << 8 | 1, 0},
-	{"公元", PCUT_WORD_ERA << 8 | 0, 5000},
-	{"公開", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"公開日", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"公開日付", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"公開日時", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"凌晨", PCUT_WORD_HALF << 8 | 0, 0},
-	{"出版日期", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"出版時間", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"分", PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
-	{"刊登日期", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"初出", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"初回公開日", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"前天", PCUT_WORD_DAY << 8 | 2, 0},
-	{"北京时间", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"北京時間", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"午前", PCUT_WORD_HALF << 8 | 0, 0},
-	{"午後", PCUT_WORD_HALF << 8 | 1, 0},
-	{"发布", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"发布于", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"发布日期", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"发布时间", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"发布時間", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"发稿时间", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"发表", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"发表于", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"发表时间", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"号", PCUT_WORD_UNIT << 8 | PCUT_UNIT_DAY, 0},
-	{"周一", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"周三", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"周二", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"周五", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"周六", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"周四", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"周天", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"周日", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"土", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"土曜", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"土曜日", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"夜里", PCUT_WORD_HALF << 8 | 1, 0},
-	{"大正", PCUT_WORD_ERA << 8 | 0, 6911},
-	{"平成", PCUT_WORD_ERA << 8 | 0, 6988},
-	{"年", PCUT_WORD_UNIT << 8 | PCUT_UNIT_YEAR, 0},
-	{"建立時間", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"当地时间", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"投稿", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"投稿日", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"投稿日時", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"掲載", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"掲載日", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"掲載日時", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"撰稿时间", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"放送日", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"日", PCUT_WORD_UNIT << 8 | PCUT_UNIT_DAY, 0},
-	{"日", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"日付", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"日曜", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"日曜日", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"日期", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"日本時間", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"日本標準時", PCUT_WORD_ZONE << 8 | 0, 1540},
-	{"早上", PCUT_WORD_HALF << 8 | 0, 0},
-	{"早晨", PCUT_WORD_HALF << 8 | 0, 0},
-	{"时", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"时间", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"明治", PCUT_WORD_ERA << 8 | 0, 6867},
-	{"星期一", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"星期三", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"星期二", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"星期五", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"星期六", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"星期四", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"星期天", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"星期日", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"昨天", PCUT_WORD_DAY << 8 | 1, 0},
-	{"昨日", PCUT_WORD_DAY << 8 | 1, 0},
-	{"昭和", PCUT_WORD_ERA << 8 | 0, 6925},
-	{"時", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"時間", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"晚上", PCUT_WORD_HALF << 8 | 1, 0},
-	{"晚間", PCUT_WORD_HALF << 8 | 1, 0},
-	{"晚间", PCUT_WORD_HALF << 8 | 1, 0},
-	{"更新", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"更新于", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"更新前", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"更新於", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"更新日", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"更新日時", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"更新日期", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"更新时间", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"更新時間", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"最后修改", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"最后更新", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"最後更新", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"最新更新", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"最終更新", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"最終更新日", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"最終更新日時", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"最近更新", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"月", PCUT_WORD_UNIT << 8 | PCUT_UNIT_MONTH, 0},
-	{"月", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"月曜", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"月曜日", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"木", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"木曜", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"木曜日", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"来源时间", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"检索日期", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"正午", PCUT_WORD_HALF << 8 | 2, 0},
-	{"民国", PCUT_WORD_ERA << 8 | 0, 6911},
-	{"民國", PCUT_WORD_ERA << 8 | 0, 6911},
-	{"水", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"水曜", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"水曜日", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"清晨", PCUT_WORD_HALF << 8 | 0, 0},
-	{"火", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"火曜", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"火曜日", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"点", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"点钟", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"現地時間", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"當地時間", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"発売日", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"発行", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"発行日", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"発表", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"登録日", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"發佈", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"發佈於", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"發佈時間", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"發布", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"發布日期", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"發布時間", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"發表", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"發表於", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"礼拜一", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"礼拜三", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"礼拜二", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"礼拜五", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"礼拜六", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"礼拜四", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"礼拜天", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"礼拜日", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"禮拜一", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"禮拜三", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"禮拜二", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"禮拜五", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"禮拜六", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"禮拜四", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"禮拜天", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"禮拜日", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"秒", PCUT_WORD_UNIT << 8 | PCUT_UNIT_SECOND, 0},
-	{"編集日", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"號", PCUT_WORD_UNIT << 8 | PCUT_UNIT_DAY, 0},
-	{"西元", PCUT_WORD_ERA << 8 | 0, 5000},
-	{"西暦", PCUT_WORD_ERA << 8 | 0, 5000},
-	{"访问日期", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"週一", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"週三", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"週二", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"週五", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"週六", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"週四", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"週日", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"配信", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"配信日時", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"金", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"金曜", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"金曜日", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"閲覧日", PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
-	{"頃", PCUT_WORD_NOISE << 8 | 0, 0},
-	{"首发", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"點", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"點鐘", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"갱신", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"게시", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"게시일", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"그저께", PCUT_WORD_DAY << 8 | 2, 0},
-	{"금", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"금요일", PCUT_WORD_WEEKDAY << 8 | 16, 0},
-	{"기사등록", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"기사수정", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"기사입력", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"기사입력시간", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"기사작성", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"날짜", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"년", PCUT_WORD_UNIT << 8 | PCUT_UNIT_YEAR, 0},
-	{"단기", PCUT_WORD_ERA << 8 | 0, 2667},
-	{"등록", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"등록시간", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"등록일", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"마지막 업데이트", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"목", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"목요일", PCUT_WORD_WEEKDAY << 8 | 8, 0},
-	{"발행", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"발행일", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"밤", PCUT_WORD_HALF << 8 | 1, 0},
-	{"변경", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"보도", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"분", PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
-	{"새벽", PCUT_WORD_HALF << 8 | 0, 0},
-	{"서기", PCUT_WORD_ERA << 8 | 0, 5000},
-	{"송고", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"송고시간", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"수", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"수요일", PCUT_WORD_WEEKDAY << 8 | 4, 0},
-	{"수정", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"수정시간", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"수정일", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"승인", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"시", PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
-	{"아침", PCUT_WORD_HALF << 8 | 0, 0},
-	{"어제", PCUT_WORD_DAY << 8 | 1, 0},
-	{"업데이트", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"오늘", PCUT_WORD_DAY << 8 | 0, 0},
-	{"오전", PCUT_WORD_HALF << 8 | 0, 0},
-	{"오후", PCUT_WORD_HALF << 8 | 1, 0},
-	{"월", PCUT_WORD_UNIT << 8 | PCUT_UNIT_MONTH, 0},
-	{"월", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"월요일", PCUT_WORD_WEEKDAY << 8 | 1, 0},
-	{"일", PCUT_WORD_UNIT << 8 | PCUT_UNIT_DAY, 0},
-	{"일", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"일요일", PCUT_WORD_WEEKDAY << 8 | 64, 0},
-	{"입력", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"입력시간", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"입력일", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"자정", PCUT_WORD_HALF << 8 | 3, 0},
-	{"작성", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"작성일", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"작성일자", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"저녁", PCUT_WORD_HALF << 8 | 1, 0},
-	{"정오", PCUT_WORD_HALF << 8 | 2, 0},
-	{"초", PCUT_WORD_UNIT << 8 | PCUT_UNIT_SECOND, 0},
-	{"최종 수정", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"최종수정", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"최종업데이트", PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
-	{"최초 입력", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"최초입력", PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
-	{"토", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"토요일", PCUT_WORD_WEEKDAY << 8 | 32, 0},
-	{"화", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-	{"화요일", PCUT_WORD_WEEKDAY << 8 | 2, 0},
-};
-const size_t pcut_date_words_count = sizeof pcut_date_words / sizeof pcut_date_words[0];
+static const char pcut_date_words_text[] =
+	"(local)\0"
+	"(現地時間)\0"
+	"-а\0"
+	"-го\0"
+	"-е\0"
+	"-и\0"
+	"-ого\0"
+	"-я\0"
+	":a\0"
+	":e\0"
+	"@\0"
+	"a\0"
+	"a l'\0"
+	"a la\0"
+	"a las\0"
+	"a les\0"
+	"a.\0"
+	"a. m.\0"
+	"a.d.\0"
+	"a.m\0"
+	"a.m.\0"
+	"aangepast\0"
+	"abe\0"
+	"abendua\0"
+	"abgerufen\0"
+	"abgerufen am\0"
+	"abr\0"
+	"abrell\0"
+	"abril\0"
+	"abu\0"
+	"abuztua\0"
+	"accepted\0"
+	"accessed\0"
+	"accessed on\0"
+	"acdt\0"
+	"acessado em\0"
+	"acst\0"
+	"actualise\0"
+	"actualise le\0"
+	"actualizacion\0"
+	"actualizada\0"
+	"actualizada el\0"
+	"actualizado\0"
+	"actualizado a las\0"
+	"actualizado el\0"
+	"actualizado em\0"
+	"actualizat\0"
+	"actualizat el\0"
+	"actualizat la\0"
+	"ad\0"
+	"adt\0"
+	"aedt\0"
+	"aendret\0"
+	"aest\0"
+	"ag\0"
+	"aggiornamento\0"
+	"aggiornata il\0"
+	"aggiornato\0"
+	"aggiornato alle\0"
+	"aggiornato il\0"
+	"ago\0"
+	"agost\0"
+	"agosti\0"
+	"agosto\0"
+	"agu\0"
+	"agust\0"
+	"agustos\0"
+	"agustus\0"
+	"ah\0"
+	"ahad\0"
+	"ahd\0"
+	"ahir\0"
+	"aib\0"
+	"aibrean\0"
+	"air date\0"
+	"aired\0"
+	"akdt\0"
+	"akst\0"
+	"aktualisiert\0"
+	"aktualisiert am\0"
+	"aktualisierung\0"
+	"aktualisierungsdatum\0"
+	"aktualizace\0"
+	"aktualizacja\0"
+	"aktualizovane\0"
+	"aktualizovano\0"
+	"aktualizovany\0"
+	"al\0"
+	"alhamisi\0"
+	"alle\0"
+	"alle h\0"
+	"alle ore\0"
+	"alle ore:\0"
+	"am\0"
+	"an\0"
+	"andrad\0"
+	"annee\0"
+	"ano\0"
+	"anteayer\0"
+	"anteontem\0"
+	"antes de ayer\0"
+	"antradienis\0"
+	"ao\0"
+	"aoine\0"
+	"aou\0"
+	"aout\0"
+	"ap.\0"
+	"api\0"
+	"apirila\0"
+	"appeared\0"
+	"apr\0"
+	"aprel\0"
+	"april\0"
+	"aprila\0"
+	"aprile\0"
+	"aprili\0"
+	"aprilie\0"
+	"aprilis\0"
+	"aprill\0"
+	"aprilo\0"
+	"ar\0"
+	"ara\0"
+	"aralik\0"
+	"archived\0"
+	"archived on\0"
+	"argitaratua\0"
+	"article publie le\0"
+	"article published\0"
+	"articolo del\0"
+	"as\0"
+	"ast\0"
+	"astazi\0"
+	"asteartea\0"
+	"asteazkena\0"
+	"astelehena\0"
+	"at\0"
+	"atjauninats\0"
+	"atjaunots\0"
+	"atm\0"
+	"atnaujinta\0"
+	"atualizacao\0"
+	"atualizada em\0"
+	"atualizado\0"
+	"atualizado as\0"
+	"atualizado em\0"
+	"atualizado ha\0"
+	"aug\0"
+	"august\0"
+	"augusta\0"
+	"augusti\0"
+	"augusto\0"
+	"augusts\0"
+	"augustus\0"
+	"augusztus\0"
+	"aujourd'hui\0"
+	"avaldatud\0"
+	"avant-hier\0"
+	"avg\0"
+	"avgust\0"
+	"avq\0"
+	"avqust\0"
+	"avr\0"
+	"avril\0"
+	"avui\0"
+	"awst\0"
+	"ayer\0"
+	"az\0"
+	"aza\0"
+	"azaroa\0"
+	"azurirano\0"
+	"azurovan\0"
+	"b.e\0"
+	"bal\0"
+	"balandis\0"
+	"balandzio\0"
+	"bazar\0"
+	"bazar ertəsi\0"
+	"beal\0"
+	"bealtaine\0"
+	"bearbeitet am\0"
+	"bijgewerkt\0"
+	"bijgewerkt op\0"
+	"birt\0"
+	"birt þann\0"
+	"birz\0"
+	"birzelio\0"
+	"birzelis\0"
+	"biy\0"
+	"biyernes\0"
+	"botuar\0"
+	"bre\0"
+	"brezen\0"
+	"brezna\0"
+	"brt\0"
+	"bst\0"
+	"bugun\0"
+	"bygewerk\0"
+	"c.a\0"
+	"ca\0"
+	"ca.\0"
+	"cap nhat\0"
+	"cap nhat lan cuoi\0"
+	"cap nhat lan dau\0"
+	"cap nhat luc\0"
+	"car\0"
+	"carsamba\0"
+	"cdt\0"
+	"ce\0"
+	"cead\0"
+	"central time\0"
+	"cerven\0"
+	"cervence\0"
+	"cervenec\0"
+	"cervna\0"
+	"cest\0"
+	"cet\0"
+	"cetrtek\0"
+	"ceturtd\0"
+	"ceturtdiena\0"
+	"cetvrtak\0"
+	"ch\0"
+	"chieu\0"
+	"chu nhat\0"
+	"chw\0"
+	"chwef\0"
+	"chwefror\0"
+	"clipped\0"
+	"clipped on\0"
+	"cmt\0"
+	"cn\0"
+	"consultado el\0"
+	"consultato il\0"
+	"consulte le\0"
+	"content updated\0"
+	"creado\0"
+	"creado el\0"
+	"created\0"
+	"cree le\0"
+	"criado em\0"
+	"cs\0"
+	"cst\0"
+	"csutortok\0"
+	"ct\0"
+	"ctvrtek\0"
+	"cu\0"
+	"cum\0"
+	"cuma\0"
+	"cumartesi\0"
+	"cumə\0"
+	"cumə axsami\0"
+	"cvc\0"
+	"cvn\0"
+	"cze\0"
+	"czerwca\0"
+	"czerwiec\0"
+	"czw\0"
+	"czwartek\0"
+	"cərsənbə\0"
+	"cərsənbə axsami\0"
+	"d\0"
+	"d'\0"
+	"d'abr\0"
+	"d'abril\0"
+	"d'ag\0"
+	"d'agost\0"
+	"d'oct\0"
+	"d'octubre\0"
+	"d.\0"
+	"da\0"
+	"da manha\0"
+	"da noite\0"
+	"da tarde\0"
+	"danas\0"
+	"dang\0"
+	"dang luc\0"
+	"dang ngay\0"
+	"darrera actualitzacio\0"
+	"data\0"
+	"data aggiornamento\0"
+	"data aktualizacji\0"
+	"data da publicacao\0"
+	"data de atualizacao\0"
+	"data de publicacao\0"
+	"data de publicacio\0"
+	"data di pubblicazione\0"
+	"data dodania\0"
+	"data dostepu\0"
+	"data modyfikacji\0"
+	"data pubblicazione\0"
+	"data publicarii\0"
+	"data publikacji\0"
+	"data utworzenia\0"
+	"date\0"
+	"date de mise a jour\0"
+	"date de parution\0"
+	"date de publication\0"
+	"date modified\0"
+	"date of event\0"
+	"date of issue\0"
+	"date of publication\0"
+	"date posted\0"
+	"date published\0"
+	"date saved\0"
+	"date updated\0"
+	"date-chargement\0"
+	"dated\0"
+	"dato\0"
+	"datum\0"
+	"datum objave\0"
+	"datum vydani\0"
+	"datum vydania\0"
+	"datum zverejneni\0"
+	"dc\0"
+	"de\0"
+	"de ceadaoin\0"
+	"de des\0"
+	"de desembre\0"
+	"de domhnaigh\0"
+	"de febr\0"
+	"de febrer\0"
+	"de gen\0"
+	"de gener\0"
+	"de haoine\0"
+	"de jul\0"
+	"de juliol\0"
+	"de juny\0"
+	"de l'\0"
+	"de l'apres-midi\0"
+	"de la madrugada\0"
+	"de la manana\0"
+	"de la noche\0"
+	"de la tarde\0"
+	"de luain\0"
+	"de maig\0"
+	"de mairt\0"
+	"de marc\0"
+	"de nov\0"
+	"de novembre\0"
+	"de sathairn\0"
+	"de set\0"
+	"de setembre\0"
+	"de.\0"
+	"deadline\0"
+	"dear\0"
+	"deardaoin\0"
+	"dec\0"
+	"decem\0"
+	"decembar\0"
+	"december\0"
+	"decembra\0"
+	"decembre\0"
+	"decembrie\0"
+	"decembris\0"
+	"decembro\0"
+	"deireadh fomhair\0"
+	"dek\0"
+	"dekabr\0"
+	"del\0"
+	"del mattino\0"
+	"del pomeriggio\0"
+	"dem\0"
+	"den\0"
+	"den.\0"
+	"denschdeg\0"
+	"der\0"
+	"derniere mise a jour\0"
+	"derniere mise a jour le\0"
+	"derniere modification\0"
+	"derniere modification le\0"
+	"des\0"
+	"desemba\0"
+	"desember\0"
+	"desembre\0"
+	"dets\0"
+	"detsember\0"
+	"dez\0"
+	"dezember\0"
+	"dezembro\0"
+	"dfomh\0"
+	"dg\0"
+	"dhj\0"
+	"dhjetor\0"
+	"di\0"
+	"di sera\0"
+	"dia\0"
+	"dic\0"
+	"dicbre\0"
+	"dicembre\0"
+	"diciembre\0"
+	"die\0"
+	"dienstag\0"
+	"diffuse le\0"
+	"dijous\0"
+	"dikemas kini\0"
+	"dilluns\0"
+	"dim\0"
+	"dimanche\0"
+	"dimanco\0"
+	"dimarts\0"
+	"dimecres\0"
+	"dimuat\0"
+	"dinsdag\0"
+	"diperbaharui\0"
+	"diperbarui\0"
+	"diposting\0"
+	"dipublikasikan\0"
+	"dipublikasikan pada\0"
+	"dis\0"
+	"disember\0"
+	"disiarkan\0"
+	"dissabte\0"
+	"disyembre\0"
+	"diterbitkan\0"
+	"diterbitkan pada\0"
+	"diumenge\0"
+	"divendres\0"
+	"divulgado em\0"
+	"dj\0"
+	"dl\0"
+	"dna\0"
+	"dne\0"
+	"dnes\0"
+	"dnia\0"
+	"do\0"
+	"dodane\0"
+	"dodano\0"
+	"dom\0"
+	"domenica\0"
+	"domh\0"
+	"domingo\0"
+	"don\0"
+	"donderdag\0"
+	"donnerstag\0"
+	"donneschdeg\0"
+	"dop\0"
+	"dop.\0"
+	"downloaded\0"
+	"downloaded on\0"
+	"ds\0"
+	"dt\0"
+	"du\0"
+	"du matin\0"
+	"du soir\0"
+	"du.\0"
+	"dub\0"
+	"duben\0"
+	"dubna\0"
+	"due\0"
+	"dum\0"
+	"duminica\0"
+	"dun\0"
+	"duzenlenme\0"
+	"dv\0"
+	"dydd gwener\0"
+	"dydd iau\0"
+	"dydd llun\0"
+	"dydd mawrth\0"
+	"dydd mercher\0"
+	"dydd sadwrn\0"
+	"dydd sul\0"
+	"dzis\0"
+	"dzisiaj\0"
+	"dərc edildi\0"
+	"dərc olunub\0"
+	"e\0"
+	"e diel\0"
+	"e enjte\0"
+	"e hene\0"
+	"e marte\0"
+	"e merkure\0"
+	"e paradites\0"
+	"e pasdites\0"
+	"e premte\0"
+	"e shtune\0"
+	"e.h.\0"
+	"e.m.\0"
+	"ean\0"
+	"eanair\0"
+	"eastern\0"
+	"eastern time\0"
+	"ebr\0"
+	"ebrill\0"
+	"edited\0"
+	"edt\0"
+	"eergisteren\0"
+	"eest\0"
+	"eet\0"
+	"eguneratua\0"
+	"eile\0"
+	"eilen\0"
+	"eingestellt am\0"
+	"eka\0"
+	"ekaina\0"
+	"eki\0"
+	"ekim\0"
+	"eklenme\0"
+	"eklenme tarihi\0"
+	"el\0"
+	"elo\0"
+	"elokuu\0"
+	"elokuuta\0"
+	"em\0"
+	"embargo\0"
+	"embargoed until\0"
+	"eme\0"
+	"emitido el\0"
+	"en\0"
+	"endret\0"
+	"ene\0"
+	"enero\0"
+	"enj\0"
+	"er\0"
+	"er.\0"
+	"ere\0"
+	"erisim tarihi\0"
+	"erscheinungsdatum\0"
+	"erschienen\0"
+	"erschienen am\0"
+	"erstellt\0"
+	"erstellt am\0"
+	"erstmals veroffentlicht\0"
+	"esmaspaev\0"
+	"est\0"
+	"et\0"
+	"event date\0"
+	"evi\0"
+	"expires\0"
+	"eyl\0"
+	"eylul\0"
+	"f.h.\0"
+	"f.m.\0"
+	"feabh\0"
+	"feabhra\0"
+	"feb\0"
+	"febbr\0"
+	"febbraio\0"
+	"feber\0"
+	"febr\0"
+	"febreiro\0"
+	"febrer\0"
+	"febrero\0"
+	"febru\0"
+	"februar\0"
+	"februara\0"
+	"februari\0"
+	"februarie\0"
+	"februaris\0"
+	"februaro\0"
+	"february\0"
+	"fecha\0"
+	"fecha de actualizacion\0"
+	"fecha de publicacion\0"
+	"fev\0"
+	"fevereiro\0"
+	"fevr\0"
+	"fevral\0"
+	"fevrier\0"
+	"fi\0"
+	"filed\0"
+	"fim\0"
+	"fimmtudagur\0"
+	"first posted\0"
+	"first published\0"
+	"first published at\0"
+	"first published on\0"
+	"fm\0"
+	"fo\0"
+	"fos\0"
+	"fostudagur\0"
+	"fr\0"
+	"fre\0"
+	"fredag\0"
+	"freideg\0"
+	"freitag\0"
+	"fri\0"
+	"friday\0"
+	"friggjadagur\0"
+	"frissites\0"
+	"frissitve\0"
+	"g.\0"
+	"gada\0"
+	"geandert\0"
+	"geandert am\0"
+	"geg\0"
+	"gegen\0"
+	"geguze\0"
+	"geguzes\0"
+	"gemaakt op\0"
+	"gen\0"
+	"gener\0"
+	"genn\0"
+	"gennaio\0"
+	"geplaatst\0"
+	"geplaatst op\0"
+	"gepost op\0"
+	"gepostet am\0"
+	"gepubliceerd\0"
+	"gepubliceerd op\0"
+	"gepubliseer\0"
+	"gespeichert am\0"
+	"gestern\0"
+	"gewijzigd\0"
+	"gewijzigd op\0"
+	"giay\0"
+	"gio\0"
+	"giovedi\0"
+	"giris\0"
+	"giris tarihi\0"
+	"gisteren\0"
+	"giu\0"
+	"giugno\0"
+	"gmt\0"
+	"godz\0"
+	"godz.\0"
+	"godzina\0"
+	"gor\0"
+	"gorff\0"
+	"gorffennaf\0"
+	"gru\0"
+	"grudnia\0"
+	"grudzien\0"
+	"gruod\0"
+	"gruodis\0"
+	"gruodzio\0"
+	"gst\0"
+	"guncelleme\0"
+	"guncelleme tarihi\0"
+	"guncellendi\0"
+	"guncellenme\0"
+	"guncellenme tarihi\0"
+	"gush\0"
+	"gusht\0"
+	"gw\0"
+	"gwe\0"
+	"gwen\0"
+	"h\0"
+	"haber giris\0"
+	"haber tarihi\0"
+	"hari ini\0"
+	"haz\0"
+	"haziran\0"
+	"hec\0"
+	"heina\0"
+	"heinakuu\0"
+	"heinakuuta\0"
+	"helmi\0"
+	"helmikuu\0"
+	"helmikuuta\0"
+	"hen\0"
+	"hetfo\0"
+	"heure\0"
+	"heure de paris\0"
+	"heure locale\0"
+	"heures\0"
+	"heures:\0"
+	"heute\0"
+	"hier\0"
+	"hkt\0"
+	"hnec\0"
+	"ho\0"
+	"hod\0"
+	"hod.\0"
+	"hoje\0"
+	"hom nay\0"
+	"hom qua\0"
+	"hora\0"
+	"hora de brasilia\0"
+	"hora local\0"
+	"hora peninsular\0"
+	"hora peninsular espanola\0"
+	"horario de brasilia\0"
+	"horas\0"
+	"hos\0"
+	"hosdagur\0"
+	"hours\0"
+	"hoy\0"
+	"hr\0"
+	"hrs\0"
+	"hrs.\0"
+	"hs\0"
+	"hst\0"
+	"huhti\0"
+	"huhtikuu\0"
+	"huhtikuuta\0"
+	"hul\0"
+	"hulyo\0"
+	"hun\0"
+	"hunyo\0"
+	"huw\0"
+	"huwebes\0"
+	"hyd\0"
+	"hydref\0"
+	"i\0"
+	"i dag\0"
+	"i forgar\0"
+	"i gar\0"
+	"i.n.\0"
+	"ia\0"
+	"ian\0"
+	"ianuarie\0"
+	"iau\0"
+	"ict\0"
+	"idag\0"
+	"ieme\0"
+	"ieri\0"
+	"ig\0"
+	"igandea\0"
+	"igar\0"
+	"ijumaa\0"
+	"il\0"
+	"ilk yayin\0"
+	"ilmus\0"
+	"im\0"
+	"in\0"
+	"in data\0"
+	"inserito il\0"
+	"ion\0"
+	"ionawr\0"
+	"ip.\0"
+	"ira\0"
+	"iraila\0"
+	"irdt\0"
+	"irst\0"
+	"is\0"
+	"isn\0"
+	"isnin\0"
+	"issued\0"
+	"issued on\0"
+	"ist\0"
+	"iuil\0"
+	"iul\0"
+	"iulie\0"
+	"iun\0"
+	"iunie\0"
+	"iyl\0"
+	"iyn\0"
+	"iyul\0"
+	"iyun\0"
+	"izmenjeno\0"
+	"izmijenjeno\0"
+	"ja\0"
+	"jaan\0"
+	"jaanuar\0"
+	"jam\0"
+	"jan\0"
+	"janar\0"
+	"janeiro\0"
+	"janner\0"
+	"janu\0"
+	"januar\0"
+	"januara\0"
+	"januari\0"
+	"januarie\0"
+	"januaro\0"
+	"january\0"
+	"janv\0"
+	"janvaris\0"
+	"janvier\0"
+	"jaudo\0"
+	"je\0"
+	"jeu\0"
+	"jeudi\0"
+	"joi\0"
+	"joulu\0"
+	"joulukuu\0"
+	"joulukuuta\0"
+	"jst\0"
+	"ju\0"
+	"juce\0"
+	"jucer\0"
+	"jue\0"
+	"jueves\0"
+	"juil\0"
+	"juill\0"
+	"juillet\0"
+	"juin\0"
+	"jul\0"
+	"jula\0"
+	"julai\0"
+	"julho\0"
+	"juli\0"
+	"julie\0"
+	"julij\0"
+	"julijs\0"
+	"julio\0"
+	"juliol\0"
+	"julius\0"
+	"julkaistu\0"
+	"julkaisupaiva\0"
+	"july\0"
+	"jum\0"
+	"jumaat\0"
+	"jumamosi\0"
+	"jumanne\0"
+	"jumapili\0"
+	"jumat\0"
+	"jumatano\0"
+	"jumatatu\0"
+	"jun\0"
+	"juna\0"
+	"june\0"
+	"junho\0"
+	"juni\0"
+	"junie\0"
+	"junij\0"
+	"junijs\0"
+	"junio\0"
+	"junius\0"
+	"juny\0"
+	"juuli\0"
+	"juuni\0"
+	"kam\0"
+	"kamis\0"
+	"kas\0"
+	"kasim\0"
+	"ke\0"
+	"kedd\0"
+	"kell\0"
+	"kella\0"
+	"kello\0"
+	"kemarin\0"
+	"kemaskini\0"
+	"kesa\0"
+	"kesakuu\0"
+	"kesakuuta\0"
+	"keskiviikko\0"
+	"keskiviikkona\0"
+	"ketvirtadienis\0"
+	"kh\0"
+	"kha\0"
+	"khamis\0"
+	"kl\0"
+	"kl.\0"
+	"klo\0"
+	"klo.\0"
+	"klukkan\0"
+	"ko\0"
+	"kol\0"
+	"kolmapaev\0"
+	"kolovoz\0"
+	"kolovoza\0"
+	"korr\0"
+	"korrik\0"
+	"kov\0"
+	"kovas\0"
+	"kovo\0"
+	"kozzeteve\0"
+	"kst\0"
+	"kt\0"
+	"kve\0"
+	"kveten\0"
+	"kvetna\0"
+	"kwi\0"
+	"kwiecien\0"
+	"kwietnia\0"
+	"kyiv time\0"
+	"l'\0"
+	"l'altro ieri\0"
+	"la\0"
+	"la ora\0"
+	"laatst bijgewerkt\0"
+	"laatst bijgewerkt op\0"
+	"laatst gewijzigd\0"
+	"laatste update\0"
+	"laatste wijziging\0"
+	"ladedatum\0"
+	"lagt ut\0"
+	"lapkr\0"
+	"lapkricio\0"
+	"lapkritis\0"
+	"larunbata\0"
+	"las\0"
+	"last edited\0"
+	"last modified\0"
+	"last modified on\0"
+	"last reviewed\0"
+	"last revised\0"
+	"last update\0"
+	"last updated\0"
+	"last updated at\0"
+	"last updated on\0"
+	"latest update\0"
+	"lau\0"
+	"lauantai\0"
+	"lauantaina\0"
+	"laugardagur\0"
+	"laupaev\0"
+	"laurdag\0"
+	"le\0"
+	"le jour\0"
+	"led\0"
+	"leden\0"
+	"ledna\0"
+	"les\0"
+	"letrehozva\0"
+	"letzte aktualisierung\0"
+	"letzte anderung\0"
+	"letztes update\0"
+	"ley\0"
+	"leygardagur\0"
+	"liep\0"
+	"liepa\0"
+	"liepos\0"
+	"lin\0"
+	"linggo\0"
+	"lip\0"
+	"lipanj\0"
+	"lipca\0"
+	"lipiec\0"
+	"lipnja\0"
+	"lis\0"
+	"listopad\0"
+	"listopada\0"
+	"listopadu\0"
+	"ll\0"
+	"llun\0"
+	"lo\0"
+	"load date\0"
+	"load-date\0"
+	"local time\0"
+	"loka\0"
+	"lokakuu\0"
+	"lokakuuta\0"
+	"lokaltid\0"
+	"lor\0"
+	"lordag\0"
+	"lr\0"
+	"lu\0"
+	"luan\0"
+	"luc\0"
+	"lug\0"
+	"luglio\0"
+	"lun\0"
+	"lunasa\0"
+	"lundi\0"
+	"lundo\0"
+	"lunedi\0"
+	"lunes\0"
+	"luni\0"
+	"luns\0"
+	"luotu\0"
+	"lut\0"
+	"lutego\0"
+	"luty\0"
+	"m\0"
+	"m.\0"
+	"m.d.\0"
+	"ma\0"
+	"maalis\0"
+	"maaliskuu\0"
+	"maaliskuuta\0"
+	"maanantai\0"
+	"maanantaina\0"
+	"maandag\0"
+	"maart\0"
+	"mac\0"
+	"machi\0"
+	"mae\0"
+	"maerz\0"
+	"mag\0"
+	"magg\0"
+	"maggio\0"
+	"mai\0"
+	"maiatza\0"
+	"maig\0"
+	"maijs\0"
+	"maio\0"
+	"mairt\0"
+	"maj\0"
+	"maj le\0"
+	"maja\0"
+	"majo\0"
+	"majus\0"
+	"malam\0"
+	"man\0"
+	"manadagur\0"
+	"mandag\0"
+	"manudagur\0"
+	"mar\0"
+	"marc\0"
+	"marca\0"
+	"march\0"
+	"marcius\0"
+	"marco\0"
+	"mardi\0"
+	"mardo\0"
+	"marec\0"
+	"maret\0"
+	"marras\0"
+	"marraskuu\0"
+	"marraskuuta\0"
+	"mars\0"
+	"marso\0"
+	"mart\0"
+	"marta\0"
+	"martedi\0"
+	"martes\0"
+	"marti\0"
+	"martie\0"
+	"marto\0"
+	"marts\0"
+	"martxoa\0"
+	"marz\0"
+	"marzec\0"
+	"marzo\0"
+	"maw\0"
+	"mawrth\0"
+	"may\0"
+	"mayis\0"
+	"mayo\0"
+	"mdt\0"
+	"me\0"
+	"mean fomhair\0"
+	"medi\0"
+	"medianoche\0"
+	"mediodia\0"
+	"mee\0"
+	"megjelenes\0"
+	"megjelent\0"
+	"meh\0"
+	"mehefin\0"
+	"mei\0"
+	"meia-noite\0"
+	"meindeg\0"
+	"meio-dia\0"
+	"meith\0"
+	"meitheamh\0"
+	"mer\0"
+	"mercoledi\0"
+	"mercores\0"
+	"mercredi\0"
+	"merkredo\0"
+	"mest\0"
+	"mesz\0"
+	"met\0"
+	"mettwoch\0"
+	"mez\0"
+	"mezzanotte\0"
+	"mezzogiorno\0"
+	"mfomh\0"
+	"mi\0"
+	"mid\0"
+	"midday\0"
+	"midi\0"
+	"midnight\0"
+	"midvikudagur\0"
+	"mie\0"
+	"miercoles\0"
+	"miercuri\0"
+	"mik\0"
+	"mikudagur\0"
+	"min\0"
+	"minggu\0"
+	"mins\0"
+	"minuit\0"
+	"minutes\0"
+	"mis a jour\0"
+	"mis a jour a\0"
+	"mis a jour le\0"
+	"mis en ligne\0"
+	"mis en ligne le\0"
+	"mise a jour\0"
+	"mise a jour le\0"
+	"mittags\0"
+	"mitternacht\0"
+	"mittwoch\0"
+	"miy\0"
+	"miyerkules\0"
+	"mo\0"
+	"modificado\0"
+	"modificado el\0"
+	"modificado em\0"
+	"modificat\0"
+	"modificato\0"
+	"modificato il\0"
+	"modifie\0"
+	"modifie le\0"
+	"modified\0"
+	"modified on\0"
+	"modositva\0"
+	"moies\0"
+	"mon\0"
+	"mond\0"
+	"monday\0"
+	"montag\0"
+	"most recent update\0"
+	"mountain time\0"
+	"mrt\0"
+	"mrz\0"
+	"msk\0"
+	"mst\0"
+	"mt\0"
+	"muokattu\0"
+	"n\0"
+	"nachm.\0"
+	"nam\0"
+	"nang\0"
+	"nap\0"
+	"napjan\0"
+	"naposledy upraveno\0"
+	"nd\0"
+	"ndt\0"
+	"ndz\0"
+	"ne\0"
+	"ned\0"
+	"nedela\0"
+	"nedele\0"
+	"nedelja\0"
+	"nedjelja\0"
+	"neljapaev\0"
+	"nen\0"
+	"nentor\0"
+	"ngay\0"
+	"ngay cap nhat\0"
+	"ngay dang\0"
+	"nie\0"
+	"niedz\0"
+	"niedziela\0"
+	"nis\0"
+	"nisan\0"
+	"nm.\0"
+	"no\0"
+	"nob\0"
+	"nobyembre\0"
+	"noi\0"
+	"noiembrie\0"
+	"noll\0"
+	"nollaig\0"
+	"nomettes\0"
+	"noon\0"
+	"not for release before\0"
+	"nov\0"
+	"novem\0"
+	"novemba\0"
+	"novembar\0"
+	"november\0"
+	"novembra\0"
+	"novembre\0"
+	"novembris\0"
+	"novembro\0"
+	"noviembre\0"
+	"noy\0"
+	"noyabr\0"
+	"npt\0"
+	"nst\0"
+	"nzdt\0"
+	"nzst\0"
+	"o\0"
+	"o godz\0"
+	"o godz.\0"
+	"o godzinie\0"
+	"ob\0"
+	"objavljen\0"
+	"objavljena\0"
+	"objavljeno\0"
+	"objavljeno dne\0"
+	"objavljeno u\0"
+	"oca\0"
+	"ocak\0"
+	"oct\0"
+	"october\0"
+	"octobre\0"
+	"octombrie\0"
+	"octubre\0"
+	"odp\0"
+	"odp.\0"
+	"of\0"
+	"offentliggjort\0"
+	"og\0"
+	"oggi\0"
+	"ogo\0"
+	"ogos\0"
+	"okt\0"
+	"oktoba\0"
+	"oktobar\0"
+	"oktober\0"
+	"oktobra\0"
+	"oktobris\0"
+	"oktobro\0"
+	"oktoober\0"
+	"oktubre\0"
+	"oktyabr\0"
+	"olusturma tarihi\0"
+	"olusturulma\0"
+	"olusturulma tarihi\0"
+	"om\0"
+	"on\0"
+	"online\0"
+	"online seit\0"
+	"online seit dem\0"
+	"ons\0"
+	"onsdag\0"
+	"ontem\0"
+	"oo\0"
+	"op\0"
+	"opdateret\0"
+	"oppdatert\0"
+	"oprettet\0"
+	"opublikowane\0"
+	"opublikowano\0"
+	"opublikowano dnia\0"
+	"opublikowany\0"
+	"or\0"
+	"ora\0"
+	"ora italiana\0"
+	"ora locale\0"
+	"ore\0"
+	"orele\0"
+	"originally aired\0"
+	"originally published\0"
+	"originally published on\0"
+	"os\0"
+	"ostatnia aktualizacja\0"
+	"ostatnia modyfikacja\0"
+	"osteguna\0"
+	"ostirala\0"
+	"ot\0"
+	"otrd\0"
+	"otrdiena\0"
+	"ots\0"
+	"otsaila\0"
+	"ott\0"
+	"ottobre\0"
+	"out\0"
+	"outubro\0"
+	"ozu\0"
+	"ozujak\0"
+	"ozujka\0"
+	"p.\0"
+	"p. m.\0"
+	"p.d.\0"
+	"p.m\0"
+	"p.m.\0"
+	"pa\0"
+	"pacific\0"
+	"pacific time\0"
+	"pada\0"
+	"pagi\0"
+	"paivitetty\0"
+	"paru le\0"
+	"parution\0"
+	"paskelbta\0"
+	"patek\0"
+	"paz\0"
+	"pazar\0"
+	"pazartesi\0"
+	"pazdziernik\0"
+	"pazdziernika\0"
+	"pdt\0"
+	"pe\0"
+	"pe data\0"
+	"peb\0"
+	"pebrero\0"
+	"pecp.\0"
+	"pecpusdiena\0"
+	"pembaruan\0"
+	"penktadienis\0"
+	"pentek\0"
+	"per\0"
+	"perditesuar\0"
+	"perjantai\0"
+	"perjantaina\0"
+	"persembe\0"
+	"pet\0"
+	"petak\0"
+	"petek\0"
+	"pg\0"
+	"pht\0"
+	"phut\0"
+	"pi\0"
+	"pia\0"
+	"piatek\0"
+	"piatok\0"
+	"piektd\0"
+	"piektdiena\0"
+	"pirmadienis\0"
+	"pirmd\0"
+	"pirmdiena\0"
+	"pk\0"
+	"pkl\0"
+	"pkl.\0"
+	"pkt\0"
+	"pm\0"
+	"pn\0"
+	"po\0"
+	"pon\0"
+	"pondeli\0"
+	"pondelok\0"
+	"ponedeljak\0"
+	"ponedeljek\0"
+	"ponedjeljak\0"
+	"poniedzialek\0"
+	"pop.\0"
+	"popiet\0"
+	"popodne\0"
+	"posledna aktualizacia\0"
+	"posledni aktualizace\0"
+	"posledni zmena\0"
+	"poslednje azuriranje\0"
+	"posljednje azurirano\0"
+	"posodobljeno\0"
+	"postado\0"
+	"postado em\0"
+	"postat\0"
+	"postato il\0"
+	"poste le\0"
+	"posted\0"
+	"posted at\0"
+	"posted by date\0"
+	"posted on\0"
+	"pr\0"
+	"pre\0"
+	"predevcirem\0"
+	"predvcerom\0"
+	"pri\0"
+	"pridano\0"
+	"prieksp.\0"
+	"priekspusdiena\0"
+	"priespiet\0"
+	"prijepodne\0"
+	"prill\0"
+	"primera publicacion\0"
+	"print date\0"
+	"pro\0"
+	"prosinac\0"
+	"prosinca\0"
+	"prosince\0"
+	"prosinec\0"
+	"przedwczoraj\0"
+	"pst\0"
+	"pt\0"
+	"ptg\0"
+	"ptm\0"
+	"pub date\0"
+	"pubblicata il\0"
+	"pubblicato\0"
+	"pubblicato alle\0"
+	"pubblicato il\0"
+	"pubblicazione\0"
+	"pubdate\0"
+	"publicacion\0"
+	"publicada\0"
+	"publicada el\0"
+	"publicada em\0"
+	"publicado\0"
+	"publicado a las\0"
+	"publicado as\0"
+	"publicado el\0"
+	"publicado em\0"
+	"publicado en\0"
+	"publicat\0"
+	"publicat el\0"
+	"publicat in\0"
+	"publicat la\0"
+	"publicat pe\0"
+	"publicatie\0"
+	"publicatiedatum\0"
+	"publication\0"
+	"publication date\0"
+	"publicerad\0"
+	"publicerad den\0"
+	"publicerat\0"
+	"publiceret\0"
+	"publiceringsdatum\0"
+	"publiceta\0"
+	"publicets\0"
+	"publie\0"
+	"publie a\0"
+	"publie dans\0"
+	"publie le\0"
+	"publiee le\0"
+	"publikacja\0"
+	"publikalas\0"
+	"publikalva\0"
+	"publikovane\0"
+	"publikovano\0"
+	"publikovano dne\0"
+	"publikuar\0"
+	"publikuar me\0"
+	"publisert\0"
+	"publisert den\0"
+	"publish date\0"
+	"published\0"
+	"published at\0"
+	"published date\0"
+	"published on\0"
+	"published online\0"
+	"published online on\0"
+	"publiziert\0"
+	"publiziert am\0"
+	"puhapaev\0"
+	"pukul\0"
+	"pzt\0"
+	"qer\0"
+	"qershor\0"
+	"qua\0"
+	"quarta\0"
+	"quarta-feira\0"
+	"qui\0"
+	"quinta\0"
+	"quinta-feira\0"
+	"r\0"
+	"r.\0"
+	"r.n.\0"
+	"ra\0"
+	"rab\0"
+	"rabu\0"
+	"rd\0"
+	"re\0"
+	"received\0"
+	"received date\0"
+	"received on\0"
+	"redige le\0"
+	"reede\0"
+	"release date\0"
+	"released\0"
+	"ren\0"
+	"retrieved\0"
+	"retrieved on\0"
+	"revised\0"
+	"revised on\0"
+	"rhag\0"
+	"rhagfyr\0"
+	"rij\0"
+	"rijen\0"
+	"rijna\0"
+	"rilis\0"
+	"roce\0"
+	"rok\0"
+	"roku\0"
+	"rugp\0"
+	"rugpjucio\0"
+	"rugpjutis\0"
+	"rugs\0"
+	"rugsejis\0"
+	"rugsejo\0"
+	"ruj\0"
+	"rujan\0"
+	"rujna\0"
+	"s\0"
+	"sa\0"
+	"saat\0"
+	"saat dilimi\0"
+	"saati\0"
+	"sab\0"
+	"sabado\0"
+	"sabato\0"
+	"sabtu\0"
+	"sad\0"
+	"sal\0"
+	"sali\0"
+	"sam\0"
+	"sambata\0"
+	"samedi\0"
+	"samh\0"
+	"samhain\0"
+	"samschdeg\0"
+	"samstag\0"
+	"sang\0"
+	"sast\0"
+	"sat\0"
+	"saterdag\0"
+	"sath\0"
+	"sati\0"
+	"saturday\0"
+	"saus\0"
+	"sausio\0"
+	"sausis\0"
+	"saved on\0"
+	"sb\0"
+	"scritto il\0"
+	"se\0"
+	"sec\0"
+	"secs\0"
+	"seg\0"
+	"segunda\0"
+	"segunda-feira\0"
+	"sekmadienis\0"
+	"sel\0"
+	"selasa\0"
+	"semalam\0"
+	"sen\0"
+	"senast andrad\0"
+	"senast uppdaterad\0"
+	"senin\0"
+	"sentyabr\0"
+	"sep\0"
+	"sept\0"
+	"septem\0"
+	"septemba\0"
+	"septembar\0"
+	"september\0"
+	"septembra\0"
+	"septembre\0"
+	"septembrie\0"
+	"septembris\0"
+	"septembro\0"
+	"septiembre\0"
+	"sestadienis\0"
+	"sestd\0"
+	"sestdiena\0"
+	"set\0"
+	"setembre\0"
+	"setembro\0"
+	"setiembre\0"
+	"sett\0"
+	"settembre\0"
+	"setyembre\0"
+	"sex\0"
+	"sexta\0"
+	"sexta-feira\0"
+	"sgt\0"
+	"shk\0"
+	"shkurt\0"
+	"sht\0"
+	"shtator\0"
+	"siandien\0"
+	"sidst opdateret\0"
+	"sie\0"
+	"sierpien\0"
+	"sierpnia\0"
+	"sij\0"
+	"sijecanj\0"
+	"sijecnja\0"
+	"sist oppdatert\0"
+	"sk\0"
+	"skapad\0"
+	"skelbta\0"
+	"so\0"
+	"sob\0"
+	"sobota\0"
+	"sodien\0"
+	"son\0"
+	"son guncelleme\0"
+	"son guncelleme tarihi\0"
+	"son guncellenme\0"
+	"son guncellenme tarihi\0"
+	"sondag\0"
+	"sonndeg\0"
+	"sonntag\0"
+	"sore\0"
+	"spal\0"
+	"spalio\0"
+	"spalis\0"
+	"sr\0"
+	"sre\0"
+	"sreda\0"
+	"sri\0"
+	"srijeda\0"
+	"sro\0"
+	"sroda\0"
+	"srp\0"
+	"srpanj\0"
+	"srpen\0"
+	"srpna\0"
+	"srpnja\0"
+	"st\0"
+	"stand\0"
+	"stand vom\0"
+	"std\0"
+	"ste\0"
+	"story published\0"
+	"streda\0"
+	"stu\0"
+	"studeni\0"
+	"studenoga\0"
+	"stvrtok\0"
+	"sty\0"
+	"styczen\0"
+	"stycznia\0"
+	"su\0"
+	"sub\0"
+	"subat\0"
+	"subota\0"
+	"sul\0"
+	"sun\0"
+	"sunday\0"
+	"sunnudagur\0"
+	"sunnuntai\0"
+	"sunnuntaina\0"
+	"sv\0"
+	"svetd\0"
+	"svetdiena\0"
+	"svi\0"
+	"svibanj\0"
+	"svibnja\0"
+	"syys\0"
+	"syyskuu\0"
+	"syyskuuta\0"
+	"sze\0"
+	"szept\0"
+	"szeptember\0"
+	"szerda\0"
+	"szo\0"
+	"szombat\0"
+	"sənbə\0"
+	"tach\0"
+	"tachwedd\0"
+	"tammi\0"
+	"tammikuu\0"
+	"tammikuuta\0"
+	"tana\0"
+	"tanaan\0"
+	"tanggal\0"
+	"tarih\0"
+	"tarihinde\0"
+	"tarihli\0"
+	"tarikh\0"
+	"tarix\0"
+	"tayang\0"
+	"tegnap\0"
+	"teisipaev\0"
+	"tem\0"
+	"temmuz\0"
+	"ter\0"
+	"terakhir diperbarui\0"
+	"terbit\0"
+	"terca\0"
+	"terca-feira\0"
+	"tet\0"
+	"tetor\0"
+	"tgl\0"
+	"th\0"
+	"thang\0"
+	"the\0"
+	"thu\0"
+	"thu ba\0"
+	"thu bay\0"
+	"thu hai\0"
+	"thu nam\0"
+	"thu sau\0"
+	"thu tu\0"
+	"thur\0"
+	"thurs\0"
+	"thursday\0"
+	"ti\0"
+	"tid\0"
+	"tiistai\0"
+	"tiistaina\0"
+	"time\0"
+	"time:\0"
+	"tir\0"
+	"tirs\0"
+	"tirsdag\0"
+	"tis\0"
+	"tisdag\0"
+	"to\0"
+	"today\0"
+	"toi\0"
+	"toissapaivana\0"
+	"tor\0"
+	"torek\0"
+	"tors\0"
+	"torsdag\0"
+	"torstai\0"
+	"torstaina\0"
+	"touko\0"
+	"toukokuu\0"
+	"toukokuuta\0"
+	"tr\0"
+	"tra\0"
+	"travanj\0"
+	"travnja\0"
+	"treciadienis\0"
+	"tresd\0"
+	"tresdiena\0"
+	"trt\0"
+	"tu\0"
+	"tue\0"
+	"tues\0"
+	"tuesday\0"
+	"ty\0"
+	"tys\0"
+	"tysdag\0"
+	"tysdagur\0"
+	"u\0"
+	"uberarbeitet\0"
+	"udgivet\0"
+	"uhr\0"
+	"uhr.\0"
+	"uhrzeit\0"
+	"ultima actualitzacio\0"
+	"ultima actualizacao\0"
+	"ultima actualizacion\0"
+	"ultima actualizacion el\0"
+	"ultima actualizare\0"
+	"ultima atualizacao\0"
+	"ultima atualizacao em\0"
+	"ultima modifica\0"
+	"ultima modifica il\0"
+	"ultima modificacao\0"
+	"ultima modificacion\0"
+	"ultimo aggiornamento\0"
+	"um\0"
+	"uno\0"
+	"unor\0"
+	"unora\0"
+	"update\0"
+	"updated\0"
+	"updated at\0"
+	"updated on\0"
+	"uploaded on\0"
+	"uppdaterad\0"
+	"uppdaterad den\0"
+	"uppdaterat\0"
+	"uppfaert\0"
+	"upravene\0"
+	"upraveno\0"
+	"urr\0"
+	"urria\0"
+	"urt\0"
+	"urtarrila\0"
+	"uscito il\0"
+	"ut\0"
+	"utc\0"
+	"utery\0"
+	"uto\0"
+	"utoljara frissitve\0"
+	"utolso frissites\0"
+	"utorak\0"
+	"utorok\0"
+	"utworzono\0"
+	"uuendatud\0"
+	"uur\0"
+	"uverejnene\0"
+	"uzt\0"
+	"uztaila\0"
+	"v\0"
+	"vakar\0"
+	"valid until\0"
+	"van\0"
+	"vandaag\0"
+	"vao\0"
+	"vao luc\0"
+	"vas\0"
+	"vasario\0"
+	"vasaris\0"
+	"vasarnap\0"
+	"vcera\0"
+	"ve\0"
+	"veebr\0"
+	"veebruar\0"
+	"velj\0"
+	"veljaca\0"
+	"veljace\0"
+	"ven\0"
+	"vendredi\0"
+	"vendredo\0"
+	"venerdi\0"
+	"venres\0"
+	"veroffentlicht\0"
+	"veroffentlicht am\0"
+	"veroffentlicht um\0"
+	"veroffentlichung\0"
+	"veroffentlichungsdatum\0"
+	"verschenen\0"
+	"verschenen op\0"
+	"vi\0"
+	"vie\0"
+	"viernes\0"
+	"viimeksi paivitetty\0"
+	"vin\0"
+	"vineri\0"
+	"vlozeno\0"
+	"vm.\0"
+	"vom\0"
+	"vorgestern\0"
+	"vorm.\0"
+	"vr\0"
+	"vrijdag\0"
+	"vrydag\0"
+	"vydane\0"
+	"vydano\0"
+	"vyslo\0"
+	"vytvoreno\0"
+	"w\0"
+	"wczoraj\0"
+	"we\0"
+	"wed\0"
+	"wednesday\0"
+	"weds\0"
+	"west\0"
+	"wet\0"
+	"wib\0"
+	"wita\0"
+	"wo\0"
+	"woensdag\0"
+	"wrz\0"
+	"wrzesien\0"
+	"wrzesnia\0"
+	"wt\0"
+	"wto\0"
+	"wtorek\0"
+	"xan\0"
+	"xaneiro\0"
+	"xo\0"
+	"xov\0"
+	"xoves\0"
+	"xuat ban\0"
+	"xul\0"
+	"xullo\0"
+	"xuno\0"
+	"y.\0"
+	"yan\0"
+	"yanvar\0"
+	"yayimlanma\0"
+	"yayin\0"
+	"yayin tarihi\0"
+	"yayinlandi\0"
+	"yayinlanma\0"
+	"yayinlanma tarihi\0"
+	"yayinlanma zamani\0"
+	"yb\0"
+	"yeniləndi\0"
+	"yesterday\0"
+	"yh\0"
+	"yil\0"
+	"yili\0"
+	"z\0"
+	"za\0"
+	"zadnja izmjena\0"
+	"zadnja sprememba\0"
+	"zaktualizowane\0"
+	"zaktualizowano\0"
+	"zar\0"
+	"zari\0"
+	"zat\0"
+	"zaterdag\0"
+	"zmodyfikowano\0"
+	"zo\0"
+	"zon\0"
+	"zondag\0"
+	"zuletzt aktualisiert\0"
+	"zuletzt aktualisiert am\0"
+	"zuletzt geandert\0"
+	"zuletzt geandert am\0"
+	"zverejnene\0"
+	"zverejneno\0"
+	"ª\0"
+	"°\0"
+	"º\0"
+	"þr\0"
+	"þri\0"
+	"þridjudagur\0"
+	"ανανεωθηκε\0"
+	"αναρτηθηκε\0"
+	"απρ\0"
+	"απριλιοσ\0"
+	"απριλιου\0"
+	"αυγ\0"
+	"αυγουστοσ\0"
+	"αυγουστου\0"
+	"δε\0"
+	"δεκ\0"
+	"δεκεμβριοσ\0"
+	"δεκεμβριου\0"
+	"δευ\0"
+	"δευτερα\0"
+	"δημοσιευθηκε\0"
+	"δημοσιευθηκε στισ\0"
+	"δημοσιευση\0"
+	"δημοσιευτηκε\0"
+	"δημοσιευτηκε στισ\0"
+	"ενημερωθηκε\0"
+	"ενημερωση\0"
+	"ημ/νια δημοσιευσησ\0"
+	"ημερομηνια\0"
+	"ημερομηνια δημοσιευσησ\0"
+	"ημερομηνια ενημερωσησ\0"
+	"ιαν\0"
+	"ιανουαριοσ\0"
+	"ιανουαριου\0"
+	"ιουλ\0"
+	"ιουλιοσ\0"
+	"ιουλιου\0"
+	"ιουν\0"
+	"ιουνιοσ\0"
+	"ιουνιου\0"
+	"κυ\0"
+	"κυρ\0"
+	"κυριακη\0"
+	"μ.μ.\0"
+	"μαι\0"
+	"μαιοσ\0"
+	"μαιου\0"
+	"μαρ\0"
+	"μαρτιοσ\0"
+	"μαρτιου\0"
+	"μμ\0"
+	"νοε\0"
+	"νοεμβριοσ\0"
+	"νοεμβριου\0"
+	"ο\0"
+	"οκτ\0"
+	"οκτωβριοσ\0"
+	"οκτωβριου\0"
+	"π.μ.\0"
+	"πα\0"
+	"παρ\0"
+	"παρασκευη\0"
+	"πε\0"
+	"πεμ\0"
+	"πεμπτη\0"
+	"πμ\0"
+	"προχθεσ\0"
+	"σα\0"
+	"σαβ\0"
+	"σαββατο\0"
+	"σεπ\0"
+	"σεπτεμβριοσ\0"
+	"σεπτεμβριου\0"
+	"σημερα\0"
+	"στισ\0"
+	"τε\0"
+	"τελευταια ανανεωση\0"
+	"τελευταια ενημερωση\0"
+	"τετ\0"
+	"τεταρτη\0"
+	"την\0"
+	"το\0"
+	"τρ\0"
+	"τρι\0"
+	"τριτη\0"
+	"τροποποιηθηκε\0"
+	"φεβ\0"
+	"φεβρουαριοσ\0"
+	"φεβρουαριου\0"
+	"χθεσ\0"
+	"χτεσ\0"
+	"ωρα\0"
+	"ωρα:\0"
+	"авг\0"
+	"август\0"
+	"августа\0"
+	"ажурирано\0"
+	"актуализирано\0"
+	"апр\0"
+	"апрель\0"
+	"апреля\0"
+	"април\0"
+	"ау\0"
+	"ауторак\0"
+	"ақп\0"
+	"ақпан\0"
+	"беисенбі\0"
+	"бер\0"
+	"березень\0"
+	"березня\0"
+	"бс\0"
+	"в\0"
+	"вер\0"
+	"верасень\0"
+	"верасня\0"
+	"вересень\0"
+	"вересня\0"
+	"вж\0"
+	"во\0"
+	"воскресенье\0"
+	"время\0"
+	"время:\0"
+	"вс\0"
+	"вт\0"
+	"вто\0"
+	"вторник\0"
+	"вчера\0"
+	"вчора\0"
+	"вышло\0"
+	"вівторок\0"
+	"відредаговано\0"
+	"г\0"
+	"г.\0"
+	"гг.\0"
+	"го\0"
+	"год\0"
+	"года\0"
+	"годин\0"
+	"година\0"
+	"груд\0"
+	"грудень\0"
+	"грудня\0"
+	"дата\0"
+	"дата выхода\0"
+	"дата на публикуване\0"
+	"дата обновления\0"
+	"дата обращения\0"
+	"дата оновлення\0"
+	"дата публикации\0"
+	"дата публікаціі\0"
+	"датум\0"
+	"дек\0"
+	"декабрь\0"
+	"декабря\0"
+	"декември\0"
+	"дец\0"
+	"децембар\0"
+	"днес\0"
+	"добавлено\0"
+	"додано\0"
+	"дп\0"
+	"дс\0"
+	"дүисенбі\0"
+	"ж\0"
+	"жарияланды\0"
+	"жарияланған\0"
+	"жаңартылды\0"
+	"жексенбі\0"
+	"жел\0"
+	"желтоқсан\0"
+	"жм\0"
+	"жні\0"
+	"жнівень\0"
+	"жніуня\0"
+	"жовт\0"
+	"жовтень\0"
+	"жовтня\0"
+	"жс\0"
+	"жұма\0"
+	"за києвом\0"
+	"змінено\0"
+	"изменено\0"
+	"измењено\0"
+	"июл\0"
+	"июль\0"
+	"июля\0"
+	"июн\0"
+	"июнь\0"
+	"июня\0"
+	"кас\0"
+	"кастрычнік\0"
+	"кастрычніка\0"
+	"квіт\0"
+	"квітень\0"
+	"квітня\0"
+	"кра\0"
+	"красавік\0"
+	"красавіка\0"
+	"лип\0"
+	"липень\0"
+	"липня\0"
+	"лист\0"
+	"листопад\0"
+	"листопада\0"
+	"лют\0"
+	"лютага\0"
+	"лютии\0"
+	"лютого\0"
+	"люты\0"
+	"ліп\0"
+	"ліпень\0"
+	"ліпеня\0"
+	"ліс\0"
+	"лістапад\0"
+	"лістапада\0"
+	"маи\0"
+	"мам\0"
+	"мамыр\0"
+	"мар\0"
+	"март\0"
+	"марта\0"
+	"мау\0"
+	"маусым\0"
+	"мая\0"
+	"мај\0"
+	"местного времени\0"
+	"мин\0"
+	"москва\0"
+	"мск\0"
+	"нау\0"
+	"наурыз\0"
+	"нд\0"
+	"не\0"
+	"нед\0"
+	"недела\0"
+	"неделя\0"
+	"недеља\0"
+	"неділя\0"
+	"нов\0"
+	"новембар\0"
+	"ное\0"
+	"ноември\0"
+	"ноя\0"
+	"нояб\0"
+	"ноябрь\0"
+	"ноября\0"
+	"нядзеля\0"
+	"о\0"
+	"об\0"
+	"обновена\0"
+	"обновено на\0"
+	"обновлен\0"
+	"обновлена\0"
+	"обновление\0"
+	"обновлено\0"
+	"објавено\0"
+	"објављено\0"
+	"објављено у\0"
+	"ое\0"
+	"окт\0"
+	"октобар\0"
+	"октомври\0"
+	"октябрь\0"
+	"октября\0"
+	"оновлено\0"
+	"оприлюднено\0"
+	"опубликован\0"
+	"опубликована\0"
+	"опубликовано\0"
+	"опубликовано в\0"
+	"опублікована\0"
+	"опубліковано\0"
+	"останнє оновлення\0"
+	"от\0"
+	"отредактировано\0"
+	"п'ятниця\0"
+	"панядзелак\0"
+	"пе\0"
+	"пет\0"
+	"петак\0"
+	"петок\0"
+	"петък\0"
+	"пн\0"
+	"по\0"
+	"по киеву\0"
+	"по местному времени\0"
+	"по москве\0"
+	"по московскому времени\0"
+	"позавчера\0"
+	"позавчора\0"
+	"полдень\0"
+	"полночь\0"
+	"пон\0"
+	"понеделник\0"
+	"понедельник\0"
+	"понедељак\0"
+	"понеділок\0"
+	"попл.\0"
+	"последна актуализация\0"
+	"последна редакция\0"
+	"последнее обновление\0"
+	"пп\0"
+	"пр.об.\0"
+	"претпл.\0"
+	"пт\0"
+	"публикация\0"
+	"публикувана\0"
+	"публикувано\0"
+	"публикувано в\0"
+	"публикувано на\0"
+	"публікація\0"
+	"пятница\0"
+	"пятніца\0"
+	"р\0"
+	"р.\0"
+	"размещено\0"
+	"розміщено\0"
+	"року\0"
+	"рік\0"
+	"саб\0"
+	"сабота\0"
+	"сак\0"
+	"сакавік\0"
+	"сакавіка\0"
+	"сб\0"
+	"сегодня\0"
+	"сеисенбі\0"
+	"сек\0"
+	"сен\0"
+	"сенбі\0"
+	"сент\0"
+	"сентябрь\0"
+	"сентября\0"
+	"сеп\0"
+	"септ\0"
+	"септембар\0"
+	"септември\0"
+	"серада\0"
+	"середа\0"
+	"серп\0"
+	"серпень\0"
+	"серпня\0"
+	"сл.об.\0"
+	"сне\0"
+	"снежань\0"
+	"снежня\0"
+	"создано\0"
+	"ср\0"
+	"сре\0"
+	"среда\0"
+	"сряда\0"
+	"сс\0"
+	"створено\0"
+	"сту\0"
+	"студзень\0"
+	"студзеня\0"
+	"су\0"
+	"суб\0"
+	"суббота\0"
+	"субота\0"
+	"събота\0"
+	"сьогодні\0"
+	"січ\0"
+	"січень\0"
+	"січня\0"
+	"сәрсенбі\0"
+	"сәу\0"
+	"сәуір\0"
+	"т\0"
+	"там\0"
+	"тамыз\0"
+	"трав\0"
+	"травень\0"
+	"травня\0"
+	"у\0"
+	"ут\0"
+	"уто\0"
+	"уторак\0"
+	"феб\0"
+	"фебруар\0"
+	"фев\0"
+	"февр\0"
+	"февраль\0"
+	"февраля\0"
+	"февруари\0"
+	"хв\0"
+	"ч\0"
+	"ч.\0"
+	"час\0"
+	"часа\0"
+	"часов\0"
+	"чацвер\0"
+	"че\0"
+	"черв\0"
+	"червень\0"
+	"червня\0"
+	"чет\0"
+	"четвер\0"
+	"четверг\0"
+	"четвртак\0"
+	"четврток\0"
+	"четвъртък\0"
+	"чт\0"
+	"чц\0"
+	"чэр\0"
+	"чэрвень\0"
+	"чэрвеня\0"
+	"шіл\0"
+	"шілде\0"
+	"юли\0"
+	"юни\0"
+	"янв\0"
+	"январ\0"
+	"январь\0"
+	"января\0"
+	"яну\0"
+	"януари\0"
+	"јан\0"
+	"јануар\0"
+	"јануари\0"
+	"јул\0"
+	"јули\0"
+	"јун\0"
+	"јуни\0"
+	"јуче\0"
+	"қаз\0"
+	"қазан\0"
+	"қар\0"
+	"қараша\0"
+	"қаң\0"
+	"қаңтар\0"
+	"қыр\0"
+	"қыркүиек\0"
+	"ապր\0"
+	"ապրիլ\0"
+	"ապրիլի\0"
+	"դեկ\0"
+	"դեկտեմբեր\0"
+	"դեկտեմբերի\0"
+	"եկ\0"
+	"երեքշաբթի\0"
+	"երկ\0"
+	"երկուշաբթի\0"
+	"երք\0"
+	"եք\0"
+	"է\0"
+	"թարմացվել\0"
+	"կիր\0"
+	"կիրակի\0"
+	"կր\0"
+	"հգ\0"
+	"հինգշաբթի\0"
+	"հլս\0"
+	"հնգ\0"
+	"հնս\0"
+	"հնվ\0"
+	"հոկ\0"
+	"հոկտեմբեր\0"
+	"հոկտեմբերի\0"
+	"հուլիս\0"
+	"հուլիսի\0"
+	"հունիս\0"
+	"հունիսի\0"
+	"հունվար\0"
+	"հունվարի\0"
+	"հրապարակված\0"
+	"մայիս\0"
+	"մայիսի\0"
+	"մարտ\0"
+	"մարտի\0"
+	"մյս\0"
+	"մրտ\0"
+	"նոյ\0"
+	"նոյեմբեր\0"
+	"նոյեմբերի\0"
+	"շաբաթ\0"
+	"շբ\0"
+	"շբթ\0"
+	"ու\0"
+	"ուր\0"
+	"ուրբաթ\0"
+	"չորեքշաբթի\0"
+	"չրք\0"
+	"չք\0"
+	"սեպ\0"
+	"սեպտեմբեր\0"
+	"սեպտեմբերի\0"
+	"փետրվար\0"
+	"փետրվարի\0"
+	"փտվ\0"
+	"օգոստոս\0"
+	"օգոստոսի\0"
+	"օգս\0"
+	"אוגוסט\0"
+	"אוג׳\0"
+	"אוקטובר\0"
+	"אוק׳\0"
+	"אפריל\0"
+	"אפר׳\0"
+	"אתמול\0"
+	"א׳\0"
+	"ב\0"
+	"ב-\0"
+	"בשעה\0"
+	"ב׳\0"
+	"ג׳\0"
+	"דצמבר\0"
+	"דצמ׳\0"
+	"ד׳\0"
+	"ה\0"
+	"הועלה\0"
+	"היום\0"
+	"הם\0"
+	"ה׳\0"
+	"ו׳\0"
+	"יולי\0"
+	"יום\0"
+	"יום א׳\0"
+	"יום ב׳\0"
+	"יום ג׳\0"
+	"יום ד׳\0"
+	"יום ה׳\0"
+	"יום ו׳\0"
+	"יום חמישי\0"
+	"יום ראשון\0"
+	"יום רביעי\0"
+	"יום שבת\0"
+	"יום שישי\0"
+	"יום שלישי\0"
+	"יום שני\0"
+	"יוני\0"
+	"ינואר\0"
+	"ינו׳\0"
+	"ל\0"
+	"ליום\0"
+	"מ\0"
+	"מאי\0"
+	"מרץ\0"
+	"נובמבר\0"
+	"נוב׳\0"
+	"נכתב ב\0"
+	"ספטמבר\0"
+	"ספט׳\0"
+	"עדכון\0"
+	"עדכון אחרון\0"
+	"עודכן\0"
+	"עודכן ב\0"
+	"עודכן בתאריך\0"
+	"עודכן לאחרונה\0"
+	"עלה ב\0"
+	"עם\0"
+	"פברואר\0"
+	"פבר׳\0"
+	"פורסם\0"
+	"פורסם ב\0"
+	"פורסם בתאריך\0"
+	"פרסום\0"
+	"שבת\0"
+	"שלשום\0"
+	"ש׳\0"
+	"תאריך\0"
+	"תאריך פרסום\0"
+	"اب\0"
+	"ابان\0"
+	"ابريل\0"
+	"اتوار\0"
+	"اثنين\0"
+	"اج\0"
+	"احد\0"
+	"اخر تحديث\0"
+	"اخر تعديل\0"
+	"اخرين بروزرساني\0"
+	"اخرين به روز رساني\0"
+	"اذار\0"
+	"اذر\0"
+	"اربعاء\0"
+	"ارديبهشت\0"
+	"اسفند\0"
+	"اشاعت\0"
+	"اضيف\0"
+	"اغسطس\0"
+	"افريل\0"
+	"اكتبر\0"
+	"اكتوبر\0"
+	"الاثنين\0"
+	"الاحد\0"
+	"الاربعاء\0"
+	"التاريخ\0"
+	"الثلاثاء\0"
+	"الجمعة\0"
+	"الخميس\0"
+	"الساعة\0"
+	"السبت\0"
+	"اليوم\0"
+	"ام\0"
+	"امروز\0"
+	"امس\0"
+	"انتشار\0"
+	"اوت\0"
+	"اوريل\0"
+	"ايار\0"
+	"ايلول\0"
+	"اپريل\0"
+	"اگست\0"
+	"ب.ظ.\0"
+	"بتاريخ\0"
+	"بتوقيت غرينتش\0"
+	"بدھ\0"
+	"بروز\0"
+	"بروزرساني\0"
+	"بعدازظهر\0"
+	"به روز رساني\0"
+	"به روز شده\0"
+	"بهروزرساني\0"
+	"بهمن\0"
+	"تاريخ\0"
+	"تاريخ اشاعت\0"
+	"تاريخ التحديث\0"
+	"تاريخ النشر\0"
+	"تاريخ انتشار\0"
+	"تاريخ درج\0"
+	"تحديث\0"
+	"تشرين الاول\0"
+	"تشرين الثاني\0"
+	"تم التحديث\0"
+	"تم التحديث بتاريخ\0"
+	"تم التحديث في\0"
+	"تم التعديل\0"
+	"تم النشر\0"
+	"تم النشر بتاريخ\0"
+	"تم النشر في\0"
+	"تمام\0"
+	"تموز\0"
+	"توقيت غرينتش\0"
+	"تير\0"
+	"ثلاثاء\0"
+	"جانفي\0"
+	"جمعة\0"
+	"جمعرات\0"
+	"جمعه\0"
+	"جمعہ\0"
+	"جنو\0"
+	"جنوري\0"
+	"جوان\0"
+	"جول\0"
+	"جولاي\0"
+	"جولايي\0"
+	"جون\0"
+	"جويلية\0"
+	"حدث\0"
+	"حزيران\0"
+	"خرداد\0"
+	"خميس\0"
+	"دجنبر\0"
+	"در\0"
+	"در ساعت\0"
+	"دسامبر\0"
+	"دسم\0"
+	"دسمبر\0"
+	"دوشنبه\0"
+	"دي\0"
+	"ديروز\0"
+	"ديسمبر\0"
+	"روز\0"
+	"زمان انتشار\0"
+	"ساعت\0"
+	"سبت\0"
+	"سبتمبر\0"
+	"ستمبر\0"
+	"سهشنبه\0"
+	"سپتامبر\0"
+	"سپتمبر\0"
+	"شايع\0"
+	"شباط\0"
+	"شتنبر\0"
+	"شنبه\0"
+	"شهريور\0"
+	"ص\0"
+	"صباحا\0"
+	"عند الساعة\0"
+	"غرينتش\0"
+	"غشت\0"
+	"فبراير\0"
+	"فبروري\0"
+	"فروردين\0"
+	"فروري\0"
+	"فوريه\0"
+	"في\0"
+	"في الساعة\0"
+	"فيفري\0"
+	"ق.ظ.\0"
+	"قبلازظهر\0"
+	"كانون الاول\0"
+	"كانون الثاني\0"
+	"كتب في\0"
+	"م\0"
+	"مارس\0"
+	"مارچ\0"
+	"ماي\0"
+	"مايو\0"
+	"مرداد\0"
+	"مساء\0"
+	"من\0"
+	"منتشر شده\0"
+	"منتشر شده در\0"
+	"منگل\0"
+	"مه\0"
+	"مهر\0"
+	"مورخ\0"
+	"مي\0"
+	"ميي\0"
+	"نشر\0"
+	"نشر بتاريخ\0"
+	"نشر في\0"
+	"نشر يوم\0"
+	"نشرت\0"
+	"نشرت في\0"
+	"نوامبر\0"
+	"نوفمبر\0"
+	"نومبر\0"
+	"نونبر\0"
+	"نيسان\0"
+	"و\0"
+	"ويرايش\0"
+	"يكشنبه\0"
+	"يناير\0"
+	"يوليو\0"
+	"يوليوز\0"
+	"يوم\0"
+	"يونيو\0"
+	"پنجشنبه\0"
+	"پير\0"
+	"چهارشنبه\0"
+	"ژانويه\0"
+	"ژوين\0"
+	"ژوييه\0"
+	"ہفتہ\0"
+	"अंतिम अपडेट\0"
+	"अक्टूबर\0"
+	"अक्टू॰\0"
+	"अगस्त\0"
+	"अग॰\0"
+	"अद्यतन\0"
+	"अपडेट\0"
+	"अपडेट किया गया\0"
+	"अपडेटेड\0"
+	"अप्रैल\0"
+	"आज\0"
+	"एप्रि\0"
+	"एप्रिल\0"
+	"ऑक्टो\0"
+	"ऑक्टोबर\0"
+	"ऑग\0"
+	"ऑगस्ट\0"
+	"कल\0"
+	"गु\0"
+	"गुरु\0"
+	"गुरुवार\0"
+	"जनवरी\0"
+	"जन॰\0"
+	"जाने\0"
+	"जानेवारी\0"
+	"जुलाई\0"
+	"जुलै\0"
+	"जुल॰\0"
+	"जून\0"
+	"डिसें\0"
+	"डिसेंबर\0"
+	"तारीख\0"
+	"दिसंबर\0"
+	"दिस॰\0"
+	"नवंबर\0"
+	"नव॰\0"
+	"नोव्हें\0"
+	"नोव्हेंबर\0"
+	"प्रकाशन\0"
+	"प्रकाशन तिथि\0"
+	"प्रकाशित\0"
+	"प्रकाशित किया गया\0"
+	"प्रकाशित तिथि\0"
+	"फ़रवरी\0"
+	"फ़र॰\0"
+	"फेब्रु\0"
+	"फेब्रुवारी\0"
+	"बु\0"
+	"बुध\0"
+	"बुधवार\0"
+	"मं\0"
+	"मंगल\0"
+	"मंगलवार\0"
+	"मंगळ\0"
+	"मंगळवार\0"
+	"मई\0"
+	"मार्च\0"
+	"मे\0"
+	"रवि\0"
+	"रविवार\0"
+	"शनि\0"
+	"शनिवार\0"
+	"शु\0"
+	"शुक्र\0"
+	"शुक्रवार\0"
+	"सप्टें\0"
+	"सप्टेंबर\0"
+	"सितंबर\0"
+	"सित॰\0"
+	"सो\0"
+	"सोम\0"
+	"सोमवार\0"
+	"অক্টো\0"
+	"অক্টোবর\0"
+	"আগ\0"
+	"আগস্ট\0"
+	"আজ\0"
+	"আপডেট\0"
+	"এপ্রি\0"
+	"এপ্রিল\0"
+	"গতকাল\0"
+	"জানু\0"
+	"জানুয়ারি\0"
+	"জুন\0"
+	"জুল\0"
+	"জুলাই\0"
+	"ডিসে\0"
+	"ডিসেম্বর\0"
+	"নভে\0"
+	"নভেম্বর\0"
+	"প্রকাশ\0"
+	"প্রকাশকাল\0"
+	"প্রকাশিত\0"
+	"প্রকাশের সময়\0"
+	"ফেব\0"
+	"ফেব্রুয়ারি\0"
+	"বুঃ\0"
+	"বুধ\0"
+	"বুধবার\0"
+	"বৃঃ\0"
+	"বৃহস্পতি\0"
+	"বৃহস্পতিবার\0"
+	"মঃ\0"
+	"মঙ্গল\0"
+	"মঙ্গলবার\0"
+	"মার্চ\0"
+	"মে\0"
+	"রঃ\0"
+	"রবি\0"
+	"রবিবার\0"
+	"শনি\0"
+	"শনিবার\0"
+	"শুঃ\0"
+	"শুক্র\0"
+	"শুক্রবার\0"
+	"সর্বশেষ আপডেট\0"
+	"সেপ\0"
+	"সেপ্ট\0"
+	"সেপ্টেম্বর\0"
+	"সোঃ\0"
+	"সোম\0"
+	"সোমবার\0"
+	"એપ્રિલ\0"
+	"ઑક્ટો\0"
+	"ઑક્ટોબર\0"
+	"ઑગસ્ટ\0"
+	"ગુ\0"
+	"ગુરુ\0"
+	"ગુરુવાર\0"
+	"જાન્યુ\0"
+	"જાન્યુઆરી\0"
+	"જુલાઈ\0"
+	"જૂન\0"
+	"ડિસે\0"
+	"ડિસેમ્બર\0"
+	"નવે\0"
+	"નવેમ્બર\0"
+	"ફેબ્રુ\0"
+	"ફેબ્રુઆરી\0"
+	"બુ\0"
+	"બુધ\0"
+	"બુધવાર\0"
+	"મં\0"
+	"મંગળ\0"
+	"મંગળવાર\0"
+	"માર્ચ\0"
+	"મે\0"
+	"રવિ\0"
+	"રવિવાર\0"
+	"શનિ\0"
+	"શનિવાર\0"
+	"શુ\0"
+	"શુક્ર\0"
+	"શુક્રવાર\0"
+	"સપ્ટે\0"
+	"સપ્ટેમ્બર\0"
+	"સો\0"
+	"સોમ\0"
+	"સોમવાર\0"
+	"அக்\0"
+	"அக்டோபர்\0"
+	"ஆக\0"
+	"ஆகஸ்ட்\0"
+	"ஏப்\0"
+	"ஏப்ரல்\0"
+	"சனி\0"
+	"செ\0"
+	"செப்\0"
+	"செப்டம்பர்\0"
+	"செவ்\0"
+	"செவ்வாய்\0"
+	"ஜன\0"
+	"ஜனவரி\0"
+	"ஜூன்\0"
+	"ஜூலை\0"
+	"ஞா\0"
+	"ஞாயி\0"
+	"ஞாயிறு\0"
+	"டிச\0"
+	"டிசம்பர்\0"
+	"தி\0"
+	"திங்\0"
+	"திங்கள்\0"
+	"நவ\0"
+	"நவம்பர்\0"
+	"பிப்\0"
+	"பிப்ரவரி\0"
+	"பு\0"
+	"புத\0"
+	"புதன்\0"
+	"மார்\0"
+	"மார்ச்\0"
+	"மே\0"
+	"வி\0"
+	"வியா\0"
+	"வியாழன்\0"
+	"வெ\0"
+	"வெள்\0"
+	"வெள்ளி\0"
+	"అక్టో\0"
+	"అక్టోబర్\0"
+	"ఆగ\0"
+	"ఆగస్టు\0"
+	"ఆది\0"
+	"ఆదివారం\0"
+	"ఏప్రి\0"
+	"ఏప్రిల్\0"
+	"గురు\0"
+	"గురువారం\0"
+	"జన\0"
+	"జనవరి\0"
+	"జులై\0"
+	"జూన్\0"
+	"డిసెం\0"
+	"డిసెంబర్\0"
+	"నవం\0"
+	"నవంబర్\0"
+	"ఫిబ్ర\0"
+	"ఫిబ్రవరి\0"
+	"బుధ\0"
+	"బుధవారం\0"
+	"మం\0"
+	"మంగళ\0"
+	"మంగళవారం\0"
+	"మార్చి\0"
+	"మే\0"
+	"శని\0"
+	"శనివారం\0"
+	"శుక్ర\0"
+	"శుక్రవారం\0"
+	"సెప్టెం\0"
+	"సెప్టెంబర్\0"
+	"సోమ\0"
+	"సోమవారం\0"
+	"ก.ค\0"
+	"ก.พ\0"
+	"ก.ย\0"
+	"กรกฎาคม\0"
+	"กันยายน\0"
+	"กุมภาพันธ์\0"
+	"ก่อนเที่ยง\0"
+	"ค.ศ.\0"
+	"จันทร์\0"
+	"ต.ค\0"
+	"ตุลาคม\0"
+	"ที่\0"
+	"ธ.ค\0"
+	"ธันวาคม\0"
+	"น.\0"
+	"นาฬิกา\0"
+	"ปรับปรุง\0"
+	"ปรับปรุงล่าสุด\0"
+	"พ.ค\0"
+	"พ.ย\0"
+	"พ.ศ.\0"
+	"พฤ\0"
+	"พฤศจิกายน\0"
+	"พฤษภาคม\0"
+	"พฤหัส\0"
+	"พุทธศักราช\0"
+	"พุธ\0"
+	"ม.ค\0"
+	"มกราคม\0"
+	"มิ.ย\0"
+	"มิถุนายน\0"
+	"มี.ค\0"
+	"มีนาคม\0"
+	"วันจันทร์\0"
+	"วันที่\0"
+	"วันที่เผยแพร่\0"
+	"วันนี้\0"
+	"วันพฤหัสบดี\0"
+	"วันพุธ\0"
+	"วันศุกร์\0"
+	"วันอังคาร\0"
+	"วันอาทิตย์\0"
+	"วันเสาร์\0"
+	"ศุกร์\0"
+	"ส.ค\0"
+	"สน\0"
+	"สิงหาคม\0"
+	"หน\0"
+	"หลังเที่ยง\0"
+	"อังคาร\0"
+	"อัปเดต\0"
+	"อัปเดตล่าสุด\0"
+	"อัพเดต\0"
+	"อา\0"
+	"อาทิตย์\0"
+	"เผยแพร่\0"
+	"เผยแพร่เมื่อ\0"
+	"เม.ย\0"
+	"เมษายน\0"
+	"เมื่อ\0"
+	"เมื่อวาน\0"
+	"เวลา\0"
+	"เสาร์\0"
+	"แก้ไขล่าสุด\0"
+	"აგვ\0"
+	"აგვისტო\0"
+	"აპრ\0"
+	"აპრილი\0"
+	"გამოქვეყნდა\0"
+	"გამოქვეყნებულია\0"
+	"განახლდა\0"
+	"დეკ\0"
+	"დეკემბერი\0"
+	"თებ\0"
+	"თებერვალი\0"
+	"იან\0"
+	"იანვარი\0"
+	"ივლ\0"
+	"ივლისი\0"
+	"ივნ\0"
+	"ივნისი\0"
+	"კვ\0"
+	"კვი\0"
+	"კვირა\0"
+	"მაი\0"
+	"მაისი\0"
+	"მარ\0"
+	"მარტი\0"
+	"ნოე\0"
+	"ნოემბერი\0"
+	"ოთ\0"
+	"ოთხ\0"
+	"ოთხშაბათი\0"
+	"ორ\0"
+	"ორშ\0"
+	"ორშაბათი\0"
+	"ოქტ\0"
+	"ოქტომბერი\0"
+	"პარ\0"
+	"პარასკევი\0"
+	"პრ\0"
+	"სამ\0"
+	"სამშაბათი\0"
+	"სექ\0"
+	"სექტემბერი\0"
+	"სმ\0"
+	"შაბ\0"
+	"შაბათი\0"
+	"შბ\0"
+	"ხთ\0"
+	"ხუთ\0"
+	"ხუთშაბათი\0"
+	"កក្កដា\0"
+	"កញ្ញា\0"
+	"កុម្ភៈ\0"
+	"ចន្ទ\0"
+	"ច័ន្ទ\0"
+	"តុលា\0"
+	"ធ្នូ\0"
+	"ពុ\0"
+	"ពុធ\0"
+	"ព្រ\0"
+	"ព្រហ\0"
+	"ព្រហស្បតិ៍\0"
+	"មករា\0"
+	"មិថុនា\0"
+	"មីនា\0"
+	"មេសា\0"
+	"វិច្ឆិកា\0"
+	"សីហា\0"
+	"សុ\0"
+	"សុក្រ\0"
+	"សៅរ៍\0"
+	"អង្គារ\0"
+	"អា\0"
+	"អាទិត្យ\0"
+	"ឧសភា\0"
+	"おととい\0"
+	"アクセス日\0"
+	"一昨日\0"
+	"上午\0"
+	"上架\0"
+	"上稿時間\0"
+	"下午\0"
+	"中午\0"
+	"中華民國\0"
+	"今天\0"
+	"今日\0"
+	"令和\0"
+	"作成\0"
+	"作成日\0"
+	"修改日期\0"
+	"修改时间\0"
+	"修改時間\0"
+	"傍晚\0"
+	"公元\0"
+	"公開\0"
+	"公開日\0"
+	"公開日付\0"
+	"公開日時\0"
+	"凌晨\0"
+	"出版日期\0"
+	"出版時間\0"
+	"分\0"
+	"刊登日期\0"
+	"初出\0"
+	"初回公開日\0"
+	"前天\0"
+	"北京时间\0"
+	"北京時間\0"
+	"午前\0"
+	"午後\0"
+	"发布\0"
+	"发布于\0"
+	"发布日期\0"
+	"发布时间\0"
+	"发布時間\0"
+	"发稿时间\0"
+	"发表\0"
+	"发表于\0"
+	"发表时间\0"
+	"号\0"
+	"周一\0"
+	"周三\0"
+	"周二\0"
+	"周五\0"
+	"周六\0"
+	"周四\0"
+	"周天\0"
+	"周日\0"
+	"土\0"
+	"土曜\0"
+	"土曜日\0"
+	"夜里\0"
+	"大正\0"
+	"平成\0"
+	"年\0"
+	"建立時間\0"
+	"当地时间\0"
+	"投稿\0"
+	"投稿日\0"
+	"投稿日時\0"
+	"掲載\0"
+	"掲載日\0"
+	"掲載日時\0"
+	"撰稿时间\0"
+	"放送日\0"
+	"日\0"
+	"日付\0"
+	"日曜\0"
+	"日曜日\0"
+	"日期\0"
+	"日本時間\0"
+	"日本標準時\0"
+	"早上\0"
+	"早晨\0"
+	"时\0"
+	"时间\0"
+	"明治\0"
+	"星期一\0"
+	"星期三\0"
+	"星期二\0"
+	"星期五\0"
+	"星期六\0"
+	"星期四\0"
+	"星期天\0"
+	"星期日\0"
+	"昨天\0"
+	"昨日\0"
+	"昭和\0"
+	"時\0"
+	"時間\0"
+	"晚上\0"
+	"晚間\0"
+	"晚间\0"
+	"更新\0"
+	"更新于\0"
+	"更新前\0"
+	"更新於\0"
+	"更新日\0"
+	"更新日時\0"
+	"更新日期\0"
+	"更新时间\0"
+	"更新時間\0"
+	"最后修改\0"
+	"最后更新\0"
+	"最後更新\0"
+	"最新更新\0"
+	"最終更新\0"
+	"最終更新日\0"
+	"最終更新日時\0"
+	"最近更新\0"
+	"月\0"
+	"月曜\0"
+	"月曜日\0"
+	"木\0"
+	"木曜\0"
+	"木曜日\0"
+	"来源时间\0"
+	"检索日期\0"
+	"正午\0"
+	"民国\0"
+	"民國\0"
+	"水\0"
+	"水曜\0"
+	"水曜日\0"
+	"清晨\0"
+	"火\0"
+	"火曜\0"
+	"火曜日\0"
+	"点\0"
+	"点钟\0"
+	"現地時間\0"
+	"當地時間\0"
+	"発売日\0"
+	"発行\0"
+	"発行日\0"
+	"発表\0"
+	"登録日\0"
+	"發佈\0"
+	"發佈於\0"
+	"發佈時間\0"
+	"發布\0"
+	"發布日期\0"
+	"發布時間\0"
+	"發表\0"
+	"發表於\0"
+	"礼拜一\0"
+	"礼拜三\0"
+	"礼拜二\0"
+	"礼拜五\0"
+	"礼拜六\0"
+	"礼拜四\0"
+	"礼拜天\0"
+	"礼拜日\0"
+	"禮拜一\0"
+	"禮拜三\0"
+	"禮拜二\0"
+	"禮拜五\0"
+	"禮拜六\0"
+	"禮拜四\0"
+	"禮拜天\0"
+	"禮拜日\0"
+	"秒\0"
+	"編集日\0"
+	"號\0"
+	"西元\0"
+	"西暦\0"
+	"访问日期\0"
+	"週一\0"
+	"週三\0"
+	"週二\0"
+	"週五\0"
+	"週六\0"
+	"週四\0"
+	"週日\0"
+	"配信\0"
+	"配信日時\0"
+	"金\0"
+	"金曜\0"
+	"金曜日\0"
+	"閲覧日\0"
+	"頃\0"
+	"首发\0"
+	"點\0"
+	"點鐘\0"
+	"갱신\0"
+	"게시\0"
+	"게시일\0"
+	"그저께\0"
+	"금\0"
+	"금요일\0"
+	"기사등록\0"
+	"기사수정\0"
+	"기사입력\0"
+	"기사입력시간\0"
+	"기사작성\0"
+	"날짜\0"
+	"년\0"
+	"단기\0"
+	"등록\0"
+	"등록시간\0"
+	"등록일\0"
+	"마지막 업데이트\0"
+	"목\0"
+	"목요일\0"
+	"발행\0"
+	"발행일\0"
+	"밤\0"
+	"변경\0"
+	"보도\0"
+	"분\0"
+	"새벽\0"
+	"서기\0"
+	"송고\0"
+	"송고시간\0"
+	"수\0"
+	"수요일\0"
+	"수정\0"
+	"수정시간\0"
+	"수정일\0"
+	"승인\0"
+	"시\0"
+	"아침\0"
+	"어제\0"
+	"업데이트\0"
+	"오늘\0"
+	"오전\0"
+	"오후\0"
+	"월\0"
+	"월요일\0"
+	"일\0"
+	"일요일\0"
+	"입력\0"
+	"입력시간\0"
+	"입력일\0"
+	"자정\0"
+	"작성\0"
+	"작성일\0"
+	"작성일자\0"
+	"저녁\0"
+	"정오\0"
+	"초\0"
+	"최종 수정\0"
+	"최종수정\0"
+	"최종업데이트\0"
+	"최초 입력\0"
+	"최초입력\0"
+	"토\0"
+	"토요일\0"
+	"화\0"
+	"화요일\0"
+;
 
-const pcut_phrase pcut_date_ago[] = {
-	{"# (na) araw ang nakalipas", PCUT_UNIT_DAY, 0},
-	{"# (na) linggo ang nakalipas", PCUT_UNIT_WEEK, 0},
-	{"# a eest", PCUT_UNIT_YEAR, 0},
-	{"# aasta eest", PCUT_UNIT_YEAR, 0},
-	{"# anni fa", PCUT_UNIT_YEAR, 0},
-	{"# anno fa", PCUT_UNIT_YEAR, 0},
-	{"# ar sidan", PCUT_UNIT_YEAR, 0},
-	{"# ar siden", PCUT_UNIT_YEAR, 0},
-	{"# araw ang nakalipas", PCUT_UNIT_DAY, 0},
-	{"# awr yn ol", PCUT_UNIT_HOUR, 0},
-	{"# ay once", PCUT_UNIT_MONTH, 0},
-	{"# ay oncə", PCUT_UNIT_MONTH, 0},
-	{"# bhl. o shin", PCUT_UNIT_YEAR, 0},
-	{"# bhliain o shin", PCUT_UNIT_YEAR, 0},
-	{"# bl. o shin", PCUT_UNIT_YEAR, 0},
-	{"# bl. yn ol", PCUT_UNIT_YEAR, 0},
-	{"# bliain o shin", PCUT_UNIT_YEAR, 0},
-	{"# bliana o shin", PCUT_UNIT_YEAR, 0},
-	{"# bln lalu", PCUT_UNIT_MONTH, 0},
-	{"# bulan lalu", PCUT_UNIT_MONTH, 0},
-	{"# bulan yang lalu", PCUT_UNIT_MONTH, 0},
-	{"# buwan ang nakalipas", PCUT_UNIT_MONTH, 0},
-	{"# d. sidan", PCUT_UNIT_DAY, 0},
-	{"# da. sidan", PCUT_UNIT_DAY, 0},
-	{"# dae gelede", PCUT_UNIT_DAY, 0},
-	{"# dag gelede", PCUT_UNIT_DAY, 0},
-	{"# dag geleden", PCUT_UNIT_DAY, 0},
-	{"# dag siden", PCUT_UNIT_DAY, 0},
-	{"# dagar sidan", PCUT_UNIT_DAY, 0},
-	{"# dage siden", PCUT_UNIT_DAY, 0},
-	{"# dagen geleden", PCUT_UNIT_DAY, 0},
-	{"# dagur sidan", PCUT_UNIT_DAY, 0},
-	{"# dakika once", PCUT_UNIT_MINUTE, 0},
-	{"# day ago", PCUT_UNIT_DAY, 0},
-	{"# days ago", PCUT_UNIT_DAY, 0},
-	{"# ddiwrnod yn ol", PCUT_UNIT_DAY, 0},
-	{"# detik yang lalu", PCUT_UNIT_SECOND, 0},
-	{"# dgn geleden", PCUT_UNIT_DAY, 0},
-	{"# dite me pare", PCUT_UNIT_DAY, 0},
-	{"# diwrnod yn ol", PCUT_UNIT_DAY, 0},
-	{"# dk once", PCUT_UNIT_MINUTE, 0},
-	{"# dk. once", PCUT_UNIT_MINUTE, 0},
-	{"# dni temu", PCUT_UNIT_DAY, 0},
-	{"# dnia temu", PCUT_UNIT_DAY, 0},
-	{"# dtk lalu", PCUT_UNIT_SECOND, 0},
-	{"# dzien temu", PCUT_UNIT_DAY, 0},
-	{"# dəqiqə oncə", PCUT_UNIT_MINUTE, 0},
-	{"# eil. yn ol", PCUT_UNIT_SECOND, 0},
-	{"# eiliad yn ol", PCUT_UNIT_SECOND, 0},
-	{"# eve", PCUT_UNIT_YEAR, 0},
-	{"# evvel ezelott", PCUT_UNIT_YEAR, 0},
-	{"# fis yn ol", PCUT_UNIT_MONTH, 0},
-	{"# flynedd yn ol", PCUT_UNIT_YEAR, 0},
-	{"# funud yn ol", PCUT_UNIT_MINUTE, 0},
-	{"# g fa", PCUT_UNIT_DAY, 0},
-	{"# g. temu", PCUT_UNIT_HOUR, 0},
-	{"# gg fa", PCUT_UNIT_DAY, 0},
-	{"# giay truoc", PCUT_UNIT_SECOND, 0},
-	{"# gio truoc", PCUT_UNIT_HOUR, 0},
-	{"# giorni fa", PCUT_UNIT_DAY, 0},
-	{"# giorno fa", PCUT_UNIT_DAY, 0},
-	{"# godz. temu", PCUT_UNIT_HOUR, 0},
-	{"# godzin temu", PCUT_UNIT_HOUR, 0},
-	{"# godzine temu", PCUT_UNIT_HOUR, 0},
-	{"# godziny temu", PCUT_UNIT_HOUR, 0},
-	{"# gun once", PCUT_UNIT_DAY, 0},
-	{"# gun oncə", PCUT_UNIT_DAY, 0},
-	{"# h fa", PCUT_UNIT_HOUR, 0},
-	{"# h lalu", PCUT_UNIT_DAY, 0},
-	{"# hafta once", PCUT_UNIT_WEEK, 0},
-	{"# hari lalu", PCUT_UNIT_DAY, 0},
-	{"# hari yang lalu", PCUT_UNIT_DAY, 0},
-	{"# hete", PCUT_UNIT_WEEK, 0},
-	{"# hettel ezelott", PCUT_UNIT_WEEK, 0},
-	{"# hf. once", PCUT_UNIT_WEEK, 0},
-	{"# honapja", PCUT_UNIT_MONTH, 0},
-	{"# honappal ezelott", PCUT_UNIT_MONTH, 0},
-	{"# hour ago", PCUT_UNIT_HOUR, 0},
-	{"# hours ago", PCUT_UNIT_HOUR, 0},
-	{"# hr ago", PCUT_UNIT_HOUR, 0},
-	{"# hr. ago", PCUT_UNIT_HOUR, 0},
-	{"# hrs ago", PCUT_UNIT_HOUR, 0},
-	{"# huaire o shin", PCUT_UNIT_HOUR, 0},
-	{"# həftə oncə", PCUT_UNIT_WEEK, 0},
-	{"# il oncə", PCUT_UNIT_YEAR, 0},
-	{"# j. gelede", PCUT_UNIT_YEAR, 0},
-	{"# jaar gelede", PCUT_UNIT_YEAR, 0},
-	{"# jaar geleden", PCUT_UNIT_YEAR, 0},
-	{"# jam lalu", PCUT_UNIT_HOUR, 0},
-	{"# jam yang lalu", PCUT_UNIT_HOUR, 0},
-	{"# jave me pare", PCUT_UNIT_WEEK, 0},
-	{"# k eest", PCUT_UNIT_MONTH, 0},
-	{"# kk sitten", PCUT_UNIT_MONTH, 0},
-	{"# kuu eest", PCUT_UNIT_MONTH, 0},
-	{"# kuukausi sitten", PCUT_UNIT_MONTH, 0},
-	{"# kuukautta sitten", PCUT_UNIT_MONTH, 0},
-	{"# la o shin", PCUT_UNIT_DAY, 0},
-	{"# lat temu", PCUT_UNIT_YEAR, 0},
-	{"# lata temu", PCUT_UNIT_YEAR, 0},
-	{"# linggo ang nakalipas", PCUT_UNIT_WEEK, 0},
-	{"# m. sidan", PCUT_UNIT_MINUTE, 0},
-	{"# m.perce", PCUT_UNIT_SECOND, 0},
-	{"# maand gelede", PCUT_UNIT_MONTH, 0},
-	{"# maand geleden", PCUT_UNIT_MONTH, 0},
-	{"# maande gelede", PCUT_UNIT_MONTH, 0},
-	{"# maanden geleden", PCUT_UNIT_MONTH, 0},
-	{"# manad sidan", PCUT_UNIT_MONTH, 0},
-	{"# manadir sidan", PCUT_UNIT_MONTH, 0},
-	{"# masodperccel ezelott", PCUT_UNIT_SECOND, 0},
-	{"# mbl. o shin", PCUT_UNIT_YEAR, 0},
-	{"# mbliana o shin", PCUT_UNIT_YEAR, 0},
-	{"# md. gelede", PCUT_UNIT_MONTH, 0},
-	{"# md. siden", PCUT_UNIT_MONTH, 0},
-	{"# mdr. siden", PCUT_UNIT_MONTH, 0},
-	{"# menit yang lalu", PCUT_UNIT_MINUTE, 0},
-	{"# mese fa", PCUT_UNIT_MONTH, 0},
-	{"# mesi fa", PCUT_UNIT_MONTH, 0},
-	{"# mgg lalu", PCUT_UNIT_WEEK, 0},
-	{"# mgu lalu", PCUT_UNIT_WEEK, 0},
-	{"# mhi o shin", PCUT_UNIT_MONTH, 0},
-	{"# mi o shin", PCUT_UNIT_MONTH, 0},
-	{"# mies. temu", PCUT_UNIT_MONTH, 0},
-	{"# miesiac temu", PCUT_UNIT_MONTH, 0},
-	{"# miesiaca temu", PCUT_UNIT_MONTH, 0},
-	{"# miesiace temu", PCUT_UNIT_MONTH, 0},
-	{"# miesiecy temu", PCUT_UNIT_MONTH, 0},
-	{"# min ago", PCUT_UNIT_MINUTE, 0},
-	{"# min eest", PCUT_UNIT_MINUTE, 0},
-	{"# min fa", PCUT_UNIT_MINUTE, 0},
-	{"# min lalu", PCUT_UNIT_MINUTE, 0},
-	{"# min me pare", PCUT_UNIT_MINUTE, 0},
-	{"# min sitten", PCUT_UNIT_MINUTE, 0},
-	{"# min temu", PCUT_UNIT_MINUTE, 0},
-	{"# min. ago", PCUT_UNIT_MINUTE, 0},
-	{"# min. ang nakalipas", PCUT_UNIT_MINUTE, 0},
-	{"# min. gelede", PCUT_UNIT_MINUTE, 0},
-	{"# min. geleden", PCUT_UNIT_MINUTE, 0},
-	{"# min. sidan", PCUT_UNIT_MINUTE, 0},
-	{"# min. siden", PCUT_UNIT_MINUTE, 0},
-	{"# minggu lalu", PCUT_UNIT_WEEK, 0},
-	{"# minggu yang lalu", PCUT_UNIT_WEEK, 0},
-	{"# minit lalu", PCUT_UNIT_MINUTE, 0},
-	{"# mins ago", PCUT_UNIT_MINUTE, 0},
-	{"# minut temu", PCUT_UNIT_MINUTE, 0},
-	{"# minuta me pare", PCUT_UNIT_MINUTE, 0},
-	{"# minute ago", PCUT_UNIT_MINUTE, 0},
-	{"# minute gelede", PCUT_UNIT_MINUTE, 0},
-	{"# minute me pare", PCUT_UNIT_MINUTE, 0},
-	{"# minute temu", PCUT_UNIT_MINUTE, 0},
-	{"# minuten geleden", PCUT_UNIT_MINUTE, 0},
-	{"# minutes ago", PCUT_UNIT_MINUTE, 0},
-	{"# minuti eest", PCUT_UNIT_MINUTE, 0},
-	{"# minuti fa", PCUT_UNIT_MINUTE, 0},
-	{"# minuto ang nakalipas", PCUT_UNIT_MINUTE, 0},
-	{"# minuto fa", PCUT_UNIT_MINUTE, 0},
-	{"# minutt sidan", PCUT_UNIT_MINUTE, 0},
-	{"# minuttir sidan", PCUT_UNIT_MINUTE, 0},
-	{"# minuty temu", PCUT_UNIT_MINUTE, 0},
-	{"# minuut gelede", PCUT_UNIT_MINUTE, 0},
-	{"# minuut geleden", PCUT_UNIT_MINUTE, 0},
-	{"# minuutti sitten", PCUT_UNIT_MINUTE, 0},
-	{"# minuuttia sitten", PCUT_UNIT_MINUTE, 0},
-	{"# mis yn ol", PCUT_UNIT_MONTH, 0},
-	{"# mnd. sidan", PCUT_UNIT_MONTH, 0},
-	{"# mnt lalu", PCUT_UNIT_MINUTE, 0},
-	{"# mo ago", PCUT_UNIT_MONTH, 0},
-	{"# mo. ago", PCUT_UNIT_MONTH, 0},
-	{"# month ago", PCUT_UNIT_MONTH, 0},
-	{"# months ago", PCUT_UNIT_MONTH, 0},
-	{"# mos ago", PCUT_UNIT_MONTH, 0},
-	{"# muaj me pare", PCUT_UNIT_MONTH, 0},
-	{"# mun. yn ol", PCUT_UNIT_MINUTE, 0},
-	{"# munud yn ol", PCUT_UNIT_MINUTE, 0},
-	{"# n-uair an chloig o shin", PCUT_UNIT_HOUR, 0},
-	{"# n-uaire o shin", PCUT_UNIT_HOUR, 0},
-	{"# nad eest", PCUT_UNIT_WEEK, 0},
-	{"# nadala eest", PCUT_UNIT_WEEK, 0},
-	{"# nam truoc", PCUT_UNIT_YEAR, 0},
-	{"# napja", PCUT_UNIT_DAY, 0},
-	{"# nappal ezelott", PCUT_UNIT_DAY, 0},
-	{"# ngay truoc", PCUT_UNIT_DAY, 0},
-	{"# noim. o shin", PCUT_UNIT_MINUTE, 0},
-	{"# noimead o shin", PCUT_UNIT_MINUTE, 0},
-	{"# o flynyddoedd yn ol", PCUT_UNIT_YEAR, 0},
-	{"# ora fa", PCUT_UNIT_HOUR, 0},
-	{"# oraja", PCUT_UNIT_HOUR, 0},
-	{"# oras ang nakalipas", PCUT_UNIT_HOUR, 0},
-	{"# oraval ezelott", PCUT_UNIT_HOUR, 0},
-	{"# ore fa", PCUT_UNIT_HOUR, 0},
-	{"# ore me pare", PCUT_UNIT_HOUR, 0},
-	{"# p eest", PCUT_UNIT_DAY, 0},
-	{"# paeva eest", PCUT_UNIT_DAY, 0},
-	{"# paiva sitten", PCUT_UNIT_DAY, 0},
-	{"# paivaa sitten", PCUT_UNIT_DAY, 0},
-	{"# perccel ezelott", PCUT_UNIT_MINUTE, 0},
-	{"# perce", PCUT_UNIT_MINUTE, 0},
-	{"# phut truoc", PCUT_UNIT_MINUTE, 0},
-	{"# pv sitten", PCUT_UNIT_DAY, 0},
-	{"# rok temu", PCUT_UNIT_YEAR, 0},
-	{"# roku temu", PCUT_UNIT_YEAR, 0},
-	{"# s eest", PCUT_UNIT_SECOND, 0},
-	{"# s fa", PCUT_UNIT_SECOND, 0},
-	{"# s sitten", PCUT_UNIT_SECOND, 0},
-	{"# s temu", PCUT_UNIT_SECOND, 0},
-	{"# s. gelede", PCUT_UNIT_SECOND, 0},
-	{"# s. sidan", PCUT_UNIT_SECOND, 0},
-	{"# sa. once", PCUT_UNIT_HOUR, 0},
-	{"# saat lalu", PCUT_UNIT_SECOND, 0},
-	{"# saat once", PCUT_UNIT_HOUR, 0},
-	{"# saat oncə", PCUT_UNIT_HOUR, 0},
-	{"# saniye once", PCUT_UNIT_SECOND, 0},
-	{"# saniyə oncə", PCUT_UNIT_SECOND, 0},
-	{"# scht. o shin", PCUT_UNIT_WEEK, 0},
-	{"# seachtain o shin", PCUT_UNIT_WEEK, 0},
-	{"# seachtaine o shin", PCUT_UNIT_WEEK, 0},
-	{"# sec ago", PCUT_UNIT_SECOND, 0},
-	{"# sec. ago", PCUT_UNIT_SECOND, 0},
-	{"# sec. fa", PCUT_UNIT_SECOND, 0},
-	{"# sec. geleden", PCUT_UNIT_SECOND, 0},
-	{"# second ago", PCUT_UNIT_SECOND, 0},
-	{"# seconde geleden", PCUT_UNIT_SECOND, 0},
-	{"# seconden geleden", PCUT_UNIT_SECOND, 0},
-	{"# secondi fa", PCUT_UNIT_SECOND, 0},
-	{"# secondo fa", PCUT_UNIT_SECOND, 0},
-	{"# seconds ago", PCUT_UNIT_SECOND, 0},
-	{"# secs ago", PCUT_UNIT_SECOND, 0},
-	{"# seg. ang nakalipas", PCUT_UNIT_SECOND, 0},
-	{"# segundo ang nakalipas", PCUT_UNIT_SECOND, 0},
-	{"# sek eest", PCUT_UNIT_SECOND, 0},
-	{"# sek me pare", PCUT_UNIT_SECOND, 0},
-	{"# sek. sidan", PCUT_UNIT_SECOND, 0},
-	{"# sek. siden", PCUT_UNIT_SECOND, 0},
-	{"# sek. temu", PCUT_UNIT_SECOND, 0},
-	{"# sekonda me pare", PCUT_UNIT_SECOND, 0},
-	{"# sekonde gelede", PCUT_UNIT_SECOND, 0},
-	{"# sekonde me pare", PCUT_UNIT_SECOND, 0},
-	{"# sekondes gelede", PCUT_UNIT_SECOND, 0},
-	{"# sekund sidan", PCUT_UNIT_SECOND, 0},
-	{"# sekund temu", PCUT_UNIT_SECOND, 0},
-	{"# sekunde temu", PCUT_UNIT_SECOND, 0},
-	{"# sekundi eest", PCUT_UNIT_SECOND, 0},
-	{"# sekundy temu", PCUT_UNIT_SECOND, 0},
-	{"# sekunti sitten", PCUT_UNIT_SECOND, 0},
-	{"# sekuntia sitten", PCUT_UNIT_SECOND, 0},
-	{"# sett. fa", PCUT_UNIT_WEEK, 0},
-	{"# settimana fa", PCUT_UNIT_WEEK, 0},
-	{"# settimane fa", PCUT_UNIT_WEEK, 0},
-	{"# shcht. o shin", PCUT_UNIT_WEEK, 0},
-	{"# sheachtain o shin", PCUT_UNIT_WEEK, 0},
-	{"# shoic. o shin", PCUT_UNIT_SECOND, 0},
-	{"# shoicind o shin", PCUT_UNIT_SECOND, 0},
-	{"# sn. once", PCUT_UNIT_SECOND, 0},
-	{"# soic. o shin", PCUT_UNIT_SECOND, 0},
-	{"# soicind o shin", PCUT_UNIT_SECOND, 0},
-	{"# t eest", PCUT_UNIT_HOUR, 0},
-	{"# t sitten", PCUT_UNIT_HOUR, 0},
-	{"# t. sidan", PCUT_UNIT_HOUR, 0},
-	{"# tahun lalu", PCUT_UNIT_YEAR, 0},
-	{"# tahun yang lalu", PCUT_UNIT_YEAR, 0},
-	{"# taon ang nakalipas", PCUT_UNIT_YEAR, 0},
-	{"# thang truoc", PCUT_UNIT_MONTH, 0},
-	{"# thn lalu", PCUT_UNIT_YEAR, 0},
-	{"# timar sidan", PCUT_UNIT_HOUR, 0},
-	{"# time siden", PCUT_UNIT_HOUR, 0},
-	{"# timer siden", PCUT_UNIT_HOUR, 0},
-	{"# timi sidan", PCUT_UNIT_HOUR, 0},
-	{"# tuan truoc", PCUT_UNIT_WEEK, 0},
-	{"# tunni eest", PCUT_UNIT_HOUR, 0},
-	{"# tunti sitten", PCUT_UNIT_HOUR, 0},
-	{"# tuntia sitten", PCUT_UNIT_HOUR, 0},
-	{"# tydz. temu", PCUT_UNIT_WEEK, 0},
-	{"# tydzien temu", PCUT_UNIT_WEEK, 0},
-	{"# tyg. temu", PCUT_UNIT_WEEK, 0},
-	{"# tygodni temu", PCUT_UNIT_WEEK, 0},
-	{"# tygodnia temu", PCUT_UNIT_WEEK, 0},
-	{"# tygodnie temu", PCUT_UNIT_WEEK, 0},
-	{"# u. gelede", PCUT_UNIT_HOUR, 0},
-	{"# uair an chloig o shin", PCUT_UNIT_HOUR, 0},
-	{"# uair o shin", PCUT_UNIT_HOUR, 0},
-	{"# uge siden", PCUT_UNIT_WEEK, 0},
-	{"# uger siden", PCUT_UNIT_WEEK, 0},
-	{"# uur gelede", PCUT_UNIT_HOUR, 0},
-	{"# uur geleden", PCUT_UNIT_HOUR, 0},
-	{"# v sitten", PCUT_UNIT_YEAR, 0},
-	{"# v. sidan", PCUT_UNIT_WEEK, 0},
-	{"# vi. sidan", PCUT_UNIT_WEEK, 0},
-	{"# viikko sitten", PCUT_UNIT_WEEK, 0},
-	{"# viikkoa sitten", PCUT_UNIT_WEEK, 0},
-	{"# vika sidan", PCUT_UNIT_WEEK, 0},
-	{"# vikur sidan", PCUT_UNIT_WEEK, 0},
-	{"# vit me pare", PCUT_UNIT_YEAR, 0},
-	{"# vjet me pare", PCUT_UNIT_YEAR, 0},
-	{"# vk sitten", PCUT_UNIT_WEEK, 0},
-	{"# vuosi sitten", PCUT_UNIT_YEAR, 0},
-	{"# vuotta sitten", PCUT_UNIT_YEAR, 0},
-	{"# w. gelede", PCUT_UNIT_WEEK, 0},
-	{"# week ago", PCUT_UNIT_WEEK, 0},
-	{"# week gelede", PCUT_UNIT_WEEK, 0},
-	{"# week geleden", PCUT_UNIT_WEEK, 0},
-	{"# weeks ago", PCUT_UNIT_WEEK, 0},
-	{"# weke gelede", PCUT_UNIT_WEEK, 0},
-	{"# weken geleden", PCUT_UNIT_WEEK, 0},
-	{"# wk ago", PCUT_UNIT_WEEK, 0},
-	{"# wk. ago", PCUT_UNIT_WEEK, 0},
-	{"# wks ago", PCUT_UNIT_WEEK, 0},
-	{"# ws yn ol", PCUT_UNIT_WEEK, 0},
-	{"# ws. yn ol", PCUT_UNIT_WEEK, 0},
-	{"# wythnos yn ol", PCUT_UNIT_WEEK, 0},
-	{"# year ago", PCUT_UNIT_YEAR, 0},
-	{"# years ago", PCUT_UNIT_YEAR, 0},
-	{"# yil once", PCUT_UNIT_YEAR, 0},
-	{"# yr ago", PCUT_UNIT_YEAR, 0},
-	{"# yr. ago", PCUT_UNIT_YEAR, 0},
-	{"# yrs ago", PCUT_UNIT_YEAR, 0},
-	{"# δ. πριν", PCUT_UNIT_SECOND, 0},
-	{"# εβδ. πριν", PCUT_UNIT_WEEK, 0},
-	{"# ετη πριν", PCUT_UNIT_YEAR, 0},
-	{"# ετοσ πριν", PCUT_UNIT_YEAR, 0},
-	{"# ημ. πριν", PCUT_UNIT_DAY, 0},
-	{"# λ. πριν", PCUT_UNIT_MINUTE, 0},
-	{"# μ. πριν", PCUT_UNIT_MONTH, 0},
-	{"# ω. πριν", PCUT_UNIT_HOUR, 0},
-	{"# аи бұрын", PCUT_UNIT_MONTH, 0},
-	{"# ап. бұрын", PCUT_UNIT_WEEK, 0},
-	{"# апта бұрын", PCUT_UNIT_WEEK, 0},
-	{"# г. назад", PCUT_UNIT_YEAR, 0},
-	{"# г. таму", PCUT_UNIT_YEAR, 0},
-	{"# гадз таму", PCUT_UNIT_HOUR, 0},
-	{"# гадзін таму", PCUT_UNIT_HOUR, 0},
-	{"# гадзіну таму", PCUT_UNIT_HOUR, 0},
-	{"# гадзіны таму", PCUT_UNIT_HOUR, 0},
-	{"# гадоу таму", PCUT_UNIT_YEAR, 0},
-	{"# гады таму", PCUT_UNIT_YEAR, 0},
-	{"# год назад", PCUT_UNIT_YEAR, 0},
-	{"# год таму", PCUT_UNIT_YEAR, 0},
-	{"# год тому", PCUT_UNIT_HOUR, 0},
-	{"# года назад", PCUT_UNIT_YEAR, 0},
-	{"# года таму", PCUT_UNIT_YEAR, 0},
-	{"# годин тому", PCUT_UNIT_HOUR, 0},
-	{"# години тому", PCUT_UNIT_HOUR, 0},
-	{"# годину тому", PCUT_UNIT_HOUR, 0},
-	{"# день назад", PCUT_UNIT_DAY, 0},
-	{"# день тому", PCUT_UNIT_DAY, 0},
-	{"# дзен таму", PCUT_UNIT_DAY, 0},
-	{"# дзень таму", PCUT_UNIT_DAY, 0},
-	{"# дн. назад", PCUT_UNIT_DAY, 0},
-	{"# дн. тому", PCUT_UNIT_DAY, 0},
-	{"# днеи назад", PCUT_UNIT_DAY, 0},
-	{"# дня назад", PCUT_UNIT_DAY, 0},
-	{"# дня таму", PCUT_UNIT_DAY, 0},
-	{"# дня тому", PCUT_UNIT_DAY, 0},
-	{"# дні таму", PCUT_UNIT_DAY, 0},
-	{"# дні тому", PCUT_UNIT_DAY, 0},
-	{"# днів тому", PCUT_UNIT_DAY, 0},
-	{"# ж. бұрын", PCUT_UNIT_YEAR, 0},
-	{"# жыл бұрын", PCUT_UNIT_YEAR, 0},
-	{"# күн бұрын", PCUT_UNIT_DAY, 0},
-	{"# л. назад", PCUT_UNIT_YEAR, 0},
-	{"# лет назад", PCUT_UNIT_YEAR, 0},
-	{"# мес. назад", PCUT_UNIT_MONTH, 0},
-	{"# мес. таму", PCUT_UNIT_MONTH, 0},
-	{"# месяц назад", PCUT_UNIT_MONTH, 0},
-	{"# месяц таму", PCUT_UNIT_MONTH, 0},
-	{"# месяца назад", PCUT_UNIT_MONTH, 0},
-	{"# месяца таму", PCUT_UNIT_MONTH, 0},
-	{"# месяцау таму", PCUT_UNIT_MONTH, 0},
-	{"# месяцев назад", PCUT_UNIT_MONTH, 0},
-	{"# месяцы таму", PCUT_UNIT_MONTH, 0},
-	{"# мин. бұрын", PCUT_UNIT_MINUTE, 0},
-	{"# мин. назад", PCUT_UNIT_MINUTE, 0},
-	{"# минут бұрын", PCUT_UNIT_MINUTE, 0},
-	{"# минут назад", PCUT_UNIT_MINUTE, 0},
-	{"# минуту назад", PCUT_UNIT_MINUTE, 0},
-	{"# минуты назад", PCUT_UNIT_MINUTE, 0},
-	{"# міс. тому", PCUT_UNIT_MONTH, 0},
-	{"# місяць тому", PCUT_UNIT_MONTH, 0},
-	{"# місяця тому", PCUT_UNIT_MONTH, 0},
-	{"# місяці тому", PCUT_UNIT_MONTH, 0},
-	{"# місяців тому", PCUT_UNIT_MONTH, 0},
-	{"# нед. назад", PCUT_UNIT_WEEK, 0},
-	{"# недели назад", PCUT_UNIT_WEEK, 0},
-	{"# недель назад", PCUT_UNIT_WEEK, 0},
-	{"# неделю назад", PCUT_UNIT_WEEK, 0},
-	{"# р. тому", PCUT_UNIT_YEAR, 0},
-	{"# роки тому", PCUT_UNIT_YEAR, 0},
-	{"# року тому", PCUT_UNIT_YEAR, 0},
-	{"# років тому", PCUT_UNIT_YEAR, 0},
-	{"# рік тому", PCUT_UNIT_YEAR, 0},
-	{"# с таму", PCUT_UNIT_SECOND, 0},
-	{"# с тому", PCUT_UNIT_SECOND, 0},
-	{"# сағ. бұрын", PCUT_UNIT_HOUR, 0},
-	{"# сағат бұрын", PCUT_UNIT_HOUR, 0},
-	{"# сек. бұрын", PCUT_UNIT_SECOND, 0},
-	{"# сек. назад", PCUT_UNIT_SECOND, 0},
-	{"# секунд бұрын", PCUT_UNIT_SECOND, 0},
-	{"# секунд назад", PCUT_UNIT_SECOND, 0},
-	{"# секунд таму", PCUT_UNIT_SECOND, 0},
-	{"# секунд тому", PCUT_UNIT_SECOND, 0},
-	{"# секунди тому", PCUT_UNIT_SECOND, 0},
-	{"# секунду назад", PCUT_UNIT_SECOND, 0},
-	{"# секунду таму", PCUT_UNIT_SECOND, 0},
-	{"# секунду тому", PCUT_UNIT_SECOND, 0},
-	{"# секунды назад", PCUT_UNIT_SECOND, 0},
-	{"# секунды таму", PCUT_UNIT_SECOND, 0},
-	{"# тиж. тому", PCUT_UNIT_WEEK, 0},
-	{"# тиждень тому", PCUT_UNIT_WEEK, 0},
-	{"# тижня тому", PCUT_UNIT_WEEK, 0},
-	{"# тижні тому", PCUT_UNIT_WEEK, 0},
-	{"# тижнів тому", PCUT_UNIT_WEEK, 0},
-	{"# тыд таму", PCUT_UNIT_WEEK, 0},
-	{"# тыдзень таму", PCUT_UNIT_WEEK, 0},
-	{"# тыдня таму", PCUT_UNIT_WEEK, 0},
-	{"# тыдняу таму", PCUT_UNIT_WEEK, 0},
-	{"# тыдні таму", PCUT_UNIT_WEEK, 0},
-	{"# хв таму", PCUT_UNIT_MINUTE, 0},
-	{"# хв тому", PCUT_UNIT_MINUTE, 0},
-	{"# хвилин тому", PCUT_UNIT_MINUTE, 0},
-	{"# хвилини тому", PCUT_UNIT_MINUTE, 0},
-	{"# хвилину тому", PCUT_UNIT_MINUTE, 0},
-	{"# хвілін таму", PCUT_UNIT_MINUTE, 0},
-	{"# хвіліну таму", PCUT_UNIT_MINUTE, 0},
-	{"# хвіліны таму", PCUT_UNIT_MINUTE, 0},
-	{"# ч назад", PCUT_UNIT_HOUR, 0},
-	{"# час назад", PCUT_UNIT_HOUR, 0},
-	{"# часа назад", PCUT_UNIT_HOUR, 0},
-	{"# часов назад", PCUT_UNIT_HOUR, 0},
-	{"# ամիս առաջ", PCUT_UNIT_MONTH, 0},
-	{"# ժ առաջ", PCUT_UNIT_HOUR, 0},
-	{"# ժամ առաջ", PCUT_UNIT_HOUR, 0},
-	{"# շաբ առաջ", PCUT_UNIT_WEEK, 0},
-	{"# շաբաթ առաջ", PCUT_UNIT_WEEK, 0},
-	{"# վ առաջ", PCUT_UNIT_SECOND, 0},
-	{"# վայրկյան առաջ", PCUT_UNIT_SECOND, 0},
-	{"# վրկ առաջ", PCUT_UNIT_SECOND, 0},
-	{"# տ առաջ", PCUT_UNIT_YEAR, 0},
-	{"# տարի առաջ", PCUT_UNIT_YEAR, 0},
-	{"# ր առաջ", PCUT_UNIT_MINUTE, 0},
-	{"# րոպե առաջ", PCUT_UNIT_MINUTE, 0},
-	{"# օր առաջ", PCUT_UNIT_DAY, 0},
-	{"# ثانيه پيش", PCUT_UNIT_SECOND, 0},
-	{"# دقيقه پيش", PCUT_UNIT_MINUTE, 0},
-	{"# دن پہلے", PCUT_UNIT_DAY, 0},
-	{"# دنوں پہلے", PCUT_UNIT_DAY, 0},
-	{"# روز پيش", PCUT_UNIT_DAY, 0},
-	{"# ساعت پيش", PCUT_UNIT_HOUR, 0},
-	{"# سال پيش", PCUT_UNIT_YEAR, 0},
-	{"# سال پہلے", PCUT_UNIT_YEAR, 0},
-	{"# سيكنڈ پہلے", PCUT_UNIT_SECOND, 0},
-	{"# ماه پيش", PCUT_UNIT_MONTH, 0},
-	{"# ماہ قبل", PCUT_UNIT_MONTH, 0},
-	{"# ماہ پہلے", PCUT_UNIT_MONTH, 0},
-	{"# منٹ پہلے", PCUT_UNIT_MINUTE, 0},
-	{"# مہينہ پہلے", PCUT_UNIT_MONTH, 0},
-	{"# مہينے پہلے", PCUT_UNIT_MONTH, 0},
-	{"# هفته پيش", PCUT_UNIT_WEEK, 0},
-	{"# گھنٹہ پہلے", PCUT_UNIT_HOUR, 0},
-	{"# گھنٹے پہلے", PCUT_UNIT_HOUR, 0},
-	{"# ہفتہ پہلے", PCUT_UNIT_WEEK, 0},
-	{"# ہفتے پہلے", PCUT_UNIT_WEEK, 0},
-	{"# आठवड्यांपूर्वी", PCUT_UNIT_WEEK, 0},
-	{"# आठवड्यापूर्वी", PCUT_UNIT_WEEK, 0},
-	{"# घंटे पहले", PCUT_UNIT_HOUR, 0},
-	{"# घं॰ पहले", PCUT_UNIT_HOUR, 0},
-	{"# तासांपूर्वी", PCUT_UNIT_HOUR, 0},
-	{"# तासापूर्वी", PCUT_UNIT_HOUR, 0},
-	{"# दिन पहले", PCUT_UNIT_DAY, 0},
-	{"# दिवसांपूर्वी", PCUT_UNIT_DAY, 0},
-	{"# दिवसापूर्वी", PCUT_UNIT_DAY, 0},
-	{"# महिन्यांपूर्वी", PCUT_UNIT_MONTH, 0},
-	{"# महिन्यापूर्वी", PCUT_UNIT_MONTH, 0},
-	{"# माह पहले", PCUT_UNIT_MONTH, 0},
-	{"# मिनट पहले", PCUT_UNIT_MINUTE, 0},
-	{"# मिनि. पूर्वी", PCUT_UNIT_MINUTE, 0},
-	{"# मिनिटांपूर्वी", PCUT_UNIT_MINUTE, 0},
-	{"# मिनिटापूर्वी", PCUT_UNIT_MINUTE, 0},
-	{"# मि॰ पहले", PCUT_UNIT_MINUTE, 0},
-	{"# वर्ष पहले", PCUT_UNIT_YEAR, 0},
-	{"# वर्षांपूर्वी", PCUT_UNIT_YEAR, 0},
-	{"# वर्षापूर्वी", PCUT_UNIT_YEAR, 0},
-	{"# सप्ताह पहले", PCUT_UNIT_WEEK, 0},
-	{"# से. पूर्वी", PCUT_UNIT_SECOND, 0},
-	{"# सेकंड पहले", PCUT_UNIT_SECOND, 0},
-	{"# सेकंदांपूर्वी", PCUT_UNIT_SECOND, 0},
-	{"# सेकंदापूर्वी", PCUT_UNIT_SECOND, 0},
-	{"# से॰ पहले", PCUT_UNIT_SECOND, 0},
-	{"# ঘণ্টা আগে", PCUT_UNIT_HOUR, 0},
-	{"# দিন আগে", PCUT_UNIT_DAY, 0},
-	{"# বছর পূর্বে", PCUT_UNIT_YEAR, 0},
-	{"# মাস আগে", PCUT_UNIT_MONTH, 0},
-	{"# মিনিট আগে", PCUT_UNIT_MINUTE, 0},
-	{"# সপ্তাহ আগে", PCUT_UNIT_WEEK, 0},
-	{"# সেকেন্ড আগে", PCUT_UNIT_SECOND, 0},
-	{"# সেকেন্ড পূর্বে", PCUT_UNIT_SECOND, 0},
-	{"# અઠ. પહેલાં", PCUT_UNIT_WEEK, 0},
-	{"# અઠવાડિયા પહેલાં", PCUT_UNIT_WEEK, 0},
-	{"# કલાક પહેલાં", PCUT_UNIT_HOUR, 0},
-	{"# દિવસ પહેલાં", PCUT_UNIT_DAY, 0},
-	{"# મહિના પહેલાં", PCUT_UNIT_MONTH, 0},
-	{"# મિનિટ પહેલાં", PCUT_UNIT_MINUTE, 0},
-	{"# વર્ષ પહેલાં", PCUT_UNIT_YEAR, 0},
-	{"# સેકંડ પહેલાં", PCUT_UNIT_SECOND, 0},
-	{"# ஆ. முன்", PCUT_UNIT_YEAR, 0},
-	{"# ஆண்டிற்கு முன்", PCUT_UNIT_YEAR, 0},
-	{"# ஆண்டுகளுக்கு முன்", PCUT_UNIT_YEAR, 0},
-	{"# நா. முன்", PCUT_UNIT_DAY, 0},
-	{"# நாட்களுக்கு முன்", PCUT_UNIT_DAY, 0},
-	{"# நாளுக்கு முன்", PCUT_UNIT_DAY, 0},
-	{"# நி. முன்", PCUT_UNIT_MINUTE, 0},
-	{"# நிமி. முன்", PCUT_UNIT_MINUTE, 0},
-	{"# நிமிடங்களுக்கு முன்", PCUT_UNIT_MINUTE, 0},
-	{"# நிமிடத்திற்கு முன்", PCUT_UNIT_MINUTE, 0},
-	{"# ம. முன்", PCUT_UNIT_HOUR, 0},
-	{"# மணிநேரம் முன்", PCUT_UNIT_HOUR, 0},
-	{"# மா. முன்", PCUT_UNIT_MONTH, 0},
-	{"# மாத. முன்", PCUT_UNIT_MONTH, 0},
-	{"# மாதங்களுக்கு முன்", PCUT_UNIT_MONTH, 0},
-	{"# மாதத்துக்கு முன்", PCUT_UNIT_MONTH, 0},
-	{"# வா. முன்", PCUT_UNIT_WEEK, 0},
-	{"# வார. முன்", PCUT_UNIT_WEEK, 0},
-	{"# வாரங்களுக்கு முன்", PCUT_UNIT_WEEK, 0},
-	{"# வாரத்திற்கு முன்", PCUT_UNIT_WEEK, 0},
-	{"# வி. முன்", PCUT_UNIT_SECOND, 0},
-	{"# விநாடிகளுக்கு முன்", PCUT_UNIT_SECOND, 0},
-	{"# விநாடிக்கு முன்", PCUT_UNIT_SECOND, 0},
-	{"# గం. క్రితం", PCUT_UNIT_HOUR, 0},
-	{"# గంట క్రితం", PCUT_UNIT_HOUR, 0},
-	{"# గంటల క్రితం", PCUT_UNIT_HOUR, 0},
-	{"# నిమి. క్రితం", PCUT_UNIT_MINUTE, 0},
-	{"# నిమిషం క్రితం", PCUT_UNIT_MINUTE, 0},
-	{"# నిమిషాల క్రితం", PCUT_UNIT_MINUTE, 0},
-	{"# నెల క్రితం", PCUT_UNIT_MONTH, 0},
-	{"# నెలల క్రితం", PCUT_UNIT_MONTH, 0},
-	{"# రోజు క్రితం", PCUT_UNIT_DAY, 0},
-	{"# రోజుల క్రితం", PCUT_UNIT_DAY, 0},
-	{"# వారం క్రితం", PCUT_UNIT_WEEK, 0},
-	{"# వారాల క్రితం", PCUT_UNIT_WEEK, 0},
-	{"# సం. క్రితం", PCUT_UNIT_YEAR, 0},
-	{"# సంవత్సరం క్రితం", PCUT_UNIT_YEAR, 0},
-	{"# సంవత్సరాల క్రితం", PCUT_UNIT_YEAR, 0},
-	{"# సెక. క్రితం", PCUT_UNIT_SECOND, 0},
-	{"# సెకను క్రితం", PCUT_UNIT_SECOND, 0},
-	{"# సెకన్ల క్రితం", PCUT_UNIT_SECOND, 0},
-	{"# ชม. ที่แล้ว", PCUT_UNIT_HOUR, 0},
-	{"# ชั่วโมงที่ผ่านมา", PCUT_UNIT_HOUR, 0},
-	{"# นาทีที่ผ่านมา", PCUT_UNIT_MINUTE, 0},
-	{"# นาทีที่แล้ว", PCUT_UNIT_MINUTE, 0},
-	{"# ปีที่แล้ว", PCUT_UNIT_YEAR, 0},
-	{"# วันที่ผ่านมา", PCUT_UNIT_DAY, 0},
-	{"# วันที่แล้ว", PCUT_UNIT_DAY, 0},
-	{"# วินาทีที่ผ่านมา", PCUT_UNIT_SECOND, 0},
-	{"# วินาทีที่แล้ว", PCUT_UNIT_SECOND, 0},
-	{"# สัปดาห์ที่ผ่านมา", PCUT_UNIT_WEEK, 0},
-	{"# สัปดาห์ที่แล้ว", PCUT_UNIT_WEEK, 0},
-	{"# เดือนที่ผ่านมา", PCUT_UNIT_MONTH, 0},
-	{"# เดือนที่แล้ว", PCUT_UNIT_MONTH, 0},
-	{"# დღის წინ", PCUT_UNIT_DAY, 0},
-	{"# თვის წინ", PCUT_UNIT_MONTH, 0},
-	{"# კვ. წინ", PCUT_UNIT_WEEK, 0},
-	{"# კვირის წინ", PCUT_UNIT_WEEK, 0},
-	{"# საათის წინ", PCUT_UNIT_HOUR, 0},
-	{"# სთ წინ", PCUT_UNIT_HOUR, 0},
-	{"# წამის წინ", PCUT_UNIT_SECOND, 0},
-	{"# წთ წინ", PCUT_UNIT_MINUTE, 0},
-	{"# წლის წინ", PCUT_UNIT_YEAR, 0},
-	{"# წმ წინ", PCUT_UNIT_SECOND, 0},
-	{"# წუთის წინ", PCUT_UNIT_MINUTE, 0},
-	{"# ខែមុន", PCUT_UNIT_MONTH, 0},
-	{"# ឆ្នាំមុន", PCUT_UNIT_YEAR, 0},
-	{"# ថ្ងៃមុន", PCUT_UNIT_DAY, 0},
-	{"# នាទីមុន", PCUT_UNIT_MINUTE, 0},
-	{"# ម៉ោងមុន", PCUT_UNIT_HOUR, 0},
-	{"# វិនាទីមុន", PCUT_UNIT_SECOND, 0},
-	{"# សប្ដាហ៍មុន", PCUT_UNIT_WEEK, 0},
-	{"# か月前", PCUT_UNIT_MONTH, 0},
-	{"# 個月前", PCUT_UNIT_MONTH, 0},
-	{"# 分前", PCUT_UNIT_MINUTE, 0},
-	{"# 分鐘前", PCUT_UNIT_MINUTE, 0},
-	{"# 天前", PCUT_UNIT_DAY, 0},
-	{"# 小時前", PCUT_UNIT_HOUR, 0},
-	{"# 年前", PCUT_UNIT_YEAR, 0},
-	{"# 日前", PCUT_UNIT_DAY, 0},
-	{"# 星期前", PCUT_UNIT_WEEK, 0},
-	{"# 時間前", PCUT_UNIT_HOUR, 0},
-	{"# 秒前", PCUT_UNIT_SECOND, 0},
-	{"# 週前", PCUT_UNIT_WEEK, 0},
-	{"# 週間前", PCUT_UNIT_WEEK, 0},
-	{"#d", PCUT_UNIT_DAY, 0},
-	{"#d ago", PCUT_UNIT_DAY, 0},
-	{"#h", PCUT_UNIT_HOUR, 0},
-	{"#h ago", PCUT_UNIT_HOUR, 0},
-	{"#m ago", PCUT_UNIT_MINUTE, 0},
-	{"#min ago", PCUT_UNIT_MINUTE, 0},
-	{"#mo ago", PCUT_UNIT_MONTH, 0},
-	{"#s", PCUT_UNIT_SECOND, 0},
-	{"#s ago", PCUT_UNIT_SECOND, 0},
-	{"#w", PCUT_UNIT_WEEK, 0},
-	{"#w ago", PCUT_UNIT_WEEK, 0},
-	{"#y ago", PCUT_UNIT_YEAR, 0},
-	{"#yr ago", PCUT_UNIT_YEAR, 0},
-	{"#か月前", PCUT_UNIT_MONTH, 0},
-	{"#カ月前", PCUT_UNIT_MONTH, 0},
-	{"#ヶ月前", PCUT_UNIT_MONTH, 0},
-	{"#个小时前", PCUT_UNIT_HOUR, 0},
-	{"#个月前", PCUT_UNIT_MONTH, 0},
-	{"#個小時前", PCUT_UNIT_HOUR, 0},
-	{"#個月前", PCUT_UNIT_MONTH, 0},
-	{"#分前", PCUT_UNIT_MINUTE, 0},
-	{"#分鐘前", PCUT_UNIT_MINUTE, 0},
-	{"#分钟前", PCUT_UNIT_MINUTE, 0},
-	{"#周前", PCUT_UNIT_WEEK, 0},
-	{"#天前", PCUT_UNIT_DAY, 0},
-	{"#小时前", PCUT_UNIT_HOUR, 0},
-	{"#小時前", PCUT_UNIT_HOUR, 0},
-	{"#年前", PCUT_UNIT_YEAR, 0},
-	{"#日前", PCUT_UNIT_DAY, 0},
-	{"#星期前", PCUT_UNIT_WEEK, 0},
-	{"#時間前", PCUT_UNIT_HOUR, 0},
-	{"#秒钟前", PCUT_UNIT_SECOND, 0},
-	{"#週前", PCUT_UNIT_WEEK, 0},
-	{"#週間前", PCUT_UNIT_WEEK, 0},
-	{"#개월 전", PCUT_UNIT_MONTH, 0},
-	{"#개월전", PCUT_UNIT_MONTH, 0},
-	{"#년 전", PCUT_UNIT_YEAR, 0},
-	{"#년전", PCUT_UNIT_YEAR, 0},
-	{"#분 전", PCUT_UNIT_MINUTE, 0},
-	{"#분전", PCUT_UNIT_MINUTE, 0},
-	{"#시간 전", PCUT_UNIT_HOUR, 0},
-	{"#시간전", PCUT_UNIT_HOUR, 0},
-	{"#일 전", PCUT_UNIT_DAY, 0},
-	{"#일전", PCUT_UNIT_DAY, 0},
-	{"#주 전", PCUT_UNIT_WEEK, 0},
-	{"#주전", PCUT_UNIT_WEEK, 0},
-	{"#초 전", PCUT_UNIT_SECOND, 0},
-	{"a day ago", PCUT_UNIT_DAY, 1},
-	{"a few hours ago", PCUT_UNIT_HOUR, 0},
-	{"a few minutes ago", PCUT_UNIT_MINUTE, 0},
-	{"a few seconds ago", PCUT_UNIT_SECOND, 0},
-	{"a l'instant", PCUT_UNIT_SECOND, 0},
-	{"a minute ago", PCUT_UNIT_MINUTE, 1},
-	{"a moment ago", PCUT_UNIT_SECOND, 0},
-	{"a month ago", PCUT_UNIT_MONTH, 1},
-	{"a week ago", PCUT_UNIT_WEEK, 1},
-	{"a year ago", PCUT_UNIT_YEAR, 1},
-	{"acum # an", PCUT_UNIT_YEAR, 0},
-	{"acum # ani", PCUT_UNIT_YEAR, 0},
-	{"acum # de ani", PCUT_UNIT_YEAR, 0},
-	{"acum # de luni", PCUT_UNIT_MONTH, 0},
-	{"acum # de minute", PCUT_UNIT_MINUTE, 0},
-	{"acum # de ore", PCUT_UNIT_HOUR, 0},
-	{"acum # de saptamani", PCUT_UNIT_WEEK, 0},
-	{"acum # de secunde", PCUT_UNIT_SECOND, 0},
-	{"acum # de zile", PCUT_UNIT_DAY, 0},
-	{"acum # h", PCUT_UNIT_HOUR, 0},
-	{"acum # luna", PCUT_UNIT_MONTH, 0},
-	{"acum # luni", PCUT_UNIT_MONTH, 0},
-	{"acum # min", PCUT_UNIT_MINUTE, 0},
-	{"acum # minut", PCUT_UNIT_MINUTE, 0},
-	{"acum # minute", PCUT_UNIT_MINUTE, 0},
-	{"acum # ora", PCUT_UNIT_HOUR, 0},
-	{"acum # ore", PCUT_UNIT_HOUR, 0},
-	{"acum # sapt", PCUT_UNIT_WEEK, 0},
-	{"acum # saptamana", PCUT_UNIT_WEEK, 0},
-	{"acum # saptamani", PCUT_UNIT_WEEK, 0},
-	{"acum # sec", PCUT_UNIT_SECOND, 0},
-	{"acum # secunda", PCUT_UNIT_SECOND, 0},
-	{"acum # secunde", PCUT_UNIT_SECOND, 0},
-	{"acum # zi", PCUT_UNIT_DAY, 0},
-	{"acum # zile", PCUT_UNIT_DAY, 0},
-	{"an hour ago", PCUT_UNIT_HOUR, 1},
-	{"antau # h", PCUT_UNIT_HOUR, 0},
-	{"antau # horo", PCUT_UNIT_HOUR, 0},
-	{"antau # horoj", PCUT_UNIT_HOUR, 0},
-	{"antau # j", PCUT_UNIT_YEAR, 0},
-	{"antau # jaro", PCUT_UNIT_YEAR, 0},
-	{"antau # jaroj", PCUT_UNIT_YEAR, 0},
-	{"antau # min", PCUT_UNIT_MINUTE, 0},
-	{"antau # minuto", PCUT_UNIT_MINUTE, 0},
-	{"antau # minutoj", PCUT_UNIT_MINUTE, 0},
-	{"antau # mon", PCUT_UNIT_MONTH, 0},
-	{"antau # monato", PCUT_UNIT_MONTH, 0},
-	{"antau # monatoj", PCUT_UNIT_MONTH, 0},
-	{"antau # s", PCUT_UNIT_SECOND, 0},
-	{"antau # sek", PCUT_UNIT_SECOND, 0},
-	{"antau # sekundo", PCUT_UNIT_SECOND, 0},
-	{"antau # sekundoj", PCUT_UNIT_SECOND, 0},
-	{"antau # sem", PCUT_UNIT_WEEK, 0},
-	{"antau # semajno", PCUT_UNIT_WEEK, 0},
-	{"antau # semajnoj", PCUT_UNIT_WEEK, 0},
-	{"antau # t", PCUT_UNIT_DAY, 0},
-	{"antau # tago", PCUT_UNIT_DAY, 0},
-	{"antau # tagoj", PCUT_UNIT_DAY, 0},
-	{"awr yn ol", PCUT_UNIT_HOUR, 1},
-	{"az once", PCUT_UNIT_SECOND, 0},
-	{"bir ay once", PCUT_UNIT_MONTH, 1},
-	{"bir gun once", PCUT_UNIT_DAY, 1},
-	{"bir saat once", PCUT_UNIT_HOUR, 1},
-	{"bir yil once", PCUT_UNIT_YEAR, 1},
-	{"blwyddyn yn ol", PCUT_UNIT_YEAR, 1},
-	{"dakika # iliyopita", PCUT_UNIT_MINUTE, 0},
-	{"dakika # zilizopita", PCUT_UNIT_MINUTE, 0},
-	{"deufis yn ol", PCUT_UNIT_MONTH, 2},
-	{"duela # aste", PCUT_UNIT_WEEK, 0},
-	{"duela # egun", PCUT_UNIT_DAY, 0},
-	{"duela # hilabete", PCUT_UNIT_MONTH, 0},
-	{"duela # minutu", PCUT_UNIT_MINUTE, 0},
-	{"duela # ordu", PCUT_UNIT_HOUR, 0},
-	{"duela # segundo", PCUT_UNIT_SECOND, 0},
-	{"duela # urte", PCUT_UNIT_YEAR, 0},
-	{"dzien temu", PCUT_UNIT_DAY, 1},
-	{"een dag geleden", PCUT_UNIT_DAY, 1},
-	{"een jaar geleden", PCUT_UNIT_YEAR, 1},
-	{"een maand geleden", PCUT_UNIT_MONTH, 1},
-	{"een uur geleden", PCUT_UNIT_HOUR, 1},
-	{"een week geleden", PCUT_UNIT_WEEK, 1},
-	{"fa # any", PCUT_UNIT_YEAR, 0},
-	{"fa # anys", PCUT_UNIT_YEAR, 0},
-	{"fa # dia", PCUT_UNIT_DAY, 0},
-	{"fa # dies", PCUT_UNIT_DAY, 0},
-	{"fa # h", PCUT_UNIT_HOUR, 0},
-	{"fa # hora", PCUT_UNIT_HOUR, 0},
-	{"fa # hores", PCUT_UNIT_HOUR, 0},
-	{"fa # mes", PCUT_UNIT_MONTH, 0},
-	{"fa # mesos", PCUT_UNIT_MONTH, 0},
-	{"fa # min", PCUT_UNIT_MINUTE, 0},
-	{"fa # minut", PCUT_UNIT_MINUTE, 0},
-	{"fa # minuts", PCUT_UNIT_MINUTE, 0},
-	{"fa # s", PCUT_UNIT_SECOND, 0},
-	{"fa # segon", PCUT_UNIT_SECOND, 0},
-	{"fa # segons", PCUT_UNIT_SECOND, 0},
-	{"fa # setm", PCUT_UNIT_WEEK, 0},
-	{"fa # setmana", PCUT_UNIT_WEEK, 0},
-	{"fa # setmanes", PCUT_UNIT_WEEK, 0},
-	{"for # ar sedan", PCUT_UNIT_YEAR, 0},
-	{"for # ar sen", PCUT_UNIT_YEAR, 0},
-	{"for # ar sidan", PCUT_UNIT_YEAR, 0},
-	{"for # ar siden", PCUT_UNIT_YEAR, 0},
-	{"for # d sedan", PCUT_UNIT_DAY, 0},
-	{"for # d. sidan", PCUT_UNIT_DAY, 0},
-	{"for # d. siden", PCUT_UNIT_DAY, 0},
-	{"for # dag sedan", PCUT_UNIT_DAY, 0},
-	{"for # dag siden", PCUT_UNIT_DAY, 0},
-	{"for # dagar sedan", PCUT_UNIT_DAY, 0},
-	{"for # dage siden", PCUT_UNIT_DAY, 0},
-	{"for # dogn sidan", PCUT_UNIT_DAY, 0},
-	{"for # dogn siden", PCUT_UNIT_DAY, 0},
-	{"for # man. sen", PCUT_UNIT_MONTH, 0},
-	{"for # manad sedan", PCUT_UNIT_MONTH, 0},
-	{"for # manad sidan", PCUT_UNIT_MONTH, 0},
-	{"for # manadar sidan", PCUT_UNIT_MONTH, 0},
-	{"for # manader sedan", PCUT_UNIT_MONTH, 0},
-	{"for # maned siden", PCUT_UNIT_MONTH, 0},
-	{"for # maneder siden", PCUT_UNIT_MONTH, 0},
-	{"for # md. sidan", PCUT_UNIT_MONTH, 0},
-	{"for # md. siden", PCUT_UNIT_MONTH, 0},
-	{"for # min sen", PCUT_UNIT_MINUTE, 0},
-	{"for # min sidan", PCUT_UNIT_MINUTE, 0},
-	{"for # min siden", PCUT_UNIT_MINUTE, 0},
-	{"for # minut sedan", PCUT_UNIT_MINUTE, 0},
-	{"for # minut siden", PCUT_UNIT_MINUTE, 0},
-	{"for # minuter sedan", PCUT_UNIT_MINUTE, 0},
-	{"for # minutt sidan", PCUT_UNIT_MINUTE, 0},
-	{"for # minutt siden", PCUT_UNIT_MINUTE, 0},
-	{"for # minutter siden", PCUT_UNIT_MINUTE, 0},
-	{"for # s sen", PCUT_UNIT_SECOND, 0},
-	{"for # sek sidan", PCUT_UNIT_SECOND, 0},
-	{"for # sek siden", PCUT_UNIT_SECOND, 0},
-	{"for # sekund sedan", PCUT_UNIT_SECOND, 0},
-	{"for # sekund sidan", PCUT_UNIT_SECOND, 0},
-	{"for # sekund siden", PCUT_UNIT_SECOND, 0},
-	{"for # sekunder sedan", PCUT_UNIT_SECOND, 0},
-	{"for # sekunder siden", PCUT_UNIT_SECOND, 0},
-	{"for # t sidan", PCUT_UNIT_HOUR, 0},
-	{"for # t siden", PCUT_UNIT_HOUR, 0},
-	{"for # tim sedan", PCUT_UNIT_HOUR, 0},
-	{"for # timar sidan", PCUT_UNIT_HOUR, 0},
-	{"for # time sidan", PCUT_UNIT_HOUR, 0},
-	{"for # time siden", PCUT_UNIT_HOUR, 0},
-	{"for # timer siden", PCUT_UNIT_HOUR, 0},
-	{"for # timmar sedan", PCUT_UNIT_HOUR, 0},
-	{"for # timme sedan", PCUT_UNIT_HOUR, 0},
-	{"for # u. siden", PCUT_UNIT_WEEK, 0},
-	{"for # uge siden", PCUT_UNIT_WEEK, 0},
-	{"for # uger siden", PCUT_UNIT_WEEK, 0},
-	{"for # uke siden", PCUT_UNIT_WEEK, 0},
-	{"for # uker siden", PCUT_UNIT_WEEK, 0},
-	{"for # v. sedan", PCUT_UNIT_WEEK, 0},
-	{"for # v. sidan", PCUT_UNIT_WEEK, 0},
-	{"for # vecka sedan", PCUT_UNIT_WEEK, 0},
-	{"for # veckor sedan", PCUT_UNIT_WEEK, 0},
-	{"for # veke sidan", PCUT_UNIT_WEEK, 0},
-	{"for # veker sidan", PCUT_UNIT_WEEK, 0},
-	{"fyrir # ari", PCUT_UNIT_YEAR, 0},
-	{"fyrir # arum", PCUT_UNIT_YEAR, 0},
-	{"fyrir # degi", PCUT_UNIT_DAY, 0},
-	{"fyrir # dogum", PCUT_UNIT_DAY, 0},
-	{"fyrir # klst", PCUT_UNIT_HOUR, 0},
-	{"fyrir # klukkustund", PCUT_UNIT_HOUR, 0},
-	{"fyrir # klukkustundum", PCUT_UNIT_HOUR, 0},
-	{"fyrir # man", PCUT_UNIT_MONTH, 0},
-	{"fyrir # manudi", PCUT_UNIT_MONTH, 0},
-	{"fyrir # manudum", PCUT_UNIT_MONTH, 0},
-	{"fyrir # min", PCUT_UNIT_MINUTE, 0},
-	{"fyrir # minutu", PCUT_UNIT_MINUTE, 0},
-	{"fyrir # minutum", PCUT_UNIT_MINUTE, 0},
-	{"fyrir # sek", PCUT_UNIT_SECOND, 0},
-	{"fyrir # sekundu", PCUT_UNIT_SECOND, 0},
-	{"fyrir # sekundum", PCUT_UNIT_SECOND, 0},
-	{"fyrir # viku", PCUT_UNIT_WEEK, 0},
-	{"fyrir # vikum", PCUT_UNIT_WEEK, 0},
-	{"gerade eben", PCUT_UNIT_SECOND, 0},
-	{"godzine temu", PCUT_UNIT_HOUR, 1},
-	{"ha # ano", PCUT_UNIT_YEAR, 0},
-	{"ha # anos", PCUT_UNIT_YEAR, 0},
-	{"ha # dia", PCUT_UNIT_DAY, 0},
-	{"ha # dias", PCUT_UNIT_DAY, 0},
-	{"ha # h", PCUT_UNIT_HOUR, 0},
-	{"ha # hora", PCUT_UNIT_HOUR, 0},
-	{"ha # horas", PCUT_UNIT_HOUR, 0},
-	{"ha # mes", PCUT_UNIT_MONTH, 0},
-	{"ha # meses", PCUT_UNIT_MONTH, 0},
-	{"ha # min", PCUT_UNIT_MINUTE, 0},
-	{"ha # minuto", PCUT_UNIT_MINUTE, 0},
-	{"ha # minutos", PCUT_UNIT_MINUTE, 0},
-	{"ha # s", PCUT_UNIT_SECOND, 0},
-	{"ha # seg", PCUT_UNIT_SECOND, 0},
-	{"ha # segundo", PCUT_UNIT_SECOND, 0},
-	{"ha # segundos", PCUT_UNIT_SECOND, 0},
-	{"ha # sem", PCUT_UNIT_WEEK, 0},
-	{"ha # semana", PCUT_UNIT_WEEK, 0},
-	{"ha # semanas", PCUT_UNIT_WEEK, 0},
-	{"ha #h", PCUT_UNIT_HOUR, 0},
-	{"ha um ano", PCUT_UNIT_YEAR, 1},
-	{"ha um dia", PCUT_UNIT_DAY, 1},
-	{"ha um mes", PCUT_UNIT_MONTH, 1},
-	{"ha um minuto", PCUT_UNIT_MINUTE, 1},
-	{"ha uma hora", PCUT_UNIT_HOUR, 1},
-	{"ha uma semana", PCUT_UNIT_WEEK, 1},
-	{"hace # a", PCUT_UNIT_YEAR, 0},
-	{"hace # ano", PCUT_UNIT_YEAR, 0},
-	{"hace # anos", PCUT_UNIT_YEAR, 0},
-	{"hace # d", PCUT_UNIT_DAY, 0},
-	{"hace # dia", PCUT_UNIT_DAY, 0},
-	{"hace # dias", PCUT_UNIT_DAY, 0},
-	{"hace # h", PCUT_UNIT_HOUR, 0},
-	{"hace # hora", PCUT_UNIT_HOUR, 0},
-	{"hace # horas", PCUT_UNIT_HOUR, 0},
-	{"hace # m", PCUT_UNIT_MONTH, 0},
-	{"hace # mes", PCUT_UNIT_MONTH, 0},
-	{"hace # meses", PCUT_UNIT_MONTH, 0},
-	{"hace # min", PCUT_UNIT_MINUTE, 0},
-	{"hace # minuto", PCUT_UNIT_MINUTE, 0},
-	{"hace # minutos", PCUT_UNIT_MINUTE, 0},
-	{"hace # s", PCUT_UNIT_SECOND, 0},
-	{"hace # segundo", PCUT_UNIT_SECOND, 0},
-	{"hace # segundos", PCUT_UNIT_SECOND, 0},
-	{"hace # sem", PCUT_UNIT_WEEK, 0},
-	{"hace # semana", PCUT_UNIT_WEEK, 0},
-	{"hace # semanas", PCUT_UNIT_WEEK, 0},
-	{"hace un ano", PCUT_UNIT_YEAR, 1},
-	{"hace un dia", PCUT_UNIT_DAY, 1},
-	{"hace un mes", PCUT_UNIT_MONTH, 1},
-	{"hace un minuto", PCUT_UNIT_MINUTE, 1},
-	{"hace un momento", PCUT_UNIT_SECOND, 0},
-	{"hace una hora", PCUT_UNIT_HOUR, 1},
-	{"hace una semana", PCUT_UNIT_WEEK, 1},
-	{"hai # ano", PCUT_UNIT_YEAR, 0},
-	{"hai # anos", PCUT_UNIT_YEAR, 0},
-	{"hai # dia", PCUT_UNIT_DAY, 0},
-	{"hai # dias", PCUT_UNIT_DAY, 0},
-	{"hai # h", PCUT_UNIT_HOUR, 0},
-	{"hai # hora", PCUT_UNIT_HOUR, 0},
-	{"hai # horas", PCUT_UNIT_HOUR, 0},
-	{"hai # mes", PCUT_UNIT_MONTH, 0},
-	{"hai # meses", PCUT_UNIT_MONTH, 0},
-	{"hai # min", PCUT_UNIT_MINUTE, 0},
-	{"hai # minuto", PCUT_UNIT_MINUTE, 0},
-	{"hai # minutos", PCUT_UNIT_MINUTE, 0},
-	{"hai # s", PCUT_UNIT_SECOND, 0},
-	{"hai # segundo", PCUT_UNIT_SECOND, 0},
-	{"hai # segundos", PCUT_UNIT_SECOND, 0},
-	{"hai # sem", PCUT_UNIT_WEEK, 0},
-	{"hai # semana", PCUT_UNIT_WEEK, 0},
-	{"hai # semanas", PCUT_UNIT_WEEK, 0},
-	{"il y a # a", PCUT_UNIT_YEAR, 0},
-	{"il y a # an", PCUT_UNIT_YEAR, 0},
-	{"il y a # ans", PCUT_UNIT_YEAR, 0},
-	{"il y a # h", PCUT_UNIT_HOUR, 0},
-	{"il y a # heure", PCUT_UNIT_HOUR, 0},
-	{"il y a # heures", PCUT_UNIT_HOUR, 0},
-	{"il y a # j", PCUT_UNIT_DAY, 0},
-	{"il y a # jour", PCUT_UNIT_DAY, 0},
-	{"il y a # jours", PCUT_UNIT_DAY, 0},
-	{"il y a # m", PCUT_UNIT_MONTH, 0},
-	{"il y a # min", PCUT_UNIT_MINUTE, 0},
-	{"il y a # minute", PCUT_UNIT_MINUTE, 0},
-	{"il y a # minutes", PCUT_UNIT_MINUTE, 0},
-	{"il y a # mois", PCUT_UNIT_MONTH, 0},
-	{"il y a # s", PCUT_UNIT_SECOND, 0},
-	{"il y a # seconde", PCUT_UNIT_SECOND, 0},
-	{"il y a # secondes", PCUT_UNIT_SECOND, 0},
-	{"il y a # sem", PCUT_UNIT_WEEK, 0},
-	{"il y a # semaine", PCUT_UNIT_WEEK, 0},
-	{"il y a # semaines", PCUT_UNIT_WEEK, 0},
-	{"il y a #h", PCUT_UNIT_HOUR, 0},
-	{"il y a #j", PCUT_UNIT_DAY, 0},
-	{"il y a un an", PCUT_UNIT_YEAR, 1},
-	{"il y a un jour", PCUT_UNIT_DAY, 1},
-	{"il y a un mois", PCUT_UNIT_MONTH, 1},
-	{"il y a une heure", PCUT_UNIT_HOUR, 1},
-	{"il y a une minute", PCUT_UNIT_MINUTE, 1},
-	{"il y a une semaine", PCUT_UNIT_WEEK, 1},
-	{"just now", PCUT_UNIT_SECOND, 0},
-	{"miaka # iliyopita", PCUT_UNIT_YEAR, 0},
-	{"miesiac temu", PCUT_UNIT_MONTH, 1},
-	{"miezi # iliyopita", PCUT_UNIT_MONTH, 0},
-	{"minute temu", PCUT_UNIT_MINUTE, 1},
-	{"moments ago", PCUT_UNIT_SECOND, 0},
-	{"mwaka # uliopita", PCUT_UNIT_YEAR, 0},
-	{"mwezi # uliopita", PCUT_UNIT_MONTH, 0},
-	{"nyss", PCUT_UNIT_SECOND, 0},
-	{"one day ago", PCUT_UNIT_DAY, 1},
-	{"one hour ago", PCUT_UNIT_HOUR, 1},
-	{"one minute ago", PCUT_UNIT_MINUTE, 1},
-	{"one month ago", PCUT_UNIT_MONTH, 1},
-	{"one week ago", PCUT_UNIT_WEEK, 1},
-	{"one year ago", PCUT_UNIT_YEAR, 1},
-	{"pirms # d", PCUT_UNIT_DAY, 0},
-	{"pirms # dienam", PCUT_UNIT_DAY, 0},
-	{"pirms # dienas", PCUT_UNIT_DAY, 0},
-	{"pirms # g", PCUT_UNIT_YEAR, 0},
-	{"pirms # gada", PCUT_UNIT_YEAR, 0},
-	{"pirms # gadiem", PCUT_UNIT_YEAR, 0},
-	{"pirms # h", PCUT_UNIT_HOUR, 0},
-	{"pirms # men", PCUT_UNIT_MONTH, 0},
-	{"pirms # menesa", PCUT_UNIT_MONTH, 0},
-	{"pirms # menesiem", PCUT_UNIT_MONTH, 0},
-	{"pirms # min", PCUT_UNIT_MINUTE, 0},
-	{"pirms # minutem", PCUT_UNIT_MINUTE, 0},
-	{"pirms # minutes", PCUT_UNIT_MINUTE, 0},
-	{"pirms # ned", PCUT_UNIT_WEEK, 0},
-	{"pirms # nedelam", PCUT_UNIT_WEEK, 0},
-	{"pirms # nedelas", PCUT_UNIT_WEEK, 0},
-	{"pirms # s", PCUT_UNIT_SECOND, 0},
-	{"pirms # sek", PCUT_UNIT_SECOND, 0},
-	{"pirms # sekundem", PCUT_UNIT_SECOND, 0},
-	{"pirms # sekundes", PCUT_UNIT_SECOND, 0},
-	{"pirms # st", PCUT_UNIT_HOUR, 0},
-	{"pirms # stundam", PCUT_UNIT_HOUR, 0},
-	{"pirms # stundas", PCUT_UNIT_HOUR, 0},
-	{"poco fa", PCUT_UNIT_SECOND, 0},
-	{"pre # c", PCUT_UNIT_HOUR, 0},
-	{"pre # d", PCUT_UNIT_DAY, 0},
-	{"pre # dana", PCUT_UNIT_DAY, 0},
-	{"pre # g", PCUT_UNIT_YEAR, 0},
-	{"pre # god", PCUT_UNIT_YEAR, 0},
-	{"pre # godina", PCUT_UNIT_YEAR, 0},
-	{"pre # godine", PCUT_UNIT_YEAR, 0},
-	{"pre # m", PCUT_UNIT_MONTH, 0},
-	{"pre # mes", PCUT_UNIT_MONTH, 0},
-	{"pre # meseca", PCUT_UNIT_MONTH, 0},
-	{"pre # meseci", PCUT_UNIT_MONTH, 0},
-	{"pre # min", PCUT_UNIT_MINUTE, 0},
-	{"pre # minuta", PCUT_UNIT_MINUTE, 0},
-	{"pre # n", PCUT_UNIT_WEEK, 0},
-	{"pre # ned", PCUT_UNIT_WEEK, 0},
-	{"pre # nedelja", PCUT_UNIT_WEEK, 0},
-	{"pre # nedelje", PCUT_UNIT_WEEK, 0},
-	{"pre # s", PCUT_UNIT_SECOND, 0},
-	{"pre # sata", PCUT_UNIT_HOUR, 0},
-	{"pre # sati", PCUT_UNIT_HOUR, 0},
-	{"pre # sek", PCUT_UNIT_SECOND, 0},
-	{"pre # sekunde", PCUT_UNIT_SECOND, 0},
-	{"pre # sekundi", PCUT_UNIT_SECOND, 0},
-	{"pred # d", PCUT_UNIT_DAY, 0},
-	{"pred # dna", PCUT_UNIT_DAY, 0},
-	{"pred # dnami", PCUT_UNIT_DAY, 0},
-	{"pred # dne", PCUT_UNIT_DAY, 0},
-	{"pred # dnem", PCUT_UNIT_DAY, 0},
-	{"pred # dnevi", PCUT_UNIT_DAY, 0},
-	{"pred # dnevom", PCUT_UNIT_DAY, 0},
-	{"pred # dnevoma", PCUT_UNIT_DAY, 0},
-	{"pred # dnom", PCUT_UNIT_DAY, 0},
-	{"pred # dny", PCUT_UNIT_DAY, 0},
-	{"pred # h", PCUT_UNIT_HOUR, 0},
-	{"pred # hodinami", PCUT_UNIT_HOUR, 0},
-	{"pred # hodinou", PCUT_UNIT_HOUR, 0},
-	{"pred # hodiny", PCUT_UNIT_HOUR, 0},
-	{"pred # l", PCUT_UNIT_YEAR, 0},
-	{"pred # leti", PCUT_UNIT_YEAR, 0},
-	{"pred # letom", PCUT_UNIT_YEAR, 0},
-	{"pred # letoma", PCUT_UNIT_YEAR, 0},
-	{"pred # lety", PCUT_UNIT_YEAR, 0},
-	{"pred # mes", PCUT_UNIT_MONTH, 0},
-	{"pred # mesecem", PCUT_UNIT_MONTH, 0},
-	{"pred # mesecema", PCUT_UNIT_MONTH, 0},
-	{"pred # meseci", PCUT_UNIT_MONTH, 0},
-	{"pred # mesiaca", PCUT_UNIT_MONTH, 0},
-	{"pred # mesiacmi", PCUT_UNIT_MONTH, 0},
-	{"pred # mesiacom", PCUT_UNIT_MONTH, 0},
-	{"pred # mesice", PCUT_UNIT_MONTH, 0},
-	{"pred # mesicem", PCUT_UNIT_MONTH, 0},
-	{"pred # mesici", PCUT_UNIT_MONTH, 0},
-	{"pred # min", PCUT_UNIT_MINUTE, 0},
-	{"pred # minutama", PCUT_UNIT_MINUTE, 0},
-	{"pred # minutami", PCUT_UNIT_MINUTE, 0},
-	{"pred # minuto", PCUT_UNIT_MINUTE, 0},
-	{"pred # minutou", PCUT_UNIT_MINUTE, 0},
-	{"pred # minuty", PCUT_UNIT_MINUTE, 0},
-	{"pred # r", PCUT_UNIT_YEAR, 0},
-	{"pred # roka", PCUT_UNIT_YEAR, 0},
-	{"pred # rokem", PCUT_UNIT_YEAR, 0},
-	{"pred # rokmi", PCUT_UNIT_YEAR, 0},
-	{"pred # rokom", PCUT_UNIT_YEAR, 0},
-	{"pred # roku", PCUT_UNIT_YEAR, 0},
-	{"pred # s", PCUT_UNIT_SECOND, 0},
-	{"pred # sekundama", PCUT_UNIT_SECOND, 0},
-	{"pred # sekundami", PCUT_UNIT_SECOND, 0},
-	{"pred # sekundo", PCUT_UNIT_SECOND, 0},
-	{"pred # sekundou", PCUT_UNIT_SECOND, 0},
-	{"pred # sekundy", PCUT_UNIT_SECOND, 0},
-	{"pred # ted", PCUT_UNIT_WEEK, 0},
-	{"pred # tedni", PCUT_UNIT_WEEK, 0},
-	{"pred # tednom", PCUT_UNIT_WEEK, 0},
-	{"pred # tednoma", PCUT_UNIT_WEEK, 0},
-	{"pred # tyd", PCUT_UNIT_WEEK, 0},
-	{"pred # tydne", PCUT_UNIT_WEEK, 0},
-	{"pred # tydnem", PCUT_UNIT_WEEK, 0},
-	{"pred # tydny", PCUT_UNIT_WEEK, 0},
-	{"pred # tyz", PCUT_UNIT_WEEK, 0},
-	{"pred # tyzdna", PCUT_UNIT_WEEK, 0},
-	{"pred # tyzdnami", PCUT_UNIT_WEEK, 0},
-	{"pred # tyzdnom", PCUT_UNIT_WEEK, 0},
-	{"pred # urama", PCUT_UNIT_HOUR, 0},
-	{"pred # urami", PCUT_UNIT_HOUR, 0},
-	{"pred # uro", PCUT_UNIT_HOUR, 0},
-	{"pred dnem", PCUT_UNIT_DAY, 1},
-	{"pred hodinou", PCUT_UNIT_HOUR, 1},
-	{"pred mesicem", PCUT_UNIT_MONTH, 1},
-	{"pred rokem", PCUT_UNIT_YEAR, 1},
-	{"pred tydnem", PCUT_UNIT_WEEK, 1},
-	{"pries # d", PCUT_UNIT_DAY, 0},
-	{"pries # diena", PCUT_UNIT_DAY, 0},
-	{"pries # dienas", PCUT_UNIT_DAY, 0},
-	{"pries # dienos", PCUT_UNIT_DAY, 0},
-	{"pries # dienu", PCUT_UNIT_DAY, 0},
-	{"pries # m", PCUT_UNIT_YEAR, 0},
-	{"pries # men", PCUT_UNIT_MONTH, 0},
-	{"pries # menesi", PCUT_UNIT_MONTH, 0},
-	{"pries # menesio", PCUT_UNIT_MONTH, 0},
-	{"pries # menesiu", PCUT_UNIT_MONTH, 0},
-	{"pries # menesius", PCUT_UNIT_MONTH, 0},
-	{"pries # metu", PCUT_UNIT_YEAR, 0},
-	{"pries # metus", PCUT_UNIT_YEAR, 0},
-	{"pries # min", PCUT_UNIT_MINUTE, 0},
-	{"pries # minuciu", PCUT_UNIT_MINUTE, 0},
-	{"pries # minute", PCUT_UNIT_MINUTE, 0},
-	{"pries # minutes", PCUT_UNIT_MINUTE, 0},
-	{"pries # s", PCUT_UNIT_SECOND, 0},
-	{"pries # sav", PCUT_UNIT_WEEK, 0},
-	{"pries # savaiciu", PCUT_UNIT_WEEK, 0},
-	{"pries # savaite", PCUT_UNIT_WEEK, 0},
-	{"pries # savaites", PCUT_UNIT_WEEK, 0},
-	{"pries # sek", PCUT_UNIT_SECOND, 0},
-	{"pries # sekunde", PCUT_UNIT_SECOND, 0},
-	{"pries # sekundes", PCUT_UNIT_SECOND, 0},
-	{"pries # sekundziu", PCUT_UNIT_SECOND, 0},
-	{"pries # val", PCUT_UNIT_HOUR, 0},
-	{"pries # valanda", PCUT_UNIT_HOUR, 0},
-	{"pries # valandas", PCUT_UNIT_HOUR, 0},
-	{"pries # valandos", PCUT_UNIT_HOUR, 0},
-	{"pries # valandu", PCUT_UNIT_HOUR, 0},
-	{"prije # d", PCUT_UNIT_DAY, 0},
-	{"prije # dan", PCUT_UNIT_DAY, 0},
-	{"prije # dana", PCUT_UNIT_DAY, 0},
-	{"prije # g", PCUT_UNIT_YEAR, 0},
-	{"prije # god", PCUT_UNIT_YEAR, 0},
-	{"prije # godina", PCUT_UNIT_YEAR, 0},
-	{"prije # godine", PCUT_UNIT_YEAR, 0},
-	{"prije # godinu", PCUT_UNIT_YEAR, 0},
-	{"prije # h", PCUT_UNIT_HOUR, 0},
-	{"prije # min", PCUT_UNIT_MINUTE, 0},
-	{"prije # minuta", PCUT_UNIT_MINUTE, 0},
-	{"prije # minute", PCUT_UNIT_MINUTE, 0},
-	{"prije # minutu", PCUT_UNIT_MINUTE, 0},
-	{"prije # mj", PCUT_UNIT_MONTH, 0},
-	{"prije # mjesec", PCUT_UNIT_MONTH, 0},
-	{"prije # mjeseca", PCUT_UNIT_MONTH, 0},
-	{"prije # mjeseci", PCUT_UNIT_MONTH, 0},
-	{"prije # s", PCUT_UNIT_SECOND, 0},
-	{"prije # sat", PCUT_UNIT_HOUR, 0},
-	{"prije # sata", PCUT_UNIT_HOUR, 0},
-	{"prije # sati", PCUT_UNIT_HOUR, 0},
-	{"prije # sedm", PCUT_UNIT_WEEK, 0},
-	{"prije # sedmica", PCUT_UNIT_WEEK, 0},
-	{"prije # sedmice", PCUT_UNIT_WEEK, 0},
-	{"prije # sedmicu", PCUT_UNIT_WEEK, 0},
-	{"prije # sek", PCUT_UNIT_SECOND, 0},
-	{"prije # sekunde", PCUT_UNIT_SECOND, 0},
-	{"prije # sekundi", PCUT_UNIT_SECOND, 0},
-	{"prije # sekundu", PCUT_UNIT_SECOND, 0},
-	{"prije # tj", PCUT_UNIT_WEEK, 0},
-	{"prije # tjedan", PCUT_UNIT_WEEK, 0},
-	{"prije # tjedana", PCUT_UNIT_WEEK, 0},
-	{"prije # tjedna", PCUT_UNIT_WEEK, 0},
-	{"przed chwila", PCUT_UNIT_SECOND, 0},
-	{"pythefnos yn ol", PCUT_UNIT_WEEK, 2},
-	{"rok temu", PCUT_UNIT_YEAR, 1},
-	{"saa # iliyopita", PCUT_UNIT_HOUR, 0},
-	{"saa # zilizopita", PCUT_UNIT_HOUR, 0},
-	{"sekunde # iliyopita", PCUT_UNIT_SECOND, 0},
-	{"sekunde # zilizopita", PCUT_UNIT_SECOND, 0},
-	{"siku # iliyopita", PCUT_UNIT_DAY, 0},
-	{"siku # zilizopita", PCUT_UNIT_DAY, 0},
-	{"tydzien temu", PCUT_UNIT_WEEK, 1},
-	{"un anno fa", PCUT_UNIT_YEAR, 1},
-	{"un giorno fa", PCUT_UNIT_DAY, 1},
-	{"un mese fa", PCUT_UNIT_MONTH, 1},
-	{"un ora fa", PCUT_UNIT_HOUR, 1},
-	{"un'ora fa", PCUT_UNIT_HOUR, 1},
-	{"una settimana fa", PCUT_UNIT_WEEK, 1},
-	{"viru(n) # d", PCUT_UNIT_DAY, 0},
-	{"viru(n) # deeg", PCUT_UNIT_DAY, 0},
-	{"viru(n) # j", PCUT_UNIT_YEAR, 0},
-	{"viru(n) # joer", PCUT_UNIT_YEAR, 0},
-	{"viru(n) # m", PCUT_UNIT_MONTH, 0},
-	{"viru(n) # meint", PCUT_UNIT_MONTH, 0},
-	{"viru(n) # min", PCUT_UNIT_MINUTE, 0},
-	{"viru(n) # minutten", PCUT_UNIT_MINUTE, 0},
-	{"viru(n) # sek", PCUT_UNIT_SECOND, 0},
-	{"viru(n) # sekonnen", PCUT_UNIT_SECOND, 0},
-	{"viru(n) # st", PCUT_UNIT_HOUR, 0},
-	{"viru(n) # stonnen", PCUT_UNIT_HOUR, 0},
-	{"viru(n) # w", PCUT_UNIT_WEEK, 0},
-	{"viru(n) # wochen", PCUT_UNIT_WEEK, 0},
-	{"virun # d", PCUT_UNIT_DAY, 0},
-	{"virun # dag", PCUT_UNIT_DAY, 0},
-	{"virun # j", PCUT_UNIT_YEAR, 0},
-	{"virun # joer", PCUT_UNIT_YEAR, 0},
-	{"virun # m", PCUT_UNIT_MONTH, 0},
-	{"virun # min", PCUT_UNIT_MINUTE, 0},
-	{"virun # minutt", PCUT_UNIT_MINUTE, 0},
-	{"virun # mount", PCUT_UNIT_MONTH, 0},
-	{"virun # sek", PCUT_UNIT_SECOND, 0},
-	{"virun # sekonn", PCUT_UNIT_SECOND, 0},
-	{"virun # st", PCUT_UNIT_HOUR, 0},
-	{"virun # stonn", PCUT_UNIT_HOUR, 0},
-	{"virun # w", PCUT_UNIT_WEEK, 0},
-	{"virun # woch", PCUT_UNIT_WEEK, 0},
-	{"vor # jahr", PCUT_UNIT_YEAR, 0},
-	{"vor # jahren", PCUT_UNIT_YEAR, 0},
-	{"vor # m", PCUT_UNIT_MINUTE, 0},
-	{"vor # min", PCUT_UNIT_MINUTE, 0},
-	{"vor # minute", PCUT_UNIT_MINUTE, 0},
-	{"vor # minuten", PCUT_UNIT_MINUTE, 0},
-	{"vor # monat", PCUT_UNIT_MONTH, 0},
-	{"vor # monaten", PCUT_UNIT_MONTH, 0},
-	{"vor # s", PCUT_UNIT_SECOND, 0},
-	{"vor # sek", PCUT_UNIT_SECOND, 0},
-	{"vor # sekunde", PCUT_UNIT_SECOND, 0},
-	{"vor # sekunden", PCUT_UNIT_SECOND, 0},
-	{"vor # std", PCUT_UNIT_HOUR, 0},
-	{"vor # stunde", PCUT_UNIT_HOUR, 0},
-	{"vor # stunden", PCUT_UNIT_HOUR, 0},
-	{"vor # tag", PCUT_UNIT_DAY, 0},
-	{"vor # tagen", PCUT_UNIT_DAY, 0},
-	{"vor # wo", PCUT_UNIT_WEEK, 0},
-	{"vor # woche", PCUT_UNIT_WEEK, 0},
-	{"vor # wochen", PCUT_UNIT_WEEK, 0},
-	{"vor einem jahr", PCUT_UNIT_YEAR, 1},
-	{"vor einem monat", PCUT_UNIT_MONTH, 1},
-	{"vor einem tag", PCUT_UNIT_DAY, 1},
-	{"vor einer minute", PCUT_UNIT_MINUTE, 1},
-	{"vor einer stunde", PCUT_UNIT_HOUR, 1},
-	{"vor einer woche", PCUT_UNIT_WEEK, 1},
-	{"wiki # iliyopita", PCUT_UNIT_WEEK, 0},
-	{"wiki # zilizopita", PCUT_UNIT_WEEK, 0},
-	{"zojuist", PCUT_UNIT_SECOND, 0},
-	{"μολισ τωρα", PCUT_UNIT_SECOND, 0},
-	{"πριν # ημερεσ", PCUT_UNIT_DAY, 0},
-	{"πριν # μερεσ", PCUT_UNIT_DAY, 0},
-	{"πριν # ωρεσ", PCUT_UNIT_HOUR, 0},
-	{"πριν απο # δευτ", PCUT_UNIT_SECOND, 0},
-	{"πριν απο # δευτερολεπτα", PCUT_UNIT_SECOND, 0},
-	{"πριν απο # δευτερολεπτο", PCUT_UNIT_SECOND, 0},
-	{"πριν απο # εβδ", PCUT_UNIT_WEEK, 0},
-	{"πριν απο # εβδομαδα", PCUT_UNIT_WEEK, 0},
-	{"πριν απο # εβδομαδεσ", PCUT_UNIT_WEEK, 0},
-	{"πριν απο # ετη", PCUT_UNIT_YEAR, 0},
-	{"πριν απο # ετοσ", PCUT_UNIT_YEAR, 0},
-	{"πριν απο # ημ", PCUT_UNIT_DAY, 0},
-	{"πριν απο # ημερα", PCUT_UNIT_DAY, 0},
-	{"πριν απο # ημερεσ", PCUT_UNIT_DAY, 0},
-	{"πριν απο # λεπ", PCUT_UNIT_MINUTE, 0},
-	{"πριν απο # λεπτα", PCUT_UNIT_MINUTE, 0},
-	{"πριν απο # λεπτο", PCUT_UNIT_MINUTE, 0},
-	{"πριν απο # μηνα", PCUT_UNIT_MONTH, 0},
-	{"πριν απο # μηνεσ", PCUT_UNIT_MONTH, 0},
-	{"πριν απο # ω", PCUT_UNIT_HOUR, 0},
-	{"πριν απο # ωρα", PCUT_UNIT_HOUR, 0},
-	{"πριν απο # ωρεσ", PCUT_UNIT_HOUR, 0},
-	{"πριν απο μια ωρα", PCUT_UNIT_HOUR, 1},
-	{"год назад", PCUT_UNIT_YEAR, 1},
-	{"годину тому", PCUT_UNIT_HOUR, 1},
-	{"день назад", PCUT_UNIT_DAY, 1},
-	{"день тому", PCUT_UNIT_DAY, 1},
-	{"месяц назад", PCUT_UNIT_MONTH, 1},
-	{"минуту назад", PCUT_UNIT_MINUTE, 1},
-	{"місяць тому", PCUT_UNIT_MONTH, 1},
-	{"неделю назад", PCUT_UNIT_WEEK, 1},
-	{"пр. # г", PCUT_UNIT_YEAR, 0},
-	{"пр. # д", PCUT_UNIT_DAY, 0},
-	{"пр. # м", PCUT_UNIT_MONTH, 0},
-	{"пр. # мин", PCUT_UNIT_MINUTE, 0},
-	{"пр. # седм", PCUT_UNIT_WEEK, 0},
-	{"пр. # сек", PCUT_UNIT_SECOND, 0},
-	{"пр. # ч", PCUT_UNIT_HOUR, 0},
-	{"пре # г", PCUT_UNIT_YEAR, 0},
-	{"пре # год", PCUT_UNIT_YEAR, 0},
-	{"пре # година", PCUT_UNIT_YEAR, 0},
-	{"пре # године", PCUT_UNIT_YEAR, 0},
-	{"пре # д", PCUT_UNIT_DAY, 0},
-	{"пре # дана", PCUT_UNIT_DAY, 0},
-	{"пре # м", PCUT_UNIT_MONTH, 0},
-	{"пре # мес", PCUT_UNIT_MONTH, 0},
-	{"пре # месеца", PCUT_UNIT_MONTH, 0},
-	{"пре # месеци", PCUT_UNIT_MONTH, 0},
-	{"пре # мин", PCUT_UNIT_MINUTE, 0},
-	{"пре # минута", PCUT_UNIT_MINUTE, 0},
-	{"пре # н", PCUT_UNIT_WEEK, 0},
-	{"пре # нед", PCUT_UNIT_WEEK, 0},
-	{"пре # недеља", PCUT_UNIT_WEEK, 0},
-	{"пре # недеље", PCUT_UNIT_WEEK, 0},
-	{"пре # с", PCUT_UNIT_SECOND, 0},
-	{"пре # сата", PCUT_UNIT_HOUR, 0},
-	{"пре # сати", PCUT_UNIT_HOUR, 0},
-	{"пре # сек", PCUT_UNIT_SECOND, 0},
-	{"пре # секунде", PCUT_UNIT_SECOND, 0},
-	{"пре # секунди", PCUT_UNIT_SECOND, 0},
-	{"пре # ч", PCUT_UNIT_HOUR, 0},
-	{"пред # год", PCUT_UNIT_YEAR, 0},
-	{"пред # година", PCUT_UNIT_YEAR, 0},
-	{"пред # години", PCUT_UNIT_YEAR, 0},
-	{"пред # ден", PCUT_UNIT_DAY, 0},
-	{"пред # дена", PCUT_UNIT_DAY, 0},
-	{"пред # месец", PCUT_UNIT_MONTH, 0},
-	{"пред # месеци", PCUT_UNIT_MONTH, 0},
-	{"пред # мин", PCUT_UNIT_MINUTE, 0},
-	{"пред # минута", PCUT_UNIT_MINUTE, 0},
-	{"пред # минути", PCUT_UNIT_MINUTE, 0},
-	{"пред # седмица", PCUT_UNIT_WEEK, 0},
-	{"пред # седмици", PCUT_UNIT_WEEK, 0},
-	{"пред # сек", PCUT_UNIT_SECOND, 0},
-	{"пред # секунда", PCUT_UNIT_SECOND, 0},
-	{"пред # секунди", PCUT_UNIT_SECOND, 0},
-	{"пред # час", PCUT_UNIT_HOUR, 0},
-	{"пред # часа", PCUT_UNIT_HOUR, 0},
-	{"преди # г", PCUT_UNIT_YEAR, 0},
-	{"преди # година", PCUT_UNIT_YEAR, 0},
-	{"преди # години", PCUT_UNIT_YEAR, 0},
-	{"преди # ден", PCUT_UNIT_DAY, 0},
-	{"преди # дни", PCUT_UNIT_DAY, 0},
-	{"преди # м", PCUT_UNIT_MONTH, 0},
-	{"преди # месец", PCUT_UNIT_MONTH, 0},
-	{"преди # месеца", PCUT_UNIT_MONTH, 0},
-	{"преди # мин", PCUT_UNIT_MINUTE, 0},
-	{"преди # минута", PCUT_UNIT_MINUTE, 0},
-	{"преди # минути", PCUT_UNIT_MINUTE, 0},
-	{"преди # седм", PCUT_UNIT_WEEK, 0},
-	{"преди # седмица", PCUT_UNIT_WEEK, 0},
-	{"преди # седмици", PCUT_UNIT_WEEK, 0},
-	{"преди # сек", PCUT_UNIT_SECOND, 0},
-	{"преди # секунда", PCUT_UNIT_SECOND, 0},
-	{"преди # секунди", PCUT_UNIT_SECOND, 0},
-	{"преди # ч", PCUT_UNIT_HOUR, 0},
-	{"преди # час", PCUT_UNIT_HOUR, 0},
-	{"преди # часа", PCUT_UNIT_HOUR, 0},
-	{"рік тому", PCUT_UNIT_YEAR, 1},
-	{"тиждень тому", PCUT_UNIT_WEEK, 1},
-	{"только что", PCUT_UNIT_SECOND, 0},
-	{"хвилину тому", PCUT_UNIT_MINUTE, 1},
-	{"час назад", PCUT_UNIT_HOUR, 1},
-	{"щоино", PCUT_UNIT_SECOND, 0},
-	{"לפני # דקות", PCUT_UNIT_MINUTE, 0},
-	{"לפני # דק׳", PCUT_UNIT_MINUTE, 0},
-	{"לפני # חודשים", PCUT_UNIT_MONTH, 0},
-	{"לפני # חו׳", PCUT_UNIT_MONTH, 0},
-	{"לפני # ימים", PCUT_UNIT_DAY, 0},
-	{"לפני # שבועות", PCUT_UNIT_WEEK, 0},
-	{"לפני # שב׳", PCUT_UNIT_WEEK, 0},
-	{"לפני # שניות", PCUT_UNIT_SECOND, 0},
-	{"לפני # שנים", PCUT_UNIT_YEAR, 0},
-	{"לפני # שנ׳", PCUT_UNIT_SECOND, 0},
-	{"לפני # שעות", PCUT_UNIT_HOUR, 0},
-	{"לפני # שע׳", PCUT_UNIT_HOUR, 0},
-	{"לפני דקה (#)", PCUT_UNIT_MINUTE, 0},
-	{"לפני דק׳ (#)", PCUT_UNIT_MINUTE, 0},
-	{"לפני חודש", PCUT_UNIT_MONTH, 1},
-	{"לפני חודש (#)", PCUT_UNIT_MONTH, 0},
-	{"לפני חודשיים (#)", PCUT_UNIT_MONTH, 0},
-	{"לפני חו׳ (#)", PCUT_UNIT_MONTH, 0},
-	{"לפני יום", PCUT_UNIT_DAY, 1},
-	{"לפני יום אחד (#)", PCUT_UNIT_DAY, 0},
-	{"לפני יומיים (#)", PCUT_UNIT_DAY, 0},
-	{"לפני שבוע", PCUT_UNIT_WEEK, 1},
-	{"לפני שבוע (#)", PCUT_UNIT_WEEK, 0},
-	{"לפני שבועיים (#)", PCUT_UNIT_WEEK, 0},
-	{"לפני שב׳ (#)", PCUT_UNIT_WEEK, 0},
-	{"לפני שנה", PCUT_UNIT_YEAR, 1},
-	{"לפני שנה (#)", PCUT_UNIT_YEAR, 0},
-	{"לפני שנייה", PCUT_UNIT_SECOND, 1},
-	{"לפני שנתיים", PCUT_UNIT_YEAR, 2},
-	{"לפני שנתיים (#)", PCUT_UNIT_YEAR, 0},
-	{"לפני שנ׳ (#)", PCUT_UNIT_SECOND, 0},
-	{"לפני שעה", PCUT_UNIT_HOUR, 1},
-	{"לפני שעה (#)", PCUT_UNIT_HOUR, 0},
-	{"לפני שעתיים (#)", PCUT_UNIT_HOUR, 0},
-	{"לפני שע׳ (#)", PCUT_UNIT_HOUR, 0},
-	{"לפני שתי שניות", PCUT_UNIT_SECOND, 2},
-	{"לפני שתי שנ׳", PCUT_UNIT_SECOND, 2},
-	{"خلال # اشهر", PCUT_UNIT_MONTH, 0},
-	{"قبل # اسابيع", PCUT_UNIT_WEEK, 0},
-	{"قبل # اسبوع", PCUT_UNIT_WEEK, 0},
-	{"قبل # اسبوعا", PCUT_UNIT_WEEK, 0},
-	{"قبل # اشهر", PCUT_UNIT_MONTH, 0},
-	{"قبل # ايام", PCUT_UNIT_DAY, 0},
-	{"قبل # ثانية", PCUT_UNIT_SECOND, 0},
-	{"قبل # ثوان", PCUT_UNIT_SECOND, 0},
-	{"قبل # دقايق", PCUT_UNIT_MINUTE, 0},
-	{"قبل # دقيقة", PCUT_UNIT_MINUTE, 0},
-	{"قبل # ساعات", PCUT_UNIT_HOUR, 0},
-	{"قبل # ساعة", PCUT_UNIT_HOUR, 0},
-	{"قبل # سنة", PCUT_UNIT_YEAR, 0},
-	{"قبل # سنوات", PCUT_UNIT_YEAR, 0},
-	{"قبل # شهر", PCUT_UNIT_MONTH, 0},
-	{"قبل # شهرا", PCUT_UNIT_MONTH, 0},
-	{"قبل # يوم", PCUT_UNIT_DAY, 0},
-	{"قبل # يوما", PCUT_UNIT_DAY, 0},
-	{"قبل اسبوع واحد", PCUT_UNIT_WEEK, 1},
-	{"قبل اسبوعين", PCUT_UNIT_WEEK, 2},
-	{"قبل ثانية واحدة", PCUT_UNIT_SECOND, 1},
-	{"قبل ثانيتين", PCUT_UNIT_SECOND, 2},
-	{"قبل دقيقة واحدة", PCUT_UNIT_MINUTE, 1},
-	{"قبل دقيقتين", PCUT_UNIT_MINUTE, 2},
-	{"قبل ساعة واحدة", PCUT_UNIT_HOUR, 1},
-	{"قبل ساعتين", PCUT_UNIT_HOUR, 2},
-	{"قبل سنة واحدة", PCUT_UNIT_YEAR, 1},
-	{"قبل سنتين", PCUT_UNIT_YEAR, 2},
-	{"قبل شهر واحد", PCUT_UNIT_MONTH, 1},
-	{"قبل شهرين", PCUT_UNIT_MONTH, 2},
-	{"قبل يوم واحد", PCUT_UNIT_DAY, 1},
-	{"قبل يومين", PCUT_UNIT_DAY, 2},
-	{"منذ # اسابيع", PCUT_UNIT_WEEK, 0},
-	{"منذ # اشهر", PCUT_UNIT_MONTH, 0},
-	{"منذ # ايام", PCUT_UNIT_DAY, 0},
-	{"منذ # ساعات", PCUT_UNIT_HOUR, 0},
-	{"منذ # ساعة", PCUT_UNIT_HOUR, 0},
-	{"منذ # سنوات", PCUT_UNIT_YEAR, 0},
-	{"منذ # يوم", PCUT_UNIT_DAY, 0},
-	{"منذ اسبوع", PCUT_UNIT_WEEK, 1},
-	{"منذ اسبوعين", PCUT_UNIT_WEEK, 2},
-	{"منذ ساعة", PCUT_UNIT_HOUR, 1},
-	{"منذ ساعتين", PCUT_UNIT_HOUR, 2},
-	{"منذ سنة", PCUT_UNIT_YEAR, 1},
-	{"منذ شهر", PCUT_UNIT_MONTH, 1},
-	{"منذ شهرين", PCUT_UNIT_MONTH, 2},
-	{"منذ عام", PCUT_UNIT_YEAR, 1},
-	{"منذ يوم", PCUT_UNIT_DAY, 1},
-	{"منذ يومين", PCUT_UNIT_DAY, 2},
-	{"–# d", PCUT_UNIT_DAY, 0},
-	{"–# md", PCUT_UNIT_MONTH, 0},
-	{"–# min", PCUT_UNIT_MINUTE, 0},
-	{"–# s", PCUT_UNIT_SECOND, 0},
-	{"–# t", PCUT_UNIT_HOUR, 0},
-	{"たった今", PCUT_UNIT_SECOND, 0},
-	{"刚刚", PCUT_UNIT_SECOND, 0},
-	{"剛剛", PCUT_UNIT_SECOND, 0},
-	{"방금", PCUT_UNIT_SECOND, 0},
+static const pcut_phrase pcut_date_words_rows[] = {
+	{0, PCUT_WORD_NOISE << 8 | 0, 0},
+	{8, PCUT_WORD_NOISE << 8 | 0, 0},
+	{23, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{27, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{33, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{37, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{41, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{49, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{53, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{56, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{59, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{61, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{61, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{61, PCUT_WORD_NOISE << 8 | 0, 0},
+	{63, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{68, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{73, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{79, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{85, PCUT_WORD_HALF << 8 | 0, 0},
+	{88, PCUT_WORD_HALF << 8 | 0, 0},
+	{94, PCUT_WORD_ERA << 8 | 0, 5000},
+	{99, PCUT_WORD_HALF << 8 | 0, 0},
+	{103, PCUT_WORD_HALF << 8 | 0, 0},
+	{108, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{118, PCUT_WORD_MONTH << 8 | 12, 0},
+	{122, PCUT_WORD_MONTH << 8 | 12, 0},
+	{130, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{140, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{153, PCUT_WORD_MONTH << 8 | 4, 0},
+	{157, PCUT_WORD_MONTH << 8 | 4, 0},
+	{164, PCUT_WORD_MONTH << 8 | 4, 0},
+	{170, PCUT_WORD_MONTH << 8 | 8, 0},
+	{174, PCUT_WORD_MONTH << 8 | 8, 0},
+	{182, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{191, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{200, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{212, PCUT_WORD_ZONE << 8 | 0, 1630},
+	{217, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{229, PCUT_WORD_ZONE << 8 | 0, 1570},
+	{234, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{244, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{257, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{271, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{283, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{298, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{310, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{328, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{343, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{358, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{369, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{383, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{397, PCUT_WORD_ERA << 8 | 0, 5000},
+	{400, PCUT_WORD_ZONE << 8 | 0, 820},
+	{404, PCUT_WORD_ZONE << 8 | 0, 1660},
+	{409, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{417, PCUT_WORD_ZONE << 8 | 0, 1600},
+	{422, PCUT_WORD_MONTH << 8 | 8, 0},
+	{422, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{425, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{439, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{453, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{464, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{480, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{494, PCUT_WORD_MONTH << 8 | 8, 0},
+	{498, PCUT_WORD_MONTH << 8 | 8, 0},
+	{504, PCUT_WORD_MONTH << 8 | 8, 0},
+	{511, PCUT_WORD_MONTH << 8 | 8, 0},
+	{518, PCUT_WORD_MONTH << 8 | 8, 0},
+	{522, PCUT_WORD_MONTH << 8 | 8, 0},
+	{528, PCUT_WORD_MONTH << 8 | 8, 0},
+	{536, PCUT_WORD_MONTH << 8 | 8, 0},
+	{544, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{547, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{552, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{556, PCUT_WORD_DAY << 8 | 1, 0},
+	{561, PCUT_WORD_MONTH << 8 | 4, 0},
+	{565, PCUT_WORD_MONTH << 8 | 4, 0},
+	{573, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{582, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{588, PCUT_WORD_ZONE << 8 | 0, 520},
+	{593, PCUT_WORD_ZONE << 8 | 0, 460},
+	{598, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{611, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{627, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{642, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{663, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{675, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{688, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{702, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{716, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{730, PCUT_WORD_NOISE << 8 | 0, 0},
+	{730, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{733, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{742, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{747, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{754, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{763, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{773, PCUT_WORD_HALF << 8 | 0, 0},
+	{773, PCUT_WORD_NOISE << 8 | 0, 0},
+	{773, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{776, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{779, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{786, PCUT_WORD_UNIT << 8 | PCUT_UNIT_YEAR, 0},
+	{792, PCUT_WORD_UNIT << 8 | PCUT_UNIT_YEAR, 0},
+	{796, PCUT_WORD_DAY << 8 | 2, 0},
+	{805, PCUT_WORD_DAY << 8 | 2, 0},
+	{815, PCUT_WORD_DAY << 8 | 2, 0},
+	{829, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{841, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{844, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{850, PCUT_WORD_MONTH << 8 | 8, 0},
+	{854, PCUT_WORD_MONTH << 8 | 8, 0},
+	{859, PCUT_WORD_HALF << 8 | 0, 0},
+	{863, PCUT_WORD_MONTH << 8 | 4, 0},
+	{867, PCUT_WORD_MONTH << 8 | 4, 0},
+	{875, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{884, PCUT_WORD_MONTH << 8 | 4, 0},
+	{888, PCUT_WORD_MONTH << 8 | 4, 0},
+	{894, PCUT_WORD_MONTH << 8 | 4, 0},
+	{900, PCUT_WORD_MONTH << 8 | 4, 0},
+	{907, PCUT_WORD_MONTH << 8 | 4, 0},
+	{914, PCUT_WORD_MONTH << 8 | 4, 0},
+	{921, PCUT_WORD_MONTH << 8 | 4, 0},
+	{929, PCUT_WORD_MONTH << 8 | 4, 0},
+	{937, PCUT_WORD_MONTH << 8 | 4, 0},
+	{944, PCUT_WORD_MONTH << 8 | 4, 0},
+	{951, PCUT_WORD_UNIT << 8 | PCUT_UNIT_YEAR, 0},
+	{951, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{954, PCUT_WORD_MONTH << 8 | 12, 0},
+	{958, PCUT_WORD_MONTH << 8 | 12, 0},
+	{965, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{974, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{986, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{998, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{1016, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{1034, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{1047, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{1050, PCUT_WORD_CST << 8 | 0, 0},
+	{1054, PCUT_WORD_DAY << 8 | 0, 0},
+	{1061, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{1071, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{1082, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{1093, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{1096, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1108, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1118, PCUT_WORD_HALF << 8 | 0, 0},
+	{1122, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1133, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1145, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1159, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1170, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1184, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1198, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1212, PCUT_WORD_MONTH << 8 | 8, 0},
+	{1216, PCUT_WORD_MONTH << 8 | 8, 0},
+	{1223, PCUT_WORD_MONTH << 8 | 8, 0},
+	{1231, PCUT_WORD_MONTH << 8 | 8, 0},
+	{1239, PCUT_WORD_MONTH << 8 | 8, 0},
+	{1247, PCUT_WORD_MONTH << 8 | 8, 0},
+	{1255, PCUT_WORD_MONTH << 8 | 8, 0},
+	{1264, PCUT_WORD_MONTH << 8 | 8, 0},
+	{1274, PCUT_WORD_DAY << 8 | 0, 0},
+	{1286, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{1296, PCUT_WORD_DAY << 8 | 2, 0},
+	{1307, PCUT_WORD_MONTH << 8 | 8, 0},
+	{1311, PCUT_WORD_MONTH << 8 | 8, 0},
+	{1318, PCUT_WORD_MONTH << 8 | 8, 0},
+	{1322, PCUT_WORD_MONTH << 8 | 8, 0},
+	{1329, PCUT_WORD_MONTH << 8 | 4, 0},
+	{1333, PCUT_WORD_MONTH << 8 | 4, 0},
+	{1339, PCUT_WORD_DAY << 8 | 0, 0},
+	{1344, PCUT_WORD_ZONE << 8 | 0, 1480},
+	{1344, PCUT_WORD_MONTH << 8 | 8, 0},
+	{1349, PCUT_WORD_DAY << 8 | 1, 0},
+	{1354, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{1357, PCUT_WORD_MONTH << 8 | 11, 0},
+	{1361, PCUT_WORD_MONTH << 8 | 11, 0},
+	{1368, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1378, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1387, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{1391, PCUT_WORD_MONTH << 8 | 4, 0},
+	{1395, PCUT_WORD_MONTH << 8 | 4, 0},
+	{1404, PCUT_WORD_MONTH << 8 | 4, 0},
+	{1414, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{1420, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{1434, PCUT_WORD_MONTH << 8 | 5, 0},
+	{1439, PCUT_WORD_MONTH << 8 | 5, 0},
+	{1449, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1463, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1474, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1488, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{1493, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{1504, PCUT_WORD_MONTH << 8 | 6, 0},
+	{1509, PCUT_WORD_MONTH << 8 | 6, 0},
+	{1518, PCUT_WORD_MONTH << 8 | 6, 0},
+	{1527, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{1531, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{1540, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{1547, PCUT_WORD_MONTH << 8 | 3, 0},
+	{1551, PCUT_WORD_MONTH << 8 | 3, 0},
+	{1558, PCUT_WORD_MONTH << 8 | 3, 0},
+	{1565, PCUT_WORD_ZONE << 8 | 0, 820},
+	{1569, PCUT_WORD_ZONE << 8 | 0, 1060},
+	{1573, PCUT_WORD_DAY << 8 | 0, 0},
+	{1579, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1588, PCUT_WORD_WEEKDAY << 8 | 10, 0},
+	{1592, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{1592, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{1595, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{1599, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1608, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1626, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{1643, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1656, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{1660, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{1669, PCUT_WORD_ZONE << 8 | 0, 700},
+	{1673, PCUT_WORD_ERA << 8 | 0, 5000},
+	{1673, PCUT_WORD_WEEKDAY << 8 | 12, 0},
+	{1676, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{1681, PCUT_WORD_US_ZONE << 8 | 0, 640},
+	{1694, PCUT_WORD_MONTH << 8 | 6, 0},
+	{1701, PCUT_WORD_MONTH << 8 | 7, 0},
+	{1710, PCUT_WORD_MONTH << 8 | 7, 0},
+	{1719, PCUT_WORD_MONTH << 8 | 6, 0},
+	{1726, PCUT_WORD_ZONE << 8 | 0, 1120},
+	{1731, PCUT_WORD_ZONE << 8 | 0, 1060},
+	{1731, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{1735, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{1743, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{1751, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{1763, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{1772, PCUT_WORD_HALF << 8 | 1, 0},
+	{1775, PCUT_WORD_HALF << 8 | 1, 0},
+	{1781, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{1790, PCUT_WORD_MONTH << 8 | 2, 0},
+	{1794, PCUT_WORD_MONTH << 8 | 2, 0},
+	{1800, PCUT_WORD_MONTH << 8 | 2, 0},
+	{1809, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{1817, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{1828, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{1832, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{1835, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{1849, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{1863, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{1875, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{1891, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{1898, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{1908, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{1916, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{1924, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{1934, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{1937, PCUT_WORD_CST << 8 | 1, 0},
+	{1941, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{1951, PCUT_WORD_US_ZONE << 8 | 0, 640},
+	{1951, PCUT_WORD_WEEKDAY << 8 | 40, 0},
+	{1954, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{1962, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{1965, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{1969, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{1974, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{1984, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{1990, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{2003, PCUT_WORD_MONTH << 8 | 7, 0},
+	{2007, PCUT_WORD_MONTH << 8 | 6, 0},
+	{2011, PCUT_WORD_MONTH << 8 | 6, 0},
+	{2015, PCUT_WORD_MONTH << 8 | 6, 0},
+	{2023, PCUT_WORD_MONTH << 8 | 6, 0},
+	{2032, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{2036, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{2045, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{2057, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{2076, PCUT_WORD_NOISE << 8 | 0, 0},
+	{2078, PCUT_WORD_NOISE << 8 | 0, 0},
+	{2081, PCUT_WORD_MONTH << 8 | 4, 0},
+	{2087, PCUT_WORD_MONTH << 8 | 4, 0},
+	{2095, PCUT_WORD_MONTH << 8 | 8, 0},
+	{2100, PCUT_WORD_MONTH << 8 | 8, 0},
+	{2108, PCUT_WORD_MONTH << 8 | 10, 0},
+	{2114, PCUT_WORD_MONTH << 8 | 10, 0},
+	{2124, PCUT_WORD_NOISE << 8 | 0, 0},
+	{2127, PCUT_WORD_NOISE << 8 | 0, 0},
+	{2130, PCUT_WORD_HALF << 8 | 0, 0},
+	{2139, PCUT_WORD_HALF << 8 | 1, 0},
+	{2148, PCUT_WORD_HALF << 8 | 1, 0},
+	{2157, PCUT_WORD_DAY << 8 | 0, 0},
+	{2163, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2168, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2177, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2187, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{2209, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2214, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{2233, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{2251, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2270, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{2290, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2309, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2328, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2350, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2363, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{2376, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{2393, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2412, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2428, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2444, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2460, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2465, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{2485, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2502, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2522, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{2536, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{2550, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2564, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2584, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2596, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2611, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{2622, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{2635, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{2651, PCUT_WORD_NOISE << 8 | 0, 0},
+	{2657, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2662, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2668, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2681, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2694, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2708, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{2725, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{2728, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{2728, PCUT_WORD_NOISE << 8 | 0, 0},
+	{2728, PCUT_WORD_WEEKDAY << 8 | 10, 0},
+	{2731, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{2743, PCUT_WORD_MONTH << 8 | 12, 0},
+	{2750, PCUT_WORD_MONTH << 8 | 12, 0},
+	{2762, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{2775, PCUT_WORD_MONTH << 8 | 2, 0},
+	{2783, PCUT_WORD_MONTH << 8 | 2, 0},
+	{2793, PCUT_WORD_MONTH << 8 | 1, 0},
+	{2800, PCUT_WORD_MONTH << 8 | 1, 0},
+	{2809, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{2819, PCUT_WORD_MONTH << 8 | 7, 0},
+	{2826, PCUT_WORD_MONTH << 8 | 7, 0},
+	{2836, PCUT_WORD_MONTH << 8 | 6, 0},
+	{2844, PCUT_WORD_NOISE << 8 | 0, 0},
+	{2850, PCUT_WORD_HALF << 8 | 1, 0},
+	{2866, PCUT_WORD_HALF << 8 | 0, 0},
+	{2882, PCUT_WORD_HALF << 8 | 0, 0},
+	{2895, PCUT_WORD_HALF << 8 | 1, 0},
+	{2907, PCUT_WORD_HALF << 8 | 1, 0},
+	{2919, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{2928, PCUT_WORD_MONTH << 8 | 5, 0},
+	{2936, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{2945, PCUT_WORD_MONTH << 8 | 3, 0},
+	{2953, PCUT_WORD_MONTH << 8 | 11, 0},
+	{2960, PCUT_WORD_MONTH << 8 | 11, 0},
+	{2972, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{2984, PCUT_WORD_MONTH << 8 | 9, 0},
+	{2991, PCUT_WORD_MONTH << 8 | 9, 0},
+	{3003, PCUT_WORD_HALF << 8 | 0, 0},
+	{3007, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{3016, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{3021, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{3031, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3035, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3041, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3050, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3059, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3068, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3077, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3087, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3097, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3106, PCUT_WORD_MONTH << 8 | 10, 0},
+	{3123, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3127, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3134, PCUT_WORD_NOISE << 8 | 0, 0},
+	{3138, PCUT_WORD_HALF << 8 | 0, 0},
+	{3150, PCUT_WORD_HALF << 8 | 1, 0},
+	{3165, PCUT_WORD_NOISE << 8 | 0, 0},
+	{3169, PCUT_WORD_NOISE << 8 | 0, 0},
+	{3169, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{3173, PCUT_WORD_NOISE << 8 | 0, 0},
+	{3178, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{3188, PCUT_WORD_NOISE << 8 | 0, 0},
+	{3192, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{3213, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{3237, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{3259, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{3284, PCUT_WORD_NOISE << 8 | 0, 0},
+	{3284, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3288, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3296, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3305, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3314, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3319, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3329, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3333, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3342, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3351, PCUT_WORD_MONTH << 8 | 10, 0},
+	{3357, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{3360, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3364, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3372, PCUT_WORD_WEEKDAY << 8 | 66, 0},
+	{3375, PCUT_WORD_HALF << 8 | 1, 0},
+	{3383, PCUT_WORD_NOISE << 8 | 0, 0},
+	{3387, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3391, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3398, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3407, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3417, PCUT_WORD_NOISE << 8 | 0, 0},
+	{3417, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{3421, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{3430, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{3441, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{3448, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{3461, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{3469, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{3473, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{3482, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{3490, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{3498, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{3507, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{3514, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{3522, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{3535, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{3546, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{3556, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{3571, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{3591, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3595, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3604, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{3614, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{3623, PCUT_WORD_MONTH << 8 | 12, 0},
+	{3633, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{3645, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{3662, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{3671, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{3681, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{3694, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{3697, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{3700, PCUT_WORD_NOISE << 8 | 0, 0},
+	{3704, PCUT_WORD_NOISE << 8 | 0, 0},
+	{3708, PCUT_WORD_DAY << 8 | 0, 0},
+	{3713, PCUT_WORD_NOISE << 8 | 0, 0},
+	{3718, PCUT_WORD_NOISE << 8 | 0, 0},
+	{3718, PCUT_WORD_WEEKDAY << 8 | 72, 0},
+	{3721, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{3728, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{3735, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{3739, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{3748, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{3753, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{3761, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{3765, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{3775, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{3786, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{3798, PCUT_WORD_HALF << 8 | 0, 0},
+	{3802, PCUT_WORD_HALF << 8 | 0, 0},
+	{3807, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{3818, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{3832, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{3835, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{3838, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{3841, PCUT_WORD_HALF << 8 | 0, 0},
+	{3850, PCUT_WORD_HALF << 8 | 1, 0},
+	{3858, PCUT_WORD_HALF << 8 | 1, 0},
+	{3862, PCUT_WORD_MONTH << 8 | 4, 0},
+	{3866, PCUT_WORD_MONTH << 8 | 4, 0},
+	{3872, PCUT_WORD_MONTH << 8 | 4, 0},
+	{3878, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{3882, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{3886, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{3895, PCUT_WORD_DAY << 8 | 1, 0},
+	{3899, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{3910, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{3913, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{3925, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{3934, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{3944, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{3956, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{3969, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{3981, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{3990, PCUT_WORD_DAY << 8 | 0, 0},
+	{3995, PCUT_WORD_DAY << 8 | 0, 0},
+	{4003, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4016, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4029, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{4029, PCUT_WORD_NOISE << 8 | 0, 0},
+	{4031, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{4038, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{4046, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{4053, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{4061, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{4071, PCUT_WORD_HALF << 8 | 0, 0},
+	{4083, PCUT_WORD_HALF << 8 | 1, 0},
+	{4094, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{4103, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{4112, PCUT_WORD_HALF << 8 | 1, 0},
+	{4117, PCUT_WORD_HALF << 8 | 1, 0},
+	{4122, PCUT_WORD_MONTH << 8 | 1, 0},
+	{4126, PCUT_WORD_MONTH << 8 | 1, 0},
+	{4133, PCUT_WORD_US_ZONE << 8 | 0, 700},
+	{4141, PCUT_WORD_US_ZONE << 8 | 0, 700},
+	{4154, PCUT_WORD_MONTH << 8 | 4, 0},
+	{4158, PCUT_WORD_MONTH << 8 | 4, 0},
+	{4165, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{4172, PCUT_WORD_ZONE << 8 | 0, 760},
+	{4176, PCUT_WORD_DAY << 8 | 2, 0},
+	{4188, PCUT_WORD_ZONE << 8 | 0, 1180},
+	{4193, PCUT_WORD_ZONE << 8 | 0, 1120},
+	{4197, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{4208, PCUT_WORD_DAY << 8 | 1, 0},
+	{4213, PCUT_WORD_DAY << 8 | 1, 0},
+	{4219, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4234, PCUT_WORD_MONTH << 8 | 6, 0},
+	{4238, PCUT_WORD_MONTH << 8 | 6, 0},
+	{4245, PCUT_WORD_MONTH << 8 | 10, 0},
+	{4249, PCUT_WORD_MONTH << 8 | 10, 0},
+	{4254, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4262, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4277, PCUT_WORD_NOISE << 8 | 0, 0},
+	{4280, PCUT_WORD_MONTH << 8 | 8, 0},
+	{4284, PCUT_WORD_MONTH << 8 | 8, 0},
+	{4291, PCUT_WORD_MONTH << 8 | 8, 0},
+	{4300, PCUT_WORD_HALF << 8 | 1, 0},
+	{4300, PCUT_WORD_NOISE << 8 | 0, 0},
+	{4303, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{4311, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{4327, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{4331, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4342, PCUT_WORD_NOISE << 8 | 0, 0},
+	{4345, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{4352, PCUT_WORD_MONTH << 8 | 1, 0},
+	{4356, PCUT_WORD_MONTH << 8 | 1, 0},
+	{4362, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{4366, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{4369, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{4373, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{4377, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{4391, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4409, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4420, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4434, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4443, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4455, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4479, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{4489, PCUT_WORD_ZONE << 8 | 0, 700},
+	{4493, PCUT_WORD_US_ZONE << 8 | 0, 700},
+	{4496, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{4507, PCUT_WORD_NOISE << 8 | 0, 0},
+	{4511, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{4519, PCUT_WORD_MONTH << 8 | 9, 0},
+	{4523, PCUT_WORD_MONTH << 8 | 9, 0},
+	{4529, PCUT_WORD_HALF << 8 | 0, 0},
+	{4534, PCUT_WORD_HALF << 8 | 0, 0},
+	{4539, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4545, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4553, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4557, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4563, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4572, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4578, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4583, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4592, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4599, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4607, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4613, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4621, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4630, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4639, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4649, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4659, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4668, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4677, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4683, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{4706, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4727, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4731, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4741, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4746, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4753, PCUT_WORD_MONTH << 8 | 2, 0},
+	{4761, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{4764, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4770, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{4774, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{4786, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4799, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4815, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4834, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{4853, PCUT_WORD_HALF << 8 | 0, 0},
+	{4856, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{4859, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{4863, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{4874, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{4877, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{4881, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{4888, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{4896, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{4904, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{4908, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{4915, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{4928, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{4938, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{4948, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{4951, PCUT_WORD_NOISE << 8 | 0, 0},
+	{4956, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{4965, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{4977, PCUT_WORD_MONTH << 8 | 5, 0},
+	{4981, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{4987, PCUT_WORD_MONTH << 8 | 5, 0},
+	{4994, PCUT_WORD_MONTH << 8 | 5, 0},
+	{5002, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{5013, PCUT_WORD_MONTH << 8 | 1, 0},
+	{5017, PCUT_WORD_MONTH << 8 | 1, 0},
+	{5023, PCUT_WORD_MONTH << 8 | 1, 0},
+	{5028, PCUT_WORD_MONTH << 8 | 1, 0},
+	{5036, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{5046, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{5059, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{5069, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{5081, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{5094, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{5110, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{5122, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{5137, PCUT_WORD_DAY << 8 | 1, 0},
+	{5145, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{5155, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{5168, PCUT_WORD_UNIT << 8 | PCUT_UNIT_SECOND, 0},
+	{5173, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{5173, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{5173, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{5177, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{5185, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{5191, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{5204, PCUT_WORD_DAY << 8 | 1, 0},
+	{5213, PCUT_WORD_MONTH << 8 | 6, 0},
+	{5217, PCUT_WORD_MONTH << 8 | 6, 0},
+	{5224, PCUT_WORD_ZONE << 8 | 0, 1000},
+	{5228, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{5228, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{5228, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{5233, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{5239, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{5247, PCUT_WORD_MONTH << 8 | 7, 0},
+	{5251, PCUT_WORD_MONTH << 8 | 7, 0},
+	{5257, PCUT_WORD_MONTH << 8 | 7, 0},
+	{5268, PCUT_WORD_MONTH << 8 | 12, 0},
+	{5272, PCUT_WORD_MONTH << 8 | 12, 0},
+	{5280, PCUT_WORD_MONTH << 8 | 12, 0},
+	{5289, PCUT_WORD_MONTH << 8 | 12, 0},
+	{5295, PCUT_WORD_MONTH << 8 | 12, 0},
+	{5303, PCUT_WORD_MONTH << 8 | 12, 0},
+	{5312, PCUT_WORD_ZONE << 8 | 0, 1240},
+	{5316, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{5327, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{5345, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{5357, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{5369, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{5388, PCUT_WORD_MONTH << 8 | 8, 0},
+	{5393, PCUT_WORD_MONTH << 8 | 8, 0},
+	{5399, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{5402, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{5406, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{5411, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{5411, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{5413, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{5425, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{5438, PCUT_WORD_DAY << 8 | 0, 0},
+	{5447, PCUT_WORD_MONTH << 8 | 6, 0},
+	{5451, PCUT_WORD_MONTH << 8 | 6, 0},
+	{5459, PCUT_WORD_ZONE << 8 | 0, 1120},
+	{5463, PCUT_WORD_MONTH << 8 | 7, 0},
+	{5469, PCUT_WORD_MONTH << 8 | 7, 0},
+	{5478, PCUT_WORD_MONTH << 8 | 7, 0},
+	{5489, PCUT_WORD_MONTH << 8 | 2, 0},
+	{5495, PCUT_WORD_MONTH << 8 | 2, 0},
+	{5504, PCUT_WORD_MONTH << 8 | 2, 0},
+	{5515, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{5519, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{5525, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{5525, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{5531, PCUT_WORD_NOISE << 8 | 0, 0},
+	{5546, PCUT_WORD_NOISE << 8 | 0, 0},
+	{5559, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{5559, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{5566, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{5574, PCUT_WORD_DAY << 8 | 0, 0},
+	{5580, PCUT_WORD_DAY << 8 | 1, 0},
+	{5585, PCUT_WORD_ZONE << 8 | 0, 1480},
+	{5589, PCUT_WORD_ZONE << 8 | 0, 1060},
+	{5594, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{5597, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{5601, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{5606, PCUT_WORD_DAY << 8 | 0, 0},
+	{5611, PCUT_WORD_DAY << 8 | 0, 0},
+	{5619, PCUT_WORD_DAY << 8 | 1, 0},
+	{5627, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{5627, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{5632, PCUT_WORD_ZONE << 8 | 0, 820},
+	{5649, PCUT_WORD_NOISE << 8 | 0, 0},
+	{5660, PCUT_WORD_NOISE << 8 | 0, 0},
+	{5676, PCUT_WORD_NOISE << 8 | 0, 0},
+	{5701, PCUT_WORD_ZONE << 8 | 0, 820},
+	{5721, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{5721, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{5727, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{5731, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{5740, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{5746, PCUT_WORD_DAY << 8 | 0, 0},
+	{5750, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{5750, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{5753, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{5753, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{5757, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{5762, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{5762, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{5765, PCUT_WORD_ZONE << 8 | 0, 400},
+	{5769, PCUT_WORD_MONTH << 8 | 4, 0},
+	{5775, PCUT_WORD_MONTH << 8 | 4, 0},
+	{5784, PCUT_WORD_MONTH << 8 | 4, 0},
+	{5795, PCUT_WORD_MONTH << 8 | 7, 0},
+	{5799, PCUT_WORD_MONTH << 8 | 7, 0},
+	{5805, PCUT_WORD_MONTH << 8 | 6, 0},
+	{5809, PCUT_WORD_MONTH << 8 | 6, 0},
+	{5815, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{5819, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{5827, PCUT_WORD_MONTH << 8 | 10, 0},
+	{5831, PCUT_WORD_MONTH << 8 | 10, 0},
+	{5838, PCUT_WORD_NOISE << 8 | 0, 0},
+	{5840, PCUT_WORD_DAY << 8 | 0, 0},
+	{5846, PCUT_WORD_DAY << 8 | 2, 0},
+	{5855, PCUT_WORD_DAY << 8 | 1, 0},
+	{5861, PCUT_WORD_HALF << 8 | 1, 0},
+	{5866, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{5869, PCUT_WORD_MONTH << 8 | 1, 0},
+	{5873, PCUT_WORD_MONTH << 8 | 1, 0},
+	{5882, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{5886, PCUT_WORD_ZONE << 8 | 0, 1420},
+	{5890, PCUT_WORD_DAY << 8 | 0, 0},
+	{5895, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{5900, PCUT_WORD_DAY << 8 | 1, 0},
+	{5905, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{5908, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{5916, PCUT_WORD_DAY << 8 | 1, 0},
+	{5921, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{5928, PCUT_WORD_NOISE << 8 | 0, 0},
+	{5931, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{5941, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{5947, PCUT_WORD_NOISE << 8 | 0, 0},
+	{5950, PCUT_WORD_NOISE << 8 | 0, 0},
+	{5953, PCUT_WORD_NOISE << 8 | 0, 0},
+	{5961, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{5973, PCUT_WORD_MONTH << 8 | 1, 0},
+	{5977, PCUT_WORD_MONTH << 8 | 1, 0},
+	{5984, PCUT_WORD_HALF << 8 | 1, 0},
+	{5988, PCUT_WORD_MONTH << 8 | 9, 0},
+	{5992, PCUT_WORD_MONTH << 8 | 9, 0},
+	{5999, PCUT_WORD_ZONE << 8 | 0, 1270},
+	{6004, PCUT_WORD_ZONE << 8 | 0, 1210},
+	{6009, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{6012, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{6016, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{6022, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{6029, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{6039, PCUT_WORD_CST << 8 | 0, 0},
+	{6043, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6048, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6052, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6058, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6062, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6068, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6072, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6076, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6081, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6086, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{6096, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{6108, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{6111, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6116, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6124, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{6128, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6132, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6138, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6146, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6153, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6158, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6165, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6173, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6181, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6190, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6198, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6206, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6211, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6220, PCUT_WORD_MONTH << 8 | 1, 0},
+	{6228, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{6234, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{6234, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{6237, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{6241, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{6247, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{6251, PCUT_WORD_MONTH << 8 | 12, 0},
+	{6257, PCUT_WORD_MONTH << 8 | 12, 0},
+	{6266, PCUT_WORD_MONTH << 8 | 12, 0},
+	{6277, PCUT_WORD_ZONE << 8 | 0, 1540},
+	{6281, PCUT_WORD_WEEKDAY << 8 | 24, 0},
+	{6284, PCUT_WORD_DAY << 8 | 1, 0},
+	{6289, PCUT_WORD_DAY << 8 | 1, 0},
+	{6295, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{6299, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{6306, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6311, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6317, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6325, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6330, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6334, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6339, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6345, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6351, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6356, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6362, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6368, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6375, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6381, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6388, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6395, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{6405, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{6419, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6424, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{6428, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{6435, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{6444, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{6452, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{6461, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{6467, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{6476, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{6485, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6489, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6494, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6499, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6505, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6510, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6516, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6522, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6529, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6535, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6542, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6547, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6553, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6559, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{6563, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{6569, PCUT_WORD_MONTH << 8 | 11, 0},
+	{6573, PCUT_WORD_MONTH << 8 | 11, 0},
+	{6579, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{6582, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{6587, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{6592, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{6598, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{6604, PCUT_WORD_DAY << 8 | 1, 0},
+	{6612, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{6622, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6627, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6635, PCUT_WORD_MONTH << 8 | 6, 0},
+	{6645, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{6657, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{6671, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{6686, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{6689, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{6693, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{6700, PCUT_WORD_NOISE << 8 | 0, 0},
+	{6700, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{6703, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{6707, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{6711, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{6716, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{6724, PCUT_WORD_NOISE << 8 | 0, 0},
+	{6727, PCUT_WORD_MONTH << 8 | 8, 0},
+	{6731, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{6741, PCUT_WORD_MONTH << 8 | 8, 0},
+	{6749, PCUT_WORD_MONTH << 8 | 8, 0},
+	{6758, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6763, PCUT_WORD_MONTH << 8 | 7, 0},
+	{6770, PCUT_WORD_MONTH << 8 | 3, 0},
+	{6774, PCUT_WORD_MONTH << 8 | 3, 0},
+	{6780, PCUT_WORD_MONTH << 8 | 3, 0},
+	{6785, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{6795, PCUT_WORD_ZONE << 8 | 0, 1540},
+	{6799, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{6802, PCUT_WORD_MONTH << 8 | 5, 0},
+	{6806, PCUT_WORD_MONTH << 8 | 5, 0},
+	{6813, PCUT_WORD_MONTH << 8 | 5, 0},
+	{6820, PCUT_WORD_MONTH << 8 | 4, 0},
+	{6824, PCUT_WORD_MONTH << 8 | 4, 0},
+	{6833, PCUT_WORD_MONTH << 8 | 4, 0},
+	{6842, PCUT_WORD_ZONE << 8 | 0, 1120},
+	{6852, PCUT_WORD_NOISE << 8 | 0, 0},
+	{6855, PCUT_WORD_DAY << 8 | 2, 0},
+	{6868, PCUT_WORD_NOISE << 8 | 0, 0},
+	{6868, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{6868, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{6871, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{6878, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{6896, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{6917, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{6934, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{6949, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{6967, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{6977, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{6985, PCUT_WORD_MONTH << 8 | 11, 0},
+	{6991, PCUT_WORD_MONTH << 8 | 11, 0},
+	{7001, PCUT_WORD_MONTH << 8 | 11, 0},
+	{7011, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{7021, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{7025, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{7037, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{7051, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{7068, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{7082, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{7095, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{7107, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{7120, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{7136, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{7152, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{7166, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{7170, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{7179, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{7190, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{7202, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{7210, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{7218, PCUT_WORD_NOISE << 8 | 0, 0},
+	{7218, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{7221, PCUT_WORD_NOISE << 8 | 0, 0},
+	{7229, PCUT_WORD_MONTH << 8 | 1, 0},
+	{7233, PCUT_WORD_MONTH << 8 | 1, 0},
+	{7239, PCUT_WORD_MONTH << 8 | 1, 0},
+	{7245, PCUT_WORD_NOISE << 8 | 0, 0},
+	{7245, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{7249, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{7260, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{7282, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{7298, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{7313, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{7317, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{7329, PCUT_WORD_MONTH << 8 | 7, 0},
+	{7334, PCUT_WORD_MONTH << 8 | 7, 0},
+	{7340, PCUT_WORD_MONTH << 8 | 7, 0},
+	{7347, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{7351, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{7358, PCUT_WORD_MONTH << 8 | 7, PCUT_WORD_LANG_PL},
+	{7358, PCUT_WORD_MONTH << 8 | 6, PCUT_WORD_LANG_HR},
+	{7362, PCUT_WORD_MONTH << 8 | 6, 0},
+	{7369, PCUT_WORD_MONTH << 8 | 7, 0},
+	{7375, PCUT_WORD_MONTH << 8 | 7, 0},
+	{7382, PCUT_WORD_MONTH << 8 | 6, 0},
+	{7389, PCUT_WORD_MONTH << 8 | 11, PCUT_WORD_LANG_PL},
+	{7389, PCUT_WORD_MONTH << 8 | 11, PCUT_WORD_LANG_CS},
+	{7389, PCUT_WORD_MONTH << 8 | 10, PCUT_WORD_LANG_HR},
+	{7393, PCUT_WORD_MONTH << 8 | 11, PCUT_WORD_LANG_PL},
+	{7393, PCUT_WORD_MONTH << 8 | 11, PCUT_WORD_LANG_CS},
+	{7393, PCUT_WORD_MONTH << 8 | 10, PCUT_WORD_LANG_HR},
+	{7402, PCUT_WORD_MONTH << 8 | 11, PCUT_WORD_LANG_PL},
+	{7402, PCUT_WORD_MONTH << 8 | 10, PCUT_WORD_LANG_HR},
+	{7412, PCUT_WORD_MONTH << 8 | 11, 0},
+	{7422, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7425, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7430, PCUT_WORD_NOISE << 8 | 0, 0},
+	{7430, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{7433, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{7443, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{7453, PCUT_WORD_NOISE << 8 | 0, 0},
+	{7464, PCUT_WORD_MONTH << 8 | 10, 0},
+	{7469, PCUT_WORD_MONTH << 8 | 10, 0},
+	{7477, PCUT_WORD_MONTH << 8 | 10, 0},
+	{7487, PCUT_WORD_NOISE << 8 | 0, 0},
+	{7496, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{7500, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{7507, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{7510, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7513, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7518, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{7522, PCUT_WORD_MONTH << 8 | 7, 0},
+	{7526, PCUT_WORD_MONTH << 8 | 7, 0},
+	{7533, PCUT_WORD_MONTH << 8 | 8, 0},
+	{7533, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7537, PCUT_WORD_MONTH << 8 | 8, 0},
+	{7544, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7550, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7556, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7563, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7569, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7574, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7579, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{7585, PCUT_WORD_MONTH << 8 | 2, 0},
+	{7589, PCUT_WORD_MONTH << 8 | 2, 0},
+	{7596, PCUT_WORD_MONTH << 8 | 2, 0},
+	{7601, PCUT_WORD_NOISE << 8 | 0, 0},
+	{7603, PCUT_WORD_HALF << 8 | 0, 0},
+	{7603, PCUT_WORD_NOISE << 8 | 0, 0},
+	{7606, PCUT_WORD_HALF << 8 | 1, 0},
+	{7611, PCUT_WORD_DAY << 8 | 0, 0},
+	{7611, PCUT_WORD_WEEKDAY << 8 | 3, 0},
+	{7614, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7621, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7631, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7643, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7653, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7665, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7673, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7679, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7683, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7689, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7693, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7699, PCUT_WORD_MONTH << 8 | 5, 0},
+	{7703, PCUT_WORD_MONTH << 8 | 5, 0},
+	{7708, PCUT_WORD_MONTH << 8 | 5, 0},
+	{7715, PCUT_WORD_MONTH << 8 | 5, 0},
+	{7719, PCUT_WORD_MONTH << 8 | 5, 0},
+	{7727, PCUT_WORD_MONTH << 8 | 5, 0},
+	{7732, PCUT_WORD_MONTH << 8 | 5, 0},
+	{7738, PCUT_WORD_MONTH << 8 | 5, 0},
+	{7743, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{7749, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{7749, PCUT_WORD_MONTH << 8 | 5, 0},
+	{7753, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{7760, PCUT_WORD_MONTH << 8 | 5, 0},
+	{7765, PCUT_WORD_MONTH << 8 | 5, 0},
+	{7770, PCUT_WORD_MONTH << 8 | 5, 0},
+	{7776, PCUT_WORD_HALF << 8 | 1, 0},
+	{7782, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7786, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7796, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7803, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{7813, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7813, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{7817, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7822, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7828, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7834, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7842, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7848, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{7854, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{7860, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7866, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7872, PCUT_WORD_MONTH << 8 | 11, 0},
+	{7879, PCUT_WORD_MONTH << 8 | 11, 0},
+	{7889, PCUT_WORD_MONTH << 8 | 11, 0},
+	{7901, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7906, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7912, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7917, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7923, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{7931, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{7938, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{7944, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7951, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7957, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7963, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7971, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7976, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7983, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7989, PCUT_WORD_MONTH << 8 | 3, 0},
+	{7989, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{7993, PCUT_WORD_MONTH << 8 | 3, 0},
+	{8000, PCUT_WORD_MONTH << 8 | 5, 0},
+	{8004, PCUT_WORD_MONTH << 8 | 5, 0},
+	{8010, PCUT_WORD_MONTH << 8 | 5, 0},
+	{8015, PCUT_WORD_ZONE << 8 | 0, 640},
+	{8019, PCUT_WORD_WEEKDAY << 8 | 5, 0},
+	{8022, PCUT_WORD_MONTH << 8 | 9, 0},
+	{8035, PCUT_WORD_MONTH << 8 | 9, 0},
+	{8040, PCUT_WORD_HALF << 8 | 3, 0},
+	{8051, PCUT_WORD_HALF << 8 | 2, 0},
+	{8060, PCUT_WORD_MONTH << 8 | 5, 0},
+	{8064, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{8075, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{8085, PCUT_WORD_MONTH << 8 | 6, 0},
+	{8089, PCUT_WORD_MONTH << 8 | 6, 0},
+	{8097, PCUT_WORD_MONTH << 8 | 5, 0},
+	{8097, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{8101, PCUT_WORD_HALF << 8 | 3, 0},
+	{8112, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{8120, PCUT_WORD_HALF << 8 | 2, 0},
+	{8129, PCUT_WORD_MONTH << 8 | 6, 0},
+	{8135, PCUT_WORD_MONTH << 8 | 6, 0},
+	{8145, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8149, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8159, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8168, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8177, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8186, PCUT_WORD_ZONE << 8 | 0, 1120},
+	{8191, PCUT_WORD_ZONE << 8 | 0, 1120},
+	{8196, PCUT_WORD_ZONE << 8 | 0, 1060},
+	{8196, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8200, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8209, PCUT_WORD_ZONE << 8 | 0, 1060},
+	{8213, PCUT_WORD_HALF << 8 | 3, 0},
+	{8224, PCUT_WORD_HALF << 8 | 2, 0},
+	{8236, PCUT_WORD_MONTH << 8 | 9, 0},
+	{8242, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8245, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8249, PCUT_WORD_HALF << 8 | 2, 0},
+	{8256, PCUT_WORD_HALF << 8 | 2, 0},
+	{8261, PCUT_WORD_HALF << 8 | 3, 0},
+	{8270, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8283, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8287, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8297, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8306, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8310, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8320, PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
+	{8320, PCUT_WORD_NOISE << 8 | 0, 0},
+	{8320, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{8324, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{8331, PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
+	{8336, PCUT_WORD_HALF << 8 | 3, 0},
+	{8343, PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
+	{8351, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8362, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8375, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8389, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{8402, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{8418, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8430, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8445, PCUT_WORD_HALF << 8 | 2, 0},
+	{8453, PCUT_WORD_HALF << 8 | 3, 0},
+	{8465, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8474, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8478, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{8489, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{8492, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8503, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8517, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8531, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8541, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8552, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8566, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8574, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8585, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8594, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8606, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8616, PCUT_WORD_HALF << 8 | 0, 0},
+	{8622, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{8626, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{8631, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{8638, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{8645, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8664, PCUT_WORD_US_ZONE << 8 | 0, 580},
+	{8678, PCUT_WORD_MONTH << 8 | 3, 0},
+	{8682, PCUT_WORD_MONTH << 8 | 3, 0},
+	{8686, PCUT_WORD_ZONE << 8 | 0, 1180},
+	{8690, PCUT_WORD_ZONE << 8 | 0, 580},
+	{8694, PCUT_WORD_US_ZONE << 8 | 0, 580},
+	{8697, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8706, PCUT_WORD_NOISE << 8 | 0, 0},
+	{8708, PCUT_WORD_HALF << 8 | 1, 0},
+	{8715, PCUT_WORD_UNIT << 8 | PCUT_UNIT_YEAR, 0},
+	{8719, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{8724, PCUT_WORD_NOISE << 8 | 0, 0},
+	{8728, PCUT_WORD_NOISE << 8 | 0, 0},
+	{8735, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8754, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{8757, PCUT_WORD_ZONE << 8 | 0, 850},
+	{8761, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{8765, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{8765, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{8768, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{8772, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{8779, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{8786, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{8794, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{8803, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{8813, PCUT_WORD_MONTH << 8 | 11, 0},
+	{8817, PCUT_WORD_MONTH << 8 | 11, 0},
+	{8824, PCUT_WORD_UNIT << 8 | PCUT_UNIT_DAY, 0},
+	{8829, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{8843, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{8853, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{8857, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{8863, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{8873, PCUT_WORD_MONTH << 8 | 4, 0},
+	{8877, PCUT_WORD_MONTH << 8 | 4, 0},
+	{8883, PCUT_WORD_HALF << 8 | 1, 0},
+	{8887, PCUT_WORD_NOISE << 8 | 0, 0},
+	{8890, PCUT_WORD_MONTH << 8 | 11, 0},
+	{8894, PCUT_WORD_MONTH << 8 | 11, 0},
+	{8904, PCUT_WORD_MONTH << 8 | 11, 0},
+	{8908, PCUT_WORD_MONTH << 8 | 11, 0},
+	{8918, PCUT_WORD_MONTH << 8 | 12, 0},
+	{8923, PCUT_WORD_MONTH << 8 | 12, 0},
+	{8931, PCUT_WORD_HALF << 8 | 1, 0},
+	{8940, PCUT_WORD_HALF << 8 | 2, 0},
+	{8945, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{8968, PCUT_WORD_MONTH << 8 | 11, 0},
+	{8972, PCUT_WORD_MONTH << 8 | 11, 0},
+	{8978, PCUT_WORD_MONTH << 8 | 11, 0},
+	{8986, PCUT_WORD_MONTH << 8 | 11, 0},
+	{8995, PCUT_WORD_MONTH << 8 | 11, 0},
+	{9004, PCUT_WORD_MONTH << 8 | 11, 0},
+	{9013, PCUT_WORD_MONTH << 8 | 11, 0},
+	{9022, PCUT_WORD_MONTH << 8 | 11, 0},
+	{9032, PCUT_WORD_MONTH << 8 | 11, 0},
+	{9041, PCUT_WORD_MONTH << 8 | 11, 0},
+	{9051, PCUT_WORD_MONTH << 8 | 11, 0},
+	{9055, PCUT_WORD_MONTH << 8 | 11, 0},
+	{9062, PCUT_WORD_ZONE << 8 | 0, 1345},
+	{9066, PCUT_WORD_ZONE << 8 | 0, 790},
+	{9070, PCUT_WORD_ZONE << 8 | 0, 1780},
+	{9075, PCUT_WORD_ZONE << 8 | 0, 1720},
+	{9080, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{9080, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{9082, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{9089, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{9097, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{9108, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{9111, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9121, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9132, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9143, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9158, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9171, PCUT_WORD_MONTH << 8 | 1, 0},
+	{9175, PCUT_WORD_MONTH << 8 | 1, 0},
+	{9180, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9184, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9192, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9200, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9210, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9218, PCUT_WORD_HALF << 8 | 1, 0},
+	{9222, PCUT_WORD_HALF << 8 | 1, 0},
+	{9227, PCUT_WORD_NOISE << 8 | 0, 0},
+	{9230, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9245, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{9248, PCUT_WORD_DAY << 8 | 0, 0},
+	{9253, PCUT_WORD_MONTH << 8 | 8, 0},
+	{9257, PCUT_WORD_MONTH << 8 | 8, 0},
+	{9262, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9266, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9273, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9281, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9289, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9297, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9306, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9314, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9323, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9331, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9339, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9356, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9368, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9387, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{9390, PCUT_WORD_NOISE << 8 | 0, 0},
+	{9390, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{9393, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9400, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9412, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9428, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{9432, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{9439, PCUT_WORD_DAY << 8 | 1, 0},
+	{9445, PCUT_WORD_HALF << 8 | 0, 0},
+	{9448, PCUT_WORD_NOISE << 8 | 0, 0},
+	{9451, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{9461, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{9471, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9480, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9493, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9506, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9524, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9537, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{9540, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{9544, PCUT_WORD_NOISE << 8 | 0, 0},
+	{9557, PCUT_WORD_NOISE << 8 | 0, 0},
+	{9568, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{9572, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{9578, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9595, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9616, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9640, PCUT_WORD_HALF << 8 | 1, 0},
+	{9643, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{9665, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{9686, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{9695, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{9704, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{9707, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{9712, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{9721, PCUT_WORD_MONTH << 8 | 2, 0},
+	{9725, PCUT_WORD_MONTH << 8 | 2, 0},
+	{9733, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9737, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9745, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9749, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9757, PCUT_WORD_MONTH << 8 | 3, 0},
+	{9761, PCUT_WORD_MONTH << 8 | 3, 0},
+	{9768, PCUT_WORD_MONTH << 8 | 3, 0},
+	{9775, PCUT_WORD_HALF << 8 | 1, 0},
+	{9778, PCUT_WORD_HALF << 8 | 1, 0},
+	{9784, PCUT_WORD_HALF << 8 | 0, 0},
+	{9789, PCUT_WORD_HALF << 8 | 1, 0},
+	{9789, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{9793, PCUT_WORD_HALF << 8 | 1, 0},
+	{9798, PCUT_WORD_WEEKDAY << 8 | 80, 0},
+	{9801, PCUT_WORD_US_ZONE << 8 | 0, 520},
+	{9809, PCUT_WORD_US_ZONE << 8 | 0, 520},
+	{9822, PCUT_WORD_NOISE << 8 | 0, 0},
+	{9822, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{9827, PCUT_WORD_HALF << 8 | 0, 0},
+	{9832, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{9843, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9851, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9860, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{9870, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{9876, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9876, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{9880, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{9886, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{9896, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9908, PCUT_WORD_MONTH << 8 | 10, 0},
+	{9921, PCUT_WORD_ZONE << 8 | 0, 580},
+	{9925, PCUT_WORD_NOISE << 8 | 0, 0},
+	{9925, PCUT_WORD_WEEKDAY << 8 | 24, 0},
+	{9928, PCUT_WORD_NOISE << 8 | 0, 0},
+	{9936, PCUT_WORD_MONTH << 8 | 2, 0},
+	{9940, PCUT_WORD_MONTH << 8 | 2, 0},
+	{9948, PCUT_WORD_HALF << 8 | 1, 0},
+	{9954, PCUT_WORD_HALF << 8 | 1, 0},
+	{9966, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{9976, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{9989, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{9996, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{10000, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{10012, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{10022, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{10034, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{10043, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{10047, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{10053, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{10059, PCUT_WORD_HALF << 8 | 0, 0},
+	{10062, PCUT_WORD_ZONE << 8 | 0, 1480},
+	{10066, PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
+	{10071, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{10074, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{10078, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{10085, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{10092, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{10099, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{10110, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{10122, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{10128, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{10138, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{10141, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{10145, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{10150, PCUT_WORD_ZONE << 8 | 0, 1300},
+	{10154, PCUT_WORD_HALF << 8 | 1, 0},
+	{10157, PCUT_WORD_WEEKDAY << 8 | 17, 0},
+	{10160, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{10163, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{10167, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{10175, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{10184, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{10195, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{10206, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{10218, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{10231, PCUT_WORD_HALF << 8 | 1, 0},
+	{10236, PCUT_WORD_HALF << 8 | 1, 0},
+	{10243, PCUT_WORD_HALF << 8 | 1, 0},
+	{10251, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{10273, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{10294, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{10309, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{10330, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{10351, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{10364, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10372, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10383, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10390, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10401, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10410, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10417, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10427, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10442, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10452, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{10455, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{10459, PCUT_WORD_DAY << 8 | 2, 0},
+	{10471, PCUT_WORD_DAY << 8 | 2, 0},
+	{10482, PCUT_WORD_MONTH << 8 | 4, 0},
+	{10486, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10494, PCUT_WORD_HALF << 8 | 0, 0},
+	{10503, PCUT_WORD_HALF << 8 | 0, 0},
+	{10518, PCUT_WORD_HALF << 8 | 0, 0},
+	{10528, PCUT_WORD_HALF << 8 | 0, 0},
+	{10539, PCUT_WORD_MONTH << 8 | 4, 0},
+	{10545, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10565, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10576, PCUT_WORD_MONTH << 8 | 12, 0},
+	{10580, PCUT_WORD_MONTH << 8 | 12, 0},
+	{10589, PCUT_WORD_MONTH << 8 | 12, 0},
+	{10598, PCUT_WORD_MONTH << 8 | 12, 0},
+	{10607, PCUT_WORD_MONTH << 8 | 12, 0},
+	{10616, PCUT_WORD_DAY << 8 | 2, 0},
+	{10629, PCUT_WORD_ZONE << 8 | 0, 520},
+	{10633, PCUT_WORD_US_ZONE << 8 | 0, 520},
+	{10633, PCUT_WORD_WEEKDAY << 8 | 17, 0},
+	{10636, PCUT_WORD_HALF << 8 | 1, 0},
+	{10640, PCUT_WORD_HALF << 8 | 1, 0},
+	{10644, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10653, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10667, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10678, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10694, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10708, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10722, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10730, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10742, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10752, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10765, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10778, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10788, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10804, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10817, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10830, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10843, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10856, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10865, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10877, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10889, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10901, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10913, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10924, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10940, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10952, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10969, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10980, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{10995, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11006, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11017, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11035, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11045, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11055, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11062, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11071, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11083, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11093, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11104, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11115, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11126, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11137, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11149, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11161, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11177, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11187, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11200, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11210, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11224, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11237, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11247, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11260, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11275, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11288, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11305, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11325, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11336, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11350, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{11359, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{11365, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{11369, PCUT_WORD_MONTH << 8 | 6, 0},
+	{11373, PCUT_WORD_MONTH << 8 | 6, 0},
+	{11381, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{11385, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{11392, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{11405, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{11409, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{11416, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{11429, PCUT_WORD_NOISE << 8 | 0, 0},
+	{11429, PCUT_WORD_ERA << 8 | 0, 7018},
+	{11431, PCUT_WORD_NOISE << 8 | 0, 0},
+	{11434, PCUT_WORD_HALF << 8 | 0, 0},
+	{11439, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{11442, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{11446, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{11451, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{11454, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{11457, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{11466, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{11480, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{11492, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11502, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{11508, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11521, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11530, PCUT_WORD_NOISE << 8 | 0, 0},
+	{11534, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{11544, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{11557, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{11565, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{11576, PCUT_WORD_MONTH << 8 | 12, 0},
+	{11581, PCUT_WORD_MONTH << 8 | 12, 0},
+	{11589, PCUT_WORD_MONTH << 8 | 10, 0},
+	{11593, PCUT_WORD_MONTH << 8 | 10, 0},
+	{11599, PCUT_WORD_MONTH << 8 | 10, 0},
+	{11605, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11611, PCUT_WORD_NOISE << 8 | 0, 0},
+	{11616, PCUT_WORD_NOISE << 8 | 0, 0},
+	{11620, PCUT_WORD_NOISE << 8 | 0, 0},
+	{11625, PCUT_WORD_MONTH << 8 | 8, 0},
+	{11630, PCUT_WORD_MONTH << 8 | 8, 0},
+	{11640, PCUT_WORD_MONTH << 8 | 8, 0},
+	{11650, PCUT_WORD_MONTH << 8 | 9, 0},
+	{11655, PCUT_WORD_MONTH << 8 | 9, 0},
+	{11664, PCUT_WORD_MONTH << 8 | 9, 0},
+	{11672, PCUT_WORD_MONTH << 8 | 9, 0},
+	{11676, PCUT_WORD_MONTH << 8 | 9, 0},
+	{11682, PCUT_WORD_MONTH << 8 | 9, 0},
+	{11688, PCUT_WORD_UNIT << 8 | PCUT_UNIT_SECOND, 0},
+	{11690, PCUT_WORD_HALF << 8 | 0, 0},
+	{11690, PCUT_WORD_WEEKDAY << 8 | 34, 0},
+	{11693, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{11698, PCUT_WORD_NOISE << 8 | 0, 0},
+	{11710, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{11716, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{11720, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{11727, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{11734, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{11740, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{11744, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{11748, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{11753, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{11757, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{11765, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{11772, PCUT_WORD_MONTH << 8 | 11, 0},
+	{11777, PCUT_WORD_MONTH << 8 | 11, 0},
+	{11785, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{11795, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{11803, PCUT_WORD_HALF << 8 | 0, 0},
+	{11808, PCUT_WORD_ZONE << 8 | 0, 1120},
+	{11813, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{11817, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{11826, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{11831, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{11836, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{11845, PCUT_WORD_MONTH << 8 | 1, 0},
+	{11850, PCUT_WORD_MONTH << 8 | 1, 0},
+	{11857, PCUT_WORD_MONTH << 8 | 1, 0},
+	{11864, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{11873, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{11876, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{11887, PCUT_WORD_WEEKDAY << 8 | 34, 0},
+	{11890, PCUT_WORD_UNIT << 8 | PCUT_UNIT_SECOND, 0},
+	{11894, PCUT_WORD_UNIT << 8 | PCUT_UNIT_SECOND, 0},
+	{11899, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{11903, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{11911, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{11925, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{11937, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{11941, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{11948, PCUT_WORD_DAY << 8 | 1, 0},
+	{11956, PCUT_WORD_MONTH << 8 | 9, 0},
+	{11956, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{11960, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{11974, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{11992, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{11998, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12007, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12011, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12016, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12023, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12032, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12042, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12052, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12062, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12072, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12083, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12094, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12104, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12115, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{12127, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{12133, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{12143, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12147, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12156, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12165, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12175, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12180, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12190, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12200, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{12204, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{12210, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{12222, PCUT_WORD_ZONE << 8 | 0, 1480},
+	{12226, PCUT_WORD_MONTH << 8 | 2, 0},
+	{12230, PCUT_WORD_MONTH << 8 | 2, 0},
+	{12237, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12237, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{12241, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12249, PCUT_WORD_DAY << 8 | 0, 0},
+	{12258, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{12274, PCUT_WORD_MONTH << 8 | 8, 0},
+	{12278, PCUT_WORD_MONTH << 8 | 8, 0},
+	{12287, PCUT_WORD_MONTH << 8 | 8, 0},
+	{12296, PCUT_WORD_MONTH << 8 | 1, 0},
+	{12300, PCUT_WORD_MONTH << 8 | 1, 0},
+	{12309, PCUT_WORD_MONTH << 8 | 1, 0},
+	{12318, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{12333, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{12336, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{12343, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{12351, PCUT_WORD_WEEKDAY << 8 | 96, 0},
+	{12354, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{12358, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{12365, PCUT_WORD_DAY << 8 | 0, 0},
+	{12372, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{12376, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{12391, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{12413, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{12429, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{12452, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{12459, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{12467, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{12475, PCUT_WORD_HALF << 8 | 1, 0},
+	{12480, PCUT_WORD_MONTH << 8 | 10, 0},
+	{12485, PCUT_WORD_MONTH << 8 | 10, 0},
+	{12492, PCUT_WORD_MONTH << 8 | 10, 0},
+	{12499, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{12502, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{12506, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{12512, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{12516, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{12524, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{12528, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{12534, PCUT_WORD_MONTH << 8 | 8, PCUT_WORD_LANG_CS},
+	{12534, PCUT_WORD_MONTH << 8 | 7, PCUT_WORD_LANG_HR},
+	{12538, PCUT_WORD_MONTH << 8 | 7, 0},
+	{12545, PCUT_WORD_MONTH << 8 | 8, 0},
+	{12551, PCUT_WORD_MONTH << 8 | 8, 0},
+	{12557, PCUT_WORD_MONTH << 8 | 7, 0},
+	{12564, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{12564, PCUT_WORD_WEEKDAY << 8 | 44, 0},
+	{12567, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{12573, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{12583, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{12587, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{12591, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{12607, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{12614, PCUT_WORD_MONTH << 8 | 11, 0},
+	{12618, PCUT_WORD_MONTH << 8 | 11, 0},
+	{12626, PCUT_WORD_MONTH << 8 | 11, 0},
+	{12636, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{12644, PCUT_WORD_MONTH << 8 | 1, 0},
+	{12648, PCUT_WORD_MONTH << 8 | 1, 0},
+	{12656, PCUT_WORD_MONTH << 8 | 1, 0},
+	{12665, PCUT_WORD_WEEKDAY << 8 | 96, 0},
+	{12668, PCUT_WORD_MONTH << 8 | 2, 0},
+	{12668, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{12672, PCUT_WORD_MONTH << 8 | 2, 0},
+	{12678, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{12685, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{12689, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{12693, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{12700, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{12711, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{12721, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{12733, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{12736, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{12742, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{12752, PCUT_WORD_MONTH << 8 | 5, 0},
+	{12756, PCUT_WORD_MONTH << 8 | 5, 0},
+	{12764, PCUT_WORD_MONTH << 8 | 5, 0},
+	{12772, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12777, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12785, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12795, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{12799, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12805, PCUT_WORD_MONTH << 8 | 9, 0},
+	{12816, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{12823, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{12827, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{12835, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{12843, PCUT_WORD_MONTH << 8 | 11, 0},
+	{12848, PCUT_WORD_MONTH << 8 | 11, 0},
+	{12857, PCUT_WORD_MONTH << 8 | 1, 0},
+	{12863, PCUT_WORD_MONTH << 8 | 1, 0},
+	{12872, PCUT_WORD_MONTH << 8 | 1, 0},
+	{12883, PCUT_WORD_DAY << 8 | 0, 0},
+	{12888, PCUT_WORD_DAY << 8 | 0, 0},
+	{12895, PCUT_WORD_NOISE << 8 | 0, 0},
+	{12895, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{12903, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{12909, PCUT_WORD_NOISE << 8 | 0, 0},
+	{12919, PCUT_WORD_NOISE << 8 | 0, 0},
+	{12927, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{12934, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{12940, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{12947, PCUT_WORD_DAY << 8 | 1, 0},
+	{12954, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{12964, PCUT_WORD_MONTH << 8 | 7, 0},
+	{12968, PCUT_WORD_MONTH << 8 | 7, 0},
+	{12975, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{12979, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{12999, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{13006, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13012, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13024, PCUT_WORD_MONTH << 8 | 10, 0},
+	{13028, PCUT_WORD_MONTH << 8 | 10, 0},
+	{13034, PCUT_WORD_NOISE << 8 | 0, 0},
+	{13038, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{13038, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{13041, PCUT_WORD_UNIT << 8 | PCUT_UNIT_MONTH, 0},
+	{13047, PCUT_WORD_NOISE << 8 | 0, 0},
+	{13051, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{13055, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13062, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{13070, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{13078, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{13086, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{13094, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{13101, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{13106, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{13112, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{13121, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13124, PCUT_WORD_NOISE << 8 | 0, 0},
+	{13128, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13136, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13146, PCUT_WORD_NOISE << 8 | 0, 0},
+	{13146, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{13151, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{13157, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13161, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13166, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13174, PCUT_WORD_NOISE << 8 | 0, 0},
+	{13174, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13178, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13185, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{13188, PCUT_WORD_DAY << 8 | 0, 0},
+	{13194, PCUT_WORD_HALF << 8 | 1, 0},
+	{13198, PCUT_WORD_DAY << 8 | 2, 0},
+	{13212, PCUT_WORD_WEEKDAY << 8 | 10, 0},
+	{13216, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13222, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{13227, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{13235, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{13243, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{13253, PCUT_WORD_MONTH << 8 | 5, 0},
+	{13259, PCUT_WORD_MONTH << 8 | 5, 0},
+	{13268, PCUT_WORD_MONTH << 8 | 5, 0},
+	{13279, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{13282, PCUT_WORD_MONTH << 8 | 4, 0},
+	{13286, PCUT_WORD_MONTH << 8 | 4, 0},
+	{13294, PCUT_WORD_MONTH << 8 | 4, 0},
+	{13302, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{13315, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{13321, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{13331, PCUT_WORD_ZONE << 8 | 0, 1180},
+	{13335, PCUT_WORD_NOISE << 8 | 0, 0},
+	{13335, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13338, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13342, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13347, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13355, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13358, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13362, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13369, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13378, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{13378, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{13380, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13393, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{13401, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{13401, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{13405, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{13410, PCUT_WORD_NOISE << 8 | 0, 0},
+	{13410, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{13418, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13439, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13459, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13480, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13504, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13523, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13542, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13564, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13580, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13599, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13618, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13638, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13659, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{13662, PCUT_WORD_MONTH << 8 | 2, 0},
+	{13666, PCUT_WORD_MONTH << 8 | 2, 0},
+	{13671, PCUT_WORD_MONTH << 8 | 2, 0},
+	{13677, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13684, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13692, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13703, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13714, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{13726, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13737, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13752, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13763, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13772, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13781, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13790, PCUT_WORD_MONTH << 8 | 10, 0},
+	{13794, PCUT_WORD_MONTH << 8 | 10, 0},
+	{13800, PCUT_WORD_MONTH << 8 | 1, 0},
+	{13804, PCUT_WORD_MONTH << 8 | 1, 0},
+	{13814, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{13824, PCUT_WORD_ZONE << 8 | 0, 1000},
+	{13824, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13827, PCUT_WORD_ZONE << 8 | 0, 1000},
+	{13831, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13837, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13841, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13860, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13877, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13884, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{13891, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{13901, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{13911, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{13911, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{13915, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{13926, PCUT_WORD_MONTH << 8 | 7, 0},
+	{13930, PCUT_WORD_MONTH << 8 | 7, 0},
+	{13938, PCUT_WORD_NOISE << 8 | 0, 0},
+	{13938, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{13940, PCUT_WORD_DAY << 8 | 1, 0},
+	{13946, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{13958, PCUT_WORD_NOISE << 8 | 0, 0},
+	{13962, PCUT_WORD_DAY << 8 | 0, 0},
+	{13970, PCUT_WORD_NOISE << 8 | 0, 0},
+	{13974, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{13982, PCUT_WORD_MONTH << 8 | 2, 0},
+	{13986, PCUT_WORD_MONTH << 8 | 2, 0},
+	{13994, PCUT_WORD_MONTH << 8 | 2, 0},
+	{14002, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{14011, PCUT_WORD_DAY << 8 | 1, 0},
+	{14017, PCUT_WORD_NOISE << 8 | 0, 0},
+	{14017, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{14017, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{14020, PCUT_WORD_MONTH << 8 | 2, 0},
+	{14026, PCUT_WORD_MONTH << 8 | 2, 0},
+	{14035, PCUT_WORD_MONTH << 8 | 2, 0},
+	{14040, PCUT_WORD_MONTH << 8 | 2, 0},
+	{14048, PCUT_WORD_MONTH << 8 | 2, 0},
+	{14056, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{14060, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{14069, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{14078, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{14086, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{14093, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14108, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14126, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14144, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14161, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14184, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14195, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14209, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{14212, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{14216, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{14224, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{14244, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{14248, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{14255, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14263, PCUT_WORD_HALF << 8 | 0, 0},
+	{14267, PCUT_WORD_NOISE << 8 | 0, 0},
+	{14267, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14271, PCUT_WORD_DAY << 8 | 2, 0},
+	{14282, PCUT_WORD_HALF << 8 | 0, 0},
+	{14288, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{14291, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{14299, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{14306, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14313, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14320, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14326, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14336, PCUT_WORD_NOISE << 8 | 0, 0},
+	{14338, PCUT_WORD_DAY << 8 | 1, 0},
+	{14346, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{14349, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{14353, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{14363, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{14368, PCUT_WORD_ZONE << 8 | 0, 1060},
+	{14373, PCUT_WORD_ZONE << 8 | 0, 1000},
+	{14377, PCUT_WORD_ZONE << 8 | 0, 1420},
+	{14381, PCUT_WORD_ZONE << 8 | 0, 1480},
+	{14386, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{14389, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{14398, PCUT_WORD_MONTH << 8 | 9, 0},
+	{14402, PCUT_WORD_MONTH << 8 | 9, 0},
+	{14411, PCUT_WORD_MONTH << 8 | 9, 0},
+	{14420, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{14423, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{14427, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{14434, PCUT_WORD_MONTH << 8 | 1, 0},
+	{14438, PCUT_WORD_MONTH << 8 | 1, 0},
+	{14446, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{14449, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{14453, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{14459, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14468, PCUT_WORD_MONTH << 8 | 7, 0},
+	{14472, PCUT_WORD_MONTH << 8 | 7, 0},
+	{14478, PCUT_WORD_MONTH << 8 | 6, 0},
+	{14483, PCUT_WORD_NOISE << 8 | 0, 0},
+	{14486, PCUT_WORD_MONTH << 8 | 1, 0},
+	{14490, PCUT_WORD_MONTH << 8 | 1, 0},
+	{14497, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14508, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14514, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14527, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14538, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14549, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14567, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14585, PCUT_WORD_HALF << 8 | 0, 0},
+	{14588, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{14599, PCUT_WORD_DAY << 8 | 1, 0},
+	{14609, PCUT_WORD_HALF << 8 | 1, 0},
+	{14612, PCUT_WORD_NOISE << 8 | 0, 0},
+	{14616, PCUT_WORD_NOISE << 8 | 0, 0},
+	{14621, PCUT_WORD_ZONE << 8 | 0, 1000},
+	{14623, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{14626, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{14641, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{14658, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{14673, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{14688, PCUT_WORD_MONTH << 8 | 9, 0},
+	{14692, PCUT_WORD_MONTH << 8 | 9, 0},
+	{14697, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{14701, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{14710, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{14724, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{14727, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{14731, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{14738, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{14759, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{14783, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{14800, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{14820, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14831, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14842, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{14845, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{14848, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{14851, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{14855, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{14860, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{14873, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{14894, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{14915, PCUT_WORD_MONTH << 8 | 4, 0},
+	{14922, PCUT_WORD_MONTH << 8 | 4, 0},
+	{14939, PCUT_WORD_MONTH << 8 | 4, 0},
+	{14956, PCUT_WORD_MONTH << 8 | 8, 0},
+	{14963, PCUT_WORD_MONTH << 8 | 8, 0},
+	{14982, PCUT_WORD_MONTH << 8 | 8, 0},
+	{15001, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{15006, PCUT_WORD_MONTH << 8 | 12, 0},
+	{15013, PCUT_WORD_MONTH << 8 | 12, 0},
+	{15034, PCUT_WORD_MONTH << 8 | 12, 0},
+	{15055, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{15062, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{15077, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{15102, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{15136, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{15157, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{15182, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{15216, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{15239, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{15258, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{15293, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{15314, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{15358, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{15400, PCUT_WORD_MONTH << 8 | 1, 0},
+	{15407, PCUT_WORD_MONTH << 8 | 1, 0},
+	{15428, PCUT_WORD_MONTH << 8 | 1, 0},
+	{15449, PCUT_WORD_MONTH << 8 | 7, 0},
+	{15458, PCUT_WORD_MONTH << 8 | 7, 0},
+	{15473, PCUT_WORD_MONTH << 8 | 7, 0},
+	{15488, PCUT_WORD_MONTH << 8 | 6, 0},
+	{15497, PCUT_WORD_MONTH << 8 | 6, 0},
+	{15512, PCUT_WORD_MONTH << 8 | 6, 0},
+	{15527, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{15532, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{15539, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{15554, PCUT_WORD_HALF << 8 | 1, 0},
+	{15561, PCUT_WORD_MONTH << 8 | 5, 0},
+	{15568, PCUT_WORD_MONTH << 8 | 5, 0},
+	{15579, PCUT_WORD_MONTH << 8 | 5, 0},
+	{15590, PCUT_WORD_MONTH << 8 | 3, 0},
+	{15597, PCUT_WORD_MONTH << 8 | 3, 0},
+	{15612, PCUT_WORD_MONTH << 8 | 3, 0},
+	{15627, PCUT_WORD_HALF << 8 | 1, 0},
+	{15632, PCUT_WORD_MONTH << 8 | 11, 0},
+	{15639, PCUT_WORD_MONTH << 8 | 11, 0},
+	{15658, PCUT_WORD_MONTH << 8 | 11, 0},
+	{15677, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{15680, PCUT_WORD_MONTH << 8 | 10, 0},
+	{15687, PCUT_WORD_MONTH << 8 | 10, 0},
+	{15706, PCUT_WORD_MONTH << 8 | 10, 0},
+	{15725, PCUT_WORD_HALF << 8 | 0, 0},
+	{15732, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{15737, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{15744, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{15763, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{15768, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{15775, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{15788, PCUT_WORD_HALF << 8 | 0, 0},
+	{15793, PCUT_WORD_DAY << 8 | 2, 0},
+	{15808, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{15813, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{15820, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{15835, PCUT_WORD_MONTH << 8 | 9, 0},
+	{15842, PCUT_WORD_MONTH << 8 | 9, 0},
+	{15865, PCUT_WORD_MONTH << 8 | 9, 0},
+	{15888, PCUT_WORD_DAY << 8 | 0, 0},
+	{15901, PCUT_WORD_NOISE << 8 | 0, 0},
+	{15901, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{15910, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{15915, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{15951, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{15989, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{15996, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{16011, PCUT_WORD_NOISE << 8 | 0, 0},
+	{16018, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{16023, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{16028, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{16035, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{16046, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{16073, PCUT_WORD_MONTH << 8 | 2, 0},
+	{16080, PCUT_WORD_MONTH << 8 | 2, 0},
+	{16103, PCUT_WORD_MONTH << 8 | 2, 0},
+	{16126, PCUT_WORD_DAY << 8 | 1, 0},
+	{16135, PCUT_WORD_DAY << 8 | 1, 0},
+	{16144, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{16151, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{16159, PCUT_WORD_MONTH << 8 | 8, 0},
+	{16166, PCUT_WORD_MONTH << 8 | 8, 0},
+	{16179, PCUT_WORD_MONTH << 8 | 8, 0},
+	{16194, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{16213, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{16240, PCUT_WORD_MONTH << 8 | 4, 0},
+	{16247, PCUT_WORD_MONTH << 8 | 4, 0},
+	{16260, PCUT_WORD_MONTH << 8 | 4, 0},
+	{16273, PCUT_WORD_MONTH << 8 | 4, 0},
+	{16284, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{16289, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{16304, PCUT_WORD_MONTH << 8 | 2, 0},
+	{16311, PCUT_WORD_MONTH << 8 | 2, 0},
+	{16322, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{16339, PCUT_WORD_MONTH << 8 | 3, 0},
+	{16346, PCUT_WORD_MONTH << 8 | 3, 0},
+	{16363, PCUT_WORD_MONTH << 8 | 3, 0},
+	{16378, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{16383, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{16386, PCUT_WORD_MONTH << 8 | 9, 0},
+	{16393, PCUT_WORD_MONTH << 8 | 9, 0},
+	{16410, PCUT_WORD_MONTH << 8 | 9, 0},
+	{16425, PCUT_WORD_MONTH << 8 | 9, 0},
+	{16442, PCUT_WORD_MONTH << 8 | 9, 0},
+	{16457, PCUT_WORD_NOISE << 8 | 0, 0},
+	{16462, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{16467, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{16490, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{16501, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{16513, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{16518, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{16523, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{16530, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{16545, PCUT_WORD_DAY << 8 | 1, 0},
+	{16556, PCUT_WORD_DAY << 8 | 1, 0},
+	{16567, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{16578, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{16595, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{16622, PCUT_WORD_NOISE << 8 | 0, 0},
+	{16625, PCUT_WORD_NOISE << 8 | 0, 0},
+	{16629, PCUT_WORD_NOISE << 8 | 0, 0},
+	{16635, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{16640, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{16640, PCUT_WORD_NOISE << 8 | 0, 0},
+	{16647, PCUT_WORD_NOISE << 8 | 0, 0},
+	{16656, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{16667, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{16680, PCUT_WORD_MONTH << 8 | 12, 0},
+	{16689, PCUT_WORD_MONTH << 8 | 12, 0},
+	{16704, PCUT_WORD_MONTH << 8 | 12, 0},
+	{16717, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{16726, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{16748, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{16785, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{16815, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{16843, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{16871, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{16901, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{16931, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{16942, PCUT_WORD_MONTH << 8 | 12, 0},
+	{16949, PCUT_WORD_MONTH << 8 | 12, 0},
+	{16964, PCUT_WORD_MONTH << 8 | 12, 0},
+	{16979, PCUT_WORD_MONTH << 8 | 12, 0},
+	{16996, PCUT_WORD_MONTH << 8 | 12, 0},
+	{17003, PCUT_WORD_MONTH << 8 | 12, 0},
+	{17020, PCUT_WORD_DAY << 8 | 0, 0},
+	{17029, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{17048, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{17061, PCUT_WORD_HALF << 8 | 0, 0},
+	{17066, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{17071, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{17088, PCUT_WORD_NOISE << 8 | 0, 0},
+	{17091, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{17112, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{17135, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{17156, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{17173, PCUT_WORD_MONTH << 8 | 12, 0},
+	{17180, PCUT_WORD_MONTH << 8 | 12, 0},
+	{17199, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{17204, PCUT_WORD_MONTH << 8 | 8, 0},
+	{17211, PCUT_WORD_MONTH << 8 | 8, 0},
+	{17226, PCUT_WORD_MONTH << 8 | 8, 0},
+	{17239, PCUT_WORD_MONTH << 8 | 10, 0},
+	{17248, PCUT_WORD_MONTH << 8 | 10, 0},
+	{17263, PCUT_WORD_MONTH << 8 | 10, 0},
+	{17276, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{17281, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{17290, PCUT_WORD_NOISE << 8 | 0, 0},
+	{17308, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{17323, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{17340, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{17357, PCUT_WORD_MONTH << 8 | 7, 0},
+	{17364, PCUT_WORD_MONTH << 8 | 7, 0},
+	{17373, PCUT_WORD_MONTH << 8 | 7, 0},
+	{17382, PCUT_WORD_MONTH << 8 | 6, 0},
+	{17389, PCUT_WORD_MONTH << 8 | 6, 0},
+	{17398, PCUT_WORD_MONTH << 8 | 6, 0},
+	{17407, PCUT_WORD_MONTH << 8 | 10, 0},
+	{17414, PCUT_WORD_MONTH << 8 | 10, 0},
+	{17435, PCUT_WORD_MONTH << 8 | 10, 0},
+	{17458, PCUT_WORD_MONTH << 8 | 4, 0},
+	{17467, PCUT_WORD_MONTH << 8 | 4, 0},
+	{17482, PCUT_WORD_MONTH << 8 | 4, 0},
+	{17495, PCUT_WORD_MONTH << 8 | 4, 0},
+	{17502, PCUT_WORD_MONTH << 8 | 4, 0},
+	{17519, PCUT_WORD_MONTH << 8 | 4, 0},
+	{17538, PCUT_WORD_MONTH << 8 | 7, 0},
+	{17545, PCUT_WORD_MONTH << 8 | 7, 0},
+	{17558, PCUT_WORD_MONTH << 8 | 7, 0},
+	{17569, PCUT_WORD_MONTH << 8 | 11, 0},
+	{17578, PCUT_WORD_MONTH << 8 | 11, 0},
+	{17595, PCUT_WORD_MONTH << 8 | 11, 0},
+	{17614, PCUT_WORD_MONTH << 8 | 2, 0},
+	{17621, PCUT_WORD_MONTH << 8 | 2, 0},
+	{17634, PCUT_WORD_MONTH << 8 | 2, 0},
+	{17645, PCUT_WORD_MONTH << 8 | 2, 0},
+	{17658, PCUT_WORD_MONTH << 8 | 2, 0},
+	{17667, PCUT_WORD_MONTH << 8 | 7, 0},
+	{17674, PCUT_WORD_MONTH << 8 | 7, 0},
+	{17687, PCUT_WORD_MONTH << 8 | 7, 0},
+	{17700, PCUT_WORD_MONTH << 8 | 11, 0},
+	{17707, PCUT_WORD_MONTH << 8 | 11, 0},
+	{17724, PCUT_WORD_MONTH << 8 | 11, 0},
+	{17743, PCUT_WORD_MONTH << 8 | 5, 0},
+	{17750, PCUT_WORD_MONTH << 8 | 5, 0},
+	{17757, PCUT_WORD_MONTH << 8 | 5, 0},
+	{17768, PCUT_WORD_MONTH << 8 | 3, 0},
+	{17775, PCUT_WORD_MONTH << 8 | 3, 0},
+	{17784, PCUT_WORD_MONTH << 8 | 3, 0},
+	{17795, PCUT_WORD_MONTH << 8 | 6, 0},
+	{17802, PCUT_WORD_MONTH << 8 | 6, 0},
+	{17815, PCUT_WORD_MONTH << 8 | 5, 0},
+	{17822, PCUT_WORD_MONTH << 8 | 5, 0},
+	{17829, PCUT_WORD_NOISE << 8 | 0, 0},
+	{17861, PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
+	{17868, PCUT_WORD_ZONE << 8 | 0, 1180},
+	{17881, PCUT_WORD_ZONE << 8 | 0, 1180},
+	{17888, PCUT_WORD_MONTH << 8 | 3, 0},
+	{17895, PCUT_WORD_MONTH << 8 | 3, 0},
+	{17908, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{17913, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{17918, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{17925, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{17938, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{17951, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{17964, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{17977, PCUT_WORD_MONTH << 8 | 11, 0},
+	{17984, PCUT_WORD_MONTH << 8 | 11, 0},
+	{18001, PCUT_WORD_MONTH << 8 | 11, 0},
+	{18008, PCUT_WORD_MONTH << 8 | 11, 0},
+	{18023, PCUT_WORD_MONTH << 8 | 11, 0},
+	{18030, PCUT_WORD_MONTH << 8 | 11, 0},
+	{18039, PCUT_WORD_MONTH << 8 | 11, 0},
+	{18052, PCUT_WORD_MONTH << 8 | 11, 0},
+	{18065, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{18080, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{18083, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{18088, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{18105, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{18127, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{18144, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{18163, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{18184, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{18203, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{18220, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{18239, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{18261, PCUT_WORD_ORDINAL << 8 | 0, 0},
+	{18266, PCUT_WORD_MONTH << 8 | 10, 0},
+	{18273, PCUT_WORD_MONTH << 8 | 10, 0},
+	{18288, PCUT_WORD_MONTH << 8 | 10, 0},
+	{18305, PCUT_WORD_MONTH << 8 | 10, 0},
+	{18320, PCUT_WORD_MONTH << 8 | 10, 0},
+	{18335, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{18352, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{18375, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{18398, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{18423, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{18448, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{18476, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{18501, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{18526, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{18560, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{18565, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{18596, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{18612, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{18633, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{18638, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{18645, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{18656, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{18667, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{18678, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{18683, PCUT_WORD_NOISE << 8 | 0, 0},
+	{18683, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{18688, PCUT_WORD_NOISE << 8 | 0, 0},
+	{18704, PCUT_WORD_NOISE << 8 | 0, 0},
+	{18741, PCUT_WORD_NOISE << 8 | 0, 0},
+	{18759, PCUT_WORD_NOISE << 8 | 0, 0},
+	{18802, PCUT_WORD_DAY << 8 | 2, 0},
+	{18821, PCUT_WORD_DAY << 8 | 2, 0},
+	{18840, PCUT_WORD_HALF << 8 | 2, 0},
+	{18855, PCUT_WORD_HALF << 8 | 3, 0},
+	{18870, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{18877, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{18898, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{18921, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{18940, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{18959, PCUT_WORD_HALF << 8 | 1, 0},
+	{18969, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{19011, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{19045, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{19085, PCUT_WORD_HALF << 8 | 1, 0},
+	{19090, PCUT_WORD_HALF << 8 | 0, 0},
+	{19101, PCUT_WORD_HALF << 8 | 0, 0},
+	{19115, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{19120, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{19141, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{19164, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{19187, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{19213, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{19241, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{19262, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{19277, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{19292, PCUT_WORD_NOISE << 8 | 0, 0},
+	{19295, PCUT_WORD_NOISE << 8 | 0, 0},
+	{19299, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{19318, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{19337, PCUT_WORD_NOISE << 8 | 0, 0},
+	{19346, PCUT_WORD_NOISE << 8 | 0, 0},
+	{19353, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{19360, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{19373, PCUT_WORD_MONTH << 8 | 3, 0},
+	{19380, PCUT_WORD_MONTH << 8 | 3, 0},
+	{19395, PCUT_WORD_MONTH << 8 | 3, 0},
+	{19412, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{19417, PCUT_WORD_DAY << 8 | 0, 0},
+	{19432, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{19449, PCUT_WORD_UNIT << 8 | PCUT_UNIT_SECOND, 0},
+	{19456, PCUT_WORD_MONTH << 8 | 9, 0},
+	{19463, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{19474, PCUT_WORD_MONTH << 8 | 9, 0},
+	{19483, PCUT_WORD_MONTH << 8 | 9, 0},
+	{19500, PCUT_WORD_MONTH << 8 | 9, 0},
+	{19517, PCUT_WORD_MONTH << 8 | 9, 0},
+	{19524, PCUT_WORD_MONTH << 8 | 9, 0},
+	{19533, PCUT_WORD_MONTH << 8 | 9, 0},
+	{19552, PCUT_WORD_MONTH << 8 | 9, 0},
+	{19571, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{19584, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{19597, PCUT_WORD_MONTH << 8 | 8, 0},
+	{19606, PCUT_WORD_MONTH << 8 | 8, 0},
+	{19621, PCUT_WORD_MONTH << 8 | 8, 0},
+	{19634, PCUT_WORD_HALF << 8 | 1, 0},
+	{19645, PCUT_WORD_MONTH << 8 | 12, 0},
+	{19652, PCUT_WORD_MONTH << 8 | 12, 0},
+	{19667, PCUT_WORD_MONTH << 8 | 12, 0},
+	{19680, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{19695, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{19700, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{19707, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{19718, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{19729, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{19734, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{19751, PCUT_WORD_MONTH << 8 | 1, 0},
+	{19758, PCUT_WORD_MONTH << 8 | 1, 0},
+	{19775, PCUT_WORD_MONTH << 8 | 1, 0},
+	{19792, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{19797, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{19804, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{19819, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{19832, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{19845, PCUT_WORD_DAY << 8 | 0, 0},
+	{19862, PCUT_WORD_MONTH << 8 | 1, 0},
+	{19869, PCUT_WORD_MONTH << 8 | 1, 0},
+	{19882, PCUT_WORD_MONTH << 8 | 1, 0},
+	{19893, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{19910, PCUT_WORD_MONTH << 8 | 4, 0},
+	{19917, PCUT_WORD_MONTH << 8 | 4, 0},
+	{19928, PCUT_WORD_NOISE << 8 | 0, 0},
+	{19931, PCUT_WORD_MONTH << 8 | 8, 0},
+	{19938, PCUT_WORD_MONTH << 8 | 8, 0},
+	{19949, PCUT_WORD_MONTH << 8 | 5, 0},
+	{19958, PCUT_WORD_MONTH << 8 | 5, 0},
+	{19973, PCUT_WORD_MONTH << 8 | 5, 0},
+	{19986, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{19989, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{19994, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{20001, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{20014, PCUT_WORD_MONTH << 8 | 2, 0},
+	{20021, PCUT_WORD_MONTH << 8 | 2, 0},
+	{20036, PCUT_WORD_MONTH << 8 | 2, 0},
+	{20043, PCUT_WORD_MONTH << 8 | 2, 0},
+	{20052, PCUT_WORD_MONTH << 8 | 2, 0},
+	{20067, PCUT_WORD_MONTH << 8 | 2, 0},
+	{20082, PCUT_WORD_MONTH << 8 | 2, 0},
+	{20099, PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
+	{20104, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{20104, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{20107, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{20111, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{20111, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{20111, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{20118, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{20127, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{20138, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{20151, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{20156, PCUT_WORD_MONTH << 8 | 6, 0},
+	{20165, PCUT_WORD_MONTH << 8 | 6, 0},
+	{20180, PCUT_WORD_MONTH << 8 | 6, 0},
+	{20193, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{20200, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{20213, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{20228, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{20245, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{20262, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{20281, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{20286, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{20291, PCUT_WORD_MONTH << 8 | 6, 0},
+	{20298, PCUT_WORD_MONTH << 8 | 6, 0},
+	{20313, PCUT_WORD_MONTH << 8 | 6, 0},
+	{20328, PCUT_WORD_MONTH << 8 | 7, 0},
+	{20335, PCUT_WORD_MONTH << 8 | 7, 0},
+	{20346, PCUT_WORD_MONTH << 8 | 7, 0},
+	{20353, PCUT_WORD_MONTH << 8 | 6, 0},
+	{20360, PCUT_WORD_MONTH << 8 | 1, 0},
+	{20367, PCUT_WORD_MONTH << 8 | 1, 0},
+	{20378, PCUT_WORD_MONTH << 8 | 1, 0},
+	{20391, PCUT_WORD_MONTH << 8 | 1, 0},
+	{20404, PCUT_WORD_MONTH << 8 | 1, 0},
+	{20411, PCUT_WORD_MONTH << 8 | 1, 0},
+	{20424, PCUT_WORD_MONTH << 8 | 1, 0},
+	{20431, PCUT_WORD_MONTH << 8 | 1, 0},
+	{20444, PCUT_WORD_MONTH << 8 | 1, 0},
+	{20459, PCUT_WORD_MONTH << 8 | 7, 0},
+	{20466, PCUT_WORD_MONTH << 8 | 7, 0},
+	{20475, PCUT_WORD_MONTH << 8 | 6, 0},
+	{20482, PCUT_WORD_MONTH << 8 | 6, 0},
+	{20491, PCUT_WORD_DAY << 8 | 1, 0},
+	{20500, PCUT_WORD_MONTH << 8 | 10, 0},
+	{20507, PCUT_WORD_MONTH << 8 | 10, 0},
+	{20518, PCUT_WORD_MONTH << 8 | 11, 0},
+	{20525, PCUT_WORD_MONTH << 8 | 11, 0},
+	{20538, PCUT_WORD_MONTH << 8 | 1, 0},
+	{20545, PCUT_WORD_MONTH << 8 | 1, 0},
+	{20558, PCUT_WORD_MONTH << 8 | 9, 0},
+	{20565, PCUT_WORD_MONTH << 8 | 9, 0},
+	{20582, PCUT_WORD_MONTH << 8 | 4, 0},
+	{20589, PCUT_WORD_MONTH << 8 | 4, 0},
+	{20600, PCUT_WORD_MONTH << 8 | 4, 0},
+	{20613, PCUT_WORD_MONTH << 8 | 12, 0},
+	{20620, PCUT_WORD_MONTH << 8 | 12, 0},
+	{20639, PCUT_WORD_MONTH << 8 | 12, 0},
+	{20660, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{20665, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{20684, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{20691, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{20712, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{20719, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{20724, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{20727, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{20746, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{20753, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{20766, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{20771, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{20776, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{20795, PCUT_WORD_MONTH << 8 | 7, 0},
+	{20802, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{20809, PCUT_WORD_MONTH << 8 | 6, 0},
+	{20816, PCUT_WORD_MONTH << 8 | 1, 0},
+	{20823, PCUT_WORD_MONTH << 8 | 10, 0},
+	{20830, PCUT_WORD_MONTH << 8 | 10, 0},
+	{20849, PCUT_WORD_MONTH << 8 | 10, 0},
+	{20870, PCUT_WORD_MONTH << 8 | 7, 0},
+	{20883, PCUT_WORD_MONTH << 8 | 7, 0},
+	{20898, PCUT_WORD_MONTH << 8 | 6, 0},
+	{20911, PCUT_WORD_MONTH << 8 | 6, 0},
+	{20926, PCUT_WORD_MONTH << 8 | 1, 0},
+	{20941, PCUT_WORD_MONTH << 8 | 1, 0},
+	{20958, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{20981, PCUT_WORD_MONTH << 8 | 5, 0},
+	{20992, PCUT_WORD_MONTH << 8 | 5, 0},
+	{21005, PCUT_WORD_MONTH << 8 | 3, 0},
+	{21014, PCUT_WORD_MONTH << 8 | 3, 0},
+	{21025, PCUT_WORD_MONTH << 8 | 5, 0},
+	{21032, PCUT_WORD_MONTH << 8 | 3, 0},
+	{21039, PCUT_WORD_MONTH << 8 | 11, 0},
+	{21046, PCUT_WORD_MONTH << 8 | 11, 0},
+	{21063, PCUT_WORD_MONTH << 8 | 11, 0},
+	{21082, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{21093, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{21098, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{21105, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{21110, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{21117, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{21130, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{21151, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{21158, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{21163, PCUT_WORD_MONTH << 8 | 9, 0},
+	{21170, PCUT_WORD_MONTH << 8 | 9, 0},
+	{21189, PCUT_WORD_MONTH << 8 | 9, 0},
+	{21210, PCUT_WORD_MONTH << 8 | 2, 0},
+	{21225, PCUT_WORD_MONTH << 8 | 2, 0},
+	{21242, PCUT_WORD_MONTH << 8 | 2, 0},
+	{21249, PCUT_WORD_MONTH << 8 | 8, 0},
+	{21264, PCUT_WORD_MONTH << 8 | 8, 0},
+	{21281, PCUT_WORD_MONTH << 8 | 8, 0},
+	{21288, PCUT_WORD_MONTH << 8 | 8, 0},
+	{21301, PCUT_WORD_MONTH << 8 | 8, 0},
+	{21310, PCUT_WORD_MONTH << 8 | 10, 0},
+	{21325, PCUT_WORD_MONTH << 8 | 10, 0},
+	{21334, PCUT_WORD_MONTH << 8 | 4, 0},
+	{21345, PCUT_WORD_MONTH << 8 | 4, 0},
+	{21354, PCUT_WORD_DAY << 8 | 1, 0},
+	{21365, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{21370, PCUT_WORD_NOISE << 8 | 0, 0},
+	{21373, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{21377, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{21386, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{21391, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{21396, PCUT_WORD_MONTH << 8 | 12, 0},
+	{21407, PCUT_WORD_MONTH << 8 | 12, 0},
+	{21416, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{21421, PCUT_WORD_NOISE << 8 | 0, 0},
+	{21424, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{21435, PCUT_WORD_DAY << 8 | 0, 0},
+	{21444, PCUT_WORD_NOISE << 8 | 0, 0},
+	{21449, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{21454, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{21459, PCUT_WORD_MONTH << 8 | 7, 0},
+	{21468, PCUT_WORD_NOISE << 8 | 0, 0},
+	{21475, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{21487, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{21499, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{21511, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{21523, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{21535, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{21547, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{21565, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{21583, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{21601, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{21615, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{21631, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{21649, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{21663, PCUT_WORD_MONTH << 8 | 6, 0},
+	{21672, PCUT_WORD_MONTH << 8 | 1, 0},
+	{21683, PCUT_WORD_MONTH << 8 | 1, 0},
+	{21692, PCUT_WORD_NOISE << 8 | 0, 0},
+	{21695, PCUT_WORD_NOISE << 8 | 0, 0},
+	{21704, PCUT_WORD_NOISE << 8 | 0, 0},
+	{21707, PCUT_WORD_MONTH << 8 | 5, 0},
+	{21714, PCUT_WORD_MONTH << 8 | 3, 0},
+	{21721, PCUT_WORD_MONTH << 8 | 11, 0},
+	{21734, PCUT_WORD_MONTH << 8 | 11, 0},
+	{21743, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{21755, PCUT_WORD_MONTH << 8 | 9, 0},
+	{21768, PCUT_WORD_MONTH << 8 | 9, 0},
+	{21777, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{21788, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{21810, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{21821, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{21835, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{21859, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{21885, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{21895, PCUT_WORD_NOISE << 8 | 0, 0},
+	{21900, PCUT_WORD_MONTH << 8 | 2, 0},
+	{21913, PCUT_WORD_MONTH << 8 | 2, 0},
+	{21922, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{21933, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{21947, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{21971, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{21982, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{21989, PCUT_WORD_DAY << 8 | 2, 0},
+	{22000, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{22005, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{22016, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{22038, PCUT_WORD_MONTH << 8 | 8, 0},
+	{22043, PCUT_WORD_PERSIAN << 8 | 8, 0},
+	{22052, PCUT_WORD_MONTH << 8 | 4, 0},
+	{22063, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{22074, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{22085, PCUT_WORD_DAY << 8 | 0, 0},
+	{22090, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{22097, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{22115, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{22133, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{22163, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{22197, PCUT_WORD_MONTH << 8 | 3, 0},
+	{22206, PCUT_WORD_PERSIAN << 8 | 9, 0},
+	{22213, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{22226, PCUT_WORD_PERSIAN << 8 | 2, 0},
+	{22243, PCUT_WORD_PERSIAN << 8 | 12, 0},
+	{22254, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{22265, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{22274, PCUT_WORD_MONTH << 8 | 8, 0},
+	{22285, PCUT_WORD_MONTH << 8 | 4, 0},
+	{22296, PCUT_WORD_MONTH << 8 | 10, 0},
+	{22307, PCUT_WORD_MONTH << 8 | 10, 0},
+	{22320, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{22335, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{22346, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{22363, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{22378, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{22395, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{22408, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{22421, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{22434, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{22445, PCUT_WORD_DAY << 8 | 0, 0},
+	{22456, PCUT_WORD_NOISE << 8 | 0, 0},
+	{22461, PCUT_WORD_DAY << 8 | 0, 0},
+	{22472, PCUT_WORD_DAY << 8 | 1, 0},
+	{22479, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{22492, PCUT_WORD_MONTH << 8 | 8, 0},
+	{22499, PCUT_WORD_MONTH << 8 | 4, 0},
+	{22510, PCUT_WORD_MONTH << 8 | 5, 0},
+	{22519, PCUT_WORD_MONTH << 8 | 9, 0},
+	{22530, PCUT_WORD_MONTH << 8 | 4, 0},
+	{22541, PCUT_WORD_MONTH << 8 | 8, 0},
+	{22550, PCUT_WORD_HALF << 8 | 1, 0},
+	{22557, PCUT_WORD_NOISE << 8 | 0, 0},
+	{22570, PCUT_WORD_NOISE << 8 | 0, 0},
+	{22570, PCUT_WORD_ZONE << 8 | 0, 1000},
+	{22596, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{22603, PCUT_WORD_NOISE << 8 | 0, 0},
+	{22612, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{22631, PCUT_WORD_HALF << 8 | 1, 0},
+	{22648, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{22671, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{22690, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{22711, PCUT_WORD_PERSIAN << 8 | 11, 0},
+	{22720, PCUT_WORD_NOISE << 8 | 0, 0},
+	{22720, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{22731, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{22753, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{22779, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{22801, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{22825, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{22843, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{22854, PCUT_WORD_MONTH << 8 | 10, 0},
+	{22876, PCUT_WORD_MONTH << 8 | 11, 0},
+	{22900, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{22920, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{22953, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{22978, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{22998, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{23014, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{23043, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{23064, PCUT_WORD_NOISE << 8 | 0, 0},
+	{23073, PCUT_WORD_MONTH << 8 | 7, 0},
+	{23082, PCUT_WORD_NOISE << 8 | 0, 0},
+	{23082, PCUT_WORD_ZONE << 8 | 0, 1000},
+	{23106, PCUT_WORD_PERSIAN << 8 | 4, 0},
+	{23113, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{23126, PCUT_WORD_MONTH << 8 | 1, 0},
+	{23137, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{23146, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{23159, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{23168, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{23177, PCUT_WORD_MONTH << 8 | 1, 0},
+	{23184, PCUT_WORD_MONTH << 8 | 1, 0},
+	{23195, PCUT_WORD_MONTH << 8 | 6, 0},
+	{23204, PCUT_WORD_MONTH << 8 | 7, 0},
+	{23211, PCUT_WORD_MONTH << 8 | 7, 0},
+	{23222, PCUT_WORD_MONTH << 8 | 7, 0},
+	{23235, PCUT_WORD_MONTH << 8 | 6, 0},
+	{23242, PCUT_WORD_MONTH << 8 | 7, 0},
+	{23255, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{23262, PCUT_WORD_MONTH << 8 | 6, 0},
+	{23275, PCUT_WORD_PERSIAN << 8 | 3, 0},
+	{23286, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{23295, PCUT_WORD_MONTH << 8 | 12, 0},
+	{23306, PCUT_WORD_NOISE << 8 | 0, 0},
+	{23311, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{23325, PCUT_WORD_MONTH << 8 | 12, 0},
+	{23338, PCUT_WORD_MONTH << 8 | 12, 0},
+	{23345, PCUT_WORD_MONTH << 8 | 12, 0},
+	{23356, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{23369, PCUT_WORD_PERSIAN << 8 | 10, 0},
+	{23374, PCUT_WORD_DAY << 8 | 1, 0},
+	{23385, PCUT_WORD_MONTH << 8 | 12, 0},
+	{23398, PCUT_WORD_NOISE << 8 | 0, 0},
+	{23405, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{23427, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{23436, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{23443, PCUT_WORD_MONTH << 8 | 9, 0},
+	{23456, PCUT_WORD_MONTH << 8 | 9, 0},
+	{23467, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{23480, PCUT_WORD_MONTH << 8 | 9, 0},
+	{23495, PCUT_WORD_MONTH << 8 | 9, 0},
+	{23508, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{23517, PCUT_WORD_MONTH << 8 | 2, 0},
+	{23526, PCUT_WORD_MONTH << 8 | 9, 0},
+	{23537, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{23546, PCUT_WORD_PERSIAN << 8 | 6, 0},
+	{23559, PCUT_WORD_HALF << 8 | 0, 0},
+	{23562, PCUT_WORD_HALF << 8 | 0, 0},
+	{23573, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{23593, PCUT_WORD_ZONE << 8 | 0, 1000},
+	{23606, PCUT_WORD_MONTH << 8 | 8, 0},
+	{23613, PCUT_WORD_MONTH << 8 | 2, 0},
+	{23626, PCUT_WORD_MONTH << 8 | 2, 0},
+	{23639, PCUT_WORD_PERSIAN << 8 | 1, 0},
+	{23654, PCUT_WORD_MONTH << 8 | 2, 0},
+	{23665, PCUT_WORD_MONTH << 8 | 2, 0},
+	{23676, PCUT_WORD_NOISE << 8 | 0, 0},
+	{23681, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{23699, PCUT_WORD_MONTH << 8 | 2, 0},
+	{23710, PCUT_WORD_HALF << 8 | 0, 0},
+	{23717, PCUT_WORD_HALF << 8 | 0, 0},
+	{23734, PCUT_WORD_MONTH << 8 | 12, 0},
+	{23756, PCUT_WORD_MONTH << 8 | 1, 0},
+	{23780, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{23792, PCUT_WORD_HALF << 8 | 1, 0},
+	{23795, PCUT_WORD_MONTH << 8 | 3, 0},
+	{23804, PCUT_WORD_MONTH << 8 | 3, 0},
+	{23813, PCUT_WORD_MONTH << 8 | 5, 0},
+	{23820, PCUT_WORD_MONTH << 8 | 5, 0},
+	{23829, PCUT_WORD_PERSIAN << 8 | 5, 0},
+	{23840, PCUT_WORD_HALF << 8 | 1, 0},
+	{23849, PCUT_WORD_NOISE << 8 | 0, 0},
+	{23854, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{23872, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{23895, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{23904, PCUT_WORD_MONTH << 8 | 5, 0},
+	{23909, PCUT_WORD_PERSIAN << 8 | 7, 0},
+	{23916, PCUT_WORD_NOISE << 8 | 0, 0},
+	{23925, PCUT_WORD_MONTH << 8 | 5, 0},
+	{23930, PCUT_WORD_MONTH << 8 | 5, 0},
+	{23937, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{23944, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{23964, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{23976, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{23990, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{23999, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{24013, PCUT_WORD_MONTH << 8 | 11, 0},
+	{24026, PCUT_WORD_MONTH << 8 | 11, 0},
+	{24039, PCUT_WORD_MONTH << 8 | 11, 0},
+	{24050, PCUT_WORD_MONTH << 8 | 11, 0},
+	{24061, PCUT_WORD_MONTH << 8 | 4, 0},
+	{24072, PCUT_WORD_NOISE << 8 | 0, 0},
+	{24075, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{24088, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{24101, PCUT_WORD_MONTH << 8 | 1, 0},
+	{24112, PCUT_WORD_MONTH << 8 | 7, 0},
+	{24123, PCUT_WORD_MONTH << 8 | 7, 0},
+	{24136, PCUT_WORD_NOISE << 8 | 0, 0},
+	{24143, PCUT_WORD_MONTH << 8 | 6, 0},
+	{24154, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{24169, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{24176, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{24193, PCUT_WORD_MONTH << 8 | 1, 0},
+	{24206, PCUT_WORD_MONTH << 8 | 6, 0},
+	{24215, PCUT_WORD_MONTH << 8 | 7, 0},
+	{24226, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{24235, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{24267, PCUT_WORD_MONTH << 8 | 10, 0},
+	{24289, PCUT_WORD_MONTH << 8 | 10, 0},
+	{24308, PCUT_WORD_MONTH << 8 | 8, 0},
+	{24324, PCUT_WORD_MONTH << 8 | 8, 0},
+	{24334, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{24353, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{24369, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{24408, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{24430, PCUT_WORD_MONTH << 8 | 4, 0},
+	{24449, PCUT_WORD_DAY << 8 | 0, 0},
+	{24456, PCUT_WORD_MONTH << 8 | 4, 0},
+	{24472, PCUT_WORD_MONTH << 8 | 4, 0},
+	{24491, PCUT_WORD_MONTH << 8 | 10, 0},
+	{24507, PCUT_WORD_MONTH << 8 | 10, 0},
+	{24529, PCUT_WORD_MONTH << 8 | 8, 0},
+	{24536, PCUT_WORD_MONTH << 8 | 8, 0},
+	{24552, PCUT_WORD_DAY << 8 | 1, 0},
+	{24559, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{24566, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{24579, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{24601, PCUT_WORD_MONTH << 8 | 1, 0},
+	{24617, PCUT_WORD_MONTH << 8 | 1, 0},
+	{24627, PCUT_WORD_MONTH << 8 | 1, 0},
+	{24640, PCUT_WORD_MONTH << 8 | 1, 0},
+	{24665, PCUT_WORD_MONTH << 8 | 7, 0},
+	{24681, PCUT_WORD_MONTH << 8 | 7, 0},
+	{24694, PCUT_WORD_MONTH << 8 | 7, 0},
+	{24707, PCUT_WORD_MONTH << 8 | 6, 0},
+	{24717, PCUT_WORD_MONTH << 8 | 12, 0},
+	{24733, PCUT_WORD_MONTH << 8 | 12, 0},
+	{24755, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{24771, PCUT_WORD_MONTH << 8 | 12, 0},
+	{24790, PCUT_WORD_MONTH << 8 | 12, 0},
+	{24803, PCUT_WORD_MONTH << 8 | 11, 0},
+	{24819, PCUT_WORD_MONTH << 8 | 11, 0},
+	{24829, PCUT_WORD_MONTH << 8 | 11, 0},
+	{24851, PCUT_WORD_MONTH << 8 | 11, 0},
+	{24879, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{24901, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{24936, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{24961, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{25009, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{25047, PCUT_WORD_MONTH << 8 | 2, 0},
+	{25066, PCUT_WORD_MONTH << 8 | 2, 0},
+	{25079, PCUT_WORD_MONTH << 8 | 2, 0},
+	{25098, PCUT_WORD_MONTH << 8 | 2, 0},
+	{25129, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{25136, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{25146, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{25165, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{25172, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{25185, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{25207, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{25220, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{25242, PCUT_WORD_MONTH << 8 | 5, 0},
+	{25249, PCUT_WORD_MONTH << 8 | 3, 0},
+	{25265, PCUT_WORD_MONTH << 8 | 5, 0},
+	{25272, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{25282, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{25301, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{25311, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{25330, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{25337, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{25353, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{25378, PCUT_WORD_MONTH << 8 | 9, 0},
+	{25397, PCUT_WORD_MONTH << 8 | 9, 0},
+	{25422, PCUT_WORD_MONTH << 8 | 9, 0},
+	{25441, PCUT_WORD_MONTH << 8 | 9, 0},
+	{25454, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{25461, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{25471, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{25490, PCUT_WORD_MONTH << 8 | 10, 0},
+	{25506, PCUT_WORD_MONTH << 8 | 10, 0},
+	{25528, PCUT_WORD_MONTH << 8 | 8, 0},
+	{25535, PCUT_WORD_MONTH << 8 | 8, 0},
+	{25551, PCUT_WORD_DAY << 8 | 0, 0},
+	{25558, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{25574, PCUT_WORD_MONTH << 8 | 4, 0},
+	{25590, PCUT_WORD_MONTH << 8 | 4, 0},
+	{25609, PCUT_WORD_DAY << 8 | 1, 0},
+	{25625, PCUT_WORD_MONTH << 8 | 1, 0},
+	{25638, PCUT_WORD_MONTH << 8 | 1, 0},
+	{25666, PCUT_WORD_MONTH << 8 | 6, 0},
+	{25676, PCUT_WORD_MONTH << 8 | 7, 0},
+	{25686, PCUT_WORD_MONTH << 8 | 7, 0},
+	{25702, PCUT_WORD_MONTH << 8 | 12, 0},
+	{25715, PCUT_WORD_MONTH << 8 | 12, 0},
+	{25740, PCUT_WORD_MONTH << 8 | 11, 0},
+	{25750, PCUT_WORD_MONTH << 8 | 11, 0},
+	{25772, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{25791, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{25819, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{25844, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{25882, PCUT_WORD_MONTH << 8 | 2, 0},
+	{25892, PCUT_WORD_MONTH << 8 | 2, 0},
+	{25926, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{25936, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{25946, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{25965, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{25975, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{26000, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{26034, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{26041, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{26057, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{26082, PCUT_WORD_MONTH << 8 | 3, 0},
+	{26098, PCUT_WORD_MONTH << 8 | 5, 0},
+	{26105, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{26112, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{26122, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{26141, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{26151, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{26170, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{26180, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{26196, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{26221, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{26259, PCUT_WORD_MONTH << 8 | 9, 0},
+	{26269, PCUT_WORD_MONTH << 8 | 9, 0},
+	{26285, PCUT_WORD_MONTH << 8 | 9, 0},
+	{26316, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{26326, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{26336, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{26355, PCUT_WORD_MONTH << 8 | 4, 0},
+	{26374, PCUT_WORD_MONTH << 8 | 10, 0},
+	{26390, PCUT_WORD_MONTH << 8 | 10, 0},
+	{26412, PCUT_WORD_MONTH << 8 | 8, 0},
+	{26428, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{26435, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{26448, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{26470, PCUT_WORD_MONTH << 8 | 1, 0},
+	{26489, PCUT_WORD_MONTH << 8 | 1, 0},
+	{26517, PCUT_WORD_MONTH << 8 | 7, 0},
+	{26533, PCUT_WORD_MONTH << 8 | 6, 0},
+	{26543, PCUT_WORD_MONTH << 8 | 12, 0},
+	{26556, PCUT_WORD_MONTH << 8 | 12, 0},
+	{26581, PCUT_WORD_MONTH << 8 | 11, 0},
+	{26591, PCUT_WORD_MONTH << 8 | 11, 0},
+	{26613, PCUT_WORD_MONTH << 8 | 2, 0},
+	{26632, PCUT_WORD_MONTH << 8 | 2, 0},
+	{26660, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{26667, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{26677, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{26696, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{26703, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{26716, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{26738, PCUT_WORD_MONTH << 8 | 3, 0},
+	{26754, PCUT_WORD_MONTH << 8 | 5, 0},
+	{26761, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{26771, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{26790, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{26800, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{26819, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{26826, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{26842, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{26867, PCUT_WORD_MONTH << 8 | 9, 0},
+	{26883, PCUT_WORD_MONTH << 8 | 9, 0},
+	{26911, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{26918, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{26928, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{26947, PCUT_WORD_MONTH << 8 | 10, 0},
+	{26957, PCUT_WORD_MONTH << 8 | 10, 0},
+	{26982, PCUT_WORD_MONTH << 8 | 8, 0},
+	{26989, PCUT_WORD_MONTH << 8 | 8, 0},
+	{27008, PCUT_WORD_MONTH << 8 | 4, 0},
+	{27018, PCUT_WORD_MONTH << 8 | 4, 0},
+	{27037, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{27047, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{27054, PCUT_WORD_MONTH << 8 | 9, 0},
+	{27067, PCUT_WORD_MONTH << 8 | 9, 0},
+	{27098, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{27111, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{27136, PCUT_WORD_MONTH << 8 | 1, 0},
+	{27143, PCUT_WORD_MONTH << 8 | 1, 0},
+	{27159, PCUT_WORD_MONTH << 8 | 6, 0},
+	{27172, PCUT_WORD_MONTH << 8 | 7, 0},
+	{27185, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{27192, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{27205, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{27224, PCUT_WORD_MONTH << 8 | 12, 0},
+	{27234, PCUT_WORD_MONTH << 8 | 12, 0},
+	{27259, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{27266, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{27279, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{27301, PCUT_WORD_MONTH << 8 | 11, 0},
+	{27308, PCUT_WORD_MONTH << 8 | 11, 0},
+	{27330, PCUT_WORD_MONTH << 8 | 2, 0},
+	{27343, PCUT_WORD_MONTH << 8 | 2, 0},
+	{27368, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{27375, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{27385, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{27401, PCUT_WORD_MONTH << 8 | 3, 0},
+	{27414, PCUT_WORD_MONTH << 8 | 3, 0},
+	{27433, PCUT_WORD_MONTH << 8 | 5, 0},
+	{27440, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{27447, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{27460, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{27482, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{27489, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{27502, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{27521, PCUT_WORD_MONTH << 8 | 10, 0},
+	{27537, PCUT_WORD_MONTH << 8 | 10, 0},
+	{27562, PCUT_WORD_MONTH << 8 | 8, 0},
+	{27569, PCUT_WORD_MONTH << 8 | 8, 0},
+	{27588, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{27598, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{27620, PCUT_WORD_MONTH << 8 | 4, 0},
+	{27636, PCUT_WORD_MONTH << 8 | 4, 0},
+	{27658, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{27671, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{27696, PCUT_WORD_MONTH << 8 | 1, 0},
+	{27703, PCUT_WORD_MONTH << 8 | 1, 0},
+	{27719, PCUT_WORD_MONTH << 8 | 7, 0},
+	{27732, PCUT_WORD_MONTH << 8 | 6, 0},
+	{27745, PCUT_WORD_MONTH << 8 | 12, 0},
+	{27761, PCUT_WORD_MONTH << 8 | 12, 0},
+	{27786, PCUT_WORD_MONTH << 8 | 11, 0},
+	{27796, PCUT_WORD_MONTH << 8 | 11, 0},
+	{27815, PCUT_WORD_MONTH << 8 | 2, 0},
+	{27831, PCUT_WORD_MONTH << 8 | 2, 0},
+	{27856, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{27866, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{27888, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{27895, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{27908, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{27933, PCUT_WORD_MONTH << 8 | 3, 0},
+	{27952, PCUT_WORD_MONTH << 8 | 5, 0},
+	{27959, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{27969, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{27991, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{28007, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{28035, PCUT_WORD_MONTH << 8 | 9, 0},
+	{28057, PCUT_WORD_MONTH << 8 | 9, 0},
+	{28088, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{28098, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{28120, PCUT_WORD_MONTH << 8 | 7, 0},
+	{28128, PCUT_WORD_MONTH << 8 | 2, 0},
+	{28136, PCUT_WORD_MONTH << 8 | 9, 0},
+	{28144, PCUT_WORD_MONTH << 8 | 7, 0},
+	{28166, PCUT_WORD_MONTH << 8 | 9, 0},
+	{28188, PCUT_WORD_MONTH << 8 | 2, 0},
+	{28219, PCUT_WORD_HALF << 8 | 0, 0},
+	{28250, PCUT_WORD_ERA << 8 | 0, 5000},
+	{28259, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{28278, PCUT_WORD_MONTH << 8 | 10, 0},
+	{28286, PCUT_WORD_MONTH << 8 | 10, 0},
+	{28305, PCUT_WORD_NOISE << 8 | 0, 0},
+	{28315, PCUT_WORD_MONTH << 8 | 12, 0},
+	{28323, PCUT_WORD_MONTH << 8 | 12, 0},
+	{28345, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{28345, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{28350, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{28350, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{28369, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{28394, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{28437, PCUT_WORD_MONTH << 8 | 5, 0},
+	{28445, PCUT_WORD_MONTH << 8 | 11, 0},
+	{28453, PCUT_WORD_ERA << 8 | 0, 4457},
+	{28462, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{28469, PCUT_WORD_MONTH << 8 | 11, 0},
+	{28497, PCUT_WORD_MONTH << 8 | 5, 0},
+	{28519, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{28535, PCUT_WORD_ERA << 8 | 0, 4457},
+	{28566, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{28576, PCUT_WORD_MONTH << 8 | 1, 0},
+	{28584, PCUT_WORD_MONTH << 8 | 1, 0},
+	{28603, PCUT_WORD_MONTH << 8 | 6, 0},
+	{28614, PCUT_WORD_MONTH << 8 | 6, 0},
+	{28639, PCUT_WORD_MONTH << 8 | 3, 0},
+	{28650, PCUT_WORD_MONTH << 8 | 3, 0},
+	{28669, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{28697, PCUT_WORD_NOISE << 8 | 0, 0},
+	{28716, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{28756, PCUT_WORD_DAY << 8 | 0, 0},
+	{28775, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{28809, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{28828, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{28853, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{28881, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{28912, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{28937, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{28953, PCUT_WORD_MONTH << 8 | 8, 0},
+	{28961, PCUT_WORD_NOISE << 8 | 0, 0},
+	{28968, PCUT_WORD_MONTH << 8 | 8, 0},
+	{28990, PCUT_WORD_HOUR_MARK << 8 | 0, 0},
+	{28997, PCUT_WORD_HALF << 8 | 1, 0},
+	{29028, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{29047, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{29066, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{29103, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{29122, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{29129, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{29151, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{29173, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{29210, PCUT_WORD_MONTH << 8 | 4, 0},
+	{29221, PCUT_WORD_MONTH << 8 | 4, 0},
+	{29240, PCUT_WORD_NOISE << 8 | 0, 0},
+	{29256, PCUT_WORD_DAY << 8 | 1, 0},
+	{29281, PCUT_WORD_CLOCK << 8 | 0, 0},
+	{29294, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{29310, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{29344, PCUT_WORD_MONTH << 8 | 8, 0},
+	{29354, PCUT_WORD_MONTH << 8 | 8, 0},
+	{29376, PCUT_WORD_MONTH << 8 | 4, 0},
+	{29386, PCUT_WORD_MONTH << 8 | 4, 0},
+	{29405, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{29439, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{29485, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{29510, PCUT_WORD_MONTH << 8 | 12, 0},
+	{29520, PCUT_WORD_MONTH << 8 | 12, 0},
+	{29548, PCUT_WORD_MONTH << 8 | 2, 0},
+	{29558, PCUT_WORD_MONTH << 8 | 2, 0},
+	{29586, PCUT_WORD_MONTH << 8 | 1, 0},
+	{29596, PCUT_WORD_MONTH << 8 | 1, 0},
+	{29618, PCUT_WORD_MONTH << 8 | 7, 0},
+	{29628, PCUT_WORD_MONTH << 8 | 7, 0},
+	{29647, PCUT_WORD_MONTH << 8 | 6, 0},
+	{29657, PCUT_WORD_MONTH << 8 | 6, 0},
+	{29676, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{29683, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{29693, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{29709, PCUT_WORD_MONTH << 8 | 5, 0},
+	{29719, PCUT_WORD_MONTH << 8 | 5, 0},
+	{29735, PCUT_WORD_MONTH << 8 | 3, 0},
+	{29745, PCUT_WORD_MONTH << 8 | 3, 0},
+	{29761, PCUT_WORD_MONTH << 8 | 11, 0},
+	{29771, PCUT_WORD_MONTH << 8 | 11, 0},
+	{29796, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{29803, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{29813, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{29841, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{29848, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{29858, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{29883, PCUT_WORD_MONTH << 8 | 10, 0},
+	{29893, PCUT_WORD_MONTH << 8 | 10, 0},
+	{29921, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{29931, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{29959, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{29966, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{29976, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{30004, PCUT_WORD_MONTH << 8 | 9, 0},
+	{30014, PCUT_WORD_MONTH << 8 | 9, 0},
+	{30045, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{30052, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{30062, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{30081, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{30088, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{30095, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{30105, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{30133, PCUT_WORD_MONTH << 8 | 7, 0},
+	{30152, PCUT_WORD_MONTH << 8 | 9, 0},
+	{30168, PCUT_WORD_MONTH << 8 | 2, 0},
+	{30187, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{30200, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{30216, PCUT_WORD_MONTH << 8 | 10, 0},
+	{30229, PCUT_WORD_MONTH << 8 | 12, 0},
+	{30242, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{30249, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{30259, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{30269, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{30282, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{30313, PCUT_WORD_MONTH << 8 | 1, 0},
+	{30326, PCUT_WORD_MONTH << 8 | 6, 0},
+	{30345, PCUT_WORD_MONTH << 8 | 3, 0},
+	{30358, PCUT_WORD_MONTH << 8 | 4, 0},
+	{30371, PCUT_WORD_MONTH << 8 | 11, 0},
+	{30396, PCUT_WORD_MONTH << 8 | 8, 0},
+	{30409, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{30416, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{30432, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{30445, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{30464, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{30471, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{30493, PCUT_WORD_MONTH << 8 | 5, 0},
+	{30506, PCUT_WORD_DAY << 8 | 2, 0},
+	{30519, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{30535, PCUT_WORD_DAY << 8 | 2, 0},
+	{30545, PCUT_WORD_HALF << 8 | 0, 0},
+	{30552, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30559, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30572, PCUT_WORD_HALF << 8 | 1, 0},
+	{30579, PCUT_WORD_HALF << 8 | 2, 0},
+	{30586, PCUT_WORD_ERA << 8 | 0, 6911},
+	{30599, PCUT_WORD_DAY << 8 | 0, 0},
+	{30606, PCUT_WORD_DAY << 8 | 0, 0},
+	{30613, PCUT_WORD_ERA << 8 | 0, 7018},
+	{30620, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30627, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30637, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{30650, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{30663, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{30676, PCUT_WORD_HALF << 8 | 1, 0},
+	{30683, PCUT_WORD_ERA << 8 | 0, 5000},
+	{30690, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30697, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30707, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30720, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30733, PCUT_WORD_HALF << 8 | 0, 0},
+	{30740, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30753, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30766, PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
+	{30770, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30783, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30790, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30806, PCUT_WORD_DAY << 8 | 2, 0},
+	{30813, PCUT_WORD_NOISE << 8 | 0, 0},
+	{30826, PCUT_WORD_NOISE << 8 | 0, 0},
+	{30839, PCUT_WORD_HALF << 8 | 0, 0},
+	{30846, PCUT_WORD_HALF << 8 | 1, 0},
+	{30853, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30860, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30870, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30883, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30896, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30909, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30922, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30929, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30939, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{30952, PCUT_WORD_UNIT << 8 | PCUT_UNIT_DAY, 0},
+	{30956, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{30963, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{30970, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{30977, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{30984, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{30991, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{30998, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{31005, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{31012, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{31016, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{31023, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{31033, PCUT_WORD_HALF << 8 | 1, 0},
+	{31040, PCUT_WORD_ERA << 8 | 0, 6911},
+	{31047, PCUT_WORD_ERA << 8 | 0, 6988},
+	{31054, PCUT_WORD_UNIT << 8 | PCUT_UNIT_YEAR, 0},
+	{31058, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31071, PCUT_WORD_NOISE << 8 | 0, 0},
+	{31084, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31091, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31101, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31114, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31121, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31131, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31144, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31157, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31167, PCUT_WORD_UNIT << 8 | PCUT_UNIT_DAY, 0},
+	{31167, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{31171, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31178, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{31185, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{31195, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31202, PCUT_WORD_NOISE << 8 | 0, 0},
+	{31215, PCUT_WORD_ZONE << 8 | 0, 1540},
+	{31231, PCUT_WORD_HALF << 8 | 0, 0},
+	{31238, PCUT_WORD_HALF << 8 | 0, 0},
+	{31245, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{31249, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31256, PCUT_WORD_ERA << 8 | 0, 6867},
+	{31263, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{31273, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{31283, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{31293, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{31303, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{31313, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{31323, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{31333, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{31343, PCUT_WORD_DAY << 8 | 1, 0},
+	{31350, PCUT_WORD_DAY << 8 | 1, 0},
+	{31357, PCUT_WORD_ERA << 8 | 0, 6925},
+	{31364, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{31368, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31375, PCUT_WORD_HALF << 8 | 1, 0},
+	{31382, PCUT_WORD_HALF << 8 | 1, 0},
+	{31389, PCUT_WORD_HALF << 8 | 1, 0},
+	{31396, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31403, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31413, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31423, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31433, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31443, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31456, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31469, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31482, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31495, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31508, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31521, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31534, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31547, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31560, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31576, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31595, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{31608, PCUT_WORD_UNIT << 8 | PCUT_UNIT_MONTH, 0},
+	{31608, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{31612, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{31619, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{31629, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{31633, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{31640, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{31650, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31663, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{31676, PCUT_WORD_HALF << 8 | 2, 0},
+	{31683, PCUT_WORD_ERA << 8 | 0, 6911},
+	{31690, PCUT_WORD_ERA << 8 | 0, 6911},
+	{31697, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{31701, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{31708, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{31718, PCUT_WORD_HALF << 8 | 0, 0},
+	{31725, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{31729, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{31736, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{31746, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{31750, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{31757, PCUT_WORD_NOISE << 8 | 0, 0},
+	{31770, PCUT_WORD_NOISE << 8 | 0, 0},
+	{31783, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31793, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31800, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31810, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31817, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31827, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31834, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31844, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31857, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31864, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31877, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31890, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31897, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{31907, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{31917, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{31927, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{31937, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{31947, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{31957, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{31967, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{31977, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{31987, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{31997, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{32007, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{32017, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{32027, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{32037, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{32047, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{32057, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{32067, PCUT_WORD_UNIT << 8 | PCUT_UNIT_SECOND, 0},
+	{32071, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{32081, PCUT_WORD_UNIT << 8 | PCUT_UNIT_DAY, 0},
+	{32085, PCUT_WORD_ERA << 8 | 0, 5000},
+	{32092, PCUT_WORD_ERA << 8 | 0, 5000},
+	{32099, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{32112, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{32119, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{32126, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{32133, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{32140, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{32147, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{32154, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{32161, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32168, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32181, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{32185, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{32192, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{32202, PCUT_WORD_LABEL << 8 | PCUT_DATE_OTHER, 0},
+	{32212, PCUT_WORD_NOISE << 8 | 0, 0},
+	{32216, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32223, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{32227, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{32234, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{32241, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32248, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32258, PCUT_WORD_DAY << 8 | 2, 0},
+	{32268, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{32272, PCUT_WORD_WEEKDAY << 8 | 16, 0},
+	{32282, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32295, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{32308, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32321, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32340, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32353, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32360, PCUT_WORD_UNIT << 8 | PCUT_UNIT_YEAR, 0},
+	{32364, PCUT_WORD_ERA << 8 | 0, 2667},
+	{32371, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32378, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32391, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32401, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{32424, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{32428, PCUT_WORD_WEEKDAY << 8 | 8, 0},
+	{32438, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32445, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32455, PCUT_WORD_HALF << 8 | 1, 0},
+	{32459, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{32466, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32473, PCUT_WORD_UNIT << 8 | PCUT_UNIT_MINUTE, 0},
+	{32477, PCUT_WORD_HALF << 8 | 0, 0},
+	{32484, PCUT_WORD_ERA << 8 | 0, 5000},
+	{32491, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32498, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32511, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{32515, PCUT_WORD_WEEKDAY << 8 | 4, 0},
+	{32525, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{32532, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{32545, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{32555, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32562, PCUT_WORD_UNIT << 8 | PCUT_UNIT_HOUR, 0},
+	{32566, PCUT_WORD_HALF << 8 | 0, 0},
+	{32573, PCUT_WORD_DAY << 8 | 1, 0},
+	{32580, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{32593, PCUT_WORD_DAY << 8 | 0, 0},
+	{32600, PCUT_WORD_HALF << 8 | 0, 0},
+	{32607, PCUT_WORD_HALF << 8 | 1, 0},
+	{32614, PCUT_WORD_UNIT << 8 | PCUT_UNIT_MONTH, 0},
+	{32614, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{32618, PCUT_WORD_WEEKDAY << 8 | 1, 0},
+	{32628, PCUT_WORD_UNIT << 8 | PCUT_UNIT_DAY, 0},
+	{32628, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{32632, PCUT_WORD_WEEKDAY << 8 | 64, 0},
+	{32642, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32649, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32662, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32672, PCUT_WORD_HALF << 8 | 3, 0},
+	{32679, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32686, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32696, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32709, PCUT_WORD_HALF << 8 | 1, 0},
+	{32716, PCUT_WORD_HALF << 8 | 2, 0},
+	{32723, PCUT_WORD_UNIT << 8 | PCUT_UNIT_SECOND, 0},
+	{32727, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{32741, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{32754, PCUT_WORD_LABEL << 8 | PCUT_DATE_UPDATED, 0},
+	{32773, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32787, PCUT_WORD_LABEL << 8 | PCUT_DATE_PUBLISHED, 0},
+	{32800, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{32804, PCUT_WORD_WEEKDAY << 8 | 32, 0},
+	{32814, PCUT_WORD_WEEKDAY << 8 | 2, 0},
+	{32818, PCUT_WORD_WEEKDAY << 8 | 2, 0},
 };
-const size_t pcut_date_ago_count = sizeof pcut_date_ago / sizeof pcut_date_ago[0];
+
+static const uint16_t pcut_date_words_first[257] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 8, 8,
+	8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 10,
+	10, 10, 10, 10, 10, 11, 11, 11, 11, 11, 11, 11,
+	11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+	11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+	11, 11, 179, 205, 271, 482, 549, 599, 659, 724, 772, 844,
+	890, 990, 1148, 1203, 1286, 1456, 1464, 1503, 1666, 1750, 1807, 1859,
+	1877, 1886, 1902, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922,
+	1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922,
+	1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922,
+	1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922,
+	1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922,
+	1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922, 1922,
+	1922, 1922, 1922, 1925, 1928, 1928, 1928, 1928, 1928, 1928, 1928, 1928,
+	1928, 1928, 1928, 1980, 2016, 2238, 2353, 2361, 2361, 2361, 2415, 2421,
+	2490, 2613, 2663, 2667, 2668, 2668, 2668, 2668, 2668, 2968, 3041, 3041,
+	3043, 3058, 3103, 3173, 3211, 3215, 3232, 3243, 3258, 3296, 3300, 3300,
+	3300, 3300, 3300, 3300, 3300, 3300, 3300, 3300, 3300, 3300, 3300, 3300,
+	3300, 3300, 3300, 3300, 3300,
+};
+
+const pcut_phrases pcut_date_words = {pcut_date_words_rows, pcut_date_words_text, pcut_date_words_first,
+	sizeof pcut_date_words_rows / sizeof pcut_date_words_rows[0]};
+
+static const char pcut_date_ago_text[] =
+	"# (na) araw ang nakalipas\0"
+	"# (na) linggo ang nakalipas\0"
+	"# a eest\0"
+	"# aasta eest\0"
+	"# anni fa\0"
+	"# anno fa\0"
+	"# ar sidan\0"
+	"# ar siden\0"
+	"# araw ang nakalipas\0"
+	"# awr yn ol\0"
+	"# ay once\0"
+	"# ay oncə\0"
+	"# bhl. o shin\0"
+	"# bhliain o shin\0"
+	"# bl. o shin\0"
+	"# bl. yn ol\0"
+	"# bliain o shin\0"
+	"# bliana o shin\0"
+	"# bln lalu\0"
+	"# bulan lalu\0"
+	"# bulan yang lalu\0"
+	"# buwan ang nakalipas\0"
+	"# d. sidan\0"
+	"# da. sidan\0"
+	"# dae gelede\0"
+	"# dag gelede\0"
+	"# dag geleden\0"
+	"# dag siden\0"
+	"# dagar sidan\0"
+	"# dage siden\0"
+	"# dagen geleden\0"
+	"# dagur sidan\0"
+	"# dakika once\0"
+	"# day ago\0"
+	"# days ago\0"
+	"# ddiwrnod yn ol\0"
+	"# detik yang lalu\0"
+	"# dgn geleden\0"
+	"# dite me pare\0"
+	"# diwrnod yn ol\0"
+	"# dk once\0"
+	"# dk. once\0"
+	"# dni temu\0"
+	"# dnia temu\0"
+	"# dtk lalu\0"
+	"# dzien temu\0"
+	"# dəqiqə oncə\0"
+	"# eil. yn ol\0"
+	"# eiliad yn ol\0"
+	"# eve\0"
+	"# evvel ezelott\0"
+	"# fis yn ol\0"
+	"# flynedd yn ol\0"
+	"# funud yn ol\0"
+	"# g fa\0"
+	"# g. temu\0"
+	"# gg fa\0"
+	"# giay truoc\0"
+	"# gio truoc\0"
+	"# giorni fa\0"
+	"# giorno fa\0"
+	"# godz. temu\0"
+	"# godzin temu\0"
+	"# godzine temu\0"
+	"# godziny temu\0"
+	"# gun once\0"
+	"# gun oncə\0"
+	"# h fa\0"
+	"# h lalu\0"
+	"# hafta once\0"
+	"# hari lalu\0"
+	"# hari yang lalu\0"
+	"# hete\0"
+	"# hettel ezelott\0"
+	"# hf. once\0"
+	"# honapja\0"
+	"# honappal ezelott\0"
+	"# hour ago\0"
+	"# hours ago\0"
+	"# hr ago\0"
+	"# hr. ago\0"
+	"# hrs ago\0"
+	"# huaire o shin\0"
+	"# həftə oncə\0"
+	"# il oncə\0"
+	"# j. gelede\0"
+	"# jaar gelede\0"
+	"# jaar geleden\0"
+	"# jam lalu\0"
+	"# jam yang lalu\0"
+	"# jave me pare\0"
+	"# k eest\0"
+	"# kk sitten\0"
+	"# kuu eest\0"
+	"# kuukausi sitten\0"
+	"# kuukautta sitten\0"
+	"# la o shin\0"
+	"# lat temu\0"
+	"# lata temu\0"
+	"# linggo ang nakalipas\0"
+	"# m. sidan\0"
+	"# m.perce\0"
+	"# maand gelede\0"
+	"# maand geleden\0"
+	"# maande gelede\0"
+	"# maanden geleden\0"
+	"# manad sidan\0"
+	"# manadir sidan\0"
+	"# masodperccel ezelott\0"
+	"# mbl. o shin\0"
+	"# mbliana o shin\0"
+	"# md. gelede\0"
+	"# md. siden\0"
+	"# mdr. siden\0"
+	"# menit yang lalu\0"
+	"# mese fa\0"
+	"# mesi fa\0"
+	"# mgg lalu\0"
+	"# mgu lalu\0"
+	"# mhi o shin\0"
+	"# mi o shin\0"
+	"# mies. temu\0"
+	"# miesiac temu\0"
+	"# miesiaca temu\0"
+	"# miesiace temu\0"
+	"# miesiecy temu\0"
+	"# min ago\0"
+	"# min eest\0"
+	"# min fa\0"
+	"# min lalu\0"
+	"# min me pare\0"
+	"# min sitten\0"
+	"# min temu\0"
+	"# min. ago\0"
+	"# min. ang nakalipas\0"
+	"# min. gelede\0"
+	"# min. geleden\0"
+	"# min. sidan\0"
+	"# min. siden\0"
+	"# minggu lalu\0"
+	"# minggu yang lalu\0"
+	"# minit lalu\0"
+	"# mins ago\0"
+	"# minut temu\0"
+	"# minuta me pare\0"
+	"# minute ago\0"
+	"# minute gelede\0"
+	"# minute me pare\0"
+	"# minute temu\0"
+	"# minuten geleden\0"
+	"# minutes ago\0"
+	"# minuti eest\0"
+	"# minuti fa\0"
+	"# minuto ang nakalipas\0"
+	"# minuto fa\0"
+	"# minutt sidan\0"
+	"# minuttir sidan\0"
+	"# minuty temu\0"
+	"# minuut gelede\0"
+	"# minuut geleden\0"
+	"# minuutti sitten\0"
+	"# minuuttia sitten\0"
+	"# mis yn ol\0"
+	"# mnd. sidan\0"
+	"# mnt lalu\0"
+	"# mo ago\0"
+	"# mo. ago\0"
+	"# month ago\0"
+	"# months ago\0"
+	"# mos ago\0"
+	"# muaj me pare\0"
+	"# mun. yn ol\0"
+	"# munud yn ol\0"
+	"# n-uair an chloig o shin\0"
+	"# n-uaire o shin\0"
+	"# nad eest\0"
+	"# nadala eest\0"
+	"# nam truoc\0"
+	"# napja\0"
+	"# nappal ezelott\0"
+	"# ngay truoc\0"
+	"# noim. o shin\0"
+	"# noimead o shin\0"
+	"# o flynyddoedd yn ol\0"
+	"# ora fa\0"
+	"# oraja\0"
+	"# oras ang nakalipas\0"
+	"# oraval ezelott\0"
+	"# ore fa\0"
+	"# ore me pare\0"
+	"# p eest\0"
+	"# paeva eest\0"
+	"# paiva sitten\0"
+	"# paivaa sitten\0"
+	"# perccel ezelott\0"
+	"# perce\0"
+	"# phut truoc\0"
+	"# pv sitten\0"
+	"# rok temu\0"
+	"# roku temu\0"
+	"# s eest\0"
+	"# s fa\0"
+	"# s sitten\0"
+	"# s temu\0"
+	"# s. gelede\0"
+	"# s. sidan\0"
+	"# sa. once\0"
+	"# saat lalu\0"
+	"# saat once\0"
+	"# saat oncə\0"
+	"# saniye once\0"
+	"# saniyə oncə\0"
+	"# scht. o shin\0"
+	"# seachtain o shin\0"
+	"# seachtaine o shin\0"
+	"# sec ago\0"
+	"# sec. ago\0"
+	"# sec. fa\0"
+	"# sec. geleden\0"
+	"# second ago\0"
+	"# seconde geleden\0"
+	"# seconden geleden\0"
+	"# secondi fa\0"
+	"# secondo fa\0"
+	"# seconds ago\0"
+	"# secs ago\0"
+	"# seg. ang nakalipas\0"
+	"# segundo ang nakalipas\0"
+	"# sek eest\0"
+	"# sek me pare\0"
+	"# sek. sidan\0"
+	"# sek. siden\0"
+	"# sek. temu\0"
+	"# sekonda me pare\0"
+	"# sekonde gelede\0"
+	"# sekonde me pare\0"
+	"# sekondes gelede\0"
+	"# sekund sidan\0"
+	"# sekund temu\0"
+	"# sekunde temu\0"
+	"# sekundi eest\0"
+	"# sekundy temu\0"
+	"# sekunti sitten\0"
+	"# sekuntia sitten\0"
+	"# sett. fa\0"
+	"# settimana fa\0"
+	"# settimane fa\0"
+	"# shcht. o shin\0"
+	"# sheachtain o shin\0"
+	"# shoic. o shin\0"
+	"# shoicind o shin\0"
+	"# sn. once\0"
+	"# soic. o shin\0"
+	"# soicind o shin\0"
+	"# t eest\0"
+	"# t sitten\0"
+	"# t. sidan\0"
+	"# tahun lalu\0"
+	"# tahun yang lalu\0"
+	"# taon ang nakalipas\0"
+	"# thang truoc\0"
+	"# thn lalu\0"
+	"# timar sidan\0"
+	"# time siden\0"
+	"# timer siden\0"
+	"# timi sidan\0"
+	"# tuan truoc\0"
+	"# tunni eest\0"
+	"# tunti sitten\0"
+	"# tuntia sitten\0"
+	"# tydz. temu\0"
+	"# tydzien temu\0"
+	"# tyg. temu\0"
+	"# tygodni temu\0"
+	"# tygodnia temu\0"
+	"# tygodnie temu\0"
+	"# u. gelede\0"
+	"# uair an chloig o shin\0"
+	"# uair o shin\0"
+	"# uge siden\0"
+	"# uger siden\0"
+	"# uur gelede\0"
+	"# uur geleden\0"
+	"# v sitten\0"
+	"# v. sidan\0"
+	"# vi. sidan\0"
+	"# viikko sitten\0"
+	"# viikkoa sitten\0"
+	"# vika sidan\0"
+	"# vikur sidan\0"
+	"# vit me pare\0"
+	"# vjet me pare\0"
+	"# vk sitten\0"
+	"# vuosi sitten\0"
+	"# vuotta sitten\0"
+	"# w. gelede\0"
+	"# week ago\0"
+	"# week gelede\0"
+	"# week geleden\0"
+	"# weeks ago\0"
+	"# weke gelede\0"
+	"# weken geleden\0"
+	"# wk ago\0"
+	"# wk. ago\0"
+	"# wks ago\0"
+	"# ws yn ol\0"
+	"# ws. yn ol\0"
+	"# wythnos yn ol\0"
+	"# year ago\0"
+	"# years ago\0"
+	"# yil once\0"
+	"# yr ago\0"
+	"# yr. ago\0"
+	"# yrs ago\0"
+	"# δ. πριν\0"
+	"# εβδ. πριν\0"
+	"# ετη πριν\0"
+	"# ετοσ πριν\0"
+	"# ημ. πριν\0"
+	"# λ. πριν\0"
+	"# μ. πριν\0"
+	"# ω. πριν\0"
+	"# аи бұрын\0"
+	"# ап. бұрын\0"
+	"# апта бұрын\0"
+	"# г. назад\0"
+	"# г. таму\0"
+	"# гадз таму\0"
+	"# гадзін таму\0"
+	"# гадзіну таму\0"
+	"# гадзіны таму\0"
+	"# гадоу таму\0"
+	"# гады таму\0"
+	"# год назад\0"
+	"# год таму\0"
+	"# год тому\0"
+	"# года назад\0"
+	"# года таму\0"
+	"# годин тому\0"
+	"# години тому\0"
+	"# годину тому\0"
+	"# день назад\0"
+	"# день тому\0"
+	"# дзен таму\0"
+	"# дзень таму\0"
+	"# дн. назад\0"
+	"# дн. тому\0"
+	"# днеи назад\0"
+	"# дня назад\0"
+	"# дня таму\0"
+	"# дня тому\0"
+	"# дні таму\0"
+	"# дні тому\0"
+	"# днів тому\0"
+	"# ж. бұрын\0"
+	"# жыл бұрын\0"
+	"# күн бұрын\0"
+	"# л. назад\0"
+	"# лет назад\0"
+	"# мес. назад\0"
+	"# мес. таму\0"
+	"# месяц назад\0"
+	"# месяц таму\0"
+	"# месяца назад\0"
+	"# месяца таму\0"
+	"# месяцау таму\0"
+	"# месяцев назад\0"
+	"# месяцы таму\0"
+	"# мин. бұрын\0"
+	"# мин. назад\0"
+	"# минут бұрын\0"
+	"# минут назад\0"
+	"# минуту назад\0"
+	"# минуты назад\0"
+	"# міс. тому\0"
+	"# місяць тому\0"
+	"# місяця тому\0"
+	"# місяці тому\0"
+	"# місяців тому\0"
+	"# нед. назад\0"
+	"# недели назад\0"
+	"# недель назад\0"
+	"# неделю назад\0"
+	"# р. тому\0"
+	"# роки тому\0"
+	"# року тому\0"
+	"# років тому\0"
+	"# рік тому\0"
+	"# с таму\0"
+	"# с тому\0"
+	"# сағ. бұрын\0"
+	"# сағат бұрын\0"
+	"# сек. бұрын\0"
+	"# сек. назад\0"
+	"# секунд бұрын\0"
+	"# секунд назад\0"
+	"# секунд таму\0"
+	"# секунд тому\0"
+	"# секунди тому\0"
+	"# секунду назад\0"
+	"# секунду таму\0"
+	"# секунду тому\0"
+	"# секунды назад\0"
+	"# секунды таму\0"
+	"# тиж. тому\0"
+	"# тиждень тому\0"
+	"# тижня тому\0"
+	"# тижні тому\0"
+	"# тижнів тому\0"
+	"# тыд таму\0"
+	"# тыдзень таму\0"
+	"# тыдня таму\0"
+	"# тыдняу таму\0"
+	"# тыдні таму\0"
+	"# хв таму\0"
+	"# хв тому\0"
+	"# хвилин тому\0"
+	"# хвилини тому\0"
+	"# хвилину тому\0"
+	"# хвілін таму\0"
+	"# хвіліну таму\0"
+	"# хвіліны таму\0"
+	"# ч назад\0"
+	"# час назад\0"
+	"# часа назад\0"
+	"# часов назад\0"
+	"# ամիս առաջ\0"
+	"# ժ առաջ\0"
+	"# ժամ առաջ\0"
+	"# շաբ առաջ\0"
+	"# շաբաթ առաջ\0"
+	"# վ առաջ\0"
+	"# վայրկյան առաջ\0"
+	"# վրկ առաջ\0"
+	"# տ առաջ\0"
+	"# տարի առաջ\0"
+	"# ր առաջ\0"
+	"# րոպե առաջ\0"
+	"# օր առաջ\0"
+	"# ثانيه پيش\0"
+	"# دقيقه پيش\0"
+	"# دن پہلے\0"
+	"# دنوں پہلے\0"
+	"# روز پيش\0"
+	"# ساعت پيش\0"
+	"# سال پيش\0"
+	"# سال پہلے\0"
+	"# سيكنڈ پہلے\0"
+	"# ماه پيش\0"
+	"# ماہ قبل\0"
+	"# ماہ پہلے\0"
+	"# منٹ پہلے\0"
+	"# مہينہ پہلے\0"
+	"# مہينے پہلے\0"
+	"# هفته پيش\0"
+	"# گھنٹہ پہلے\0"
+	"# گھنٹے پہلے\0"
+	"# ہفتہ پہلے\0"
+	"# ہفتے پہلے\0"
+	"# आठवड्यांपूर्वी\0"
+	"# आठवड्यापूर्वी\0"
+	"# घंटे पहले\0"
+	"# घं॰ पहले\0"
+	"# तासांपूर्वी\0"
+	"# तासापूर्वी\0"
+	"# दिन पहले\0"
+	"# दिवसांपूर्वी\0"
+	"# दिवसापूर्वी\0"
+	"# महिन्यांपूर्वी\0"
+	"# महिन्यापूर्वी\0"
+	"# माह पहले\0"
+	"# मिनट पहले\0"
+	"# मिनि. पूर्वी\0"
+	"# मिनिटांपूर्वी\0"
+	"# मिनिटापूर्वी\0"
+	"# मि॰ पहले\0"
+	"# वर्ष पहले\0"
+	"# वर्षांपूर्वी\0"
+	"# वर्षापूर्वी\0"
+	"# सप्ताह पहले\0"
+	"# से. पूर्वी\0"
+	"# सेकंड पहले\0"
+	"# सेकंदांपूर्वी\0"
+	"# सेकंदापूर्वी\0"
+	"# से॰ पहले\0"
+	"# ঘণ্টা আগে\0"
+	"# দিন আগে\0"
+	"# বছর পূর্বে\0"
+	"# মাস আগে\0"
+	"# মিনিট আগে\0"
+	"# সপ্তাহ আগে\0"
+	"# সেকেন্ড আগে\0"
+	"# সেকেন্ড পূর্বে\0"
+	"# અઠ. પહેલાં\0"
+	"# અઠવાડિયા પહેલાં\0"
+	"# કલાક પહેલાં\0"
+	"# દિવસ પહેલાં\0"
+	"# મહિના પહેલાં\0"
+	"# મિનિટ પહેલાં\0"
+	"# વર્ષ પહેલાં\0"
+	"# સેકંડ પહેલાં\0"
+	"# ஆ. முன்\0"
+	"# ஆண்டிற்கு முன்\0"
+	"# ஆண்டுகளுக்கு முன்\0"
+	"# நா. முன்\0"
+	"# நாட்களுக்கு முன்\0"
+	"# நாளுக்கு முன்\0"
+	"# நி. முன்\0"
+	"# நிமி. முன்\0"
+	"# நிமிடங்களுக்கு முன்\0"
+	"# நிமிடத்திற்கு முன்\0"
+	"# ம. முன்\0"
+	"# மணிநேரம் முன்\0"
+	"# மா. முன்\0"
+	"# மாத. முன்\0"
+	"# மாதங்களுக்கு முன்\0"
+	"# மாதத்துக்கு முன்\0"
+	"# வா. முன்\0"
+	"# வார. முன்\0"
+	"# வாரங்களுக்கு முன்\0"
+	"# வாரத்திற்கு முன்\0"
+	"# வி. முன்\0"
+	"# விநாடிகளுக்கு முன்\0"
+	"# விநாடிக்கு முன்\0"
+	"# గం. క్రితం\0"
+	"# గంట క్రితం\0"
+	"# గంటల క్రితం\0"
+	"# నిమి. క్రితం\0"
+	"# నిమిషం క్రితం\0"
+	"# నిమిషాల క్రితం\0"
+	"# నెల క్రితం\0"
+	"# నెలల క్రితం\0"
+	"# రోజు క్రితం\0"
+	"# రోజుల క్రితం\0"
+	"# వారం క్రితం\0"
+	"# వారాల క్రితం\0"
+	"# సం. క్రితం\0"
+	"# సంవత్సరం క్రితం\0"
+	"# సంవత్సరాల క్రితం\0"
+	"# సెక. క్రితం\0"
+	"# సెకను క్రితం\0"
+	"# సెకన్ల క్రితం\0"
+	"# ชม. ที่แล้ว\0"
+	"# ชั่วโมงที่ผ่านมา\0"
+	"# นาทีที่ผ่านมา\0"
+	"# นาทีที่แล้ว\0"
+	"# ปีที่แล้ว\0"
+	"# วันที่ผ่านมา\0"
+	"# วันที่แล้ว\0"
+	"# วินาทีที่ผ่านมา\0"
+	"# วินาทีที่แล้ว\0"
+	"# สัปดาห์ที่ผ่านมา\0"
+	"# สัปดาห์ที่แล้ว\0"
+	"# เดือนที่ผ่านมา\0"
+	"# เดือนที่แล้ว\0"
+	"# დღის წინ\0"
+	"# თვის წინ\0"
+	"# კვ. წინ\0"
+	"# კვირის წინ\0"
+	"# საათის წინ\0"
+	"# სთ წინ\0"
+	"# წამის წინ\0"
+	"# წთ წინ\0"
+	"# წლის წინ\0"
+	"# წმ წინ\0"
+	"# წუთის წინ\0"
+	"# ខែមុន\0"
+	"# ឆ្នាំមុន\0"
+	"# ថ្ងៃមុន\0"
+	"# នាទីមុន\0"
+	"# ម៉ោងមុន\0"
+	"# វិនាទីមុន\0"
+	"# សប្ដាហ៍មុន\0"
+	"# か月前\0"
+	"# 個月前\0"
+	"# 分前\0"
+	"# 分鐘前\0"
+	"# 天前\0"
+	"# 小時前\0"
+	"# 年前\0"
+	"# 日前\0"
+	"# 星期前\0"
+	"# 時間前\0"
+	"# 秒前\0"
+	"# 週前\0"
+	"# 週間前\0"
+	"#d\0"
+	"#d ago\0"
+	"#h\0"
+	"#h ago\0"
+	"#m ago\0"
+	"#min ago\0"
+	"#mo ago\0"
+	"#s\0"
+	"#s ago\0"
+	"#w\0"
+	"#w ago\0"
+	"#y ago\0"
+	"#yr ago\0"
+	"#か月前\0"
+	"#カ月前\0"
+	"#ヶ月前\0"
+	"#个小时前\0"
+	"#个月前\0"
+	"#個小時前\0"
+	"#個月前\0"
+	"#分前\0"
+	"#分鐘前\0"
+	"#分钟前\0"
+	"#周前\0"
+	"#天前\0"
+	"#小时前\0"
+	"#小時前\0"
+	"#年前\0"
+	"#日前\0"
+	"#星期前\0"
+	"#時間前\0"
+	"#秒钟前\0"
+	"#週前\0"
+	"#週間前\0"
+	"#개월 전\0"
+	"#개월전\0"
+	"#년 전\0"
+	"#년전\0"
+	"#분 전\0"
+	"#분전\0"
+	"#시간 전\0"
+	"#시간전\0"
+	"#일 전\0"
+	"#일전\0"
+	"#주 전\0"
+	"#주전\0"
+	"#초 전\0"
+	"a day ago\0"
+	"a few hours ago\0"
+	"a few minutes ago\0"
+	"a few seconds ago\0"
+	"a l'instant\0"
+	"a minute ago\0"
+	"a moment ago\0"
+	"a month ago\0"
+	"a week ago\0"
+	"a year ago\0"
+	"acum # an\0"
+	"acum # ani\0"
+	"acum # de ani\0"
+	"acum # de luni\0"
+	"acum # de minute\0"
+	"acum # de ore\0"
+	"acum # de saptamani\0"
+	"acum # de secunde\0"
+	"acum # de zile\0"
+	"acum # h\0"
+	"acum # luna\0"
+	"acum # luni\0"
+	"acum # min\0"
+	"acum # minut\0"
+	"acum # minute\0"
+	"acum # ora\0"
+	"acum # ore\0"
+	"acum # sapt\0"
+	"acum # saptamana\0"
+	"acum # saptamani\0"
+	"acum # sec\0"
+	"acum # secunda\0"
+	"acum # secunde\0"
+	"acum # zi\0"
+	"acum # zile\0"
+	"an hour ago\0"
+	"antau # h\0"
+	"antau # horo\0"
+	"antau # horoj\0"
+	"antau # j\0"
+	"antau # jaro\0"
+	"antau # jaroj\0"
+	"antau # min\0"
+	"antau # minuto\0"
+	"antau # minutoj\0"
+	"antau # mon\0"
+	"antau # monato\0"
+	"antau # monatoj\0"
+	"antau # s\0"
+	"antau # sek\0"
+	"antau # sekundo\0"
+	"antau # sekundoj\0"
+	"antau # sem\0"
+	"antau # semajno\0"
+	"antau # semajnoj\0"
+	"antau # t\0"
+	"antau # tago\0"
+	"antau # tagoj\0"
+	"awr yn ol\0"
+	"az once\0"
+	"bir ay once\0"
+	"bir gun once\0"
+	"bir saat once\0"
+	"bir yil once\0"
+	"blwyddyn yn ol\0"
+	"dakika # iliyopita\0"
+	"dakika # zilizopita\0"
+	"deufis yn ol\0"
+	"duela # aste\0"
+	"duela # egun\0"
+	"duela # hilabete\0"
+	"duela # minutu\0"
+	"duela # ordu\0"
+	"duela # segundo\0"
+	"duela # urte\0"
+	"dzien temu\0"
+	"een dag geleden\0"
+	"een jaar geleden\0"
+	"een maand geleden\0"
+	"een uur geleden\0"
+	"een week geleden\0"
+	"fa # any\0"
+	"fa # anys\0"
+	"fa # dia\0"
+	"fa # dies\0"
+	"fa # h\0"
+	"fa # hora\0"
+	"fa # hores\0"
+	"fa # mes\0"
+	"fa # mesos\0"
+	"fa # min\0"
+	"fa # minut\0"
+	"fa # minuts\0"
+	"fa # s\0"
+	"fa # segon\0"
+	"fa # segons\0"
+	"fa # setm\0"
+	"fa # setmana\0"
+	"fa # setmanes\0"
+	"for # ar sedan\0"
+	"for # ar sen\0"
+	"for # ar sidan\0"
+	"for # ar siden\0"
+	"for # d sedan\0"
+	"for # d. sidan\0"
+	"for # d. siden\0"
+	"for # dag sedan\0"
+	"for # dag siden\0"
+	"for # dagar sedan\0"
+	"for # dage siden\0"
+	"for # dogn sidan\0"
+	"for # dogn siden\0"
+	"for # man. sen\0"
+	"for # manad sedan\0"
+	"for # manad sidan\0"
+	"for # manadar sidan\0"
+	"for # manader sedan\0"
+	"for # maned siden\0"
+	"for # maneder siden\0"
+	"for # md. sidan\0"
+	"for # md. siden\0"
+	"for # min sen\0"
+	"for # min sidan\0"
+	"for # min siden\0"
+	"for # minut sedan\0"
+	"for # minut siden\0"
+	"for # minuter sedan\0"
+	"for # minutt sidan\0"
+	"for # minutt siden\0"
+	"for # minutter siden\0"
+	"for # s sen\0"
+	"for # sek sidan\0"
+	"for # sek siden\0"
+	"for # sekund sedan\0"
+	"for # sekund sidan\0"
+	"for # sekund siden\0"
+	"for # sekunder sedan\0"
+	"for # sekunder siden\0"
+	"for # t sidan\0"
+	"for # t siden\0"
+	"for # tim sedan\0"
+	"for # timar sidan\0"
+	"for # time sidan\0"
+	"for # time siden\0"
+	"for # timer siden\0"
+	"for # timmar sedan\0"
+	"for # timme sedan\0"
+	"for # u. siden\0"
+	"for # uge siden\0"
+	"for # uger siden\0"
+	"for # uke siden\0"
+	"for # uker siden\0"
+	"for # v. sedan\0"
+	"for # v. sidan\0"
+	"for # vecka sedan\0"
+	"for # veckor sedan\0"
+	"for # veke sidan\0"
+	"for # veker sidan\0"
+	"fyrir # ari\0"
+	"fyrir # arum\0"
+	"fyrir # degi\0"
+	"fyrir # dogum\0"
+	"fyrir # klst\0"
+	"fyrir # klukkustund\0"
+	"fyrir # klukkustundum\0"
+	"fyrir # man\0"
+	"fyrir # manudi\0"
+	"fyrir # manudum\0"
+	"fyrir # min\0"
+	"fyrir # minutu\0"
+	"fyrir # minutum\0"
+	"fyrir # sek\0"
+	"fyrir # sekundu\0"
+	"fyrir # sekundum\0"
+	"fyrir # viku\0"
+	"fyrir # vikum\0"
+	"gerade eben\0"
+	"godzine temu\0"
+	"ha # ano\0"
+	"ha # anos\0"
+	"ha # dia\0"
+	"ha # dias\0"
+	"ha # h\0"
+	"ha # hora\0"
+	"ha # horas\0"
+	"ha # mes\0"
+	"ha # meses\0"
+	"ha # min\0"
+	"ha # minuto\0"
+	"ha # minutos\0"
+	"ha # s\0"
+	"ha # seg\0"
+	"ha # segundo\0"
+	"ha # segundos\0"
+	"ha # sem\0"
+	"ha # semana\0"
+	"ha # semanas\0"
+	"ha #h\0"
+	"ha um ano\0"
+	"ha um dia\0"
+	"ha um mes\0"
+	"ha um minuto\0"
+	"ha uma hora\0"
+	"ha uma semana\0"
+	"hace # a\0"
+	"hace # ano\0"
+	"hace # anos\0"
+	"hace # d\0"
+	"hace # dia\0"
+	"hace # dias\0"
+	"hace # h\0"
+	"hace # hora\0"
+	"hace # horas\0"
+	"hace # m\0"
+	"hace # mes\0"
+	"hace # meses\0"
+	"hace # min\0"
+	"hace # minuto\0"
+	"hace # minutos\0"
+	"hace # s\0"
+	"hace # segundo\0"
+	"hace # segundos\0"
+	"hace # sem\0"
+	"hace # semana\0"
+	"hace # semanas\0"
+	"hace un ano\0"
+	"hace un dia\0"
+	"hace un mes\0"
+	"hace un minuto\0"
+	"hace un momento\0"
+	"hace una hora\0"
+	"hace una semana\0"
+	"hai # ano\0"
+	"hai # anos\0"
+	"hai # dia\0"
+	"hai # dias\0"
+	"hai # h\0"
+	"hai # hora\0"
+	"hai # horas\0"
+	"hai # mes\0"
+	"hai # meses\0"
+	"hai # min\0"
+	"hai # minuto\0"
+	"hai # minutos\0"
+	"hai # s\0"
+	"hai # segundo\0"
+	"hai # segundos\0"
+	"hai # sem\0"
+	"hai # semana\0"
+	"hai # semanas\0"
+	"il y a # a\0"
+	"il y a # an\0"
+	"il y a # ans\0"
+	"il y a # h\0"
+	"il y a # heure\0"
+	"il y a # heures\0"
+	"il y a # j\0"
+	"il y a # jour\0"
+	"il y a # jours\0"
+	"il y a # m\0"
+	"il y a # min\0"
+	"il y a # minute\0"
+	"il y a # minutes\0"
+	"il y a # mois\0"
+	"il y a # s\0"
+	"il y a # seconde\0"
+	"il y a # secondes\0"
+	"il y a # sem\0"
+	"il y a # semaine\0"
+	"il y a # semaines\0"
+	"il y a #h\0"
+	"il y a #j\0"
+	"il y a un an\0"
+	"il y a un jour\0"
+	"il y a un mois\0"
+	"il y a une heure\0"
+	"il y a une minute\0"
+	"il y a une semaine\0"
+	"just now\0"
+	"miaka # iliyopita\0"
+	"miesiac temu\0"
+	"miezi # iliyopita\0"
+	"minute temu\0"
+	"moments ago\0"
+	"mwaka # uliopita\0"
+	"mwezi # uliopita\0"
+	"nyss\0"
+	"one day ago\0"
+	"one hour ago\0"
+	"one minute ago\0"
+	"one month ago\0"
+	"one week ago\0"
+	"one year ago\0"
+	"pirms # d\0"
+	"pirms # dienam\0"
+	"pirms # dienas\0"
+	"pirms # g\0"
+	"pirms # gada\0"
+	"pirms # gadiem\0"
+	"pirms # h\0"
+	"pirms # men\0"
+	"pirms # menesa\0"
+	"pirms # menesiem\0"
+	"pirms # min\0"
+	"pirms # minutem\0"
+	"pirms # minutes\0"
+	"pirms # ned\0"
+	"pirms # nedelam\0"
+	"pirms # nedelas\0"
+	"pirms # s\0"
+	"pirms # sek\0"
+	"pirms # sekundem\0"
+	"pirms # sekundes\0"
+	"pirms # st\0"
+	"pirms # stundam\0"
+	"pirms # stundas\0"
+	"poco fa\0"
+	"pre # c\0"
+	"pre # d\0"
+	"pre # dana\0"
+	"pre # g\0"
+	"pre # god\0"
+	"pre # godina\0"
+	"pre # godine\0"
+	"pre # m\0"
+	"pre # mes\0"
+	"pre # meseca\0"
+	"pre # meseci\0"
+	"pre # min\0"
+	"pre # minuta\0"
+	"pre # n\0"
+	"pre # ned\0"
+	"pre # nedelja\0"
+	"pre # nedelje\0"
+	"pre # s\0"
+	"pre # sata\0"
+	"pre # sati\0"
+	"pre # sek\0"
+	"pre # sekunde\0"
+	"pre # sekundi\0"
+	"pred # d\0"
+	"pred # dna\0"
+	"pred # dnami\0"
+	"pred # dne\0"
+	"pred # dnem\0"
+	"pred # dnevi\0"
+	"pred # dnevom\0"
+	"pred # dnevoma\0"
+	"pred # dnom\0"
+	"pred # dny\0"
+	"pred # h\0"
+	"pred # hodinami\0"
+	"pred # hodinou\0"
+	"pred # hodiny\0"
+	"pred # l\0"
+	"pred # leti\0"
+	"pred # letom\0"
+	"pred # letoma\0"
+	"pred # lety\0"
+	"pred # mes\0"
+	"pred # mesecem\0"
+	"pred # mesecema\0"
+	"pred # meseci\0"
+	"pred # mesiaca\0"
+	"pred # mesiacmi\0"
+	"pred # mesiacom\0"
+	"pred # mesice\0"
+	"pred # mesicem\0"
+	"pred # mesici\0"
+	"pred # min\0"
+	"pred # minutama\0"
+	"pred # minutami\0"
+	"pred # minuto\0"
+	"pred # minutou\0"
+	"pred # minuty\0"
+	"pred # r\0"
+	"pred # roka\0"
+	"pred # rokem\0"
+	"pred # rokmi\0"
+	"pred # rokom\0"
+	"pred # roku\0"
+	"pred # s\0"
+	"pred # sekundama\0"
+	"pred # sekundami\0"
+	"pred # sekundo\0"
+	"pred # sekundou\0"
+	"pred # sekundy\0"
+	"pred # ted\0"
+	"pred # tedni\0"
+	"pred # tednom\0"
+	"pred # tednoma\0"
+	"pred # tyd\0"
+	"pred # tydne\0"
+	"pred # tydnem\0"
+	"pred # tydny\0"
+	"pred # tyz\0"
+	"pred # tyzdna\0"
+	"pred # tyzdnami\0"
+	"pred # tyzdnom\0"
+	"pred # urama\0"
+	"pred # urami\0"
+	"pred # uro\0"
+	"pred dnem\0"
+	"pred hodinou\0"
+	"pred mesicem\0"
+	"pred rokem\0"
+	"pred tydnem\0"
+	"pries # d\0"
+	"pries # diena\0"
+	"pries # dienas\0"
+	"pries # dienos\0"
+	"pries # dienu\0"
+	"pries # m\0"
+	"pries # men\0"
+	"pries # menesi\0"
+	"pries # menesio\0"
+	"pries # menesiu\0"
+	"pries # menesius\0"
+	"pries # metu\0"
+	"pries # metus\0"
+	"pries # min\0"
+	"pries # minuciu\0"
+	"pries # minute\0"
+	"pries # minutes\0"
+	"pries # s\0"
+	"pries # sav\0"
+	"pries # savaiciu\0"
+	"pries # savaite\0"
+	"pries # savaites\0"
+	"pries # sek\0"
+	"pries # sekunde\0"
+	"pries # sekundes\0"
+	"pries # sekundziu\0"
+	"pries # val\0"
+	"pries # valanda\0"
+	"pries # valandas\0"
+	"pries # valandos\0"
+	"pries # valandu\0"
+	"prije # d\0"
+	"prije # dan\0"
+	"prije # dana\0"
+	"prije # g\0"
+	"prije # god\0"
+	"prije # godina\0"
+	"prije # godine\0"
+	"prije # godinu\0"
+	"prije # h\0"
+	"prije # min\0"
+	"prije # minuta\0"
+	"prije # minute\0"
+	"prije # minutu\0"
+	"prije # mj\0"
+	"prije # mjesec\0"
+	"prije # mjeseca\0"
+	"prije # mjeseci\0"
+	"prije # s\0"
+	"prije # sat\0"
+	"prije # sata\0"
+	"prije # sati\0"
+	"prije # sedm\0"
+	"prije # sedmica\0"
+	"prije # sedmice\0"
+	"prije # sedmicu\0"
+	"prije # sek\0"
+	"prije # sekunde\0"
+	"prije # sekundi\0"
+	"prije # sekundu\0"
+	"prije # tj\0"
+	"prije # tjedan\0"
+	"prije # tjedana\0"
+	"prije # tjedna\0"
+	"przed chwila\0"
+	"pythefnos yn ol\0"
+	"rok temu\0"
+	"saa # iliyopita\0"
+	"saa # zilizopita\0"
+	"sekunde # iliyopita\0"
+	"sekunde # zilizopita\0"
+	"siku # iliyopita\0"
+	"siku # zilizopita\0"
+	"tydzien temu\0"
+	"un anno fa\0"
+	"un giorno fa\0"
+	"un mese fa\0"
+	"un ora fa\0"
+	"un'ora fa\0"
+	"una settimana fa\0"
+	"viru(n) # d\0"
+	"viru(n) # deeg\0"
+	"viru(n) # j\0"
+	"viru(n) # joer\0"
+	"viru(n) # m\0"
+	"viru(n) # meint\0"
+	"viru(n) # min\0"
+	"viru(n) # minutten\0"
+	"viru(n) # sek\0"
+	"viru(n) # sekonnen\0"
+	"viru(n) # st\0"
+	"viru(n) # stonnen\0"
+	"viru(n) # w\0"
+	"viru(n) # wochen\0"
+	"virun # d\0"
+	"virun # dag\0"
+	"virun # j\0"
+	"virun # joer\0"
+	"virun # m\0"
+	"virun # min\0"
+	"virun # minutt\0"
+	"virun # mount\0"
+	"virun # sek\0"
+	"virun # sekonn\0"
+	"virun # st\0"
+	"virun # stonn\0"
+	"virun # w\0"
+	"virun # woch\0"
+	"vor # jahr\0"
+	"vor # jahren\0"
+	"vor # m\0"
+	"vor # min\0"
+	"vor # minute\0"
+	"vor # minuten\0"
+	"vor # monat\0"
+	"vor # monaten\0"
+	"vor # s\0"
+	"vor # sek\0"
+	"vor # sekunde\0"
+	"vor # sekunden\0"
+	"vor # std\0"
+	"vor # stunde\0"
+	"vor # stunden\0"
+	"vor # tag\0"
+	"vor # tagen\0"
+	"vor # wo\0"
+	"vor # woche\0"
+	"vor # wochen\0"
+	"vor einem jahr\0"
+	"vor einem monat\0"
+	"vor einem tag\0"
+	"vor einer minute\0"
+	"vor einer stunde\0"
+	"vor einer woche\0"
+	"wiki # iliyopita\0"
+	"wiki # zilizopita\0"
+	"zojuist\0"
+	"μολισ τωρα\0"
+	"πριν # ημερεσ\0"
+	"πριν # μερεσ\0"
+	"πριν # ωρεσ\0"
+	"πριν απο # δευτ\0"
+	"πριν απο # δευτερολεπτα\0"
+	"πριν απο # δευτερολεπτο\0"
+	"πριν απο # εβδ\0"
+	"πριν απο # εβδομαδα\0"
+	"πριν απο # εβδομαδεσ\0"
+	"πριν απο # ετη\0"
+	"πριν απο # ετοσ\0"
+	"πριν απο # ημ\0"
+	"πριν απο # ημερα\0"
+	"πριν απο # ημερεσ\0"
+	"πριν απο # λεπ\0"
+	"πριν απο # λεπτα\0"
+	"πριν απο # λεπτο\0"
+	"πριν απο # μηνα\0"
+	"πριν απο # μηνεσ\0"
+	"πριν απο # ω\0"
+	"πριν απο # ωρα\0"
+	"πριν απο # ωρεσ\0"
+	"πριν απο μια ωρα\0"
+	"год назад\0"
+	"годину тому\0"
+	"день назад\0"
+	"день тому\0"
+	"месяц назад\0"
+	"минуту назад\0"
+	"місяць тому\0"
+	"неделю назад\0"
+	"пр. # г\0"
+	"пр. # д\0"
+	"пр. # м\0"
+	"пр. # мин\0"
+	"пр. # седм\0"
+	"пр. # сек\0"
+	"пр. # ч\0"
+	"пре # г\0"
+	"пре # год\0"
+	"пре # година\0"
+	"пре # године\0"
+	"пре # д\0"
+	"пре # дана\0"
+	"пре # м\0"
+	"пре # мес\0"
+	"пре # месеца\0"
+	"пре # месеци\0"
+	"пре # мин\0"
+	"пре # минута\0"
+	"пре # н\0"
+	"пре # нед\0"
+	"пре # недеља\0"
+	"пре # недеље\0"
+	"пре # с\0"
+	"пре # сата\0"
+	"пре # сати\0"
+	"пре # сек\0"
+	"пре # секунде\0"
+	"пре # секунди\0"
+	"пре # ч\0"
+	"пред # год\0"
+	"пред # година\0"
+	"пред # години\0"
+	"пред # ден\0"
+	"пред # дена\0"
+	"пред # месец\0"
+	"пред # месеци\0"
+	"пред # мин\0"
+	"пред # минута\0"
+	"пред # минути\0"
+	"пред # седмица\0"
+	"пред # седмици\0"
+	"пред # сек\0"
+	"пред # секунда\0"
+	"пред # секунди\0"
+	"пред # час\0"
+	"пред # часа\0"
+	"преди # г\0"
+	"преди # година\0"
+	"преди # години\0"
+	"преди # ден\0"
+	"преди # дни\0"
+	"преди # м\0"
+	"преди # месец\0"
+	"преди # месеца\0"
+	"преди # мин\0"
+	"преди # минута\0"
+	"преди # минути\0"
+	"преди # седм\0"
+	"преди # седмица\0"
+	"преди # седмици\0"
+	"преди # сек\0"
+	"преди # секунда\0"
+	"преди # секунди\0"
+	"преди # ч\0"
+	"преди # час\0"
+	"преди # часа\0"
+	"рік тому\0"
+	"тиждень тому\0"
+	"только что\0"
+	"хвилину тому\0"
+	"час назад\0"
+	"щоино\0"
+	"לפני # דקות\0"
+	"לפני # דק׳\0"
+	"לפני # חודשים\0"
+	"לפני # חו׳\0"
+	"לפני # ימים\0"
+	"לפני # שבועות\0"
+	"לפני # שב׳\0"
+	"לפני # שניות\0"
+	"לפני # שנים\0"
+	"לפני # שנ׳\0"
+	"לפני # שעות\0"
+	"לפני # שע׳\0"
+	"לפני דקה (#)\0"
+	"לפני דק׳ (#)\0"
+	"לפני חודש\0"
+	"לפני חודש (#)\0"
+	"לפני חודשיים (#)\0"
+	"לפני חו׳ (#)\0"
+	"לפני יום\0"
+	"לפני יום אחד (#)\0"
+	"לפני יומיים (#)\0"
+	"לפני שבוע\0"
+	"לפני שבוע (#)\0"
+	"לפני שבועיים (#)\0"
+	"לפני שב׳ (#)\0"
+	"לפני שנה\0"
+	"לפני שנה (#)\0"
+	"לפני שנייה\0"
+	"לפני שנתיים\0"
+	"לפני שנתיים (#)\0"
+	"לפני שנ׳ (#)\0"
+	"לפני שעה\0"
+	"לפני שעה (#)\0"
+	"לפני שעתיים (#)\0"
+	"לפני שע׳ (#)\0"
+	"לפני שתי שניות\0"
+	"לפני שתי שנ׳\0"
+	"خلال # اشهر\0"
+	"قبل # اسابيع\0"
+	"قبل # اسبوع\0"
+	"قبل # اسبوعا\0"
+	"قبل # اشهر\0"
+	"قبل # ايام\0"
+	"قبل # ثانية\0"
+	"قبل # ثوان\0"
+	"قبل # دقايق\0"
+	"قبل # دقيقة\0"
+	"قبل # ساعات\0"
+	"قبل # ساعة\0"
+	"قبل # سنة\0"
+	"قبل # سنوات\0"
+	"قبل # شهر\0"
+	"قبل # شهرا\0"
+	"قبل # يوم\0"
+	"قبل # يوما\0"
+	"قبل اسبوع واحد\0"
+	"قبل اسبوعين\0"
+	"قبل ثانية واحدة\0"
+	"قبل ثانيتين\0"
+	"قبل دقيقة واحدة\0"
+	"قبل دقيقتين\0"
+	"قبل ساعة واحدة\0"
+	"قبل ساعتين\0"
+	"قبل سنة واحدة\0"
+	"قبل سنتين\0"
+	"قبل شهر واحد\0"
+	"قبل شهرين\0"
+	"قبل يوم واحد\0"
+	"قبل يومين\0"
+	"منذ # اسابيع\0"
+	"منذ # اشهر\0"
+	"منذ # ايام\0"
+	"منذ # ساعات\0"
+	"منذ # ساعة\0"
+	"منذ # سنوات\0"
+	"منذ # يوم\0"
+	"منذ اسبوع\0"
+	"منذ اسبوعين\0"
+	"منذ ساعة\0"
+	"منذ ساعتين\0"
+	"منذ سنة\0"
+	"منذ شهر\0"
+	"منذ شهرين\0"
+	"منذ عام\0"
+	"منذ يوم\0"
+	"منذ يومين\0"
+	"–# d\0"
+	"–# md\0"
+	"–# min\0"
+	"–# s\0"
+	"–# t\0"
+	"たった今\0"
+	"刚刚\0"
+	"剛剛\0"
+	"방금\0"
+;
+
+static const pcut_phrase pcut_date_ago_rows[] = {
+	{0, PCUT_UNIT_DAY, 0},
+	{26, PCUT_UNIT_WEEK, 0},
+	{54, PCUT_UNIT_YEAR, 0},
+	{63, PCUT_UNIT_YEAR, 0},
+	{76, PCUT_UNIT_YEAR, 0},
+	{86, PCUT_UNIT_YEAR, 0},
+	{96, PCUT_UNIT_YEAR, 0},
+	{107, PCUT_UNIT_YEAR, 0},
+	{118, PCUT_UNIT_DAY, 0},
+	{139, PCUT_UNIT_HOUR, 0},
+	{151, PCUT_UNIT_MONTH, 0},
+	{161, PCUT_UNIT_MONTH, 0},
+	{172, PCUT_UNIT_YEAR, 0},
+	{186, PCUT_UNIT_YEAR, 0},
+	{203, PCUT_UNIT_YEAR, 0},
+	{216, PCUT_UNIT_YEAR, 0},
+	{228, PCUT_UNIT_YEAR, 0},
+	{244, PCUT_UNIT_YEAR, 0},
+	{260, PCUT_UNIT_MONTH, 0},
+	{271, PCUT_UNIT_MONTH, 0},
+	{284, PCUT_UNIT_MONTH, 0},
+	{302, PCUT_UNIT_MONTH, 0},
+	{324, PCUT_UNIT_DAY, 0},
+	{335, PCUT_UNIT_DAY, 0},
+	{347, PCUT_UNIT_DAY, 0},
+	{360, PCUT_UNIT_DAY, 0},
+	{373, PCUT_UNIT_DAY, 0},
+	{387, PCUT_UNIT_DAY, 0},
+	{399, PCUT_UNIT_DAY, 0},
+	{413, PCUT_UNIT_DAY, 0},
+	{426, PCUT_UNIT_DAY, 0},
+	{442, PCUT_UNIT_DAY, 0},
+	{456, PCUT_UNIT_MINUTE, 0},
+	{470, PCUT_UNIT_DAY, 0},
+	{480, PCUT_UNIT_DAY, 0},
+	{491, PCUT_UNIT_DAY, 0},
+	{508, PCUT_UNIT_SECOND, 0},
+	{526, PCUT_UNIT_DAY, 0},
+	{540, PCUT_UNIT_DAY, 0},
+	{555, PCUT_UNIT_DAY, 0},
+	{571, PCUT_UNIT_MINUTE, 0},
+	{581, PCUT_UNIT_MINUTE, 0},
+	{592, PCUT_UNIT_DAY, 0},
+	{603, PCUT_UNIT_DAY, 0},
+	{615, PCUT_UNIT_SECOND, 0},
+	{626, PCUT_UNIT_DAY, 0},
+	{639, PCUT_UNIT_MINUTE, 0},
+	{656, PCUT_UNIT_SECOND, 0},
+	{669, PCUT_UNIT_SECOND, 0},
+	{684, PCUT_UNIT_YEAR, 0},
+	{690, PCUT_UNIT_YEAR, 0},
+	{706, PCUT_UNIT_MONTH, 0},
+	{718, PCUT_UNIT_YEAR, 0},
+	{734, PCUT_UNIT_MINUTE, 0},
+	{748, PCUT_UNIT_DAY, 0},
+	{755, PCUT_UNIT_HOUR, 0},
+	{765, PCUT_UNIT_DAY, 0},
+	{773, PCUT_UNIT_SECOND, 0},
+	{786, PCUT_UNIT_HOUR, 0},
+	{798, PCUT_UNIT_DAY, 0},
+	{810, PCUT_UNIT_DAY, 0},
+	{822, PCUT_UNIT_HOUR, 0},
+	{835, PCUT_UNIT_HOUR, 0},
+	{849, PCUT_UNIT_HOUR, 0},
+	{864, PCUT_UNIT_HOUR, 0},
+	{879, PCUT_UNIT_DAY, 0},
+	{890, PCUT_UNIT_DAY, 0},
+	{902, PCUT_UNIT_HOUR, 0},
+	{909, PCUT_UNIT_DAY, 0},
+	{918, PCUT_UNIT_WEEK, 0},
+	{931, PCUT_UNIT_DAY, 0},
+	{943, PCUT_UNIT_DAY, 0},
+	{960, PCUT_UNIT_WEEK, 0},
+	{967, PCUT_UNIT_WEEK, 0},
+	{984, PCUT_UNIT_WEEK, 0},
+	{995, PCUT_UNIT_MONTH, 0},
+	{1005, PCUT_UNIT_MONTH, 0},
+	{1024, PCUT_UNIT_HOUR, 0},
+	{1035, PCUT_UNIT_HOUR, 0},
+	{1047, PCUT_UNIT_HOUR, 0},
+	{1056, PCUT_UNIT_HOUR, 0},
+	{1066, PCUT_UNIT_HOUR, 0},
+	{1076, PCUT_UNIT_HOUR, 0},
+	{1092, PCUT_UNIT_WEEK, 0},
+	{1108, PCUT_UNIT_YEAR, 0},
+	{1119, PCUT_UNIT_YEAR, 0},
+	{1131, PCUT_UNIT_YEAR, 0},
+	{1145, PCUT_UNIT_YEAR, 0},
+	{1160, PCUT_UNIT_HOUR, 0},
+	{1171, PCUT_UNIT_HOUR, 0},
+	{1187, PCUT_UNIT_WEEK, 0},
+	{1202, PCUT_UNIT_MONTH, 0},
+	{1211, PCUT_UNIT_MONTH, 0},
+	{1223, PCUT_UNIT_MONTH, 0},
+	{1234, PCUT_UNIT_MONTH, 0},
+	{1252, PCUT_UNIT_MONTH, 0},
+	{1271, PCUT_UNIT_DAY, 0},
+	{1283, PCUT_UNIT_YEAR, 0},
+	{1294, PCUT_UNIT_YEAR, 0},
+	{1306, PCUT_UNIT_WEEK, 0},
+	{1329, PCUT_UNIT_MINUTE, 0},
+	{1340, PCUT_UNIT_SECOND, 0},
+	{1350, PCUT_UNIT_MONTH, 0},
+	{1365, PCUT_UNIT_MONTH, 0},
+	{1381, PCUT_UNIT_MONTH, 0},
+	{1397, PCUT_UNIT_MONTH, 0},
+	{1415, PCUT_UNIT_MONTH, 0},
+	{1429, PCUT_UNIT_MONTH, 0},
+	{1445, PCUT_UNIT_SECOND, 0},
+	{1468, PCUT_UNIT_YEAR, 0},
+	{1482, PCUT_UNIT_YEAR, 0},
+	{1499, PCUT_UNIT_MONTH, 0},
+	{1512, PCUT_UNIT_MONTH, 0},
+	{1524, PCUT_UNIT_MONTH, 0},
+	{1537, PCUT_UNIT_MINUTE, 0},
+	{1555, PCUT_UNIT_MONTH, 0},
+	{1565, PCUT_UNIT_MONTH, 0},
+	{1575, PCUT_UNIT_WEEK, 0},
+	{1586, PCUT_UNIT_WEEK, 0},
+	{1597, PCUT_UNIT_MONTH, 0},
+	{1610, PCUT_UNIT_MONTH, 0},
+	{1622, PCUT_UNIT_MONTH, 0},
+	{1635, PCUT_UNIT_MONTH, 0},
+	{1650, PCUT_UNIT_MONTH, 0},
+	{1666, PCUT_UNIT_MONTH, 0},
+	{1682, PCUT_UNIT_MONTH, 0},
+	{1698, PCUT_UNIT_MINUTE, 0},
+	{1708, PCUT_UNIT_MINUTE, 0},
+	{1719, PCUT_UNIT_MINUTE, 0},
+	{1728, PCUT_UNIT_MINUTE, 0},
+	{1739, PCUT_UNIT_MINUTE, 0},
+	{1753, PCUT_UNIT_MINUTE, 0},
+	{1766, PCUT_UNIT_MINUTE, 0},
+	{1777, PCUT_UNIT_MINUTE, 0},
+	{1788, PCUT_UNIT_MINUTE, 0},
+	{1809, PCUT_UNIT_MINUTE, 0},
+	{1823, PCUT_UNIT_MINUTE, 0},
+	{1838, PCUT_UNIT_MINUTE, 0},
+	{1851, PCUT_UNIT_MINUTE, 0},
+	{1864, PCUT_UNIT_WEEK, 0},
+	{1878, PCUT_UNIT_WEEK, 0},
+	{1897, PCUT_UNIT_MINUTE, 0},
+	{1910, PCUT_UNIT_MINUTE, 0},
+	{1921, PCUT_UNIT_MINUTE, 0},
+	{1934, PCUT_UNIT_MINUTE, 0},
+	{1951, PCUT_UNIT_MINUTE, 0},
+	{1964, PCUT_UNIT_MINUTE, 0},
+	{1980, PCUT_UNIT_MINUTE, 0},
+	{1997, PCUT_UNIT_MINUTE, 0},
+	{2011, PCUT_UNIT_MINUTE, 0},
+	{2029, PCUT_UNIT_MINUTE, 0},
+	{2043, PCUT_UNIT_MINUTE, 0},
+	{2057, PCUT_UNIT_MINUTE, 0},
+	{2069, PCUT_UNIT_MINUTE, 0},
+	{2092, PCUT_UNIT_MINUTE, 0},
+	{2104, PCUT_UNIT_MINUTE, 0},
+	{2119, PCUT_UNIT_MINUTE, 0},
+	{2136, PCUT_UNIT_MINUTE, 0},
+	{2150, PCUT_UNIT_MINUTE, 0},
+	{2166, PCUT_UNIT_MINUTE, 0},
+	{2183, PCUT_UNIT_MINUTE, 0},
+	{2201, PCUT_UNIT_MINUTE, 0},
+	{2220, PCUT_UNIT_MONTH, 0},
+	{2232, PCUT_UNIT_MONTH, 0},
+	{2245, PCUT_UNIT_MINUTE, 0},
+	{2256, PCUT_UNIT_MONTH, 0},
+	{2265, PCUT_UNIT_MONTH, 0},
+	{2275, PCUT_UNIT_MONTH, 0},
+	{2287, PCUT_UNIT_MONTH, 0},
+	{2300, PCUT_UNIT_MONTH, 0},
+	{2310, PCUT_UNIT_MONTH, 0},
+	{2325, PCUT_UNIT_MINUTE, 0},
+	{2338, PCUT_UNIT_MINUTE, 0},
+	{2352, PCUT_UNIT_HOUR, 0},
+	{2378, PCUT_UNIT_HOUR, 0},
+	{2395, PCUT_UNIT_WEEK, 0},
+	{2406, PCUT_UNIT_WEEK, 0},
+	{2420, PCUT_UNIT_YEAR, 0},
+	{2432, PCUT_UNIT_DAY, 0},
+	{2440, PCUT_UNIT_DAY, 0},
+	{2457, PCUT_UNIT_DAY, 0},
+	{2470, PCUT_UNIT_MINUTE, 0},
+	{2485, PCUT_UNIT_MINUTE, 0},
+	{2502, PCUT_UNIT_YEAR, 0},
+	{2524, PCUT_UNIT_HOUR, 0},
+	{2533, PCUT_UNIT_HOUR, 0},
+	{2541, PCUT_UNIT_HOUR, 0},
+	{2562, PCUT_UNIT_HOUR, 0},
+	{2579, PCUT_UNIT_HOUR, 0},
+	{2588, PCUT_UNIT_HOUR, 0},
+	{2602, PCUT_UNIT_DAY, 0},
+	{2611, PCUT_UNIT_DAY, 0},
+	{2624, PCUT_UNIT_DAY, 0},
+	{2639, PCUT_UNIT_DAY, 0},
+	{2655, PCUT_UNIT_MINUTE, 0},
+	{2673, PCUT_UNIT_MINUTE, 0},
+	{2681, PCUT_UNIT_MINUTE, 0},
+	{2694, PCUT_UNIT_DAY, 0},
+	{2706, PCUT_UNIT_YEAR, 0},
+	{2717, PCUT_UNIT_YEAR, 0},
+	{2729, PCUT_UNIT_SECOND, 0},
+	{2738, PCUT_UNIT_SECOND, 0},
+	{2745, PCUT_UNIT_SECOND, 0},
+	{2756, PCUT_UNIT_SECOND, 0},
+	{2765, PCUT_UNIT_SECOND, 0},
+	{2777, PCUT_UNIT_SECOND, 0},
+	{2788, PCUT_UNIT_HOUR, 0},
+	{2799, PCUT_UNIT_SECOND, 0},
+	{2811, PCUT_UNIT_HOUR, 0},
+	{2823, PCUT_UNIT_HOUR, 0},
+	{2836, PCUT_UNIT_SECOND, 0},
+	{2850, PCUT_UNIT_SECOND, 0},
+	{2866, PCUT_UNIT_WEEK, 0},
+	{2881, PCUT_UNIT_WEEK, 0},
+	{2900, PCUT_UNIT_WEEK, 0},
+	{2920, PCUT_UNIT_SECOND, 0},
+	{2930, PCUT_UNIT_SECOND, 0},
+	{2941, PCUT_UNIT_SECOND, 0},
+	{2951, PCUT_UNIT_SECOND, 0},
+	{2966, PCUT_UNIT_SECOND, 0},
+	{2979, PCUT_UNIT_SECOND, 0},
+	{2997, PCUT_UNIT_SECOND, 0},
+	{3016, PCUT_UNIT_SECOND, 0},
+	{3029, PCUT_UNIT_SECOND, 0},
+	{3042, PCUT_UNIT_SECOND, 0},
+	{3056, PCUT_UNIT_SECOND, 0},
+	{3067, PCUT_UNIT_SECOND, 0},
+	{3088, PCUT_UNIT_SECOND, 0},
+	{3112, PCUT_UNIT_SECOND, 0},
+	{3123, PCUT_UNIT_SECOND, 0},
+	{3137, PCUT_UNIT_SECOND, 0},
+	{3150, PCUT_UNIT_SECOND, 0},
+	{3163, PCUT_UNIT_SECOND, 0},
+	{3175, PCUT_UNIT_SECOND, 0},
+	{3193, PCUT_UNIT_SECOND, 0},
+	{3210, PCUT_UNIT_SECOND, 0},
+	{3228, PCUT_UNIT_SECOND, 0},
+	{3246, PCUT_UNIT_SECOND, 0},
+	{3261, PCUT_UNIT_SECOND, 0},
+	{3275, PCUT_UNIT_SECOND, 0},
+	{3290, PCUT_UNIT_SECOND, 0},
+	{3305, PCUT_UNIT_SECOND, 0},
+	{3320, PCUT_UNIT_SECOND, 0},
+	{3337, PCUT_UNIT_SECOND, 0},
+	{3355, PCUT_UNIT_WEEK, 0},
+	{3366, PCUT_UNIT_WEEK, 0},
+	{3381, PCUT_UNIT_WEEK, 0},
+	{3396, PCUT_UNIT_WEEK, 0},
+	{3412, PCUT_UNIT_WEEK, 0},
+	{3432, PCUT_UNIT_SECOND, 0},
+	{3448, PCUT_UNIT_SECOND, 0},
+	{3466, PCUT_UNIT_SECOND, 0},
+	{3477, PCUT_UNIT_SECOND, 0},
+	{3492, PCUT_UNIT_SECOND, 0},
+	{3509, PCUT_UNIT_HOUR, 0},
+	{3518, PCUT_UNIT_HOUR, 0},
+	{3529, PCUT_UNIT_HOUR, 0},
+	{3540, PCUT_UNIT_YEAR, 0},
+	{3553, PCUT_UNIT_YEAR, 0},
+	{3571, PCUT_UNIT_YEAR, 0},
+	{3592, PCUT_UNIT_MONTH, 0},
+	{3606, PCUT_UNIT_YEAR, 0},
+	{3617, PCUT_UNIT_HOUR, 0},
+	{3631, PCUT_UNIT_HOUR, 0},
+	{3644, PCUT_UNIT_HOUR, 0},
+	{3658, PCUT_UNIT_HOUR, 0},
+	{3671, PCUT_UNIT_WEEK, 0},
+	{3684, PCUT_UNIT_HOUR, 0},
+	{3697, PCUT_UNIT_HOUR, 0},
+	{3712, PCUT_UNIT_HOUR, 0},
+	{3728, PCUT_UNIT_WEEK, 0},
+	{3741, PCUT_UNIT_WEEK, 0},
+	{3756, PCUT_UNIT_WEEK, 0},
+	{3768, PCUT_UNIT_WEEK, 0},
+	{3783, PCUT_UNIT_WEEK, 0},
+	{3799, PCUT_UNIT_WEEK, 0},
+	{3815, PCUT_UNIT_HOUR, 0},
+	{3827, PCUT_UNIT_HOUR, 0},
+	{3851, PCUT_UNIT_HOUR, 0},
+	{3865, PCUT_UNIT_WEEK, 0},
+	{3877, PCUT_UNIT_WEEK, 0},
+	{3890, PCUT_UNIT_HOUR, 0},
+	{3903, PCUT_UNIT_HOUR, 0},
+	{3917, PCUT_UNIT_YEAR, 0},
+	{3928, PCUT_UNIT_WEEK, 0},
+	{3939, PCUT_UNIT_WEEK, 0},
+	{3951, PCUT_UNIT_WEEK, 0},
+	{3967, PCUT_UNIT_WEEK, 0},
+	{3984, PCUT_UNIT_WEEK, 0},
+	{3997, PCUT_UNIT_WEEK, 0},
+	{4011, PCUT_UNIT_YEAR, 0},
+	{4025, PCUT_UNIT_YEAR, 0},
+	{4040, PCUT_UNIT_WEEK, 0},
+	{4052, PCUT_UNIT_YEAR, 0},
+	{4067, PCUT_UNIT_YEAR, 0},
+	{4083, PCUT_UNIT_WEEK, 0},
+	{4095, PCUT_UNIT_WEEK, 0},
+	{4106, PCUT_UNIT_WEEK, 0},
+	{4120, PCUT_UNIT_WEEK, 0},
+	{4135, PCUT_UNIT_WEEK, 0},
+	{4147, PCUT_UNIT_WEEK, 0},
+	{4161, PCUT_UNIT_WEEK, 0},
+	{4177, PCUT_UNIT_WEEK, 0},
+	{4186, PCUT_UNIT_WEEK, 0},
+	{4196, PCUT_UNIT_WEEK, 0},
+	{4206, PCUT_UNIT_WEEK, 0},
+	{4217, PCUT_UNIT_WEEK, 0},
+	{4229, PCUT_UNIT_WEEK, 0},
+	{4245, PCUT_UNIT_YEAR, 0},
+	{4256, PCUT_UNIT_YEAR, 0},
+	{4268, PCUT_UNIT_YEAR, 0},
+	{4279, PCUT_UNIT_YEAR, 0},
+	{4288, PCUT_UNIT_YEAR, 0},
+	{4298, PCUT_UNIT_YEAR, 0},
+	{4308, PCUT_UNIT_SECOND, 0},
+	{4323, PCUT_UNIT_WEEK, 0},
+	{4342, PCUT_UNIT_YEAR, 0},
+	{4360, PCUT_UNIT_YEAR, 0},
+	{4380, PCUT_UNIT_DAY, 0},
+	{4397, PCUT_UNIT_MINUTE, 0},
+	{4412, PCUT_UNIT_MONTH, 0},
+	{4427, PCUT_UNIT_HOUR, 0},
+	{4442, PCUT_UNIT_MONTH, 0},
+	{4460, PCUT_UNIT_WEEK, 0},
+	{4479, PCUT_UNIT_WEEK, 0},
+	{4501, PCUT_UNIT_YEAR, 0},
+	{4518, PCUT_UNIT_YEAR, 0},
+	{4533, PCUT_UNIT_HOUR, 0},
+	{4553, PCUT_UNIT_HOUR, 0},
+	{4577, PCUT_UNIT_HOUR, 0},
+	{4603, PCUT_UNIT_HOUR, 0},
+	{4629, PCUT_UNIT_YEAR, 0},
+	{4651, PCUT_UNIT_YEAR, 0},
+	{4671, PCUT_UNIT_YEAR, 0},
+	{4691, PCUT_UNIT_YEAR, 0},
+	{4709, PCUT_UNIT_HOUR, 0},
+	{4727, PCUT_UNIT_YEAR, 0},
+	{4749, PCUT_UNIT_YEAR, 0},
+	{4769, PCUT_UNIT_HOUR, 0},
+	{4791, PCUT_UNIT_HOUR, 0},
+	{4815, PCUT_UNIT_HOUR, 0},
+	{4839, PCUT_UNIT_DAY, 0},
+	{4861, PCUT_UNIT_DAY, 0},
+	{4881, PCUT_UNIT_DAY, 0},
+	{4901, PCUT_UNIT_DAY, 0},
+	{4923, PCUT_UNIT_DAY, 0},
+	{4942, PCUT_UNIT_DAY, 0},
+	{4959, PCUT_UNIT_DAY, 0},
+	{4981, PCUT_UNIT_DAY, 0},
+	{5001, PCUT_UNIT_DAY, 0},
+	{5019, PCUT_UNIT_DAY, 0},
+	{5037, PCUT_UNIT_DAY, 0},
+	{5055, PCUT_UNIT_DAY, 0},
+	{5073, PCUT_UNIT_DAY, 0},
+	{5093, PCUT_UNIT_YEAR, 0},
+	{5110, PCUT_UNIT_YEAR, 0},
+	{5130, PCUT_UNIT_DAY, 0},
+	{5150, PCUT_UNIT_YEAR, 0},
+	{5167, PCUT_UNIT_YEAR, 0},
+	{5187, PCUT_UNIT_MONTH, 0},
+	{5208, PCUT_UNIT_MONTH, 0},
+	{5227, PCUT_UNIT_MONTH, 0},
+	{5251, PCUT_UNIT_MONTH, 0},
+	{5273, PCUT_UNIT_MONTH, 0},
+	{5299, PCUT_UNIT_MONTH, 0},
+	{5323, PCUT_UNIT_MONTH, 0},
+	{5349, PCUT_UNIT_MONTH, 0},
+	{5377, PCUT_UNIT_MONTH, 0},
+	{5401, PCUT_UNIT_MINUTE, 0},
+	{5422, PCUT_UNIT_MINUTE, 0},
+	{5443, PCUT_UNIT_MINUTE, 0},
+	{5467, PCUT_UNIT_MINUTE, 0},
+	{5491, PCUT_UNIT_MINUTE, 0},
+	{5517, PCUT_UNIT_MINUTE, 0},
+	{5543, PCUT_UNIT_MONTH, 0},
+	{5562, PCUT_UNIT_MONTH, 0},
+	{5586, PCUT_UNIT_MONTH, 0},
+	{5610, PCUT_UNIT_MONTH, 0},
+	{5634, PCUT_UNIT_MONTH, 0},
+	{5660, PCUT_UNIT_WEEK, 0},
+	{5681, PCUT_UNIT_WEEK, 0},
+	{5707, PCUT_UNIT_WEEK, 0},
+	{5733, PCUT_UNIT_WEEK, 0},
+	{5759, PCUT_UNIT_YEAR, 0},
+	{5774, PCUT_UNIT_YEAR, 0},
+	{5794, PCUT_UNIT_YEAR, 0},
+	{5814, PCUT_UNIT_YEAR, 0},
+	{5836, PCUT_UNIT_YEAR, 0},
+	{5854, PCUT_UNIT_SECOND, 0},
+	{5868, PCUT_UNIT_SECOND, 0},
+	{5882, PCUT_UNIT_HOUR, 0},
+	{5903, PCUT_UNIT_HOUR, 0},
+	{5927, PCUT_UNIT_SECOND, 0},
+	{5948, PCUT_UNIT_SECOND, 0},
+	{5969, PCUT_UNIT_SECOND, 0},
+	{5995, PCUT_UNIT_SECOND, 0},
+	{6021, PCUT_UNIT_SECOND, 0},
+	{6045, PCUT_UNIT_SECOND, 0},
+	{6069, PCUT_UNIT_SECOND, 0},
+	{6095, PCUT_UNIT_SECOND, 0},
+	{6123, PCUT_UNIT_SECOND, 0},
+	{6149, PCUT_UNIT_SECOND, 0},
+	{6175, PCUT_UNIT_SECOND, 0},
+	{6203, PCUT_UNIT_SECOND, 0},
+	{6229, PCUT_UNIT_WEEK, 0},
+	{6248, PCUT_UNIT_WEEK, 0},
+	{6274, PCUT_UNIT_WEEK, 0},
+	{6296, PCUT_UNIT_WEEK, 0},
+	{6318, PCUT_UNIT_WEEK, 0},
+	{6342, PCUT_UNIT_WEEK, 0},
+	{6360, PCUT_UNIT_WEEK, 0},
+	{6386, PCUT_UNIT_WEEK, 0},
+	{6408, PCUT_UNIT_WEEK, 0},
+	{6432, PCUT_UNIT_WEEK, 0},
+	{6454, PCUT_UNIT_MINUTE, 0},
+	{6470, PCUT_UNIT_MINUTE, 0},
+	{6486, PCUT_UNIT_MINUTE, 0},
+	{6510, PCUT_UNIT_MINUTE, 0},
+	{6536, PCUT_UNIT_MINUTE, 0},
+	{6562, PCUT_UNIT_MINUTE, 0},
+	{6586, PCUT_UNIT_MINUTE, 0},
+	{6612, PCUT_UNIT_MINUTE, 0},
+	{6638, PCUT_UNIT_HOUR, 0},
+	{6654, PCUT_UNIT_HOUR, 0},
+	{6674, PCUT_UNIT_HOUR, 0},
+	{6696, PCUT_UNIT_HOUR, 0},
+	{6720, PCUT_UNIT_MONTH, 0},
+	{6740, PCUT_UNIT_HOUR, 0},
+	{6754, PCUT_UNIT_HOUR, 0},
+	{6772, PCUT_UNIT_WEEK, 0},
+	{6790, PCUT_UNIT_WEEK, 0},
+	{6812, PCUT_UNIT_SECOND, 0},
+	{6826, PCUT_UNIT_SECOND, 0},
+	{6854, PCUT_UNIT_SECOND, 0},
+	{6872, PCUT_UNIT_YEAR, 0},
+	{6886, PCUT_UNIT_YEAR, 0},
+	{6906, PCUT_UNIT_MINUTE, 0},
+	{6920, PCUT_UNIT_MINUTE, 0},
+	{6940, PCUT_UNIT_DAY, 0},
+	{6956, PCUT_UNIT_SECOND, 0},
+	{6976, PCUT_UNIT_MINUTE, 0},
+	{6996, PCUT_UNIT_DAY, 0},
+	{7012, PCUT_UNIT_DAY, 0},
+	{7032, PCUT_UNIT_DAY, 0},
+	{7048, PCUT_UNIT_HOUR, 0},
+	{7066, PCUT_UNIT_YEAR, 0},
+	{7082, PCUT_UNIT_YEAR, 0},
+	{7100, PCUT_UNIT_SECOND, 0},
+	{7122, PCUT_UNIT_MONTH, 0},
+	{7138, PCUT_UNIT_MONTH, 0},
+	{7154, PCUT_UNIT_MONTH, 0},
+	{7172, PCUT_UNIT_MINUTE, 0},
+	{7190, PCUT_UNIT_MONTH, 0},
+	{7212, PCUT_UNIT_MONTH, 0},
+	{7234, PCUT_UNIT_WEEK, 0},
+	{7252, PCUT_UNIT_HOUR, 0},
+	{7274, PCUT_UNIT_HOUR, 0},
+	{7296, PCUT_UNIT_WEEK, 0},
+	{7316, PCUT_UNIT_WEEK, 0},
+	{7336, PCUT_UNIT_WEEK, 0},
+	{7381, PCUT_UNIT_WEEK, 0},
+	{7423, PCUT_UNIT_HOUR, 0},
+	{7451, PCUT_UNIT_HOUR, 0},
+	{7476, PCUT_UNIT_HOUR, 0},
+	{7512, PCUT_UNIT_HOUR, 0},
+	{7545, PCUT_UNIT_DAY, 0},
+	{7570, PCUT_UNIT_DAY, 0},
+	{7609, PCUT_UNIT_DAY, 0},
+	{7645, PCUT_UNIT_MONTH, 0},
+	{7690, PCUT_UNIT_MONTH, 0},
+	{7732, PCUT_UNIT_MONTH, 0},
+	{7757, PCUT_UNIT_MINUTE, 0},
+	{7785, PCUT_UNIT_MINUTE, 0},
+	{7820, PCUT_UNIT_MINUTE, 0},
+	{7862, PCUT_UNIT_MINUTE, 0},
+	{7901, PCUT_UNIT_MINUTE, 0},
+	{7926, PCUT_UNIT_YEAR, 0},
+	{7954, PCUT_UNIT_YEAR, 0},
+	{7993, PCUT_UNIT_YEAR, 0},
+	{8029, PCUT_UNIT_WEEK, 0},
+	{8063, PCUT_UNIT_SECOND, 0},
+	{8092, PCUT_UNIT_SECOND, 0},
+	{8123, PCUT_UNIT_SECOND, 0},
+	{8165, PCUT_UNIT_SECOND, 0},
+	{8204, PCUT_UNIT_SECOND, 0},
+	{8229, PCUT_UNIT_HOUR, 0},
+	{8257, PCUT_UNIT_DAY, 0},
+	{8279, PCUT_UNIT_YEAR, 0},
+	{8310, PCUT_UNIT_MONTH, 0},
+	{8332, PCUT_UNIT_MINUTE, 0},
+	{8360, PCUT_UNIT_WEEK, 0},
+	{8391, PCUT_UNIT_SECOND, 0},
+	{8425, PCUT_UNIT_SECOND, 0},
+	{8468, PCUT_UNIT_WEEK, 0},
+	{8497, PCUT_UNIT_WEEK, 0},
+	{8543, PCUT_UNIT_HOUR, 0},
+	{8577, PCUT_UNIT_DAY, 0},
+	{8611, PCUT_UNIT_MONTH, 0},
+	{8648, PCUT_UNIT_MINUTE, 0},
+	{8685, PCUT_UNIT_YEAR, 0},
+	{8719, PCUT_UNIT_SECOND, 0},
+	{8756, PCUT_UNIT_YEAR, 0},
+	{8776, PCUT_UNIT_YEAR, 0},
+	{8819, PCUT_UNIT_YEAR, 0},
+	{8871, PCUT_UNIT_DAY, 0},
+	{8894, PCUT_UNIT_DAY, 0},
+	{8943, PCUT_UNIT_DAY, 0},
+	{8983, PCUT_UNIT_MINUTE, 0},
+	{9006, PCUT_UNIT_MINUTE, 0},
+	{9035, PCUT_UNIT_MINUTE, 0},
+	{9093, PCUT_UNIT_MINUTE, 0},
+	{9148, PCUT_UNIT_HOUR, 0},
+	{9168, PCUT_UNIT_HOUR, 0},
+	{9208, PCUT_UNIT_MONTH, 0},
+	{9231, PCUT_UNIT_MONTH, 0},
+	{9257, PCUT_UNIT_MONTH, 0},
+	{9309, PCUT_UNIT_MONTH, 0},
+	{9358, PCUT_UNIT_WEEK, 0},
+	{9381, PCUT_UNIT_WEEK, 0},
+	{9407, PCUT_UNIT_WEEK, 0},
+	{9459, PCUT_UNIT_WEEK, 0},
+	{9508, PCUT_UNIT_SECOND, 0},
+	{9531, PCUT_UNIT_SECOND, 0},
+	{9586, PCUT_UNIT_SECOND, 0},
+	{9632, PCUT_UNIT_HOUR, 0},
+	{9661, PCUT_UNIT_HOUR, 0},
+	{9692, PCUT_UNIT_HOUR, 0},
+	{9726, PCUT_UNIT_MINUTE, 0},
+	{9761, PCUT_UNIT_MINUTE, 0},
+	{9801, PCUT_UNIT_MINUTE, 0},
+	{9844, PCUT_UNIT_MONTH, 0},
+	{9875, PCUT_UNIT_MONTH, 0},
+	{9909, PCUT_UNIT_DAY, 0},
+	{9943, PCUT_UNIT_DAY, 0},
+	{9980, PCUT_UNIT_WEEK, 0},
+	{10014, PCUT_UNIT_WEEK, 0},
+	{10051, PCUT_UNIT_YEAR, 0},
+	{10080, PCUT_UNIT_YEAR, 0},
+	{10126, PCUT_UNIT_YEAR, 0},
+	{10175, PCUT_UNIT_SECOND, 0},
+	{10207, PCUT_UNIT_SECOND, 0},
+	{10244, PCUT_UNIT_SECOND, 0},
+	{10284, PCUT_UNIT_HOUR, 0},
+	{10316, PCUT_UNIT_HOUR, 0},
+	{10367, PCUT_UNIT_MINUTE, 0},
+	{10409, PCUT_UNIT_MINUTE, 0},
+	{10445, PCUT_UNIT_YEAR, 0},
+	{10475, PCUT_UNIT_DAY, 0},
+	{10514, PCUT_UNIT_DAY, 0},
+	{10547, PCUT_UNIT_SECOND, 0},
+	{10595, PCUT_UNIT_SECOND, 0},
+	{10637, PCUT_UNIT_WEEK, 0},
+	{10688, PCUT_UNIT_WEEK, 0},
+	{10733, PCUT_UNIT_MONTH, 0},
+	{10778, PCUT_UNIT_MONTH, 0},
+	{10817, PCUT_UNIT_DAY, 0},
+	{10842, PCUT_UNIT_MONTH, 0},
+	{10867, PCUT_UNIT_WEEK, 0},
+	{10887, PCUT_UNIT_WEEK, 0},
+	{10918, PCUT_UNIT_HOUR, 0},
+	{10949, PCUT_UNIT_HOUR, 0},
+	{10968, PCUT_UNIT_SECOND, 0},
+	{10996, PCUT_UNIT_MINUTE, 0},
+	{11015, PCUT_UNIT_YEAR, 0},
+	{11040, PCUT_UNIT_SECOND, 0},
+	{11059, PCUT_UNIT_MINUTE, 0},
+	{11087, PCUT_UNIT_MONTH, 0},
+	{11105, PCUT_UNIT_YEAR, 0},
+	{11132, PCUT_UNIT_DAY, 0},
+	{11156, PCUT_UNIT_MINUTE, 0},
+	{11180, PCUT_UNIT_HOUR, 0},
+	{11204, PCUT_UNIT_SECOND, 0},
+	{11234, PCUT_UNIT_WEEK, 0},
+	{11267, PCUT_UNIT_MONTH, 0},
+	{11279, PCUT_UNIT_MONTH, 0},
+	{11291, PCUT_UNIT_MINUTE, 0},
+	{11300, PCUT_UNIT_MINUTE, 0},
+	{11312, PCUT_UNIT_DAY, 0},
+	{11321, PCUT_UNIT_HOUR, 0},
+	{11333, PCUT_UNIT_YEAR, 0},
+	{11342, PCUT_UNIT_DAY, 0},
+	{11351, PCUT_UNIT_WEEK, 0},
+	{11363, PCUT_UNIT_HOUR, 0},
+	{11375, PCUT_UNIT_SECOND, 0},
+	{11384, PCUT_UNIT_WEEK, 0},
+	{11393, PCUT_UNIT_WEEK, 0},
+	{11405, PCUT_UNIT_DAY, 0},
+	{11408, PCUT_UNIT_DAY, 0},
+	{11415, PCUT_UNIT_HOUR, 0},
+	{11418, PCUT_UNIT_HOUR, 0},
+	{11425, PCUT_UNIT_MINUTE, 0},
+	{11432, PCUT_UNIT_MINUTE, 0},
+	{11441, PCUT_UNIT_MONTH, 0},
+	{11449, PCUT_UNIT_SECOND, 0},
+	{11452, PCUT_UNIT_SECOND, 0},
+	{11459, PCUT_UNIT_WEEK, 0},
+	{11462, PCUT_UNIT_WEEK, 0},
+	{11469, PCUT_UNIT_YEAR, 0},
+	{11476, PCUT_UNIT_YEAR, 0},
+	{11484, PCUT_UNIT_MONTH, 0},
+	{11495, PCUT_UNIT_MONTH, 0},
+	{11506, PCUT_UNIT_MONTH, 0},
+	{11517, PCUT_UNIT_HOUR, 0},
+	{11531, PCUT_UNIT_MONTH, 0},
+	{11542, PCUT_UNIT_HOUR, 0},
+	{11556, PCUT_UNIT_MONTH, 0},
+	{11567, PCUT_UNIT_MINUTE, 0},
+	{11575, PCUT_UNIT_MINUTE, 0},
+	{11586, PCUT_UNIT_MINUTE, 0},
+	{11597, PCUT_UNIT_WEEK, 0},
+	{11605, PCUT_UNIT_DAY, 0},
+	{11613, PCUT_UNIT_HOUR, 0},
+	{11624, PCUT_UNIT_HOUR, 0},
+	{11635, PCUT_UNIT_YEAR, 0},
+	{11643, PCUT_UNIT_DAY, 0},
+	{11651, PCUT_UNIT_WEEK, 0},
+	{11662, PCUT_UNIT_HOUR, 0},
+	{11673, PCUT_UNIT_SECOND, 0},
+	{11684, PCUT_UNIT_WEEK, 0},
+	{11692, PCUT_UNIT_WEEK, 0},
+	{11703, PCUT_UNIT_MONTH, 0},
+	{11715, PCUT_UNIT_MONTH, 0},
+	{11726, PCUT_UNIT_YEAR, 0},
+	{11735, PCUT_UNIT_YEAR, 0},
+	{11743, PCUT_UNIT_MINUTE, 0},
+	{11752, PCUT_UNIT_MINUTE, 0},
+	{11760, PCUT_UNIT_HOUR, 0},
+	{11772, PCUT_UNIT_HOUR, 0},
+	{11783, PCUT_UNIT_DAY, 0},
+	{11792, PCUT_UNIT_DAY, 0},
+	{11800, PCUT_UNIT_WEEK, 0},
+	{11809, PCUT_UNIT_WEEK, 0},
+	{11817, PCUT_UNIT_SECOND, 0},
+	{11826, PCUT_UNIT_DAY, 1},
+	{11836, PCUT_UNIT_HOUR, 0},
+	{11852, PCUT_UNIT_MINUTE, 0},
+	{11870, PCUT_UNIT_SECOND, 0},
+	{11888, PCUT_UNIT_SECOND, 0},
+	{11900, PCUT_UNIT_MINUTE, 1},
+	{11913, PCUT_UNIT_SECOND, 0},
+	{11926, PCUT_UNIT_MONTH, 1},
+	{11938, PCUT_UNIT_WEEK, 1},
+	{11949, PCUT_UNIT_YEAR, 1},
+	{11960, PCUT_UNIT_YEAR, 0},
+	{11970, PCUT_UNIT_YEAR, 0},
+	{11981, PCUT_UNIT_YEAR, 0},
+	{11995, PCUT_UNIT_MONTH, 0},
+	{12010, PCUT_UNIT_MINUTE, 0},
+	{12027, PCUT_UNIT_HOUR, 0},
+	{12041, PCUT_UNIT_WEEK, 0},
+	{12061, PCUT_UNIT_SECOND, 0},
+	{12079, PCUT_UNIT_DAY, 0},
+	{12094, PCUT_UNIT_HOUR, 0},
+	{12103, PCUT_UNIT_MONTH, 0},
+	{12115, PCUT_UNIT_MONTH, 0},
+	{12127, PCUT_UNIT_MINUTE, 0},
+	{12138, PCUT_UNIT_MINUTE, 0},
+	{12151, PCUT_UNIT_MINUTE, 0},
+	{12165, PCUT_UNIT_HOUR, 0},
+	{12176, PCUT_UNIT_HOUR, 0},
+	{12187, PCUT_UNIT_WEEK, 0},
+	{12199, PCUT_UNIT_WEEK, 0},
+	{12216, PCUT_UNIT_WEEK, 0},
+	{12233, PCUT_UNIT_SECOND, 0},
+	{12244, PCUT_UNIT_SECOND, 0},
+	{12259, PCUT_UNIT_SECOND, 0},
+	{12274, PCUT_UNIT_DAY, 0},
+	{12284, PCUT_UNIT_DAY, 0},
+	{12296, PCUT_UNIT_HOUR, 1},
+	{12308, PCUT_UNIT_HOUR, 0},
+	{12318, PCUT_UNIT_HOUR, 0},
+	{12331, PCUT_UNIT_HOUR, 0},
+	{12345, PCUT_UNIT_YEAR, 0},
+	{12355, PCUT_UNIT_YEAR, 0},
+	{12368, PCUT_UNIT_YEAR, 0},
+	{12382, PCUT_UNIT_MINUTE, 0},
+	{12394, PCUT_UNIT_MINUTE, 0},
+	{12409, PCUT_UNIT_MINUTE, 0},
+	{12425, PCUT_UNIT_MONTH, 0},
+	{12437, PCUT_UNIT_MONTH, 0},
+	{12452, PCUT_UNIT_MONTH, 0},
+	{12468, PCUT_UNIT_SECOND, 0},
+	{12478, PCUT_UNIT_SECOND, 0},
+	{12490, PCUT_UNIT_SECOND, 0},
+	{12506, PCUT_UNIT_SECOND, 0},
+	{12523, PCUT_UNIT_WEEK, 0},
+	{12535, PCUT_UNIT_WEEK, 0},
+	{12551, PCUT_UNIT_WEEK, 0},
+	{12568, PCUT_UNIT_DAY, 0},
+	{12578, PCUT_UNIT_DAY, 0},
+	{12591, PCUT_UNIT_DAY, 0},
+	{12605, PCUT_UNIT_HOUR, 1},
+	{12615, PCUT_UNIT_SECOND, 0},
+	{12623, PCUT_UNIT_MONTH, 1},
+	{12635, PCUT_UNIT_DAY, 1},
+	{12648, PCUT_UNIT_HOUR, 1},
+	{12662, PCUT_UNIT_YEAR, 1},
+	{12675, PCUT_UNIT_YEAR, 1},
+	{12690, PCUT_UNIT_MINUTE, 0},
+	{12709, PCUT_UNIT_MINUTE, 0},
+	{12729, PCUT_UNIT_MONTH, 2},
+	{12742, PCUT_UNIT_WEEK, 0},
+	{12755, PCUT_UNIT_DAY, 0},
+	{12768, PCUT_UNIT_MONTH, 0},
+	{12785, PCUT_UNIT_MINUTE, 0},
+	{12800, PCUT_UNIT_HOUR, 0},
+	{12813, PCUT_UNIT_SECOND, 0},
+	{12829, PCUT_UNIT_YEAR, 0},
+	{12842, PCUT_UNIT_DAY, 1},
+	{12853, PCUT_UNIT_DAY, 1},
+	{12869, PCUT_UNIT_YEAR, 1},
+	{12886, PCUT_UNIT_MONTH, 1},
+	{12904, PCUT_UNIT_HOUR, 1},
+	{12920, PCUT_UNIT_WEEK, 1},
+	{12937, PCUT_UNIT_YEAR, 0},
+	{12946, PCUT_UNIT_YEAR, 0},
+	{12956, PCUT_UNIT_DAY, 0},
+	{12965, PCUT_UNIT_DAY, 0},
+	{12975, PCUT_UNIT_HOUR, 0},
+	{12982, PCUT_UNIT_HOUR, 0},
+	{12992, PCUT_UNIT_HOUR, 0},
+	{13003, PCUT_UNIT_MONTH, 0},
+	{13012, PCUT_UNIT_MONTH, 0},
+	{13023, PCUT_UNIT_MINUTE, 0},
+	{13032, PCUT_UNIT_MINUTE, 0},
+	{13043, PCUT_UNIT_MINUTE, 0},
+	{13055, PCUT_UNIT_SECOND, 0},
+	{13062, PCUT_UNIT_SECOND, 0},
+	{13073, PCUT_UNIT_SECOND, 0},
+	{13085, PCUT_UNIT_WEEK, 0},
+	{13095, PCUT_UNIT_WEEK, 0},
+	{13108, PCUT_UNIT_WEEK, 0},
+	{13122, PCUT_UNIT_YEAR, 0},
+	{13137, PCUT_UNIT_YEAR, 0},
+	{13150, PCUT_UNIT_YEAR, 0},
+	{13165, PCUT_UNIT_YEAR, 0},
+	{13180, PCUT_UNIT_DAY, 0},
+	{13194, PCUT_UNIT_DAY, 0},
+	{13209, PCUT_UNIT_DAY, 0},
+	{13224, PCUT_UNIT_DAY, 0},
+	{13240, PCUT_UNIT_DAY, 0},
+	{13256, PCUT_UNIT_DAY, 0},
+	{13274, PCUT_UNIT_DAY, 0},
+	{13291, PCUT_UNIT_DAY, 0},
+	{13308, PCUT_UNIT_DAY, 0},
+	{13325, PCUT_UNIT_MONTH, 0},
+	{13340, PCUT_UNIT_MONTH, 0},
+	{13358, PCUT_UNIT_MONTH, 0},
+	{13376, PCUT_UNIT_MONTH, 0},
+	{13396, PCUT_UNIT_MONTH, 0},
+	{13416, PCUT_UNIT_MONTH, 0},
+	{13434, PCUT_UNIT_MONTH, 0},
+	{13454, PCUT_UNIT_MONTH, 0},
+	{13470, PCUT_UNIT_MONTH, 0},
+	{13486, PCUT_UNIT_MINUTE, 0},
+	{13500, PCUT_UNIT_MINUTE, 0},
+	{13516, PCUT_UNIT_MINUTE, 0},
+	{13532, PCUT_UNIT_MINUTE, 0},
+	{13550, PCUT_UNIT_MINUTE, 0},
+	{13568, PCUT_UNIT_MINUTE, 0},
+	{13588, PCUT_UNIT_MINUTE, 0},
+	{13607, PCUT_UNIT_MINUTE, 0},
+	{13626, PCUT_UNIT_MINUTE, 0},
+	{13647, PCUT_UNIT_SECOND, 0},
+	{13659, PCUT_UNIT_SECOND, 0},
+	{13675, PCUT_UNIT_SECOND, 0},
+	{13691, PCUT_UNIT_SECOND, 0},
+	{13710, PCUT_UNIT_SECOND, 0},
+	{13729, PCUT_UNIT_SECOND, 0},
+	{13748, PCUT_UNIT_SECOND, 0},
+	{13769, PCUT_UNIT_SECOND, 0},
+	{13790, PCUT_UNIT_HOUR, 0},
+	{13804, PCUT_UNIT_HOUR, 0},
+	{13818, PCUT_UNIT_HOUR, 0},
+	{13834, PCUT_UNIT_HOUR, 0},
+	{13852, PCUT_UNIT_HOUR, 0},
+	{13869, PCUT_UNIT_HOUR, 0},
+	{13886, PCUT_UNIT_HOUR, 0},
+	{13904, PCUT_UNIT_HOUR, 0},
+	{13923, PCUT_UNIT_HOUR, 0},
+	{13941, PCUT_UNIT_WEEK, 0},
+	{13956, PCUT_UNIT_WEEK, 0},
+	{13972, PCUT_UNIT_WEEK, 0},
+	{13989, PCUT_UNIT_WEEK, 0},
+	{14005, PCUT_UNIT_WEEK, 0},
+	{14022, PCUT_UNIT_WEEK, 0},
+	{14037, PCUT_UNIT_WEEK, 0},
+	{14052, PCUT_UNIT_WEEK, 0},
+	{14070, PCUT_UNIT_WEEK, 0},
+	{14089, PCUT_UNIT_WEEK, 0},
+	{14106, PCUT_UNIT_WEEK, 0},
+	{14124, PCUT_UNIT_YEAR, 0},
+	{14136, PCUT_UNIT_YEAR, 0},
+	{14149, PCUT_UNIT_DAY, 0},
+	{14162, PCUT_UNIT_DAY, 0},
+	{14176, PCUT_UNIT_HOUR, 0},
+	{14189, PCUT_UNIT_HOUR, 0},
+	{14209, PCUT_UNIT_HOUR, 0},
+	{14231, PCUT_UNIT_MONTH, 0},
+	{14243, PCUT_UNIT_MONTH, 0},
+	{14258, PCUT_UNIT_MONTH, 0},
+	{14274, PCUT_UNIT_MINUTE, 0},
+	{14286, PCUT_UNIT_MINUTE, 0},
+	{14301, PCUT_UNIT_MINUTE, 0},
+	{14317, PCUT_UNIT_SECOND, 0},
+	{14329, PCUT_UNIT_SECOND, 0},
+	{14345, PCUT_UNIT_SECOND, 0},
+	{14362, PCUT_UNIT_WEEK, 0},
+	{14375, PCUT_UNIT_WEEK, 0},
+	{14389, PCUT_UNIT_SECOND, 0},
+	{14401, PCUT_UNIT_HOUR, 1},
+	{14414, PCUT_UNIT_YEAR, 0},
+	{14423, PCUT_UNIT_YEAR, 0},
+	{14433, PCUT_UNIT_DAY, 0},
+	{14442, PCUT_UNIT_DAY, 0},
+	{14452, PCUT_UNIT_HOUR, 0},
+	{14459, PCUT_UNIT_HOUR, 0},
+	{14469, PCUT_UNIT_HOUR, 0},
+	{14480, PCUT_UNIT_MONTH, 0},
+	{14489, PCUT_UNIT_MONTH, 0},
+	{14500, PCUT_UNIT_MINUTE, 0},
+	{14509, PCUT_UNIT_MINUTE, 0},
+	{14521, PCUT_UNIT_MINUTE, 0},
+	{14534, PCUT_UNIT_SECOND, 0},
+	{14541, PCUT_UNIT_SECOND, 0},
+	{14550, PCUT_UNIT_SECOND, 0},
+	{14563, PCUT_UNIT_SECOND, 0},
+	{14577, PCUT_UNIT_WEEK, 0},
+	{14586, PCUT_UNIT_WEEK, 0},
+	{14598, PCUT_UNIT_WEEK, 0},
+	{14611, PCUT_UNIT_HOUR, 0},
+	{14617, PCUT_UNIT_YEAR, 1},
+	{14627, PCUT_UNIT_DAY, 1},
+	{14637, PCUT_UNIT_MONTH, 1},
+	{14647, PCUT_UNIT_MINUTE, 1},
+	{14660, PCUT_UNIT_HOUR, 1},
+	{14672, PCUT_UNIT_WEEK, 1},
+	{14686, PCUT_UNIT_YEAR, 0},
+	{14695, PCUT_UNIT_YEAR, 0},
+	{14706, PCUT_UNIT_YEAR, 0},
+	{14718, PCUT_UNIT_DAY, 0},
+	{14727, PCUT_UNIT_DAY, 0},
+	{14738, PCUT_UNIT_DAY, 0},
+	{14750, PCUT_UNIT_HOUR, 0},
+	{14759, PCUT_UNIT_HOUR, 0},
+	{14771, PCUT_UNIT_HOUR, 0},
+	{14784, PCUT_UNIT_MONTH, 0},
+	{14793, PCUT_UNIT_MONTH, 0},
+	{14804, PCUT_UNIT_MONTH, 0},
+	{14817, PCUT_UNIT_MINUTE, 0},
+	{14828, PCUT_UNIT_MINUTE, 0},
+	{14842, PCUT_UNIT_MINUTE, 0},
+	{14857, PCUT_UNIT_SECOND, 0},
+	{14866, PCUT_UNIT_SECOND, 0},
+	{14881, PCUT_UNIT_SECOND, 0},
+	{14897, PCUT_UNIT_WEEK, 0},
+	{14908, PCUT_UNIT_WEEK, 0},
+	{14922, PCUT_UNIT_WEEK, 0},
+	{14937, PCUT_UNIT_YEAR, 1},
+	{14949, PCUT_UNIT_DAY, 1},
+	{14961, PCUT_UNIT_MONTH, 1},
+	{14973, PCUT_UNIT_MINUTE, 1},
+	{14988, PCUT_UNIT_SECOND, 0},
+	{15004, PCUT_UNIT_HOUR, 1},
+	{15018, PCUT_UNIT_WEEK, 1},
+	{15034, PCUT_UNIT_YEAR, 0},
+	{15044, PCUT_UNIT_YEAR, 0},
+	{15055, PCUT_UNIT_DAY, 0},
+	{15065, PCUT_UNIT_DAY, 0},
+	{15076, PCUT_UNIT_HOUR, 0},
+	{15084, PCUT_UNIT_HOUR, 0},
+	{15095, PCUT_UNIT_HOUR, 0},
+	{15107, PCUT_UNIT_MONTH, 0},
+	{15117, PCUT_UNIT_MONTH, 0},
+	{15129, PCUT_UNIT_MINUTE, 0},
+	{15139, PCUT_UNIT_MINUTE, 0},
+	{15152, PCUT_UNIT_MINUTE, 0},
+	{15166, PCUT_UNIT_SECOND, 0},
+	{15174, PCUT_UNIT_SECOND, 0},
+	{15188, PCUT_UNIT_SECOND, 0},
+	{15203, PCUT_UNIT_WEEK, 0},
+	{15213, PCUT_UNIT_WEEK, 0},
+	{15226, PCUT_UNIT_WEEK, 0},
+	{15240, PCUT_UNIT_YEAR, 0},
+	{15251, PCUT_UNIT_YEAR, 0},
+	{15263, PCUT_UNIT_YEAR, 0},
+	{15276, PCUT_UNIT_HOUR, 0},
+	{15287, PCUT_UNIT_HOUR, 0},
+	{15302, PCUT_UNIT_HOUR, 0},
+	{15318, PCUT_UNIT_DAY, 0},
+	{15329, PCUT_UNIT_DAY, 0},
+	{15343, PCUT_UNIT_DAY, 0},
+	{15358, PCUT_UNIT_MONTH, 0},
+	{15369, PCUT_UNIT_MINUTE, 0},
+	{15382, PCUT_UNIT_MINUTE, 0},
+	{15398, PCUT_UNIT_MINUTE, 0},
+	{15415, PCUT_UNIT_MONTH, 0},
+	{15429, PCUT_UNIT_SECOND, 0},
+	{15440, PCUT_UNIT_SECOND, 0},
+	{15457, PCUT_UNIT_SECOND, 0},
+	{15475, PCUT_UNIT_WEEK, 0},
+	{15488, PCUT_UNIT_WEEK, 0},
+	{15505, PCUT_UNIT_WEEK, 0},
+	{15523, PCUT_UNIT_HOUR, 0},
+	{15533, PCUT_UNIT_DAY, 0},
+	{15543, PCUT_UNIT_YEAR, 1},
+	{15556, PCUT_UNIT_DAY, 1},
+	{15571, PCUT_UNIT_MONTH, 1},
+	{15586, PCUT_UNIT_HOUR, 1},
+	{15603, PCUT_UNIT_MINUTE, 1},
+	{15621, PCUT_UNIT_WEEK, 1},
+	{15640, PCUT_UNIT_SECOND, 0},
+	{15649, PCUT_UNIT_YEAR, 0},
+	{15667, PCUT_UNIT_MONTH, 1},
+	{15680, PCUT_UNIT_MONTH, 0},
+	{15698, PCUT_UNIT_MINUTE, 1},
+	{15710, PCUT_UNIT_SECOND, 0},
+	{15722, PCUT_UNIT_YEAR, 0},
+	{15739, PCUT_UNIT_MONTH, 0},
+	{15756, PCUT_UNIT_SECOND, 0},
+	{15761, PCUT_UNIT_DAY, 1},
+	{15773, PCUT_UNIT_HOUR, 1},
+	{15786, PCUT_UNIT_MINUTE, 1},
+	{15801, PCUT_UNIT_MONTH, 1},
+	{15815, PCUT_UNIT_WEEK, 1},
+	{15828, PCUT_UNIT_YEAR, 1},
+	{15841, PCUT_UNIT_DAY, 0},
+	{15851, PCUT_UNIT_DAY, 0},
+	{15866, PCUT_UNIT_DAY, 0},
+	{15881, PCUT_UNIT_YEAR, 0},
+	{15891, PCUT_UNIT_YEAR, 0},
+	{15904, PCUT_UNIT_YEAR, 0},
+	{15919, PCUT_UNIT_HOUR, 0},
+	{15929, PCUT_UNIT_MONTH, 0},
+	{15941, PCUT_UNIT_MONTH, 0},
+	{15956, PCUT_UNIT_MONTH, 0},
+	{15973, PCUT_UNIT_MINUTE, 0},
+	{15985, PCUT_UNIT_MINUTE, 0},
+	{16001, PCUT_UNIT_MINUTE, 0},
+	{16017, PCUT_UNIT_WEEK, 0},
+	{16029, PCUT_UNIT_WEEK, 0},
+	{16045, PCUT_UNIT_WEEK, 0},
+	{16061, PCUT_UNIT_SECOND, 0},
+	{16071, PCUT_UNIT_SECOND, 0},
+	{16083, PCUT_UNIT_SECOND, 0},
+	{16100, PCUT_UNIT_SECOND, 0},
+	{16117, PCUT_UNIT_HOUR, 0},
+	{16128, PCUT_UNIT_HOUR, 0},
+	{16144, PCUT_UNIT_HOUR, 0},
+	{16160, PCUT_UNIT_SECOND, 0},
+	{16168, PCUT_UNIT_HOUR, 0},
+	{16176, PCUT_UNIT_DAY, 0},
+	{16184, PCUT_UNIT_DAY, 0},
+	{16195, PCUT_UNIT_YEAR, 0},
+	{16203, PCUT_UNIT_YEAR, 0},
+	{16213, PCUT_UNIT_YEAR, 0},
+	{16226, PCUT_UNIT_YEAR, 0},
+	{16239, PCUT_UNIT_MONTH, 0},
+	{16247, PCUT_UNIT_MONTH, 0},
+	{16257, PCUT_UNIT_MONTH, 0},
+	{16270, PCUT_UNIT_MONTH, 0},
+	{16283, PCUT_UNIT_MINUTE, 0},
+	{16293, PCUT_UNIT_MINUTE, 0},
+	{16306, PCUT_UNIT_WEEK, 0},
+	{16314, PCUT_UNIT_WEEK, 0},
+	{16324, PCUT_UNIT_WEEK, 0},
+	{16338, PCUT_UNIT_WEEK, 0},
+	{16352, PCUT_UNIT_SECOND, 0},
+	{16360, PCUT_UNIT_HOUR, 0},
+	{16371, PCUT_UNIT_HOUR, 0},
+	{16382, PCUT_UNIT_SECOND, 0},
+	{16392, PCUT_UNIT_SECOND, 0},
+	{16406, PCUT_UNIT_SECOND, 0},
+	{16420, PCUT_UNIT_DAY, 0},
+	{16429, PCUT_UNIT_DAY, 0},
+	{16440, PCUT_UNIT_DAY, 0},
+	{16453, PCUT_UNIT_DAY, 0},
+	{16464, PCUT_UNIT_DAY, 0},
+	{16476, PCUT_UNIT_DAY, 0},
+	{16489, PCUT_UNIT_DAY, 0},
+	{16503, PCUT_UNIT_DAY, 0},
+	{16518, PCUT_UNIT_DAY, 0},
+	{16530, PCUT_UNIT_DAY, 0},
+	{16541, PCUT_UNIT_HOUR, 0},
+	{16550, PCUT_UNIT_HOUR, 0},
+	{16566, PCUT_UNIT_HOUR, 0},
+	{16581, PCUT_UNIT_HOUR, 0},
+	{16595, PCUT_UNIT_YEAR, 0},
+	{16604, PCUT_UNIT_YEAR, 0},
+	{16616, PCUT_UNIT_YEAR, 0},
+	{16629, PCUT_UNIT_YEAR, 0},
+	{16643, PCUT_UNIT_YEAR, 0},
+	{16655, PCUT_UNIT_MONTH, 0},
+	{16666, PCUT_UNIT_MONTH, 0},
+	{16681, PCUT_UNIT_MONTH, 0},
+	{16697, PCUT_UNIT_MONTH, 0},
+	{16711, PCUT_UNIT_MONTH, 0},
+	{16726, PCUT_UNIT_MONTH, 0},
+	{16742, PCUT_UNIT_MONTH, 0},
+	{16758, PCUT_UNIT_MONTH, 0},
+	{16772, PCUT_UNIT_MONTH, 0},
+	{16787, PCUT_UNIT_MONTH, 0},
+	{16801, PCUT_UNIT_MINUTE, 0},
+	{16812, PCUT_UNIT_MINUTE, 0},
+	{16828, PCUT_UNIT_MINUTE, 0},
+	{16844, PCUT_UNIT_MINUTE, 0},
+	{16858, PCUT_UNIT_MINUTE, 0},
+	{16873, PCUT_UNIT_MINUTE, 0},
+	{16887, PCUT_UNIT_YEAR, 0},
+	{16896, PCUT_UNIT_YEAR, 0},
+	{16908, PCUT_UNIT_YEAR, 0},
+	{16921, PCUT_UNIT_YEAR, 0},
+	{16934, PCUT_UNIT_YEAR, 0},
+	{16947, PCUT_UNIT_YEAR, 0},
+	{16959, PCUT_UNIT_SECOND, 0},
+	{16968, PCUT_UNIT_SECOND, 0},
+	{16985, PCUT_UNIT_SECOND, 0},
+	{17002, PCUT_UNIT_SECOND, 0},
+	{17017, PCUT_UNIT_SECOND, 0},
+	{17033, PCUT_UNIT_SECOND, 0},
+	{17048, PCUT_UNIT_WEEK, 0},
+	{17059, PCUT_UNIT_WEEK, 0},
+	{17072, PCUT_UNIT_WEEK, 0},
+	{17086, PCUT_UNIT_WEEK, 0},
+	{17101, PCUT_UNIT_WEEK, 0},
+	{17112, PCUT_UNIT_WEEK, 0},
+	{17125, PCUT_UNIT_WEEK, 0},
+	{17139, PCUT_UNIT_WEEK, 0},
+	{17152, PCUT_UNIT_WEEK, 0},
+	{17163, PCUT_UNIT_WEEK, 0},
+	{17177, PCUT_UNIT_WEEK, 0},
+	{17193, PCUT_UNIT_WEEK, 0},
+	{17208, PCUT_UNIT_HOUR, 0},
+	{17221, PCUT_UNIT_HOUR, 0},
+	{17234, PCUT_UNIT_HOUR, 0},
+	{17245, PCUT_UNIT_DAY, 1},
+	{17255, PCUT_UNIT_HOUR, 1},
+	{17268, PCUT_UNIT_MONTH, 1},
+	{17281, PCUT_UNIT_YEAR, 1},
+	{17292, PCUT_UNIT_WEEK, 1},
+	{17304, PCUT_UNIT_DAY, 0},
+	{17314, PCUT_UNIT_DAY, 0},
+	{17328, PCUT_UNIT_DAY, 0},
+	{17343, PCUT_UNIT_DAY, 0},
+	{17358, PCUT_UNIT_DAY, 0},
+	{17372, PCUT_UNIT_YEAR, 0},
+	{17382, PCUT_UNIT_MONTH, 0},
+	{17394, PCUT_UNIT_MONTH, 0},
+	{17409, PCUT_UNIT_MONTH, 0},
+	{17425, PCUT_UNIT_MONTH, 0},
+	{17441, PCUT_UNIT_MONTH, 0},
+	{17458, PCUT_UNIT_YEAR, 0},
+	{17471, PCUT_UNIT_YEAR, 0},
+	{17485, PCUT_UNIT_MINUTE, 0},
+	{17497, PCUT_UNIT_MINUTE, 0},
+	{17513, PCUT_UNIT_MINUTE, 0},
+	{17528, PCUT_UNIT_MINUTE, 0},
+	{17544, PCUT_UNIT_SECOND, 0},
+	{17554, PCUT_UNIT_WEEK, 0},
+	{17566, PCUT_UNIT_WEEK, 0},
+	{17583, PCUT_UNIT_WEEK, 0},
+	{17599, PCUT_UNIT_WEEK, 0},
+	{17616, PCUT_UNIT_SECOND, 0},
+	{17628, PCUT_UNIT_SECOND, 0},
+	{17644, PCUT_UNIT_SECOND, 0},
+	{17661, PCUT_UNIT_SECOND, 0},
+	{17679, PCUT_UNIT_HOUR, 0},
+	{17691, PCUT_UNIT_HOUR, 0},
+	{17707, PCUT_UNIT_HOUR, 0},
+	{17724, PCUT_UNIT_HOUR, 0},
+	{17741, PCUT_UNIT_HOUR, 0},
+	{17757, PCUT_UNIT_DAY, 0},
+	{17767, PCUT_UNIT_DAY, 0},
+	{17779, PCUT_UNIT_DAY, 0},
+	{17792, PCUT_UNIT_YEAR, 0},
+	{17802, PCUT_UNIT_YEAR, 0},
+	{17814, PCUT_UNIT_YEAR, 0},
+	{17829, PCUT_UNIT_YEAR, 0},
+	{17844, PCUT_UNIT_YEAR, 0},
+	{17859, PCUT_UNIT_HOUR, 0},
+	{17869, PCUT_UNIT_MINUTE, 0},
+	{17881, PCUT_UNIT_MINUTE, 0},
+	{17896, PCUT_UNIT_MINUTE, 0},
+	{17911, PCUT_UNIT_MINUTE, 0},
+	{17926, PCUT_UNIT_MONTH, 0},
+	{17937, PCUT_UNIT_MONTH, 0},
+	{17952, PCUT_UNIT_MONTH, 0},
+	{17968, PCUT_UNIT_MONTH, 0},
+	{17984, PCUT_UNIT_SECOND, 0},
+	{17994, PCUT_UNIT_HOUR, 0},
+	{18006, PCUT_UNIT_HOUR, 0},
+	{18019, PCUT_UNIT_HOUR, 0},
+	{18032, PCUT_UNIT_WEEK, 0},
+	{18045, PCUT_UNIT_WEEK, 0},
+	{18061, PCUT_UNIT_WEEK, 0},
+	{18077, PCUT_UNIT_WEEK, 0},
+	{18093, PCUT_UNIT_SECOND, 0},
+	{18105, PCUT_UNIT_SECOND, 0},
+	{18121, PCUT_UNIT_SECOND, 0},
+	{18137, PCUT_UNIT_SECOND, 0},
+	{18153, PCUT_UNIT_WEEK, 0},
+	{18164, PCUT_UNIT_WEEK, 0},
+	{18179, PCUT_UNIT_WEEK, 0},
+	{18195, PCUT_UNIT_WEEK, 0},
+	{18210, PCUT_UNIT_SECOND, 0},
+	{18223, PCUT_UNIT_WEEK, 2},
+	{18239, PCUT_UNIT_YEAR, 1},
+	{18248, PCUT_UNIT_HOUR, 0},
+	{18264, PCUT_UNIT_HOUR, 0},
+	{18281, PCUT_UNIT_SECOND, 0},
+	{18301, PCUT_UNIT_SECOND, 0},
+	{18322, PCUT_UNIT_DAY, 0},
+	{18339, PCUT_UNIT_DAY, 0},
+	{18357, PCUT_UNIT_WEEK, 1},
+	{18370, PCUT_UNIT_YEAR, 1},
+	{18381, PCUT_UNIT_DAY, 1},
+	{18394, PCUT_UNIT_MONTH, 1},
+	{18405, PCUT_UNIT_HOUR, 1},
+	{18415, PCUT_UNIT_HOUR, 1},
+	{18425, PCUT_UNIT_WEEK, 1},
+	{18442, PCUT_UNIT_DAY, 0},
+	{18454, PCUT_UNIT_DAY, 0},
+	{18469, PCUT_UNIT_YEAR, 0},
+	{18481, PCUT_UNIT_YEAR, 0},
+	{18496, PCUT_UNIT_MONTH, 0},
+	{18508, PCUT_UNIT_MONTH, 0},
+	{18524, PCUT_UNIT_MINUTE, 0},
+	{18538, PCUT_UNIT_MINUTE, 0},
+	{18557, PCUT_UNIT_SECOND, 0},
+	{18571, PCUT_UNIT_SECOND, 0},
+	{18590, PCUT_UNIT_HOUR, 0},
+	{18603, PCUT_UNIT_HOUR, 0},
+	{18621, PCUT_UNIT_WEEK, 0},
+	{18633, PCUT_UNIT_WEEK, 0},
+	{18650, PCUT_UNIT_DAY, 0},
+	{18660, PCUT_UNIT_DAY, 0},
+	{18672, PCUT_UNIT_YEAR, 0},
+	{18682, PCUT_UNIT_YEAR, 0},
+	{18695, PCUT_UNIT_MONTH, 0},
+	{18705, PCUT_UNIT_MINUTE, 0},
+	{18717, PCUT_UNIT_MINUTE, 0},
+	{18732, PCUT_UNIT_MONTH, 0},
+	{18746, PCUT_UNIT_SECOND, 0},
+	{18758, PCUT_UNIT_SECOND, 0},
+	{18773, PCUT_UNIT_HOUR, 0},
+	{18784, PCUT_UNIT_HOUR, 0},
+	{18798, PCUT_UNIT_WEEK, 0},
+	{18808, PCUT_UNIT_WEEK, 0},
+	{18821, PCUT_UNIT_YEAR, 0},
+	{18832, PCUT_UNIT_YEAR, 0},
+	{18845, PCUT_UNIT_MINUTE, 0},
+	{18853, PCUT_UNIT_MINUTE, 0},
+	{18863, PCUT_UNIT_MINUTE, 0},
+	{18876, PCUT_UNIT_MINUTE, 0},
+	{18890, PCUT_UNIT_MONTH, 0},
+	{18902, PCUT_UNIT_MONTH, 0},
+	{18916, PCUT_UNIT_SECOND, 0},
+	{18924, PCUT_UNIT_SECOND, 0},
+	{18934, PCUT_UNIT_SECOND, 0},
+	{18948, PCUT_UNIT_SECOND, 0},
+	{18963, PCUT_UNIT_HOUR, 0},
+	{18973, PCUT_UNIT_HOUR, 0},
+	{18986, PCUT_UNIT_HOUR, 0},
+	{19000, PCUT_UNIT_DAY, 0},
+	{19010, PCUT_UNIT_DAY, 0},
+	{19022, PCUT_UNIT_WEEK, 0},
+	{19031, PCUT_UNIT_WEEK, 0},
+	{19043, PCUT_UNIT_WEEK, 0},
+	{19056, PCUT_UNIT_YEAR, 1},
+	{19071, PCUT_UNIT_MONTH, 1},
+	{19087, PCUT_UNIT_DAY, 1},
+	{19101, PCUT_UNIT_MINUTE, 1},
+	{19118, PCUT_UNIT_HOUR, 1},
+	{19135, PCUT_UNIT_WEEK, 1},
+	{19151, PCUT_UNIT_WEEK, 0},
+	{19168, PCUT_UNIT_WEEK, 0},
+	{19186, PCUT_UNIT_SECOND, 0},
+	{19194, PCUT_UNIT_SECOND, 0},
+	{19214, PCUT_UNIT_DAY, 0},
+	{19238, PCUT_UNIT_DAY, 0},
+	{19260, PCUT_UNIT_HOUR, 0},
+	{19280, PCUT_UNIT_SECOND, 0},
+	{19307, PCUT_UNIT_SECOND, 0},
+	{19350, PCUT_UNIT_SECOND, 0},
+	{19393, PCUT_UNIT_WEEK, 0},
+	{19418, PCUT_UNIT_WEEK, 0},
+	{19453, PCUT_UNIT_WEEK, 0},
+	{19490, PCUT_UNIT_YEAR, 0},
+	{19515, PCUT_UNIT_YEAR, 0},
+	{19542, PCUT_UNIT_DAY, 0},
+	{19565, PCUT_UNIT_DAY, 0},
+	{19594, PCUT_UNIT_DAY, 0},
+	{19625, PCUT_UNIT_MINUTE, 0},
+	{19650, PCUT_UNIT_MINUTE, 0},
+	{19679, PCUT_UNIT_MINUTE, 0},
+	{19708, PCUT_UNIT_MONTH, 0},
+	{19735, PCUT_UNIT_MONTH, 0},
+	{19764, PCUT_UNIT_HOUR, 0},
+	{19785, PCUT_UNIT_HOUR, 0},
+	{19810, PCUT_UNIT_HOUR, 0},
+	{19837, PCUT_UNIT_HOUR, 1},
+	{19867, PCUT_UNIT_YEAR, 1},
+	{19885, PCUT_UNIT_HOUR, 1},
+	{19907, PCUT_UNIT_DAY, 1},
+	{19927, PCUT_UNIT_DAY, 1},
+	{19945, PCUT_UNIT_MONTH, 1},
+	{19967, PCUT_UNIT_MINUTE, 1},
+	{19991, PCUT_UNIT_MONTH, 1},
+	{20013, PCUT_UNIT_WEEK, 1},
+	{20037, PCUT_UNIT_YEAR, 0},
+	{20048, PCUT_UNIT_DAY, 0},
+	{20059, PCUT_UNIT_MONTH, 0},
+	{20070, PCUT_UNIT_MINUTE, 0},
+	{20085, PCUT_UNIT_WEEK, 0},
+	{20102, PCUT_UNIT_SECOND, 0},
+	{20117, PCUT_UNIT_HOUR, 0},
+	{20128, PCUT_UNIT_YEAR, 0},
+	{20140, PCUT_UNIT_YEAR, 0},
+	{20156, PCUT_UNIT_YEAR, 0},
+	{20178, PCUT_UNIT_YEAR, 0},
+	{20200, PCUT_UNIT_DAY, 0},
+	{20212, PCUT_UNIT_DAY, 0},
+	{20230, PCUT_UNIT_MONTH, 0},
+	{20242, PCUT_UNIT_MONTH, 0},
+	{20258, PCUT_UNIT_MONTH, 0},
+	{20280, PCUT_UNIT_MONTH, 0},
+	{20302, PCUT_UNIT_MINUTE, 0},
+	{20318, PCUT_UNIT_MINUTE, 0},
+	{20340, PCUT_UNIT_WEEK, 0},
+	{20352, PCUT_UNIT_WEEK, 0},
+	{20368, PCUT_UNIT_WEEK, 0},
+	{20390, PCUT_UNIT_WEEK, 0},
+	{20412, PCUT_UNIT_SECOND, 0},
+	{20424, PCUT_UNIT_HOUR, 0},
+	{20442, PCUT_UNIT_HOUR, 0},
+	{20460, PCUT_UNIT_SECOND, 0},
+	{20476, PCUT_UNIT_SECOND, 0},
+	{20500, PCUT_UNIT_SECOND, 0},
+	{20524, PCUT_UNIT_HOUR, 0},
+	{20536, PCUT_UNIT_YEAR, 0},
+	{20554, PCUT_UNIT_YEAR, 0},
+	{20578, PCUT_UNIT_YEAR, 0},
+	{20602, PCUT_UNIT_DAY, 0},
+	{20620, PCUT_UNIT_DAY, 0},
+	{20640, PCUT_UNIT_MONTH, 0},
+	{20662, PCUT_UNIT_MONTH, 0},
+	{20686, PCUT_UNIT_MINUTE, 0},
+	{20704, PCUT_UNIT_MINUTE, 0},
+	{20728, PCUT_UNIT_MINUTE, 0},
+	{20752, PCUT_UNIT_WEEK, 0},
+	{20778, PCUT_UNIT_WEEK, 0},
+	{20804, PCUT_UNIT_SECOND, 0},
+	{20822, PCUT_UNIT_SECOND, 0},
+	{20848, PCUT_UNIT_SECOND, 0},
+	{20874, PCUT_UNIT_HOUR, 0},
+	{20892, PCUT_UNIT_HOUR, 0},
+	{20912, PCUT_UNIT_YEAR, 0},
+	{20928, PCUT_UNIT_YEAR, 0},
+	{20954, PCUT_UNIT_YEAR, 0},
+	{20980, PCUT_UNIT_DAY, 0},
+	{21000, PCUT_UNIT_DAY, 0},
+	{21020, PCUT_UNIT_MONTH, 0},
+	{21036, PCUT_UNIT_MONTH, 0},
+	{21060, PCUT_UNIT_MONTH, 0},
+	{21086, PCUT_UNIT_MINUTE, 0},
+	{21106, PCUT_UNIT_MINUTE, 0},
+	{21132, PCUT_UNIT_MINUTE, 0},
+	{21158, PCUT_UNIT_WEEK, 0},
+	{21180, PCUT_UNIT_WEEK, 0},
+	{21208, PCUT_UNIT_WEEK, 0},
+	{21236, PCUT_UNIT_SECOND, 0},
+	{21256, PCUT_UNIT_SECOND, 0},
+	{21284, PCUT_UNIT_SECOND, 0},
+	{21312, PCUT_UNIT_HOUR, 0},
+	{21328, PCUT_UNIT_HOUR, 0},
+	{21348, PCUT_UNIT_HOUR, 0},
+	{21370, PCUT_UNIT_YEAR, 1},
+	{21386, PCUT_UNIT_WEEK, 1},
+	{21410, PCUT_UNIT_SECOND, 0},
+	{21430, PCUT_UNIT_MINUTE, 1},
+	{21454, PCUT_UNIT_HOUR, 1},
+	{21472, PCUT_UNIT_SECOND, 0},
+	{21483, PCUT_UNIT_MINUTE, 0},
+	{21503, PCUT_UNIT_MINUTE, 0},
+	{21521, PCUT_UNIT_MONTH, 0},
+	{21545, PCUT_UNIT_MONTH, 0},
+	{21563, PCUT_UNIT_DAY, 0},
+	{21583, PCUT_UNIT_WEEK, 0},
+	{21607, PCUT_UNIT_WEEK, 0},
+	{21625, PCUT_UNIT_SECOND, 0},
+	{21647, PCUT_UNIT_YEAR, 0},
+	{21667, PCUT_UNIT_SECOND, 0},
+	{21685, PCUT_UNIT_HOUR, 0},
+	{21705, PCUT_UNIT_HOUR, 0},
+	{21723, PCUT_UNIT_MINUTE, 0},
+	{21743, PCUT_UNIT_MINUTE, 0},
+	{21763, PCUT_UNIT_MONTH, 1},
+	{21781, PCUT_UNIT_MONTH, 0},
+	{21803, PCUT_UNIT_MONTH, 0},
+	{21831, PCUT_UNIT_MONTH, 0},
+	{21851, PCUT_UNIT_DAY, 1},
+	{21867, PCUT_UNIT_DAY, 0},
+	{21894, PCUT_UNIT_DAY, 0},
+	{21920, PCUT_UNIT_WEEK, 1},
+	{21938, PCUT_UNIT_WEEK, 0},
+	{21960, PCUT_UNIT_WEEK, 0},
+	{21988, PCUT_UNIT_WEEK, 0},
+	{22008, PCUT_UNIT_YEAR, 1},
+	{22024, PCUT_UNIT_YEAR, 0},
+	{22044, PCUT_UNIT_SECOND, 1},
+	{22064, PCUT_UNIT_YEAR, 2},
+	{22086, PCUT_UNIT_YEAR, 0},
+	{22112, PCUT_UNIT_SECOND, 0},
+	{22132, PCUT_UNIT_HOUR, 1},
+	{22148, PCUT_UNIT_HOUR, 0},
+	{22168, PCUT_UNIT_HOUR, 0},
+	{22194, PCUT_UNIT_HOUR, 0},
+	{22214, PCUT_UNIT_SECOND, 2},
+	{22241, PCUT_UNIT_SECOND, 2},
+	{22264, PCUT_UNIT_MONTH, 0},
+	{22284, PCUT_UNIT_WEEK, 0},
+	{22306, PCUT_UNIT_WEEK, 0},
+	{22326, PCUT_UNIT_WEEK, 0},
+	{22348, PCUT_UNIT_MONTH, 0},
+	{22366, PCUT_UNIT_DAY, 0},
+	{22384, PCUT_UNIT_SECOND, 0},
+	{22404, PCUT_UNIT_SECOND, 0},
+	{22422, PCUT_UNIT_MINUTE, 0},
+	{22442, PCUT_UNIT_MINUTE, 0},
+	{22462, PCUT_UNIT_HOUR, 0},
+	{22482, PCUT_UNIT_HOUR, 0},
+	{22500, PCUT_UNIT_YEAR, 0},
+	{22516, PCUT_UNIT_YEAR, 0},
+	{22536, PCUT_UNIT_MONTH, 0},
+	{22552, PCUT_UNIT_MONTH, 0},
+	{22570, PCUT_UNIT_DAY, 0},
+	{22586, PCUT_UNIT_DAY, 0},
+	{22604, PCUT_UNIT_WEEK, 1},
+	{22631, PCUT_UNIT_WEEK, 2},
+	{22653, PCUT_UNIT_SECOND, 1},
+	{22682, PCUT_UNIT_SECOND, 2},
+	{22704, PCUT_UNIT_MINUTE, 1},
+	{22733, PCUT_UNIT_MINUTE, 2},
+	{22755, PCUT_UNIT_HOUR, 1},
+	{22782, PCUT_UNIT_HOUR, 2},
+	{22802, PCUT_UNIT_YEAR, 1},
+	{22827, PCUT_UNIT_YEAR, 2},
+	{22845, PCUT_UNIT_MONTH, 1},
+	{22868, PCUT_UNIT_MONTH, 2},
+	{22886, PCUT_UNIT_DAY, 1},
+	{22909, PCUT_UNIT_DAY, 2},
+	{22927, PCUT_UNIT_WEEK, 0},
+	{22949, PCUT_UNIT_MONTH, 0},
+	{22967, PCUT_UNIT_DAY, 0},
+	{22985, PCUT_UNIT_HOUR, 0},
+	{23005, PCUT_UNIT_HOUR, 0},
+	{23023, PCUT_UNIT_YEAR, 0},
+	{23043, PCUT_UNIT_DAY, 0},
+	{23059, PCUT_UNIT_WEEK, 1},
+	{23077, PCUT_UNIT_WEEK, 2},
+	{23099, PCUT_UNIT_HOUR, 1},
+	{23115, PCUT_UNIT_HOUR, 2},
+	{23135, PCUT_UNIT_YEAR, 1},
+	{23149, PCUT_UNIT_MONTH, 1},
+	{23163, PCUT_UNIT_MONTH, 2},
+	{23181, PCUT_UNIT_YEAR, 1},
+	{23195, PCUT_UNIT_DAY, 1},
+	{23209, PCUT_UNIT_DAY, 2},
+	{23227, PCUT_UNIT_DAY, 0},
+	{23234, PCUT_UNIT_MONTH, 0},
+	{23242, PCUT_UNIT_MINUTE, 0},
+	{23251, PCUT_UNIT_SECOND, 0},
+	{23258, PCUT_UNIT_HOUR, 0},
+	{23265, PCUT_UNIT_SECOND, 0},
+	{23278, PCUT_UNIT_SECOND, 0},
+	{23285, PCUT_UNIT_SECOND, 0},
+	{23292, PCUT_UNIT_SECOND, 0},
+};
+
+static const uint16_t pcut_date_ago_first[257] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633,
+	633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633,
+	633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633,
+	633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633,
+	633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633, 633,
+	633, 633, 693, 698, 698, 709, 714, 809, 811, 883, 911, 912,
+	912, 912, 919, 920, 926, 1106, 1106, 1107, 1113, 1114, 1120, 1174,
+	1176, 1176, 1176, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177,
+	1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177,
+	1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177,
+	1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177,
+	1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177,
+	1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177,
+	1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177, 1177,
+	1177, 1177, 1177, 1178, 1201, 1276, 1282, 1282, 1282, 1282, 1282, 1282,
+	1319, 1320, 1368, 1368, 1368, 1368, 1368, 1368, 1368, 1368, 1368, 1373,
+	1374, 1374, 1376, 1376, 1376, 1376, 1376, 1376, 1377, 1377, 1377, 1377,
+	1377, 1377, 1377, 1377, 1377, 1377, 1377, 1377, 1377, 1377, 1377, 1377,
+	1377, 1377, 1377, 1377, 1377,
+};
+
+const pcut_phrases pcut_date_ago = {pcut_date_ago_rows, pcut_date_ago_text, pcut_date_ago_first,
+	sizeof pcut_date_ago_rows / sizeof pcut_date_ago_rows[0]};

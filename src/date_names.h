@@ -42,12 +42,10 @@ typedef enum pcut_word_lang {
 	PCUT_WORD_LANG_HR
 } pcut_word_lang;
 
-extern const pcut_phrase pcut_date_words[];
-extern const size_t pcut_date_words_count;
+extern const pcut_phrases pcut_date_words;
 
 /* "# hours ago", "vor # stunden": value is a pcut_unit, more the number that
  * the words say themselves ("an hour ago"), 0 when it stands for the #. */
-extern const pcut_phrase pcut_date_ago[];
-extern const size_t pcut_date_ago_count;
+extern const pcut_phrases pcut_date_ago;
 
 #endif /* PCUT_DATE_NAMES_H */

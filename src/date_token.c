@@ -74,11 +74,9 @@ add_meaning(pcut_date_token *t, const pcut_phrase *row)
 static void
 add_word(pcut_date_token *t, const pcut_phrase *hit, pcut_str s)
 {
-	const pcut_phrase *end = pcut_date_words + pcut_date_words_count;
-
 	t->kind = PCUT_TOKEN_WORD;
-	for (const pcut_phrase *row = hit; row < end &&
-	    strcmp(row->text, hit->text) == 0; row++)
+	for (const pcut_phrase *row = hit; row != NULL;
+	    row = pcut_phrase_next(&pcut_date_words, row))
 		add_meaning(t, row);
 	t->thai = s.len > 1 && s.ptr[0] == '\xE0' &&
 	    ((unsigned char)s.ptr[1] & 0xFE) == 0xB8;
@@ -161,8 +159,7 @@ take_han_number(pcut_str s, pcut_date_token *t)
 			words = 1;
 		}
 	}
-	if (count == 0 || pcut_phrase_match(pcut_date_words,
-	    pcut_date_words_count, PCUT_STR(last, (size_t)(end - last)),
+	if (count == 0 || pcut_phrase_match(&pcut_date_words, PCUT_STR(last, (size_t)(end - last)),
 	    &unit) == 0)
 		return 0;
 	if (unit->value >> 8 != PCUT_WORD_UNIT &&
@@ -178,13 +175,13 @@ static size_t
 take_known(pcut_str s, pcut_date_token *t)
 {
 	const pcut_phrase *hit;
-	size_t len = pcut_phrase_match(pcut_date_words, pcut_date_words_count,
+	size_t len = pcut_phrase_match(&pcut_date_words,
 	    s, &hit);
 
 	/* Hebrew writes "in" and "of" onto the month. */
 	if (len == 0 && s.len > 2 && s.ptr[0] == '\xD7' &&
 	    (s.ptr[1] == '\x91' || s.ptr[1] == '\x9C' || s.ptr[1] == '\x94')) {
-		len = pcut_phrase_match(pcut_date_words, pcut_date_words_count,
+		len = pcut_phrase_match(&pcut_date_words,
 		    pcut_str_skip(s, 2), &hit);
 		len = len > 0 ? len + 2 : 0;
 	}

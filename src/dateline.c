@@ -121,7 +121,7 @@ is_place(pcut_str s, int caps)
 		if (pcut_is_digit(s.ptr[i]) || strchr("?!:;\"()[]", s.ptr[i])
 		    != NULL)
 			return 0;
-	row = pcut_phrase_find(pcut_no_place_words, pcut_no_place_words_count,
+	row = pcut_phrase_find(&pcut_no_place_words,
 	    first);
 	if (row != NULL || (caps && !pcut_name_is_caps(first)))
 		return 0;

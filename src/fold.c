@@ -3,8 +3,8 @@
  * Words as they are compared, and tables of them.
  *
  * A table is searched a byte at a time: the rows that begin with what was read
- * so far are a range, which each byte narrows by two binary searches, until it
- * is empty.  Most text is refused after two or three bytes.  fold.py is the
+ * so far are a range, which each byte narrows: the first by an index, the others
+ * by two binary searches, until it is empty.  Most text is refused after two or three bytes.  fold.py is the
  * same folding for the scripts that make the tables.
  */
 #include <string.h>
@@ -169,13 +169,15 @@ pcut_fold_eq(pcut_str s, pcut_str key)
 
 /* The first row of [low, high) whose byte at depth is not below byte. */
 static size_t
-lower_bound(const pcut_phrase *table, size_t low, size_t high, size_t depth,
+lower_bound(const pcut_phrases *table, size_t low, size_t high, size_t depth,
             unsigned byte)
 {
+	const char *text = table->text + depth;
+
 	while (low < high) {
 		size_t mid = low + (high - low) / 2;
 
-		if ((unsigned char)table[mid].text[depth] < byte)
+		if ((unsigned char)text[table->rows[mid].text] < byte)
 			low = mid + 1;
 		else
 			high = mid;
@@ -204,11 +206,11 @@ ends_word(uint32_t last, const char *p, const char *end)
 }
 
 size_t
-pcut_phrase_match(const pcut_phrase *table, size_t count, pcut_str s,
+pcut_phrase_match(const pcut_phrases *table, pcut_str s,
                   const pcut_phrase **hit)
 {
 	const char *p = s.ptr, *end = s.ptr + s.len;
-	size_t low = 0, high = count, depth = 0, found = 0;
+	size_t low = 0, high = table->count, depth = 0, found = 0;
 	char one[4];
 
 	*hit = NULL;
@@ -221,24 +223,29 @@ pcut_phrase_match(const pcut_phrase *table, size_t count, pcut_str s,
 		for (size_t i = 0; i < n && low < high; i++, depth++) {
 			unsigned byte = (unsigned char)one[i];
 
+			if (depth == 0) {
+				low = table->first[byte];
+				high = table->first[byte + 1];
+				continue;
+			}
 			low = lower_bound(table, low, high, depth, byte);
 			high = lower_bound(table, low, high, depth, byte + 1);
 		}
-		if (low < high && table[low].text[depth] == '\0' &&
-		    ends_word(cp, p, end)) {
+		if (low < high && pcut_phrase_text(table,
+		    &table->rows[low])[depth] == '\0' && ends_word(cp, p, end)) {
 			found = (size_t)(p - s.ptr);
-			*hit = &table[low];
+			*hit = &table->rows[low];
 		}
 	}
 	return found;
 }
 
 const pcut_phrase *
-pcut_phrase_find(const pcut_phrase *table, size_t count, pcut_str s)
+pcut_phrase_find(const pcut_phrases *table, pcut_str s)
 {
 	const pcut_phrase *hit;
 
 	s = pcut_str_trim(s);
-	return s.len > 0 && pcut_phrase_match(table, count, s, &hit) == s.len ?
+	return s.len > 0 && pcut_phrase_match(table, s, &hit) == s.len ?
 	    hit : NULL;
 }

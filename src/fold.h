@@ -24,13 +24,35 @@ size_t pcut_fold(char *out, size_t cap, pcut_str s);
 size_t pcut_fold_starts(pcut_str s, pcut_str key);
 int pcut_fold_eq(pcut_str s, pcut_str key); /* all of s folds to key */
 
-/* A row of a table that is sorted by text; text is folded.  Rows of the same
- * text stand together, in order of worth. */
 typedef struct pcut_phrase {
-	const char *text;
+	uint32_t text;  /* where in the table's text: folded, ended by NUL */
 	uint16_t value; /* what it means, as its table has it */
 	uint16_t more;  /* likewise */
 } pcut_phrase;
+
+/* Rows sorted by their text; those of one text stand together, in order of
+ * worth.  Made by fold.py; without pointers, so that starting the program
+ * does not touch them. */
+typedef struct pcut_phrases {
+	const pcut_phrase *rows;
+	const char *text;
+	const uint16_t *first; /* of 257: the rows before that first byte */
+	size_t count;
+} pcut_phrases;
+
+static inline const char *
+pcut_phrase_text(const pcut_phrases *table, const pcut_phrase *row)
+{
+	return table->text + row->text;
+}
+
+/* The next row of the same text; NULL behind the last. */
+static inline const pcut_phrase *
+pcut_phrase_next(const pcut_phrases *table, const pcut_phrase *row)
+{
+	return row + 1 < table->rows + table->count &&
+	    row[1].text == row->text ? row + 1 : NULL;
+}
 
 /*
  * The longest phrase of table that s starts with and that ends where a word
@@ -38,11 +60,10 @@ typedef struct pcut_phrase {
  * its first row; 0 and NULL if there is none.  Looks at no more of s than the
  * longest phrase has.
  */
-size_t pcut_phrase_match(const pcut_phrase *table, size_t count, pcut_str s,
+size_t pcut_phrase_match(const pcut_phrases *table, pcut_str s,
                          const pcut_phrase **hit);
 /* Row of the phrase that all of s is (white space of its ends apart); NULL if
  * there is none. */
-const pcut_phrase *pcut_phrase_find(const pcut_phrase *table, size_t count,
-                                    pcut_str s);
+const pcut_phrase *pcut_phrase_find(const pcut_phrases *table, pcut_str s);
 
 #endif /* PCUT_FOLD_H */

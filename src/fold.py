@@ -53,8 +53,24 @@ def quote(s):
 def write_table(out, name, rows):
     """rows: (folded text, C for value, C for more), first of equals first."""
     order = sorted(enumerate(rows), key=lambda r: (r[1][0].encode(), r[0]))
-    out.write('const pcut_phrase %s[] = {\n' % name)
-    for _, (text, value, more) in order:
-        out.write('\t{%s, %s, %s},\n' % (quote(text), value, more))
-    out.write('};\nconst size_t %s_count = sizeof %s / sizeof %s[0];\n' %
-              (name, name, name))
+    rows = [row for _, row in order]
+    texts = sorted({row[0].encode() for row in rows})
+    at, offset = {}, 0
+    for text in texts:
+        at[text] = offset
+        offset += len(text) + 1
+    out.write('static const char %s_text[] =\n' % name)
+    for text in texts:
+        out.write('\t%s\n' % (quote(text.decode())[:-1] + '\\0"'))
+    out.write(';\n\nstatic const pcut_phrase %s_rows[] = {\n' % name)
+    for text, value, more in rows:
+        out.write('\t{%d, %s, %s},\n' % (at[text.encode()], value, more))
+    # Where the rows begin whose first byte is not below that.
+    firsts = [row[0].encode()[0] for row in rows]
+    index = [sum(f < byte for f in firsts) for byte in range(257)]
+    out.write('};\n\nstatic const uint16_t %s_first[257] = {\n' % name)
+    for i in range(0, 257, 12):
+        out.write('\t%s,\n' % ', '.join(map(str, index[i:i + 12])))
+    out.write('};\n\nconst pcut_phrases %s = {%s_rows, %s_text, %s_first,\n'
+              '\tsizeof %s_rows / sizeof %s_rows[0]};\n' %
+              (name, name, name, name, name, name))

@@ -100,7 +100,7 @@ pcut_label_field(pcut_str line, pcut_label *out)
 	    .language = ""};
 	if (s.len > 0 && (s.ptr[0] == '-' || s.ptr[0] == '[') && s.len > 1)
 		s = skip_marks(pcut_str_skip(s, 1));
-	len = pcut_phrase_match(pcut_field_words, pcut_field_words_count, s,
+	len = pcut_phrase_match(&pcut_field_words, s,
 	    &hit);
 	if (len == 0)
 		return 0;
@@ -147,7 +147,7 @@ pcut_label_related(pcut_str chunk, pcut_label *out)
 	    pcut_str_starts(s, PCUT_LIT("•")) ||
 	    pcut_str_starts(s, PCUT_LIT("■")))
 		s = skip_marks(pcut_str_skip(s, 3));
-	len = pcut_phrase_match(pcut_related_words, pcut_related_words_count,
+	len = pcut_phrase_match(&pcut_related_words,
 	    s, &hit);
 	if (len == 0)
 		return 0;
@@ -240,7 +240,7 @@ pcut_label_url(pcut_str chunk, pcut_label *out)
 	if (chunk.len > 4096)
 		return 0;
 	if (s.len > 1 && s.ptr[0] == '[') { /* [Read the original](url) */
-		len = pcut_phrase_match(pcut_url_words, pcut_url_words_count,
+		len = pcut_phrase_match(&pcut_url_words,
 		    pcut_str_skip(s, 1), &hit);
 		if (len > 0 && s.ptr[1 + len] == ']') {
 			out->label = pcut_str_cut(s, 1, len);
@@ -251,7 +251,7 @@ pcut_label_url(pcut_str chunk, pcut_label *out)
 	}
 	if (s.len > 1 && s.ptr[0] == '(')
 		s = pcut_str_skip(s, 1);
-	len = pcut_phrase_match(pcut_url_words, pcut_url_words_count, s, &hit);
+	len = pcut_phrase_match(&pcut_url_words, s, &hit);
 	if (len == 0)
 		return 0;
 	rest = pcut_str_skip(s, len);
@@ -294,8 +294,7 @@ pcut_label_is_copyright(pcut_str chunk)
 		return 0;
 	for (size_t at = 0; at < s.len;) {
 		const char *p = s.ptr + at;
-		size_t len = spaced ? pcut_phrase_match(pcut_rights_words,
-		    pcut_rights_words_count, pcut_str_skip(s, at), &hit) : 0;
+		size_t len = spaced ? pcut_phrase_match(&pcut_rights_words, pcut_str_skip(s, at), &hit) : 0;
 		uint32_t cp = pcut_utf8_next(&p, s.ptr + s.len);
 
 		/* "All rights reserved" says it anywhere, a sign at the
@@ -352,8 +351,7 @@ static pcut_furniture
 furniture_of(const char *text, size_t len, int is_all)
 {
 	const pcut_phrase *hit;
-	size_t n = pcut_phrase_match(pcut_furniture_words,
-	    pcut_furniture_words_count, PCUT_STR(text, len), &hit);
+	size_t n = pcut_phrase_match(&pcut_furniture_words, PCUT_STR(text, len), &hit);
 
 	if (n == 0 || (hit->more != 1 && (n < len || !is_all)))
 		return PCUT_FURNITURE_NONE;
@@ -490,7 +488,7 @@ mark_of(pcut_str line)
 	line = pcut_str_trim(pcut_str_cut(line, 0, 61));
 	if (line.len == 0 || line.len > 60)
 		return 0;
-	hit = pcut_phrase_find(pcut_mark_words, pcut_mark_words_count, line);
+	hit = pcut_phrase_find(&pcut_mark_words, line);
 	return hit != NULL ? hit->value : 0;
 }
 
@@ -556,7 +554,7 @@ pcut_label_section(pcut_str line)
 	if (s.len == 0 || s.len > 120 || strchr(".!?;,", s.ptr[s.len - 1]) !=
 	    NULL)
 		return PCUT_SECTION_NONE;
-	len = pcut_phrase_match(pcut_section_words, pcut_section_words_count,
+	len = pcut_phrase_match(&pcut_section_words,
 	    s, &hit);
 	if (len == s.len)
 		return (pcut_section)hit->value;
@@ -638,7 +636,7 @@ pcut_label_is_chapter(pcut_str line)
 
 	if (line.len > 160 || s.len == 0)
 		return 0;
-	len = pcut_phrase_match(pcut_chapter_words, pcut_chapter_words_count,
+	len = pcut_phrase_match(&pcut_chapter_words,
 	    s, &hit);
 	if (len == 0 || hit->value != 1)
 		return 0;
@@ -648,8 +646,7 @@ pcut_label_is_chapter(pcut_str line)
 		return 0;
 	rest = pcut_str_skip(rest, number);
 	if (pcut_cp_is_cjk(pcut_utf8_last(pcut_str_cut(s, 0, len), &len)))
-		return pcut_phrase_match(pcut_chapter_words,
-		    pcut_chapter_words_count, pcut_str_trim(rest), &hit) > 0;
+		return pcut_phrase_match(&pcut_chapter_words, pcut_str_trim(rest), &hit) > 0;
 	/* the number ends the line or a mark parts a title from it */
 	return rest.len == 0 || !pcut_is_space(rest.ptr[0]) ||
 	    pcut_cp_is_upper(pcut_utf8_first(pcut_str_trim(rest))) ||
@@ -696,8 +693,7 @@ pcut_label_word_count(pcut_str line)
 		return -1;
 	if (s.ptr[0] == '(' && s.ptr[s.len - 1] == ')')
 		s = pcut_str_trim(pcut_str_cut(s, 1, s.len - 2));
-	len = pcut_phrase_match(pcut_wordcount_words,
-	    pcut_wordcount_words_count, s, &hit);
+	len = pcut_phrase_match(&pcut_wordcount_words, s, &hit);
 	if (len > 0) {
 		pcut_str rest = pcut_str_skip(s, len);
 		size_t mark = colon(rest);
@@ -715,8 +711,7 @@ pcut_label_word_count(pcut_str line)
 		return -1;
 	if (s.len == 0)
 		return count;
-	hit = pcut_phrase_find(pcut_wordcount_words,
-	    pcut_wordcount_words_count, s);
+	hit = pcut_phrase_find(&pcut_wordcount_words, s);
 	return hit != NULL ? count : -1;
 }
 
@@ -735,7 +730,7 @@ pcut_label_credit(pcut_str s, pcut_label *out)
 	if (s.len > 2 && (s.ptr[0] == '(' || s.ptr[0] == '[') &&
 	    (s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ']'))
 		s = trim_marks(pcut_str_cut(s, 1, s.len - 2));
-	len = pcut_phrase_match(pcut_credit_words, pcut_credit_words_count, s,
+	len = pcut_phrase_match(&pcut_credit_words, s,
 	    &hit);
 	if (len == 0)
 		return 0;

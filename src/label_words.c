@@ -10,5386 +10,11056 @@ const char *const pcut_label_languages[] = {
 	"sr", "id", "vi", "hi"
 };
 
-const pcut_phrase pcut_field_words[] = {
-	{"a cura di", PCUT_FIELD_AUTHOR, 5},
-	{"aantal woorden", PCUT_FIELD_WORDS, 7},
-	{"abgerufen", PCUT_FIELD_OTHER_DATE, 2},
-	{"abgerufen am", PCUT_FIELD_OTHER_DATE, 2},
-	{"abriss", PCUT_FIELD_SUMMARY, 2},
-	{"abschnitt", PCUT_FIELD_SECTION, 2},
-	{"abstract", PCUT_FIELD_SUMMARY, 0},
-	{"abstrak", PCUT_FIELD_SUMMARY, 31},
-	{"abstrakt", PCUT_FIELD_SUMMARY, 0},
-	{"accepted", PCUT_FIELD_OTHER_DATE, 1},
-	{"accessed", PCUT_FIELD_OTHER_DATE, 1},
-	{"accession number", PCUT_FIELD_ID, 1},
-	{"acessado em", PCUT_FIELD_OTHER_DATE, 6},
-	{"aciklama", PCUT_FIELD_SUMMARY, 14},
-	{"actualizacion", PCUT_FIELD_UPDATED, 4},
-	{"actualizado", PCUT_FIELD_UPDATED, 4},
-	{"actualizat", PCUT_FIELD_UPDATED, 27},
-	{"address", PCUT_FIELD_URL, 1},
-	{"adres", PCUT_FIELD_URL, 0},
-	{"adres url", PCUT_FIELD_URL, 11},
-	{"adresa", PCUT_FIELD_URL, 0},
-	{"adress", PCUT_FIELD_URL, 22},
-	{"adresse", PCUT_FIELD_URL, 0},
-	{"af", PCUT_FIELD_AUTHOR, 23},
-	{"agence", PCUT_FIELD_AGENCY, 3},
-	{"agence de presse", PCUT_FIELD_AGENCY, 3},
-	{"agencia", PCUT_FIELD_AGENCY, 0},
-	{"agencja", PCUT_FIELD_AGENCY, 11},
-	{"agency", PCUT_FIELD_AGENCY, 1},
-	{"agentur", PCUT_FIELD_AGENCY, 2},
-	{"agentura", PCUT_FIELD_AGENCY, 12},
-	{"agenzia", PCUT_FIELD_AGENCY, 5},
-	{"aggiornamento", PCUT_FIELD_UPDATED, 5},
-	{"aggiornato", PCUT_FIELD_UPDATED, 5},
-	{"aiheet", PCUT_FIELD_TAGS, 25},
-	{"ajans", PCUT_FIELD_AGENCY, 14},
-	{"aktualisiert", PCUT_FIELD_UPDATED, 2},
-	{"aktualisiert am", PCUT_FIELD_UPDATED, 2},
-	{"aktualizacja", PCUT_FIELD_UPDATED, 11},
-	{"aktualizovane", PCUT_FIELD_UPDATED, 13},
-	{"aktualizovano", PCUT_FIELD_UPDATED, 12},
-	{"alaotsikko", PCUT_FIELD_SUBTITLE, 25},
-	{"alcim", PCUT_FIELD_SUBTITLE, 26},
-	{"alt baslik", PCUT_FIELD_SUBTITLE, 14},
-	{"amne", PCUT_FIELD_TAGS, 22},
-	{"amnen", PCUT_FIELD_TAGS, 22},
-	{"an", PCUT_FIELD_ID, 1},
-	{"anahtar kelimeler", PCUT_FIELD_TAGS, 14},
-	{"anahtar sozcukler", PCUT_FIELD_TAGS, 14},
-	{"ansprechpartner", PCUT_FIELD_CONTACT, 2},
-	{"ansprechpartnerin", PCUT_FIELD_CONTACT, 2},
-	{"antetitulo", PCUT_FIELD_KICKER, 0},
-	{"anzahl worter", PCUT_FIELD_WORDS, 2},
-	{"archived", PCUT_FIELD_OTHER_DATE, 1},
-	{"argomenti", PCUT_FIELD_TAGS, 5},
-	{"argomento", PCUT_FIELD_TAGS, 5},
-	{"ark", PCUT_FIELD_ID, 1},
-	{"article", PCUT_FIELD_BODY, 1},
-	{"article id", PCUT_FIELD_ID, 1},
-	{"article text", PCUT_FIELD_BODY, 1},
-	{"article title", PCUT_FIELD_TITLE, 1},
-	{"article url", PCUT_FIELD_URL, 1},
-	{"asiasanat", PCUT_FIELD_TAGS, 25},
-	{"assessoria de imprensa", PCUT_FIELD_CONTACT, 6},
-	{"assunto", PCUT_FIELD_TAGS, 6},
-	{"assuntos", PCUT_FIELD_TAGS, 6},
-	{"atualizado", PCUT_FIELD_UPDATED, 6},
-	{"atualizado em", PCUT_FIELD_UPDATED, 6},
-	{"au", PCUT_FIELD_AUTHOR, 1},
-	{"ausgabe", PCUT_FIELD_ISSUE, 2},
-	{"auteur", PCUT_FIELD_AUTHOR, 0},
-	{"auteur(s)", PCUT_FIELD_AUTHOR, 3},
-	{"auteure", PCUT_FIELD_AUTHOR, 3},
-	{"auteurs", PCUT_FIELD_AUTHOR, 0},
-	{"auteursrecht", PCUT_FIELD_COPYRIGHT, 7},
-	{"author", PCUT_FIELD_AUTHOR, 1},
-	{"author name", PCUT_FIELD_AUTHOR, 1},
-	{"author(s)", PCUT_FIELD_AUTHOR, 1},
-	{"authored by", PCUT_FIELD_AUTHOR, 1},
-	{"authors", PCUT_FIELD_AUTHOR, 1},
-	{"autor", PCUT_FIELD_AUTHOR, 0},
-	{"autor clanku", PCUT_FIELD_AUTHOR, 12},
-	{"autor tekstu", PCUT_FIELD_AUTHOR, 11},
-	{"autor(in)", PCUT_FIELD_AUTHOR, 2},
-	{"autor*in", PCUT_FIELD_AUTHOR, 2},
-	{"autor/-in", PCUT_FIELD_AUTHOR, 2},
-	{"autor/in", PCUT_FIELD_AUTHOR, 2},
-	{"autor:in", PCUT_FIELD_AUTHOR, 2},
-	{"autora", PCUT_FIELD_AUTHOR, 0},
-	{"autore", PCUT_FIELD_AUTHOR, 5},
-	{"autoren", PCUT_FIELD_AUTHOR, 2},
-	{"autores", PCUT_FIELD_AUTHOR, 0},
-	{"autori", PCUT_FIELD_AUTHOR, 0},
-	{"autorica", PCUT_FIELD_AUTHOR, 29},
-	{"autorin", PCUT_FIELD_AUTHOR, 2},
-	{"autorka", PCUT_FIELD_AUTHOR, 0},
-	{"autorzy", PCUT_FIELD_AUTHOR, 11},
-	{"autrice", PCUT_FIELD_AUTHOR, 0},
-	{"av", PCUT_FIELD_AUTHOR, 0},
-	{"avainsanat", PCUT_FIELD_TAGS, 25},
-	{"avdelning", PCUT_FIELD_SECTION, 22},
-	{"avis", PCUT_FIELD_SITE, 0},
-	{"azurirano", PCUT_FIELD_UPDATED, 29},
-	{"baglanti", PCUT_FIELD_URL, 14},
-	{"bahasa", PCUT_FIELD_LANGUAGE, 31},
-	{"bajada", PCUT_FIELD_SUBTITLE, 4},
-	{"band", PCUT_FIELD_ISSUE, 2},
-	{"bao", PCUT_FIELD_SITE, 32},
-	{"basin iletisim", PCUT_FIELD_CONTACT, 14},
-	{"baslik", PCUT_FIELD_TITLE, 14},
-	{"beeld", PCUT_FIELD_PHOTOGRAPHER, 7},
-	{"beschreibung", PCUT_FIELD_SUMMARY, 2},
-	{"beschrijving", PCUT_FIELD_SUMMARY, 7},
-	{"bijgewerkt", PCUT_FIELD_UPDATED, 7},
-	{"bijschrift", PCUT_FIELD_CAPTION, 7},
-	{"bild", PCUT_FIELD_PHOTOGRAPHER, 2},
-	{"bilder", PCUT_FIELD_PHOTOGRAPHER, 0},
-	{"bildetekst", PCUT_FIELD_CAPTION, 24},
-	{"bildtext", PCUT_FIELD_CAPTION, 0},
-	{"bildunterschrift", PCUT_FIELD_CAPTION, 2},
-	{"billedtekst", PCUT_FIELD_CAPTION, 23},
-	{"biuro prasowe", PCUT_FIELD_CONTACT, 11},
-	{"bladzijde", PCUT_FIELD_PAGES, 7},
-	{"blurb", PCUT_FIELD_SUMMARY, 1},
-	{"body", PCUT_FIELD_BODY, 1},
-	{"bolum", PCUT_FIELD_SECTION, 14},
-	{"bron", PCUT_FIELD_SITE, 7},
-	{"by", PCUT_FIELD_AUTHOR, 1},
-	{"by line", PCUT_FIELD_AUTHOR, 1},
-	{"byline", PCUT_FIELD_AUTHOR, 1},
-	{"canonical", PCUT_FIELD_URL, 1},
-	{"canonical url", PCUT_FIELD_URL, 1},
-	{"cap nhat", PCUT_FIELD_UPDATED, 32},
-	{"caption", PCUT_FIELD_CAPTION, 1},
-	{"categoria", PCUT_FIELD_SECTION, 0},
-	{"categorie", PCUT_FIELD_SECTION, 0},
-	{"categories", PCUT_FIELD_SECTION, 1},
-	{"category", PCUT_FIELD_SECTION, 1},
-	{"ceviren", PCUT_FIELD_TRANSLATOR, 14},
-	{"ceviri", PCUT_FIELD_TRANSLATOR, 14},
-	{"channel", PCUT_FIELD_SECTION, 1},
-	{"chapeau", PCUT_FIELD_SUBTITLE, 0},
-	{"chapeu", PCUT_FIELD_KICKER, 6},
-	{"chapo", PCUT_FIELD_SUBTITLE, 3},
-	{"chu de", PCUT_FIELD_TAGS, 32},
-	{"chuyen muc", PCUT_FIELD_SECTION, 32},
-	{"cilt", PCUT_FIELD_ISSUE, 14},
-	{"cim", PCUT_FIELD_TITLE, 26},
-	{"cimkek", PCUT_FIELD_TAGS, 26},
-	{"cislo", PCUT_FIELD_ISSUE, 12},
-	{"clipped", PCUT_FIELD_OTHER_DATE, 1},
-	{"collegamento", PCUT_FIELD_URL, 5},
-	{"column", PCUT_FIELD_SECTION, 1},
-	{"comprimento", PCUT_FIELD_WORDS, 6},
-	{"consultado", PCUT_FIELD_OTHER_DATE, 4},
-	{"consultato", PCUT_FIELD_OTHER_DATE, 5},
-	{"consulte le", PCUT_FIELD_OTHER_DATE, 3},
-	{"contact", PCUT_FIELD_CONTACT, 0},
-	{"contact medias", PCUT_FIELD_CONTACT, 3},
-	{"contact presse", PCUT_FIELD_CONTACT, 3},
-	{"contacto", PCUT_FIELD_CONTACT, 0},
-	{"contacto de medios", PCUT_FIELD_CONTACT, 4},
-	{"contacto de prensa", PCUT_FIELD_CONTACT, 4},
-	{"contactos", PCUT_FIELD_CONTACT, 4},
-	{"contactpersoon", PCUT_FIELD_CONTACT, 7},
-	{"contacts", PCUT_FIELD_CONTACT, 0},
-	{"contacts presse", PCUT_FIELD_CONTACT, 3},
-	{"contato", PCUT_FIELD_CONTACT, 6},
-	{"contato para imprensa", PCUT_FIELD_CONTACT, 6},
-	{"contatos", PCUT_FIELD_CONTACT, 6},
-	{"contatti", PCUT_FIELD_CONTACT, 5},
-	{"contatti stampa", PCUT_FIELD_CONTACT, 5},
-	{"contatto", PCUT_FIELD_CONTACT, 5},
-	{"contatto stampa", PCUT_FIELD_CONTACT, 5},
-	{"content", PCUT_FIELD_BODY, 1},
-	{"contributor", PCUT_FIELD_AUTHOR, 1},
-	{"contributors", PCUT_FIELD_AUTHOR, 1},
-	{"copyright", PCUT_FIELD_COPYRIGHT, 0},
-	{"copyright date", PCUT_FIELD_OTHER_DATE, 1},
-	{"copyright holder", PCUT_FIELD_COPYRIGHT, 1},
-	{"copyright notice", PCUT_FIELD_COPYRIGHT, 1},
-	{"corpo", PCUT_FIELD_BODY, 0},
-	{"corps", PCUT_FIELD_BODY, 3},
-	{"correspondent", PCUT_FIELD_AUTHOR, 1},
-	{"created", PCUT_FIELD_OTHER_DATE, 1},
-	{"creator", PCUT_FIELD_AUTHOR, 1},
-	{"credit photo", PCUT_FIELD_PHOTOGRAPHER, 3},
-	{"credits photo", PCUT_FIELD_PHOTOGRAPHER, 3},
-	{"cuerpo", PCUT_FIELD_BODY, 4},
-	{"cutline", PCUT_FIELD_CAPTION, 1},
-	{"cuvinte cheie", PCUT_FIELD_TAGS, 27},
-	{"cy", PCUT_FIELD_COPYRIGHT, 1},
-	{"da", PCUT_FIELD_DATE, 1},
-	{"dachzeile", PCUT_FIELD_KICKER, 2},
-	{"data", PCUT_FIELD_DATE, 0},
-	{"data de acesso", PCUT_FIELD_OTHER_DATE, 6},
-	{"data de publicacao", PCUT_FIELD_DATE, 6},
-	{"data di caricamento", PCUT_FIELD_OTHER_DATE, 5},
-	{"data di pubblicazione", PCUT_FIELD_DATE, 5},
-	{"data dostepu", PCUT_FIELD_OTHER_DATE, 11},
-	{"data publicarii", PCUT_FIELD_DATE, 27},
-	{"data publikacji", PCUT_FIELD_DATE, 11},
-	{"data wydania", PCUT_FIELD_DATE, 11},
-	{"date", PCUT_FIELD_DATE, 0},
-	{"date accessed", PCUT_FIELD_OTHER_DATE, 1},
-	{"date added", PCUT_FIELD_OTHER_DATE, 1},
-	{"date de chargement", PCUT_FIELD_OTHER_DATE, 3},
-	{"date de publication", PCUT_FIELD_DATE, 3},
-	{"date modified", PCUT_FIELD_UPDATED, 1},
-	{"date of access", PCUT_FIELD_OTHER_DATE, 1},
-	{"date of publication", PCUT_FIELD_DATE, 1},
-	{"date published", PCUT_FIELD_DATE, 1},
-	{"date retrieved", PCUT_FIELD_OTHER_DATE, 1},
-	{"date saved", PCUT_FIELD_OTHER_DATE, 1},
-	{"date updated", PCUT_FIELD_UPDATED, 1},
-	{"date-chargement", PCUT_FIELD_OTHER_DATE, 3},
-	{"dated", PCUT_FIELD_DATE, 1},
-	{"dateline", PCUT_FIELD_PLACE, 1},
-	{"dato", PCUT_FIELD_DATE, 0},
-	{"datum", PCUT_FIELD_DATE, 0},
-	{"datum vydani", PCUT_FIELD_DATE, 12},
-	{"de", PCUT_FIELD_AUTHOR, 27},
-	{"deck", PCUT_FIELD_SUBTITLE, 1},
-	{"dek", PCUT_FIELD_SUBTITLE, 1},
-	{"delka", PCUT_FIELD_WORDS, 12},
-	{"department", PCUT_FIELD_SECTION, 1},
-	{"derechos", PCUT_FIELD_COPYRIGHT, 4},
-	{"derechos de autor", PCUT_FIELD_COPYRIGHT, 4},
-	{"derniere mise a jour", PCUT_FIELD_UPDATED, 3},
-	{"descricao", PCUT_FIELD_SUMMARY, 6},
-	{"descriere", PCUT_FIELD_SUMMARY, 27},
-	{"descripcion", PCUT_FIELD_SUMMARY, 4},
-	{"description", PCUT_FIELD_SUMMARY, 0},
-	{"descriptors", PCUT_FIELD_TAGS, 1},
-	{"descrizione", PCUT_FIELD_SUMMARY, 5},
-	{"desk", PCUT_FIELD_SECTION, 1},
-	{"di", PCUT_FIELD_AUTHOR, 5},
-	{"diari", PCUT_FIELD_SITE, 28},
-	{"diario", PCUT_FIELD_SITE, 4},
-	{"didascalia", PCUT_FIELD_CAPTION, 5},
-	{"dil", PCUT_FIELD_LANGUAGE, 14},
-	{"diperbarui", PCUT_FIELD_UPDATED, 31},
-	{"direccion", PCUT_FIELD_URL, 4},
-	{"direitos", PCUT_FIELD_COPYRIGHT, 6},
-	{"direitos autorais", PCUT_FIELD_COPYRIGHT, 6},
-	{"diritti", PCUT_FIELD_COPYRIGHT, 5},
-	{"diritti d'autore", PCUT_FIELD_COPYRIGHT, 5},
-	{"dlugosc", PCUT_FIELD_WORDS, 11},
-	{"docid", PCUT_FIELD_ID, 1},
-	{"docno", PCUT_FIELD_ID, 1},
-	{"document id", PCUT_FIELD_ID, 1},
-	{"document identifier", PCUT_FIELD_ID, 1},
-	{"document number", PCUT_FIELD_ID, 1},
-	{"document url", PCUT_FIELD_URL, 1},
-	{"doi", PCUT_FIELD_ID, 1},
-	{"dokument-id", PCUT_FIELD_ID, 2},
-	{"dokumentnummer", PCUT_FIELD_ID, 2},
-	{"door", PCUT_FIELD_AUTHOR, 7},
-	{"dostep", PCUT_FIELD_OTHER_DATE, 11},
-	{"downloaded", PCUT_FIELD_OTHER_DATE, 1},
-	{"droits", PCUT_FIELD_COPYRIGHT, 3},
-	{"droits d'auteur", PCUT_FIELD_COPYRIGHT, 3},
-	{"dzial", PCUT_FIELD_SECTION, 11},
-	{"dziennikarz", PCUT_FIELD_AUTHOR, 11},
-	{"e-mail", PCUT_FIELD_CONTACT, 1},
-	{"ed", PCUT_FIELD_ISSUE, 1},
-	{"edicao", PCUT_FIELD_EDITOR, 6},
-	{"edicion", PCUT_FIELD_EDITOR, 4},
-	{"editace", PCUT_FIELD_EDITOR, 12},
-	{"edite par", PCUT_FIELD_EDITOR, 3},
-	{"edited by", PCUT_FIELD_EDITOR, 1},
-	{"editeur", PCUT_FIELD_EDITOR, 3},
-	{"editie", PCUT_FIELD_ISSUE, 7},
-	{"editing by", PCUT_FIELD_EDITOR, 1},
-	{"edition", PCUT_FIELD_ISSUE, 0},
-	{"editor", PCUT_FIELD_AUTHOR, 0},
-	{"editoria", PCUT_FIELD_SECTION, 6},
-	{"editors", PCUT_FIELD_EDITOR, 1},
-	{"edizione", PCUT_FIELD_ISSUE, 5},
-	{"email", PCUT_FIELD_CONTACT, 1},
-	{"emne", PCUT_FIELD_TAGS, 23},
-	{"emner", PCUT_FIELD_TAGS, 0},
-	{"encabezado", PCUT_FIELD_TITLE, 4},
-	{"endereco", PCUT_FIELD_URL, 6},
-	{"enlace", PCUT_FIELD_URL, 4},
-	{"entradilla", PCUT_FIELD_SUBTITLE, 4},
-	{"entry date", PCUT_FIELD_OTHER_DATE, 1},
-	{"erfasst", PCUT_FIELD_OTHER_DATE, 2},
-	{"erscheinungsdatum", PCUT_FIELD_DATE, 2},
-	{"erschienen", PCUT_FIELD_DATE, 2},
-	{"erschienen am", PCUT_FIELD_DATE, 2},
-	{"escrito por", PCUT_FIELD_AUTHOR, 0},
-	{"et", PCUT_FIELD_OTHER_DATE, 1},
-	{"etichete", PCUT_FIELD_TAGS, 27},
-	{"etichette", PCUT_FIELD_TAGS, 5},
-	{"etiketler", PCUT_FIELD_TAGS, 14},
-	{"etiqueta", PCUT_FIELD_TAGS, 4},
-	{"etiquetas", PCUT_FIELD_TAGS, 0},
-	{"etiquetes", PCUT_FIELD_TAGS, 28},
-	{"etiquettes", PCUT_FIELD_TAGS, 3},
-	{"excerpt", PCUT_FIELD_SUMMARY, 1},
-	{"extensao", PCUT_FIELD_WORDS, 6},
-	{"extension", PCUT_FIELD_WORDS, 4},
-	{"extrait", PCUT_FIELD_SUMMARY, 3},
-	{"fax", PCUT_FIELD_CONTACT, 1},
-	{"fecha", PCUT_FIELD_DATE, 4},
-	{"fecha de carga", PCUT_FIELD_OTHER_DATE, 4},
-	{"fecha de consulta", PCUT_FIELD_OTHER_DATE, 4},
-	{"fecha de publicacion", PCUT_FIELD_DATE, 4},
-	{"fecha-carga", PCUT_FIELD_OTHER_DATE, 4},
-	{"filed under", PCUT_FIELD_SECTION, 1},
-	{"firma", PCUT_FIELD_AUTHOR, 0},
-	{"first page", PCUT_FIELD_PAGES, 1},
-	{"first published", PCUT_FIELD_DATE, 1},
-	{"font", PCUT_FIELD_SITE, 28},
-	{"fonte", PCUT_FIELD_SITE, 0},
-	{"for further information", PCUT_FIELD_CONTACT, 1},
-	{"for media inquiries", PCUT_FIELD_CONTACT, 1},
-	{"for more information", PCUT_FIELD_CONTACT, 1},
-	{"for more information contact", PCUT_FIELD_CONTACT, 1},
-	{"forfattare", PCUT_FIELD_AUTHOR, 22},
-	{"forfatter", PCUT_FIELD_AUTHOR, 0},
-	{"forras", PCUT_FIELD_SITE, 26},
-	{"fot", PCUT_FIELD_PHOTOGRAPHER, 11},
-	{"fot.", PCUT_FIELD_PHOTOGRAPHER, 11},
-	{"foto", PCUT_FIELD_PHOTOGRAPHER, 0},
-	{"foto's", PCUT_FIELD_PHOTOGRAPHER, 7},
-	{"fotograaf", PCUT_FIELD_PHOTOGRAPHER, 7},
-	{"fotograf", PCUT_FIELD_PHOTOGRAPHER, 0},
-	{"fotograf alti", PCUT_FIELD_CAPTION, 14},
-	{"fotografia", PCUT_FIELD_PHOTOGRAPHER, 0},
-	{"fotografias", PCUT_FIELD_PHOTOGRAPHER, 4},
-	{"fotografie", PCUT_FIELD_PHOTOGRAPHER, 0},
-	{"fotografin", PCUT_FIELD_PHOTOGRAPHER, 2},
-	{"fotograflar", PCUT_FIELD_PHOTOGRAPHER, 14},
-	{"fotografo", PCUT_FIELD_PHOTOGRAPHER, 0},
-	{"fotok", PCUT_FIELD_PHOTOGRAPHER, 26},
-	{"fotos", PCUT_FIELD_PHOTOGRAPHER, 0},
-	{"frissitve", PCUT_FIELD_UPDATED, 26},
-	{"from author", PCUT_FIELD_AUTHOR, 1},
-	{"fuente", PCUT_FIELD_SITE, 4},
-	{"full article", PCUT_FIELD_BODY, 1},
-	{"full text", PCUT_FIELD_BODY, 1},
-	{"fulltext", PCUT_FIELD_BODY, 1},
-	{"further information", PCUT_FIELD_CONTACT, 1},
-	{"gazeta", PCUT_FIELD_SITE, 11},
-	{"gazete", PCUT_FIELD_SITE, 14},
-	{"geandert", PCUT_FIELD_UPDATED, 2},
-	{"genre", PCUT_FIELD_SECTION, 1},
-	{"gepubliceerd", PCUT_FIELD_DATE, 7},
-	{"gepubliceerd op", PCUT_FIELD_DATE, 7},
-	{"geraadpleegd", PCUT_FIELD_OTHER_DATE, 7},
-	{"geschreven door", PCUT_FIELD_AUTHOR, 7},
-	{"gespeichert", PCUT_FIELD_OTHER_DATE, 2},
-	{"gewijzigd", PCUT_FIELD_UPDATED, 7},
-	{"giornale", PCUT_FIELD_SITE, 5},
-	{"grafico", PCUT_FIELD_CAPTION, 0},
-	{"grafiek", PCUT_FIELD_CAPTION, 7},
-	{"grafik", PCUT_FIELD_CAPTION, 2},
-	{"graphic", PCUT_FIELD_CAPTION, 1},
-	{"graphique", PCUT_FIELD_CAPTION, 3},
-	{"guid", PCUT_FIELD_ID, 1},
-	{"guncelleme", PCUT_FIELD_UPDATED, 14},
-	{"guncelleme tarihi", PCUT_FIELD_UPDATED, 14},
-	{"guncellenme", PCUT_FIELD_UPDATED, 14},
-	{"haber", PCUT_FIELD_AUTHOR, 14},
-	{"hashtags", PCUT_FIELD_TAGS, 1},
-	{"hasla", PCUT_FIELD_TAGS, 11},
-	{"hd", PCUT_FIELD_TITLE, 1},
-	{"head", PCUT_FIELD_TITLE, 1},
-	{"heading", PCUT_FIELD_TITLE, 1},
-	{"headline", PCUT_FIELD_TITLE, 1},
-	{"hely", PCUT_FIELD_PLACE, 26},
-	{"herausgeber", PCUT_FIELD_EDITOR, 2},
-	{"highlight", PCUT_FIELD_SUMMARY, 1},
-	{"hiperligacao", PCUT_FIELD_URL, 6},
-	{"hivatkozas", PCUT_FIELD_URL, 26},
-	{"hl", PCUT_FIELD_TITLE, 1},
-	{"id", PCUT_FIELD_ID, 1},
-	{"identificador", PCUT_FIELD_ID, 4},
-	{"identifier", PCUT_FIELD_ID, 1},
-	{"identifiers", PCUT_FIELD_TAGS, 1},
-	{"idioma", PCUT_FIELD_LANGUAGE, 0},
-	{"iletisim", PCUT_FIELD_CONTACT, 14},
-	{"illustration", PCUT_FIELD_PHOTOGRAPHER, 0},
-	{"illustrations", PCUT_FIELD_PHOTOGRAPHER, 1},
-	{"image caption", PCUT_FIELD_CAPTION, 1},
-	{"imagenes", PCUT_FIELD_PHOTOGRAPHER, 4},
-	{"imagens", PCUT_FIELD_PHOTOGRAPHER, 6},
-	{"images", PCUT_FIELD_PHOTOGRAPHER, 1},
-	{"immagini", PCUT_FIELD_PHOTOGRAPHER, 5},
-	{"index terms", PCUT_FIELD_TAGS, 1},
-	{"indirizzo", PCUT_FIELD_URL, 5},
-	{"ingress", PCUT_FIELD_SUMMARY, 0},
-	{"ingressi", PCUT_FIELD_SUMMARY, 25},
-	{"inleiding", PCUT_FIELD_SUMMARY, 7},
-	{"internetadresse", PCUT_FIELD_URL, 2},
-	{"intro", PCUT_FIELD_SUMMARY, 1},
-	{"investor contact", PCUT_FIELD_CONTACT, 1},
-	{"investor relations", PCUT_FIELD_CONTACT, 1},
-	{"irta", PCUT_FIELD_AUTHOR, 26},
-	{"isbn", PCUT_FIELD_ID, 1},
-	{"issn", PCUT_FIELD_ID, 1},
-	{"issue", PCUT_FIELD_ISSUE, 1},
-	{"issue date", PCUT_FIELD_DATE, 1},
-	{"izvor", PCUT_FIELD_SITE, 29},
-	{"jaargang", PCUT_FIELD_ISSUE, 7},
-	{"jahrgang", PCUT_FIELD_ISSUE, 2},
-	{"jazyk", PCUT_FIELD_LANGUAGE, 0},
-	{"jezik", PCUT_FIELD_LANGUAGE, 29},
-	{"jezyk", PCUT_FIELD_LANGUAGE, 11},
-	{"jn", PCUT_FIELD_SITE, 1},
-	{"jornal", PCUT_FIELD_SITE, 6},
-	{"jornalista", PCUT_FIELD_AUTHOR, 6},
-	{"journal", PCUT_FIELD_SITE, 0},
-	{"journalist", PCUT_FIELD_AUTHOR, 0},
-	{"journaliste", PCUT_FIELD_AUTHOR, 3},
-	{"judul", PCUT_FIELD_TITLE, 31},
-	{"julkaistu", PCUT_FIELD_DATE, 25},
-	{"kalla", PCUT_FIELD_SITE, 22},
-	{"kapcsolat", PCUT_FIELD_CONTACT, 26},
-	{"kata kunci", PCUT_FIELD_TAGS, 31},
-	{"kategori", PCUT_FIELD_SECTION, 0},
-	{"kategoria", PCUT_FIELD_SECTION, 0},
-	{"kategorie", PCUT_FIELD_SECTION, 0},
-	{"kategorija", PCUT_FIELD_SECTION, 29},
-	{"katern", PCUT_FIELD_SECTION, 7},
-	{"kaynak", PCUT_FIELD_SITE, 14},
-	{"kelime", PCUT_FIELD_WORDS, 14},
-	{"kelime sayisi", PCUT_FIELD_WORDS, 14},
-	{"key points", PCUT_FIELD_SUMMARY, 1},
-	{"key words", PCUT_FIELD_TAGS, 1},
-	{"keyword", PCUT_FIELD_TAGS, 1},
-	{"keywords", PCUT_FIELD_TAGS, 1},
-	{"kicker", PCUT_FIELD_KICKER, 1},
-	{"kieli", PCUT_FIELD_LANGUAGE, 25},
-	{"kilde", PCUT_FIELD_SITE, 0},
-	{"kirjoittaja", PCUT_FIELD_AUTHOR, 25},
-	{"kivonat", PCUT_FIELD_SUMMARY, 26},
-	{"klicova slova", PCUT_FIELD_TAGS, 12},
-	{"kljucne rijeci", PCUT_FIELD_TAGS, 29},
-	{"klucove slova", PCUT_FIELD_TAGS, 13},
-	{"kontakt", PCUT_FIELD_CONTACT, 0},
-	{"kontakt dla mediow", PCUT_FIELD_CONTACT, 11},
-	{"kontakt dla prasy", PCUT_FIELD_CONTACT, 11},
-	{"kontakt pro media", PCUT_FIELD_CONTACT, 12},
-	{"konular", PCUT_FIELD_TAGS, 14},
-	{"kop", PCUT_FIELD_TITLE, 7},
-	{"koppeling", PCUT_FIELD_URL, 7},
-	{"koptekst", PCUT_FIELD_TITLE, 7},
-	{"krant", PCUT_FIELD_SITE, 7},
-	{"kulcsszavak", PCUT_FIELD_TAGS, 26},
-	{"kurzbeschreibung", PCUT_FIELD_SUMMARY, 2},
-	{"kurzfassung", PCUT_FIELD_SUMMARY, 2},
-	{"kuva", PCUT_FIELD_PHOTOGRAPHER, 25},
-	{"kuvat", PCUT_FIELD_PHOTOGRAPHER, 25},
-	{"kuvateksti", PCUT_FIELD_CAPTION, 25},
-	{"la", PCUT_FIELD_LANGUAGE, 1},
-	{"laaddatum", PCUT_FIELD_OTHER_DATE, 7},
-	{"laatst bijgewerkt", PCUT_FIELD_UPDATED, 7},
-	{"labels", PCUT_FIELD_TAGS, 0},
-	{"ladedatum", PCUT_FIELD_OTHER_DATE, 2},
-	{"laengde", PCUT_FIELD_WORDS, 23},
-	{"lahde", PCUT_FIELD_SITE, 25},
-	{"lang", PCUT_FIELD_LANGUAGE, 1},
-	{"langd", PCUT_FIELD_WORDS, 22},
-	{"lange", PCUT_FIELD_WORDS, 2},
-	{"language", PCUT_FIELD_LANGUAGE, 1},
-	{"language of publication", PCUT_FIELD_LANGUAGE, 1},
-	{"langue", PCUT_FIELD_LANGUAGE, 3},
-	{"lank", PCUT_FIELD_URL, 22},
-	{"lap", PCUT_FIELD_SITE, 26},
-	{"last modified", PCUT_FIELD_UPDATED, 1},
-	{"last revised", PCUT_FIELD_UPDATED, 1},
-	{"last updated", PCUT_FIELD_UPDATED, 1},
-	{"lead", PCUT_FIELD_SUMMARY, 1},
-	{"legatura", PCUT_FIELD_URL, 27},
-	{"legenda", PCUT_FIELD_CAPTION, 6},
-	{"legende", PCUT_FIELD_CAPTION, 3},
-	{"lehti", PCUT_FIELD_SITE, 25},
-	{"lengde", PCUT_FIELD_WORDS, 24},
-	{"lengte", PCUT_FIELD_WORDS, 7},
-	{"length", PCUT_FIELD_WORDS, 1},
-	{"lengua", PCUT_FIELD_LANGUAGE, 4},
-	{"lenke", PCUT_FIELD_URL, 24},
-	{"letzte aktualisierung", PCUT_FIELD_UPDATED, 2},
-	{"leyenda", PCUT_FIELD_CAPTION, 4},
-	{"licenca", PCUT_FIELD_LICENSE, 6},
-	{"licence", PCUT_FIELD_LICENSE, 0},
-	{"licencia", PCUT_FIELD_LICENSE, 4},
-	{"licencja", PCUT_FIELD_LICENSE, 11},
-	{"license", PCUT_FIELD_LICENSE, 1},
-	{"licentie", PCUT_FIELD_LICENSE, 7},
-	{"licenza", PCUT_FIELD_LICENSE, 5},
-	{"liczba slow", PCUT_FIELD_WORDS, 11},
-	{"lien", PCUT_FIELD_URL, 3},
-	{"lien ket", PCUT_FIELD_URL, 32},
-	{"lien permanent", PCUT_FIELD_URL, 3},
-	{"lieu", PCUT_FIELD_PLACE, 3},
-	{"ligacao", PCUT_FIELD_URL, 6},
-	{"limba", PCUT_FIELD_LANGUAGE, 27},
-	{"lingua", PCUT_FIELD_LANGUAGE, 0},
-	{"linha fina", PCUT_FIELD_SUBTITLE, 6},
-	{"link", PCUT_FIELD_URL, 0},
-	{"link original", PCUT_FIELD_URL, 6},
-	{"link originale", PCUT_FIELD_URL, 5},
-	{"link to article", PCUT_FIELD_URL, 1},
-	{"linkki", PCUT_FIELD_URL, 25},
-	{"lisans", PCUT_FIELD_LICENSE, 14},
-	{"lisatietoja", PCUT_FIELD_CONTACT, 25},
-	{"lizenz", PCUT_FIELD_LICENSE, 2},
-	{"llengua", PCUT_FIELD_LANGUAGE, 28},
-	{"load date", PCUT_FIELD_OTHER_DATE, 1},
-	{"load-date", PCUT_FIELD_OTHER_DATE, 1},
-	{"local", PCUT_FIELD_PLACE, 6},
-	{"localidad", PCUT_FIELD_PLACE, 4},
-	{"localita", PCUT_FIELD_PLACE, 5},
-	{"location", PCUT_FIELD_PLACE, 1},
-	{"longitud", PCUT_FIELD_WORDS, 4},
-	{"longueur", PCUT_FIELD_WORDS, 3},
-	{"lugar", PCUT_FIELD_PLACE, 0},
-	{"lunghezza", PCUT_FIELD_WORDS, 5},
-	{"luogo", PCUT_FIELD_PLACE, 5},
-	{"magazine", PCUT_FIELD_SITE, 1},
-	{"mail", PCUT_FIELD_CONTACT, 1},
-	{"manchet", PCUT_FIELD_SUMMARY, 23},
-	{"manchete", PCUT_FIELD_TITLE, 6},
-	{"manchette", PCUT_FIELD_TITLE, 3},
-	{"manset", PCUT_FIELD_TITLE, 14},
-	{"marcadores", PCUT_FIELD_TAGS, 6},
-	{"media", PCUT_FIELD_SITE, 31},
-	{"media contact", PCUT_FIELD_CONTACT, 1},
-	{"media contacts", PCUT_FIELD_CONTACT, 1},
-	{"media enquiries", PCUT_FIELD_CONTACT, 1},
-	{"media inquiries", PCUT_FIELD_CONTACT, 1},
-	{"media relations", PCUT_FIELD_CONTACT, 1},
-	{"medienkontakt", PCUT_FIELD_CONTACT, 2},
-	{"medio", PCUT_FIELD_SITE, 4},
-	{"medium", PCUT_FIELD_SITE, 0},
-	{"megjelent", PCUT_FIELD_DATE, 26},
-	{"metin", PCUT_FIELD_BODY, 14},
-	{"miejsce", PCUT_FIELD_PLACE, 11},
-	{"mis a jour", PCUT_FIELD_UPDATED, 3},
-	{"mis a jour le", PCUT_FIELD_UPDATED, 3},
-	{"mise a jour", PCUT_FIELD_UPDATED, 3},
-	{"misto", PCUT_FIELD_PLACE, 12},
-	{"modificado", PCUT_FIELD_UPDATED, 4},
-	{"modifie le", PCUT_FIELD_UPDATED, 3},
-	{"modified", PCUT_FIELD_UPDATED, 1},
-	{"mots", PCUT_FIELD_WORDS, 3},
-	{"mots cles", PCUT_FIELD_TAGS, 3},
-	{"mots-cles", PCUT_FIELD_TAGS, 3},
-	{"muhabir", PCUT_FIELD_AUTHOR, 14},
-	{"nachrichtenagentur", PCUT_FIELD_AGENCY, 2},
-	{"nadpis", PCUT_FIELD_TITLE, 0},
-	{"nadtytul", PCUT_FIELD_KICKER, 11},
-	{"naglowek", PCUT_FIELD_TITLE, 11},
-	{"napisao", PCUT_FIELD_AUTHOR, 29},
-	{"naslov", PCUT_FIELD_TITLE, 29},
-	{"nazev", PCUT_FIELD_TITLE, 12},
-	{"nazov", PCUT_FIELD_TITLE, 13},
-	{"news agency", PCUT_FIELD_AGENCY, 1},
-	{"news outlet", PCUT_FIELD_SITE, 1},
-	{"news service", PCUT_FIELD_AGENCY, 1},
-	{"news source", PCUT_FIELD_SITE, 1},
-	{"newspaper", PCUT_FIELD_SITE, 1},
-	{"ngay", PCUT_FIELD_DATE, 32},
-	{"ngay dang", PCUT_FIELD_DATE, 32},
-	{"ngon ngu", PCUT_FIELD_LANGUAGE, 32},
-	{"nguoi viet", PCUT_FIELD_AUTHOR, 32},
-	{"nguon", PCUT_FIELD_SITE, 32},
-	{"no", PCUT_FIELD_ISSUE, 1},
-	{"nogleord", PCUT_FIELD_TAGS, 23},
-	{"nokkelord", PCUT_FIELD_TAGS, 24},
-	{"nombre de mots", PCUT_FIELD_WORDS, 3},
-	{"noviny", PCUT_FIELD_SITE, 0},
-	{"ns", PCUT_FIELD_TAGS, 1},
-	{"number", PCUT_FIELD_ISSUE, 1},
-	{"number of words", PCUT_FIELD_WORDS, 1},
-	{"numer", PCUT_FIELD_ISSUE, 11},
-	{"numero", PCUT_FIELD_ISSUE, 0},
-	{"numero de document", PCUT_FIELD_ID, 3},
-	{"numero de palabras", PCUT_FIELD_WORDS, 4},
-	{"numero di parole", PCUT_FIELD_WORDS, 5},
-	{"nummer", PCUT_FIELD_ISSUE, 0},
-	{"nyckelord", PCUT_FIELD_TAGS, 22},
-	{"nyelv", PCUT_FIELD_LANGUAGE, 26},
-	{"objavljeno", PCUT_FIELD_DATE, 29},
-	{"occhiello", PCUT_FIELD_SUBTITLE, 5},
-	{"odkaz", PCUT_FIELD_URL, 0},
-	{"odnosnik", PCUT_FIELD_URL, 11},
-	{"oleh", PCUT_FIELD_AUTHOR, 31},
-	{"omschrijving", PCUT_FIELD_SUMMARY, 7},
-	{"onderkop", PCUT_FIELD_SUBTITLE, 7},
-	{"onderschrift", PCUT_FIELD_CAPTION, 7},
-	{"ondertitel", PCUT_FIELD_SUBTITLE, 7},
-	{"onderwerp", PCUT_FIELD_TAGS, 7},
-	{"onderwerpen", PCUT_FIELD_TAGS, 7},
-	{"online", PCUT_FIELD_URL, 2},
-	{"oorspronkelijke url", PCUT_FIELD_URL, 7},
-	{"opdateret", PCUT_FIELD_UPDATED, 23},
-	{"opis", PCUT_FIELD_SUMMARY, 11},
-	{"oppdatert", PCUT_FIELD_UPDATED, 24},
-	{"opublikowane", PCUT_FIELD_DATE, 11},
-	{"opublikowano", PCUT_FIELD_DATE, 11},
-	{"ord", PCUT_FIELD_WORDS, 0},
-	{"original", PCUT_FIELD_URL, 0},
-	{"original link", PCUT_FIELD_URL, 1},
-	{"original url", PCUT_FIELD_URL, 1},
-	{"original-url", PCUT_FIELD_URL, 2},
-	{"originally published in", PCUT_FIELD_SITE, 1},
-	{"orijinal", PCUT_FIELD_URL, 14},
-	{"ort", PCUT_FIELD_PLACE, 0},
-	{"ortsmarke", PCUT_FIELD_PLACE, 2},
-	{"oryginal", PCUT_FIELD_URL, 11},
-	{"osasto", PCUT_FIELD_SECTION, 25},
-	{"osoite", PCUT_FIELD_URL, 25},
-	{"osszefoglalo", PCUT_FIELD_SUMMARY, 26},
-	{"ostatnia aktualizacja", PCUT_FIELD_UPDATED, 11},
-	{"otsikko", PCUT_FIELD_TITLE, 25},
-	{"outlet", PCUT_FIELD_SITE, 1},
-	{"overline", PCUT_FIELD_KICKER, 1},
-	{"oversaettelse", PCUT_FIELD_TRANSLATOR, 23},
-	{"oversattning", PCUT_FIELD_TRANSLATOR, 22},
-	{"oversettelse", PCUT_FIELD_TRANSLATOR, 24},
-	{"overskrift", PCUT_FIELD_TITLE, 0},
-	{"ozet", PCUT_FIELD_SUMMARY, 14},
-	{"oznake", PCUT_FIELD_TAGS, 29},
-	{"page", PCUT_FIELD_PAGES, 0},
-	{"page number", PCUT_FIELD_PAGES, 1},
-	{"page url", PCUT_FIELD_URL, 1},
-	{"pages", PCUT_FIELD_PAGES, 0},
-	{"pagina", PCUT_FIELD_PAGES, 0},
-	{"paginas", PCUT_FIELD_PAGES, 4},
-	{"pagine", PCUT_FIELD_PAGES, 5},
-	{"paivamaara", PCUT_FIELD_DATE, 25},
-	{"paivitetty", PCUT_FIELD_UPDATED, 25},
-	{"palabras", PCUT_FIELD_WORDS, 4},
-	{"palabras clave", PCUT_FIELD_TAGS, 4},
-	{"palavras", PCUT_FIELD_WORDS, 6},
-	{"palavras chave", PCUT_FIELD_TAGS, 6},
-	{"palavras-chave", PCUT_FIELD_TAGS, 6},
-	{"paper", PCUT_FIELD_SITE, 1},
-	{"par", PCUT_FIELD_AUTHOR, 3},
-	{"paraules clau", PCUT_FIELD_TAGS, 28},
-	{"parole", PCUT_FIELD_WORDS, 5},
-	{"parole chiave", PCUT_FIELD_TAGS, 5},
-	{"paru le", PCUT_FIELD_DATE, 3},
-	{"parution", PCUT_FIELD_DATE, 3},
-	{"pb", PCUT_FIELD_SITE, 1},
-	{"pd", PCUT_FIELD_DATE, 1},
-	{"pelny tekst", PCUT_FIELD_BODY, 11},
-	{"penulis", PCUT_FIELD_AUTHOR, 31},
-	{"perex", PCUT_FIELD_SUMMARY, 0},
-	{"periodico", PCUT_FIELD_SITE, 4},
-	{"periodista", PCUT_FIELD_AUTHOR, 4},
-	{"permalink", PCUT_FIELD_URL, 1},
-	{"persbureau", PCUT_FIELD_AGENCY, 7},
-	{"perscontact", PCUT_FIELD_CONTACT, 7},
-	{"pewarta", PCUT_FIELD_AUTHOR, 31},
-	{"pg", PCUT_FIELD_PAGES, 1},
-	{"phone", PCUT_FIELD_CONTACT, 1},
-	{"photo", PCUT_FIELD_PHOTOGRAPHER, 1},
-	{"photo caption", PCUT_FIELD_CAPTION, 1},
-	{"photo credit", PCUT_FIELD_PHOTOGRAPHER, 1},
-	{"photographe", PCUT_FIELD_PHOTOGRAPHER, 3},
-	{"photographer", PCUT_FIELD_PHOTOGRAPHER, 1},
-	{"photographies", PCUT_FIELD_PHOTOGRAPHER, 3},
-	{"photographs", PCUT_FIELD_PHOTOGRAPHER, 1},
-	{"photography", PCUT_FIELD_PHOTOGRAPHER, 1},
-	{"photos", PCUT_FIELD_PHOTOGRAPHER, 0},
-	{"phu de", PCUT_FIELD_SUBTITLE, 32},
-	{"picture caption", PCUT_FIELD_CAPTION, 1},
-	{"pictures", PCUT_FIELD_PHOTOGRAPHER, 1},
-	{"pie de foto", PCUT_FIELD_CAPTION, 4},
-	{"pise", PCUT_FIELD_AUTHOR, 29},
-	{"pituus", PCUT_FIELD_WORDS, 25},
-	{"plaats", PCUT_FIELD_PLACE, 7},
-	{"place", PCUT_FIELD_PLACE, 1},
-	{"plny text", PCUT_FIELD_BODY, 12},
-	{"pocet slov", PCUT_FIELD_WORDS, 12},
-	{"podnaslov", PCUT_FIELD_SUBTITLE, 29},
-	{"podpis", PCUT_FIELD_CAPTION, 11},
-	{"podsumowanie", PCUT_FIELD_SUMMARY, 11},
-	{"podtitul", PCUT_FIELD_SUBTITLE, 0},
-	{"podtitulek", PCUT_FIELD_SUBTITLE, 12},
-	{"podtitulok", PCUT_FIELD_SUBTITLE, 13},
-	{"podtytul", PCUT_FIELD_SUBTITLE, 11},
-	{"popis", PCUT_FIELD_SUMMARY, 0},
-	{"popisek", PCUT_FIELD_CAPTION, 12},
-	{"por", PCUT_FIELD_AUTHOR, 0},
-	{"posted", PCUT_FIELD_DATE, 1},
-	{"posted in", PCUT_FIELD_SECTION, 1},
-	{"posted on", PCUT_FIELD_DATE, 1},
-	{"pp", PCUT_FIELD_PAGES, 1},
-	{"prawa autorskie", PCUT_FIELD_COPYRIGHT, 11},
-	{"preklad", PCUT_FIELD_TRANSLATOR, 12},
-	{"press contact", PCUT_FIELD_CONTACT, 1},
-	{"press enquiries", PCUT_FIELD_CONTACT, 1},
-	{"press inquiries", PCUT_FIELD_CONTACT, 1},
-	{"press office", PCUT_FIELD_CONTACT, 1},
-	{"presseanfragen", PCUT_FIELD_CONTACT, 2},
-	{"pressekontakt", PCUT_FIELD_CONTACT, 0},
-	{"presskontakt", PCUT_FIELD_CONTACT, 22},
-	{"proquest document id", PCUT_FIELD_ID, 1},
-	{"provider", PCUT_FIELD_SITE, 1},
-	{"pub date", PCUT_FIELD_DATE, 1},
-	{"pubblicato", PCUT_FIELD_DATE, 5},
-	{"pubblicato il", PCUT_FIELD_DATE, 5},
-	{"pubblicazione", PCUT_FIELD_SITE, 5},
-	{"pubdate", PCUT_FIELD_DATE, 1},
-	{"publicacao", PCUT_FIELD_SITE, 6},
-	{"publicacion", PCUT_FIELD_SITE, 4},
-	{"publicado", PCUT_FIELD_DATE, 0},
-	{"publicado el", PCUT_FIELD_DATE, 4},
-	{"publicado em", PCUT_FIELD_DATE, 6},
-	{"publicat", PCUT_FIELD_DATE, 27},
-	{"publicatie", PCUT_FIELD_SITE, 7},
-	{"publicatiedatum", PCUT_FIELD_DATE, 7},
-	{"publication", PCUT_FIELD_SITE, 0},
-	{"publication date", PCUT_FIELD_DATE, 1},
-	{"publication info", PCUT_FIELD_SITE, 1},
-	{"publication name", PCUT_FIELD_SITE, 1},
-	{"publication title", PCUT_FIELD_SITE, 1},
-	{"publicerad", PCUT_FIELD_DATE, 22},
-	{"publiceret", PCUT_FIELD_DATE, 23},
-	{"publiceringsdatum", PCUT_FIELD_DATE, 22},
-	{"publie", PCUT_FIELD_DATE, 3},
-	{"publie le", PCUT_FIELD_DATE, 3},
-	{"publikacja", PCUT_FIELD_SITE, 11},
-	{"publikation", PCUT_FIELD_SITE, 0},
-	{"publikovane", PCUT_FIELD_DATE, 13},
-	{"publikovano", PCUT_FIELD_DATE, 12},
-	{"publisert", PCUT_FIELD_DATE, 24},
-	{"publish date", PCUT_FIELD_DATE, 1},
-	{"published", PCUT_FIELD_DATE, 1},
-	{"published in", PCUT_FIELD_SITE, 1},
-	{"published on", PCUT_FIELD_DATE, 1},
-	{"publisher", PCUT_FIELD_SITE, 1},
-	{"publiziert", PCUT_FIELD_DATE, 2},
-	{"pvm", PCUT_FIELD_DATE, 25},
-	{"quelle", PCUT_FIELD_SITE, 2},
-	{"quellenname", PCUT_FIELD_SITE, 2},
-	{"received", PCUT_FIELD_OTHER_DATE, 1},
-	{"record", PCUT_FIELD_ID, 1},
-	{"record number", PCUT_FIELD_ID, 1},
-	{"redacteur", PCUT_FIELD_AUTHOR, 0},
-	{"redactie", PCUT_FIELD_EDITOR, 7},
-	{"redactor", PCUT_FIELD_AUTHOR, 4},
-	{"redactora", PCUT_FIELD_AUTHOR, 4},
-	{"redactrice", PCUT_FIELD_AUTHOR, 3},
-	{"redakcja", PCUT_FIELD_EDITOR, 11},
-	{"redakteur", PCUT_FIELD_AUTHOR, 2},
-	{"redakteurin", PCUT_FIELD_AUTHOR, 2},
-	{"redaktion", PCUT_FIELD_EDITOR, 2},
-	{"redaktor", PCUT_FIELD_EDITOR, 0},
-	{"redazione", PCUT_FIELD_EDITOR, 5},
-	{"reference", PCUT_FIELD_ID, 1},
-	{"relations presse", PCUT_FIELD_CONTACT, 3},
-	{"release date", PCUT_FIELD_DATE, 1},
-	{"reporter", PCUT_FIELD_AUTHOR, 0},
-	{"resimalti", PCUT_FIELD_CAPTION, 14},
-	{"ressort", PCUT_FIELD_SECTION, 2},
-	{"resum", PCUT_FIELD_SUMMARY, 28},
-	{"resume", PCUT_FIELD_SUMMARY, 0},
-	{"resumen", PCUT_FIELD_SUMMARY, 4},
-	{"resumo", PCUT_FIELD_SUMMARY, 6},
-	{"retrieved", PCUT_FIELD_OTHER_DATE, 1},
-	{"revised", PCUT_FIELD_UPDATED, 1},
-	{"rezumat", PCUT_FIELD_SUMMARY, 27},
-	{"riassunto", PCUT_FIELD_SUMMARY, 5},
-	{"rights", PCUT_FIELD_COPYRIGHT, 1},
-	{"ringkasan", PCUT_FIELD_SUMMARY, 31},
-	{"rocnik", PCUT_FIELD_ISSUE, 12},
-	{"rovat", PCUT_FIELD_SECTION, 26},
-	{"rubric", PCUT_FIELD_SECTION, 1},
-	{"rubrica", PCUT_FIELD_SECTION, 0},
-	{"rubriek", PCUT_FIELD_SECTION, 7},
-	{"rubrik", PCUT_FIELD_TITLE, 0},
-	{"rubrika", PCUT_FIELD_SECTION, 0},
-	{"rubrique", PCUT_FIELD_SECTION, 3},
-	{"rubryka", PCUT_FIELD_SECTION, 11},
-	{"ruckfragehinweis", PCUT_FIELD_CONTACT, 2},
-	{"ruckfragen", PCUT_FIELD_CONTACT, 2},
-	{"sajtokapcsolat", PCUT_FIELD_CONTACT, 26},
-	{"samenvatting", PCUT_FIELD_SUMMARY, 7},
-	{"sammanfattning", PCUT_FIELD_SUMMARY, 22},
-	{"sammendrag", PCUT_FIELD_SUMMARY, 0},
-	{"sanaa", PCUT_FIELD_WORDS, 25},
-	{"saved", PCUT_FIELD_OTHER_DATE, 1},
-	{"sayfa", PCUT_FIELD_SECTION, 14},
-	{"sayi", PCUT_FIELD_ISSUE, 14},
-	{"sazetak", PCUT_FIELD_SUMMARY, 29},
-	{"sc", PCUT_FIELD_SECTION, 1},
-	{"schlagwort", PCUT_FIELD_TAGS, 2},
-	{"schlagworte", PCUT_FIELD_TAGS, 2},
-	{"schlagworter", PCUT_FIELD_TAGS, 2},
-	{"schlagzeile", PCUT_FIELD_TITLE, 2},
-	{"schrijver", PCUT_FIELD_AUTHOR, 7},
-	{"scritto da", PCUT_FIELD_AUTHOR, 5},
-	{"se", PCUT_FIELD_SECTION, 1},
-	{"secao", PCUT_FIELD_SECTION, 6},
-	{"seccao", PCUT_FIELD_SECTION, 6},
-	{"seccio", PCUT_FIELD_SECTION, 28},
-	{"seccion", PCUT_FIELD_SECTION, 4},
-	{"sectie", PCUT_FIELD_SECTION, 7},
-	{"section", PCUT_FIELD_SECTION, 0},
-	{"sectiune", PCUT_FIELD_SECTION, 27},
-	{"seite", PCUT_FIELD_PAGES, 2},
-	{"seiten", PCUT_FIELD_PAGES, 2},
-	{"sekce", PCUT_FIELD_SECTION, 12},
-	{"sekcia", PCUT_FIELD_SECTION, 13},
-	{"sekcja", PCUT_FIELD_SECTION, 11},
-	{"seksjon", PCUT_FIELD_SECTION, 24},
-	{"sektion", PCUT_FIELD_SECTION, 0},
-	{"senast uppdaterad", PCUT_FIELD_UPDATED, 22},
-	{"series", PCUT_FIELD_ISSUE, 1},
-	{"serwis", PCUT_FIELD_SITE, 11},
-	{"sezione", PCUT_FIELD_SECTION, 5},
-	{"shrnuti", PCUT_FIELD_SUMMARY, 12},
-	{"sida", PCUT_FIELD_PAGES, 22},
-	{"side", PCUT_FIELD_PAGES, 0},
-	{"signature", PCUT_FIELD_AUTHOR, 3},
-	{"sist oppdatert", PCUT_FIELD_UPDATED, 24},
-	{"site", PCUT_FIELD_SITE, 0},
-	{"site name", PCUT_FIELD_SITE, 1},
-	{"sitio", PCUT_FIELD_SITE, 4},
-	{"sitio web", PCUT_FIELD_SITE, 4},
-	{"sito", PCUT_FIELD_SITE, 5},
-	{"skrevet af", PCUT_FIELD_AUTHOR, 23},
-	{"skrevet av", PCUT_FIELD_AUTHOR, 24},
-	{"skribent", PCUT_FIELD_AUTHOR, 0},
-	{"sleutelwoorden", PCUT_FIELD_TAGS, 7},
-	{"slov", PCUT_FIELD_WORDS, 12},
-	{"slowa", PCUT_FIELD_WORDS, 11},
-	{"slowa kluczowe", PCUT_FIELD_TAGS, 11},
-	{"sn", PCUT_FIELD_SITE, 1},
-	{"so", PCUT_FIELD_SITE, 1},
-	{"sommaire", PCUT_FIELD_SUMMARY, 3},
-	{"sommario", PCUT_FIELD_SUMMARY, 5},
-	{"son guncelleme", PCUT_FIELD_UPDATED, 14},
-	{"sottotitolo", PCUT_FIELD_SUBTITLE, 5},
-	{"souhrn", PCUT_FIELD_SUMMARY, 12},
-	{"source", PCUT_FIELD_SITE, 0},
-	{"source name", PCUT_FIELD_SITE, 1},
-	{"source url", PCUT_FIELD_URL, 1},
-	{"sous-titre", PCUT_FIELD_SUBTITLE, 3},
-	{"sparte", PCUT_FIELD_SECTION, 2},
-	{"spitzmarke", PCUT_FIELD_KICKER, 2},
-	{"spot", PCUT_FIELD_SUBTITLE, 14},
-	{"sprache", PCUT_FIELD_LANGUAGE, 2},
-	{"sprak", PCUT_FIELD_LANGUAGE, 0},
-	{"sprog", PCUT_FIELD_LANGUAGE, 23},
-	{"stand", PCUT_FIELD_UPDATED, 2},
-	{"standfirst", PCUT_FIELD_SUBTITLE, 1},
-	{"start page", PCUT_FIELD_PAGES, 1},
-	{"stichworte", PCUT_FIELD_TAGS, 2},
-	{"stichworter", PCUT_FIELD_TAGS, 2},
-	{"stikkord", PCUT_FIELD_TAGS, 24},
-	{"stitky", PCUT_FIELD_TAGS, 12},
-	{"story id", PCUT_FIELD_ID, 1},
-	{"strana", PCUT_FIELD_PAGES, 12},
-	{"strany", PCUT_FIELD_PAGES, 12},
-	{"strapline", PCUT_FIELD_SUBTITLE, 1},
-	{"streszczenie", PCUT_FIELD_SUMMARY, 11},
-	{"strona", PCUT_FIELD_PAGES, 11},
-	{"strony", PCUT_FIELD_PAGES, 11},
-	{"sub-headline", PCUT_FIELD_SUBTITLE, 1},
-	{"subhead", PCUT_FIELD_SUBTITLE, 1},
-	{"subheading", PCUT_FIELD_SUBTITLE, 1},
-	{"subject", PCUT_FIELD_TAGS, 1},
-	{"subject line", PCUT_FIELD_TITLE, 1},
-	{"subject terms", PCUT_FIELD_TAGS, 1},
-	{"subjects", PCUT_FIELD_TAGS, 1},
-	{"subjudul", PCUT_FIELD_SUBTITLE, 31},
-	{"subtitle", PCUT_FIELD_SUBTITLE, 1},
-	{"subtitlu", PCUT_FIELD_SUBTITLE, 27},
-	{"subtitol", PCUT_FIELD_SUBTITLE, 28},
-	{"subtitulo", PCUT_FIELD_SUBTITLE, 0},
-	{"suhrn", PCUT_FIELD_SUMMARY, 13},
-	{"sujet", PCUT_FIELD_TAGS, 3},
-	{"sujets", PCUT_FIELD_TAGS, 3},
-	{"sumar", PCUT_FIELD_SUMMARY, 27},
-	{"sumario", PCUT_FIELD_SUMMARY, 0},
-	{"sumber", PCUT_FIELD_SITE, 31},
-	{"summary", PCUT_FIELD_SUMMARY, 1},
-	{"sursa", PCUT_FIELD_SITE, 27},
-	{"surtitre", PCUT_FIELD_KICKER, 3},
-	{"synopsis", PCUT_FIELD_SUMMARY, 1},
-	{"szavak szama", PCUT_FIELD_WORDS, 26},
-	{"szerzo", PCUT_FIELD_AUTHOR, 26},
-	{"szerzok", PCUT_FIELD_AUTHOR, 26},
-	{"taal", PCUT_FIELD_LANGUAGE, 7},
-	{"tac gia", PCUT_FIELD_AUTHOR, 32},
-	{"tag", PCUT_FIELD_TAGS, 1},
-	{"taggar", PCUT_FIELD_TAGS, 22},
-	{"tagged", PCUT_FIELD_TAGS, 1},
-	{"tagi", PCUT_FIELD_TAGS, 11},
-	{"tags", PCUT_FIELD_TAGS, 0},
-	{"taguri", PCUT_FIELD_TAGS, 27},
-	{"tagy", PCUT_FIELD_TAGS, 12},
-	{"tanggal", PCUT_FIELD_DATE, 31},
-	{"tanggal terbit", PCUT_FIELD_DATE, 31},
-	{"tarih", PCUT_FIELD_DATE, 14},
-	{"tautan", PCUT_FIELD_URL, 31},
-	{"teaser", PCUT_FIELD_SUMMARY, 1},
-	{"tekija", PCUT_FIELD_AUTHOR, 25},
-	{"tekst", PCUT_FIELD_BODY, 0},
-	{"tel", PCUT_FIELD_CONTACT, 1},
-	{"telefon", PCUT_FIELD_CONTACT, 2},
-	{"telefone", PCUT_FIELD_CONTACT, 6},
-	{"telefono", PCUT_FIELD_CONTACT, 0},
-	{"telefoon", PCUT_FIELD_CONTACT, 7},
-	{"telephone", PCUT_FIELD_CONTACT, 0},
-	{"tema", PCUT_FIELD_TAGS, 4},
-	{"temas", PCUT_FIELD_TAGS, 4},
-	{"temata", PCUT_FIELD_TAGS, 12},
-	{"tematy", PCUT_FIELD_TAGS, 11},
-	{"temi", PCUT_FIELD_TAGS, 5},
-	{"temy", PCUT_FIELD_TAGS, 13},
-	{"terbit", PCUT_FIELD_DATE, 31},
-	{"testata", PCUT_FIELD_SITE, 5},
-	{"testo", PCUT_FIELD_BODY, 5},
-	{"testo completo", PCUT_FIELD_BODY, 5},
-	{"text", PCUT_FIELD_BODY, 0},
-	{"text von", PCUT_FIELD_AUTHOR, 2},
-	{"text word count", PCUT_FIELD_WORDS, 1},
-	{"texte", PCUT_FIELD_BODY, 3},
-	{"texte integral", PCUT_FIELD_BODY, 3},
-	{"textkorper", PCUT_FIELD_BODY, 2},
-	{"texto", PCUT_FIELD_BODY, 0},
-	{"texto completo", PCUT_FIELD_BODY, 0},
-	{"the", PCUT_FIELD_TAGS, 32},
-	{"thema", PCUT_FIELD_TAGS, 2},
-	{"theme", PCUT_FIELD_TAGS, 3},
-	{"themen", PCUT_FIELD_TAGS, 2},
-	{"themes", PCUT_FIELD_TAGS, 3},
-	{"ti", PCUT_FIELD_TITLE, 1},
-	{"tidning", PCUT_FIELD_SITE, 22},
-	{"tieu de", PCUT_FIELD_TITLE, 32},
-	{"tiivistelma", PCUT_FIELD_SUMMARY, 25},
-	{"time of request", PCUT_FIELD_OTHER_DATE, 1},
-	{"tiskove oddeleni", PCUT_FIELD_CONTACT, 12},
-	{"titel", PCUT_FIELD_TITLE, 0},
-	{"title", PCUT_FIELD_TITLE, 1},
-	{"titlu", PCUT_FIELD_TITLE, 27},
-	{"titol", PCUT_FIELD_TITLE, 28},
-	{"titolo", PCUT_FIELD_TITLE, 5},
-	{"titolo articolo", PCUT_FIELD_TITLE, 5},
-	{"titre", PCUT_FIELD_TITLE, 3},
-	{"titre du journal", PCUT_FIELD_SITE, 3},
-	{"tittel", PCUT_FIELD_TITLE, 24},
-	{"titular", PCUT_FIELD_TITLE, 4},
-	{"titulek", PCUT_FIELD_TITLE, 12},
-	{"titulo", PCUT_FIELD_TITLE, 0},
-	{"titulok", PCUT_FIELD_TITLE, 13},
-	{"tl;dr", PCUT_FIELD_SUMMARY, 1},
-	{"tldr", PCUT_FIELD_SUMMARY, 1},
-	{"tlumacz", PCUT_FIELD_TRANSLATOR, 11},
-	{"tlumaczenie", PCUT_FIELD_TRANSLATOR, 11},
-	{"toimittaja", PCUT_FIELD_AUTHOR, 25},
-	{"tom", PCUT_FIELD_ISSUE, 11},
-	{"tom tat", PCUT_FIELD_SUMMARY, 32},
-	{"tome", PCUT_FIELD_ISSUE, 3},
-	{"topic", PCUT_FIELD_TAGS, 1},
-	{"topicos", PCUT_FIELD_TAGS, 6},
-	{"topics", PCUT_FIELD_TAGS, 1},
-	{"topik", PCUT_FIELD_TAGS, 31},
-	{"traducao", PCUT_FIELD_TRANSLATOR, 6},
-	{"traduccion", PCUT_FIELD_TRANSLATOR, 4},
-	{"traducido por", PCUT_FIELD_TRANSLATOR, 4},
-	{"traducteur", PCUT_FIELD_TRANSLATOR, 3},
-	{"traduction", PCUT_FIELD_TRANSLATOR, 3},
-	{"traductor", PCUT_FIELD_TRANSLATOR, 4},
-	{"traduit par", PCUT_FIELD_TRANSLATOR, 3},
-	{"tradutor", PCUT_FIELD_TRANSLATOR, 6},
-	{"traduttore", PCUT_FIELD_TRANSLATOR, 5},
-	{"traduzione", PCUT_FIELD_TRANSLATOR, 5},
-	{"translated by", PCUT_FIELD_TRANSLATOR, 1},
-	{"translation", PCUT_FIELD_TRANSLATOR, 1},
-	{"translator", PCUT_FIELD_TRANSLATOR, 1},
-	{"trefwoorden", PCUT_FIELD_TAGS, 7},
-	{"tresc", PCUT_FIELD_BODY, 11},
-	{"tu khoa", PCUT_FIELD_TAGS, 32},
-	{"tunnisteet", PCUT_FIELD_TAGS, 25},
-	{"tytul", PCUT_FIELD_TITLE, 11},
-	{"uberschrift", PCUT_FIELD_TITLE, 2},
-	{"ubersetzer", PCUT_FIELD_TRANSLATOR, 2},
-	{"ubersetzerin", PCUT_FIELD_TRANSLATOR, 2},
-	{"ubersetzt von", PCUT_FIELD_TRANSLATOR, 2},
-	{"ubersetzung", PCUT_FIELD_TRANSLATOR, 2},
-	{"udgivet", PCUT_FIELD_DATE, 23},
-	{"ufficio stampa", PCUT_FIELD_CONTACT, 5},
-	{"uitgever", PCUT_FIELD_SITE, 7},
-	{"ultima actualizacion", PCUT_FIELD_UPDATED, 4},
-	{"ultima atualizacao", PCUT_FIELD_UPDATED, 6},
-	{"ultimo aggiornamento", PCUT_FIELD_UPDATED, 5},
-	{"umfang", PCUT_FIELD_WORDS, 2},
-	{"underrubrik", PCUT_FIELD_SUBTITLE, 22},
-	{"undertitel", PCUT_FIELD_SUBTITLE, 23},
-	{"undertittel", PCUT_FIELD_SUBTITLE, 24},
-	{"untertitel", PCUT_FIELD_SUBTITLE, 2},
-	{"unterzeile", PCUT_FIELD_SUBTITLE, 2},
-	{"updated", PCUT_FIELD_UPDATED, 1},
-	{"uppdaterad", PCUT_FIELD_UPDATED, 22},
-	{"upraveno", PCUT_FIELD_UPDATED, 12},
-	{"urheberrecht", PCUT_FIELD_COPYRIGHT, 2},
-	{"uri", PCUT_FIELD_URL, 1},
-	{"url", PCUT_FIELD_URL, 1},
-	{"url d'origine", PCUT_FIELD_URL, 3},
-	{"url original", PCUT_FIELD_URL, 4},
-	{"uzunluk", PCUT_FIELD_WORDS, 14},
-	{"veiculo", PCUT_FIELD_SITE, 6},
-	{"verfasser", PCUT_FIELD_AUTHOR, 2},
-	{"verfasserin", PCUT_FIELD_AUTHOR, 2},
-	{"verfasst von", PCUT_FIELD_AUTHOR, 2},
-	{"verlag", PCUT_FIELD_SITE, 2},
-	{"veroffentlicht", PCUT_FIELD_DATE, 2},
-	{"veroffentlicht am", PCUT_FIELD_DATE, 2},
-	{"veroffentlichungsdatum", PCUT_FIELD_DATE, 2},
-	{"verschenen", PCUT_FIELD_DATE, 7},
-	{"vertaler", PCUT_FIELD_TRANSLATOR, 7},
-	{"vertaling", PCUT_FIELD_TRANSLATOR, 7},
-	{"verweis", PCUT_FIELD_URL, 2},
-	{"vinculo", PCUT_FIELD_URL, 4},
-	{"vol", PCUT_FIELD_ISSUE, 1},
-	{"volanta", PCUT_FIELD_KICKER, 4},
-	{"volledige tekst", PCUT_FIELD_BODY, 7},
-	{"volltext", PCUT_FIELD_BODY, 2},
-	{"volume", PCUT_FIELD_ISSUE, 1},
-	{"volume title", PCUT_FIELD_ISSUE, 1},
-	{"volumen", PCUT_FIELD_ISSUE, 4},
-	{"von", PCUT_FIELD_AUTHOR, 2},
-	{"vorspann", PCUT_FIELD_SUMMARY, 2},
-	{"vydani", PCUT_FIELD_ISSUE, 12},
-	{"vydano", PCUT_FIELD_DATE, 12},
-	{"vydavatel", PCUT_FIELD_SITE, 0},
-	{"wc", PCUT_FIELD_WORDS, 1},
-	{"web", PCUT_FIELD_URL, 1},
-	{"web address", PCUT_FIELD_URL, 1},
-	{"webadresse", PCUT_FIELD_URL, 2},
-	{"weblink", PCUT_FIELD_URL, 1},
-	{"website", PCUT_FIELD_SITE, 1},
-	{"website url", PCUT_FIELD_URL, 1},
-	{"wire", PCUT_FIELD_AGENCY, 1},
-	{"wire service", PCUT_FIELD_AGENCY, 1},
-	{"woorden", PCUT_FIELD_WORDS, 7},
-	{"word count", PCUT_FIELD_WORDS, 1},
-	{"word length", PCUT_FIELD_WORDS, 1},
-	{"wordcount", PCUT_FIELD_WORDS, 1},
-	{"words", PCUT_FIELD_WORDS, 1},
-	{"wortanzahl", PCUT_FIELD_WORDS, 2},
-	{"worter", PCUT_FIELD_WORDS, 2},
-	{"writer", PCUT_FIELD_AUTHOR, 1},
-	{"written by", PCUT_FIELD_AUTHOR, 1},
-	{"wydanie", PCUT_FIELD_ISSUE, 11},
-	{"wydawca", PCUT_FIELD_SITE, 11},
-	{"yayin", PCUT_FIELD_SITE, 14},
-	{"yayin tarihi", PCUT_FIELD_DATE, 14},
-	{"yayinlanma", PCUT_FIELD_DATE, 14},
-	{"yayinlanma tarihi", PCUT_FIELD_DATE, 14},
-	{"yazan", PCUT_FIELD_AUTHOR, 14},
-	{"yazar", PCUT_FIELD_AUTHOR, 14},
-	{"yazarlar", PCUT_FIELD_AUTHOR, 14},
-	{"yer", PCUT_FIELD_PLACE, 14},
-	{"yhteystiedot", PCUT_FIELD_CONTACT, 25},
-	{"zajawka", PCUT_FIELD_SUMMARY, 11},
-	{"zaktualizowano", PCUT_FIELD_UPDATED, 11},
-	{"zdjecia", PCUT_FIELD_PHOTOGRAPHER, 11},
-	{"zdroj", PCUT_FIELD_SITE, 0},
-	{"zeitschrift", PCUT_FIELD_SITE, 2},
-	{"zeitung", PCUT_FIELD_SITE, 2},
-	{"zhrnutie", PCUT_FIELD_SUMMARY, 13},
-	{"ziar", PCUT_FIELD_SITE, 27},
-	{"znacky", PCUT_FIELD_TAGS, 13},
-	{"zrodlo", PCUT_FIELD_SITE, 11},
-	{"zugriff", PCUT_FIELD_OTHER_DATE, 2},
-	{"zuletzt aktualisiert", PCUT_FIELD_UPDATED, 2},
-	{"zusammenfassung", PCUT_FIELD_SUMMARY, 2},
-	{"zverejnene", PCUT_FIELD_DATE, 13},
-	{"zverejneno", PCUT_FIELD_DATE, 12},
-	{"©", PCUT_FIELD_COPYRIGHT, 1},
-	{"αρθρογραφοσ", PCUT_FIELD_AUTHOR, 15},
-	{"γλωσσα", PCUT_FIELD_LANGUAGE, 15},
-	{"δημοσιευση", PCUT_FIELD_DATE, 15},
-	{"δημοσιευτηκε", PCUT_FIELD_DATE, 15},
-	{"διευθυνση", PCUT_FIELD_URL, 15},
-	{"ενημερωθηκε", PCUT_FIELD_UPDATED, 15},
-	{"ενημερωση", PCUT_FIELD_UPDATED, 15},
-	{"ενοτητα", PCUT_FIELD_SECTION, 15},
-	{"εντυπο", PCUT_FIELD_SITE, 15},
-	{"επικοινωνια", PCUT_FIELD_CONTACT, 15},
-	{"ετικετεσ", PCUT_FIELD_TAGS, 15},
-	{"εφημεριδα", PCUT_FIELD_SITE, 15},
-	{"ημερομηνια", PCUT_FIELD_DATE, 15},
-	{"θεματα", PCUT_FIELD_TAGS, 15},
-	{"κατηγορια", PCUT_FIELD_SECTION, 15},
-	{"κειμενο", PCUT_FIELD_BODY, 15},
-	{"λεξεισ", PCUT_FIELD_WORDS, 15},
-	{"λεξεισ κλειδια", PCUT_FIELD_TAGS, 15},
-	{"λεξεισ-κλειδια", PCUT_FIELD_TAGS, 15},
-	{"μεταφραση", PCUT_FIELD_TRANSLATOR, 15},
-	{"περιληψη", PCUT_FIELD_SUMMARY, 15},
-	{"πηγη", PCUT_FIELD_SITE, 15},
-	{"στηλη", PCUT_FIELD_SECTION, 15},
-	{"συγγραφεασ", PCUT_FIELD_AUTHOR, 15},
-	{"συνδεσμοσ", PCUT_FIELD_URL, 15},
-	{"συνοψη", PCUT_FIELD_SUMMARY, 15},
-	{"συντακτησ", PCUT_FIELD_AUTHOR, 15},
-	{"τελευταια ενημερωση", PCUT_FIELD_UPDATED, 15},
-	{"τιτλοσ", PCUT_FIELD_TITLE, 15},
-	{"του", PCUT_FIELD_AUTHOR, 15},
-	{"υποτιτλοσ", PCUT_FIELD_SUBTITLE, 15},
-	{"φωτογραφια", PCUT_FIELD_PHOTOGRAPHER, 15},
-	{"φωτογραφιεσ", PCUT_FIELD_PHOTOGRAPHER, 15},
-	{"автор", PCUT_FIELD_AUTHOR, 0},
-	{"автор статті", PCUT_FIELD_AUTHOR, 9},
-	{"автор статьи", PCUT_FIELD_AUTHOR, 8},
-	{"автори", PCUT_FIELD_AUTHOR, 0},
-	{"авторское право", PCUT_FIELD_COPYRIGHT, 8},
-	{"авторы", PCUT_FIELD_AUTHOR, 8},
-	{"агентство", PCUT_FIELD_AGENCY, 0},
-	{"агенція", PCUT_FIELD_AGENCY, 9},
-	{"адрес", PCUT_FIELD_URL, 8},
-	{"адреса", PCUT_FIELD_URL, 9},
-	{"аннотация", PCUT_FIELD_SUMMARY, 8},
-	{"анотация", PCUT_FIELD_SUMMARY, 10},
-	{"анотація", PCUT_FIELD_SUMMARY, 9},
-	{"аутор", PCUT_FIELD_AUTHOR, 30},
-	{"видання", PCUT_FIELD_SITE, 9},
-	{"випуск", PCUT_FIELD_ISSUE, 9},
-	{"връзка", PCUT_FIELD_URL, 10},
-	{"выпуск", PCUT_FIELD_ISSUE, 8},
-	{"газета", PCUT_FIELD_SITE, 0},
-	{"дата", PCUT_FIELD_DATE, 0},
-	{"дата на публикуване", PCUT_FIELD_DATE, 10},
-	{"дата обращения", PCUT_FIELD_OTHER_DATE, 8},
-	{"дата публикации", PCUT_FIELD_DATE, 8},
-	{"дата публікаціі", PCUT_FIELD_DATE, 9},
-	{"датум", PCUT_FIELD_DATE, 30},
-	{"джерело", PCUT_FIELD_SITE, 9},
-	{"език", PCUT_FIELD_LANGUAGE, 10},
-	{"етикети", PCUT_FIELD_TAGS, 10},
-	{"журналист", PCUT_FIELD_AUTHOR, 8},
-	{"журналіст", PCUT_FIELD_AUTHOR, 9},
-	{"заглавие", PCUT_FIELD_TITLE, 10},
-	{"заголовок", PCUT_FIELD_TITLE, 0},
-	{"змінено", PCUT_FIELD_UPDATED, 9},
-	{"извор", PCUT_FIELD_SITE, 30},
-	{"издание", PCUT_FIELD_SITE, 0},
-	{"изменено", PCUT_FIELD_UPDATED, 8},
-	{"източник", PCUT_FIELD_SITE, 10},
-	{"источник", PCUT_FIELD_SITE, 8},
-	{"категория", PCUT_FIELD_SECTION, 0},
-	{"категорія", PCUT_FIELD_SECTION, 9},
-	{"ключевые слова", PCUT_FIELD_TAGS, 8},
-	{"ключови думи", PCUT_FIELD_TAGS, 10},
-	{"ключові слова", PCUT_FIELD_TAGS, 9},
-	{"количество слов", PCUT_FIELD_WORDS, 8},
-	{"контакт", PCUT_FIELD_CONTACT, 0},
-	{"контакти", PCUT_FIELD_CONTACT, 9},
-	{"контактное лицо", PCUT_FIELD_CONTACT, 8},
-	{"контакты", PCUT_FIELD_CONTACT, 8},
-	{"копираит", PCUT_FIELD_COPYRIGHT, 8},
-	{"корреспондент", PCUT_FIELD_AUTHOR, 8},
-	{"краткое содержание", PCUT_FIELD_SUMMARY, 8},
-	{"кількість слів", PCUT_FIELD_WORDS, 9},
-	{"кључне речи", PCUT_FIELD_TAGS, 30},
-	{"лид", PCUT_FIELD_SUMMARY, 8},
-	{"линк", PCUT_FIELD_URL, 10},
-	{"лицензия", PCUT_FIELD_LICENSE, 8},
-	{"ліцензія", PCUT_FIELD_LICENSE, 9},
-	{"место", PCUT_FIELD_PLACE, 8},
-	{"метки", PCUT_FIELD_TAGS, 8},
-	{"мова", PCUT_FIELD_LANGUAGE, 9},
-	{"місце", PCUT_FIELD_PLACE, 9},
-	{"мітки", PCUT_FIELD_TAGS, 9},
-	{"назва", PCUT_FIELD_TITLE, 9},
-	{"название", PCUT_FIELD_TITLE, 8},
-	{"наслов", PCUT_FIELD_TITLE, 30},
-	{"номер", PCUT_FIELD_ISSUE, 0},
-	{"обновена", PCUT_FIELD_UPDATED, 10},
-	{"обновлено", PCUT_FIELD_UPDATED, 8},
-	{"объем", PCUT_FIELD_WORDS, 8},
-	{"објављено", PCUT_FIELD_DATE, 30},
-	{"оновлено", PCUT_FIELD_UPDATED, 9},
-	{"опис", PCUT_FIELD_SUMMARY, 9},
-	{"описание", PCUT_FIELD_SUMMARY, 8},
-	{"опубликовано", PCUT_FIELD_DATE, 8},
-	{"опубліковано", PCUT_FIELD_DATE, 9},
-	{"оригинал", PCUT_FIELD_URL, 8},
-	{"оригінал", PCUT_FIELD_URL, 9},
-	{"перевод", PCUT_FIELD_TRANSLATOR, 8},
-	{"переводчик", PCUT_FIELD_TRANSLATOR, 8},
-	{"переклад", PCUT_FIELD_TRANSLATOR, 9},
-	{"перекладач", PCUT_FIELD_TRANSLATOR, 9},
-	{"пише", PCUT_FIELD_AUTHOR, 30},
-	{"подзаглавие", PCUT_FIELD_SUBTITLE, 10},
-	{"подзаголовок", PCUT_FIELD_SUBTITLE, 8},
-	{"поднаслов", PCUT_FIELD_SUBTITLE, 30},
-	{"подпись", PCUT_FIELD_CAPTION, 8},
-	{"подпись к фото", PCUT_FIELD_CAPTION, 8},
-	{"полныи текст", PCUT_FIELD_BODY, 8},
-	{"посилання", PCUT_FIELD_URL, 9},
-	{"пресс-служба", PCUT_FIELD_CONTACT, 8},
-	{"пресслужба", PCUT_FIELD_CONTACT, 9},
-	{"публикация", PCUT_FIELD_SITE, 8},
-	{"публикувано", PCUT_FIELD_DATE, 10},
-	{"підзаголовок", PCUT_FIELD_SUBTITLE, 9},
-	{"підпис", PCUT_FIELD_CAPTION, 9},
-	{"раздел", PCUT_FIELD_SECTION, 0},
-	{"редактор", PCUT_FIELD_EDITOR, 0},
-	{"резюме", PCUT_FIELD_SUMMARY, 0},
-	{"розділ", PCUT_FIELD_SECTION, 9},
-	{"рубрика", PCUT_FIELD_SECTION, 0},
-	{"сажетак", PCUT_FIELD_SUMMARY, 30},
-	{"саит", PCUT_FIELD_SITE, 8},
-	{"світлини", PCUT_FIELD_PHOTOGRAPHER, 9},
-	{"слов", PCUT_FIELD_WORDS, 8},
-	{"слів", PCUT_FIELD_WORDS, 9},
-	{"ссылка", PCUT_FIELD_URL, 8},
-	{"сторінка", PCUT_FIELD_PAGES, 9},
-	{"стр", PCUT_FIELD_PAGES, 8},
-	{"страница", PCUT_FIELD_PAGES, 8},
-	{"страницы", PCUT_FIELD_PAGES, 8},
-	{"тагове", PCUT_FIELD_TAGS, 10},
-	{"тагови", PCUT_FIELD_TAGS, 30},
-	{"теги", PCUT_FIELD_TAGS, 0},
-	{"текст", PCUT_FIELD_BODY, 0},
-	{"телефон", PCUT_FIELD_CONTACT, 8},
-	{"тема", PCUT_FIELD_TITLE, 8},
-	{"теми", PCUT_FIELD_TAGS, 9},
-	{"темы", PCUT_FIELD_TAGS, 8},
-	{"том", PCUT_FIELD_ISSUE, 8},
-	{"тэги", PCUT_FIELD_TAGS, 8},
-	{"фото", PCUT_FIELD_PHOTOGRAPHER, 0},
-	{"фотограф", PCUT_FIELD_PHOTOGRAPHER, 8},
-	{"фотографии", PCUT_FIELD_PHOTOGRAPHER, 8},
-	{"язык", PCUT_FIELD_LANGUAGE, 8},
-	{"језик", PCUT_FIELD_LANGUAGE, 30},
-	{"טקסט", PCUT_FIELD_BODY, 16},
-	{"יצירת קשר", PCUT_FIELD_CONTACT, 16},
-	{"כותב", PCUT_FIELD_AUTHOR, 16},
-	{"כותרת", PCUT_FIELD_TITLE, 16},
-	{"כותרת משנה", PCUT_FIELD_SUBTITLE, 16},
-	{"כתב", PCUT_FIELD_AUTHOR, 16},
-	{"כתובת", PCUT_FIELD_URL, 16},
-	{"ליצירת קשר", PCUT_FIELD_CONTACT, 16},
-	{"מאת", PCUT_FIELD_AUTHOR, 16},
-	{"מדור", PCUT_FIELD_SECTION, 16},
-	{"מחבר", PCUT_FIELD_AUTHOR, 16},
-	{"מילות מפתח", PCUT_FIELD_TAGS, 16},
-	{"מספר מילים", PCUT_FIELD_WORDS, 16},
-	{"מקור", PCUT_FIELD_SITE, 16},
-	{"נושאים", PCUT_FIELD_TAGS, 16},
-	{"עדכון", PCUT_FIELD_UPDATED, 16},
-	{"עדכון אחרון", PCUT_FIELD_UPDATED, 16},
-	{"עודכן", PCUT_FIELD_UPDATED, 16},
-	{"עורך", PCUT_FIELD_EDITOR, 16},
-	{"עיתון", PCUT_FIELD_SITE, 16},
-	{"עריכה", PCUT_FIELD_EDITOR, 16},
-	{"פורסם", PCUT_FIELD_DATE, 16},
-	{"צילום", PCUT_FIELD_PHOTOGRAPHER, 16},
-	{"צילומים", PCUT_FIELD_PHOTOGRAPHER, 16},
-	{"קטגוריה", PCUT_FIELD_SECTION, 16},
-	{"קישור", PCUT_FIELD_URL, 16},
-	{"שפה", PCUT_FIELD_LANGUAGE, 16},
-	{"תאריך", PCUT_FIELD_DATE, 16},
-	{"תאריך פרסום", PCUT_FIELD_DATE, 16},
-	{"תגיות", PCUT_FIELD_TAGS, 16},
-	{"תמצית", PCUT_FIELD_SUMMARY, 16},
-	{"תקציר", PCUT_FIELD_SUMMARY, 16},
-	{"תרגום", PCUT_FIELD_TRANSLATOR, 16},
-	{"اخر تحديث", PCUT_FIELD_UPDATED, 17},
-	{"اخرين بهروزرساني", PCUT_FIELD_UPDATED, 18},
-	{"ادرس", PCUT_FIELD_URL, 18},
-	{"الاتصال", PCUT_FIELD_CONTACT, 17},
-	{"التاريخ", PCUT_FIELD_DATE, 17},
-	{"التصنيف", PCUT_FIELD_SECTION, 17},
-	{"الجريدة", PCUT_FIELD_SITE, 17},
-	{"الخلاصة", PCUT_FIELD_SUMMARY, 17},
-	{"الرابط", PCUT_FIELD_URL, 17},
-	{"الصحيفة", PCUT_FIELD_SITE, 17},
-	{"العنوان", PCUT_FIELD_TITLE, 17},
-	{"العنوان الفرعي", PCUT_FIELD_SUBTITLE, 17},
-	{"القسم", PCUT_FIELD_SECTION, 17},
-	{"الكاتب", PCUT_FIELD_AUTHOR, 17},
-	{"الكلمات المفتاحية", PCUT_FIELD_TAGS, 17},
-	{"اللغة", PCUT_FIELD_LANGUAGE, 17},
-	{"المحرر", PCUT_FIELD_AUTHOR, 17},
-	{"المصدر", PCUT_FIELD_SITE, 17},
-	{"الملخص", PCUT_FIELD_SUMMARY, 17},
-	{"المواضيع", PCUT_FIELD_TAGS, 17},
-	{"المولف", PCUT_FIELD_AUTHOR, 17},
-	{"النص", PCUT_FIELD_BODY, 17},
-	{"الوسوم", PCUT_FIELD_TAGS, 17},
-	{"بخش", PCUT_FIELD_SECTION, 18},
-	{"برچسب ها", PCUT_FIELD_TAGS, 18},
-	{"برچسبها", PCUT_FIELD_TAGS, 18},
-	{"بقلم", PCUT_FIELD_AUTHOR, 17},
-	{"بهروزرساني", PCUT_FIELD_UPDATED, 18},
-	{"تاريخ", PCUT_FIELD_DATE, 0},
-	{"تاريخ النشر", PCUT_FIELD_DATE, 17},
-	{"تاريخ انتشار", PCUT_FIELD_DATE, 18},
-	{"تحديث", PCUT_FIELD_UPDATED, 17},
-	{"تحرير", PCUT_FIELD_EDITOR, 17},
-	{"ترجمة", PCUT_FIELD_TRANSLATOR, 17},
-	{"ترجمه", PCUT_FIELD_TRANSLATOR, 18},
-	{"تصوير", PCUT_FIELD_PHOTOGRAPHER, 17},
-	{"تيتر", PCUT_FIELD_TITLE, 18},
-	{"خبرنگار", PCUT_FIELD_AUTHOR, 18},
-	{"خلاصة", PCUT_FIELD_SUMMARY, 17},
-	{"خلاصه", PCUT_FIELD_SUMMARY, 18},
-	{"دستهبندي", PCUT_FIELD_SECTION, 18},
-	{"رابط", PCUT_FIELD_URL, 17},
-	{"روتيتر", PCUT_FIELD_SUBTITLE, 18},
-	{"روزنامه", PCUT_FIELD_SITE, 18},
-	{"زبان", PCUT_FIELD_LANGUAGE, 18},
-	{"زيرعنوان", PCUT_FIELD_SUBTITLE, 18},
-	{"صحيفة", PCUT_FIELD_SITE, 17},
-	{"صور", PCUT_FIELD_PHOTOGRAPHER, 17},
-	{"عدد الكلمات", PCUT_FIELD_WORDS, 17},
-	{"عنوان", PCUT_FIELD_TITLE, 0},
-	{"عنوان فرعي", PCUT_FIELD_SUBTITLE, 17},
-	{"قسم", PCUT_FIELD_SECTION, 17},
-	{"كاتب", PCUT_FIELD_AUTHOR, 17},
-	{"كتب", PCUT_FIELD_AUTHOR, 17},
-	{"كلمات دلالية", PCUT_FIELD_TAGS, 17},
-	{"كلمات كليدي", PCUT_FIELD_TAGS, 18},
-	{"كلمات مفتاحية", PCUT_FIELD_TAGS, 17},
-	{"كليدواژهها", PCUT_FIELD_TAGS, 18},
-	{"لغة", PCUT_FIELD_LANGUAGE, 17},
-	{"للاتصال", PCUT_FIELD_CONTACT, 17},
-	{"للتواصل", PCUT_FIELD_CONTACT, 17},
-	{"لينك", PCUT_FIELD_URL, 18},
-	{"مترجم", PCUT_FIELD_TRANSLATOR, 18},
-	{"مصدر", PCUT_FIELD_SITE, 17},
-	{"ملخص", PCUT_FIELD_SUMMARY, 17},
-	{"منبع", PCUT_FIELD_SITE, 18},
-	{"موجز", PCUT_FIELD_SUMMARY, 17},
-	{"نشر", PCUT_FIELD_DATE, 17},
-	{"نشر في", PCUT_FIELD_DATE, 17},
-	{"نص", PCUT_FIELD_BODY, 17},
-	{"نويسنده", PCUT_FIELD_AUTHOR, 18},
-	{"نويسندگان", PCUT_FIELD_AUTHOR, 18},
-	{"وسوم", PCUT_FIELD_TAGS, 17},
-	{"پيوند", PCUT_FIELD_URL, 18},
-	{"چكيده", PCUT_FIELD_SUMMARY, 18},
-	{"टैग", PCUT_FIELD_TAGS, 33},
-	{"तारीख", PCUT_FIELD_DATE, 33},
-	{"दिनांक", PCUT_FIELD_DATE, 33},
-	{"प्रकाशित", PCUT_FIELD_DATE, 33},
-	{"लेखक", PCUT_FIELD_AUTHOR, 33},
-	{"शीर्षक", PCUT_FIELD_TITLE, 33},
-	{"स्रोत", PCUT_FIELD_SITE, 33},
-	{"あらすじ", PCUT_FIELD_SUMMARY, 20},
-	{"お問い合わせ", PCUT_FIELD_CONTACT, 20},
-	{"お問い合わせ先", PCUT_FIELD_CONTACT, 20},
-	{"アクセス日", PCUT_FIELD_OTHER_DATE, 20},
-	{"アドレス", PCUT_FIELD_URL, 20},
-	{"カテゴリ", PCUT_FIELD_SECTION, 20},
-	{"カテゴリー", PCUT_FIELD_SECTION, 20},
-	{"キャプション", PCUT_FIELD_CAPTION, 20},
-	{"キーワード", PCUT_FIELD_TAGS, 20},
-	{"サブタイトル", PCUT_FIELD_SUBTITLE, 20},
-	{"ジャンル", PCUT_FIELD_SECTION, 20},
-	{"セクション", PCUT_FIELD_SECTION, 20},
-	{"ソース", PCUT_FIELD_SITE, 20},
-	{"タイトル", PCUT_FIELD_TITLE, 20},
-	{"タグ", PCUT_FIELD_TAGS, 20},
-	{"トピック", PCUT_FIELD_TAGS, 20},
-	{"ページ", PCUT_FIELD_PAGES, 20},
-	{"ライセンス", PCUT_FIELD_LICENSE, 20},
-	{"ライター", PCUT_FIELD_AUTHOR, 20},
-	{"リンク", PCUT_FIELD_URL, 20},
-	{"リンク先", PCUT_FIELD_URL, 20},
-	{"リード", PCUT_FIELD_SUMMARY, 20},
-	{"主題", PCUT_FIELD_TAGS, 0},
-	{"主题", PCUT_FIELD_TAGS, 19},
-	{"主题词", PCUT_FIELD_TAGS, 19},
-	{"件名", PCUT_FIELD_TITLE, 20},
-	{"作家", PCUT_FIELD_AUTHOR, 19},
-	{"作者", PCUT_FIELD_AUTHOR, 0},
-	{"來源", PCUT_FIELD_SITE, 19},
-	{"信息来源", PCUT_FIELD_SITE, 19},
-	{"修改时间", PCUT_FIELD_UPDATED, 19},
-	{"元記事", PCUT_FIELD_URL, 20},
-	{"內容", PCUT_FIELD_BODY, 19},
-	{"內容提要", PCUT_FIELD_SUMMARY, 19},
-	{"全文", PCUT_FIELD_BODY, 0},
-	{"公開", PCUT_FIELD_DATE, 20},
-	{"公開日", PCUT_FIELD_DATE, 20},
-	{"关键字", PCUT_FIELD_TAGS, 19},
-	{"关键词", PCUT_FIELD_TAGS, 19},
-	{"内容", PCUT_FIELD_BODY, 19},
-	{"内容提要", PCUT_FIELD_SUMMARY, 19},
-	{"写真", PCUT_FIELD_PHOTOGRAPHER, 20},
-	{"写真提供", PCUT_FIELD_PHOTOGRAPHER, 20},
-	{"写真説明", PCUT_FIELD_CAPTION, 20},
-	{"出典", PCUT_FIELD_SITE, 20},
-	{"出处", PCUT_FIELD_SITE, 19},
-	{"出所", PCUT_FIELD_SITE, 20},
-	{"出版日期", PCUT_FIELD_DATE, 19},
-	{"出處", PCUT_FIELD_SITE, 19},
-	{"分类", PCUT_FIELD_SECTION, 19},
-	{"分類", PCUT_FIELD_SECTION, 19},
-	{"刊名", PCUT_FIELD_SITE, 19},
-	{"刊期", PCUT_FIELD_ISSUE, 19},
-	{"刊登日期", PCUT_FIELD_DATE, 19},
-	{"副标题", PCUT_FIELD_SUBTITLE, 19},
-	{"副標題", PCUT_FIELD_SUBTITLE, 19},
-	{"副題", PCUT_FIELD_SUBTITLE, 20},
-	{"副题", PCUT_FIELD_SUBTITLE, 19},
-	{"卷", PCUT_FIELD_ISSUE, 19},
-	{"原文", PCUT_FIELD_URL, 0},
-	{"原文地址", PCUT_FIELD_URL, 19},
-	{"原文連結", PCUT_FIELD_URL, 19},
-	{"原文链接", PCUT_FIELD_URL, 19},
-	{"发布", PCUT_FIELD_DATE, 19},
-	{"发布日期", PCUT_FIELD_DATE, 19},
-	{"发布时间", PCUT_FIELD_DATE, 19},
-	{"发稿时间", PCUT_FIELD_DATE, 19},
-	{"发表时间", PCUT_FIELD_DATE, 19},
-	{"取材・文", PCUT_FIELD_AUTHOR, 20},
-	{"号", PCUT_FIELD_ISSUE, 20},
-	{"問い合わせ先", PCUT_FIELD_CONTACT, 20},
-	{"图", PCUT_FIELD_PHOTOGRAPHER, 19},
-	{"图源", PCUT_FIELD_PHOTOGRAPHER, 19},
-	{"图片", PCUT_FIELD_PHOTOGRAPHER, 19},
-	{"图片说明", PCUT_FIELD_CAPTION, 19},
-	{"图说", PCUT_FIELD_CAPTION, 19},
-	{"圖片", PCUT_FIELD_PHOTOGRAPHER, 19},
-	{"圖說", PCUT_FIELD_CAPTION, 19},
-	{"地点", PCUT_FIELD_PLACE, 19},
-	{"執筆", PCUT_FIELD_AUTHOR, 20},
-	{"執筆者", PCUT_FIELD_AUTHOR, 20},
-	{"報道関係者のお問い合わせ先", PCUT_FIELD_CONTACT, 20},
-	{"場所", PCUT_FIELD_PLACE, 20},
-	{"媒体", PCUT_FIELD_SITE, 0},
-	{"媒体联系", PCUT_FIELD_CONTACT, 19},
-	{"媒體", PCUT_FIELD_SITE, 19},
-	{"媒體聯絡", PCUT_FIELD_CONTACT, 19},
-	{"字数", PCUT_FIELD_WORDS, 0},
-	{"字數", PCUT_FIELD_WORDS, 19},
-	{"审核", PCUT_FIELD_EDITOR, 19},
-	{"导读", PCUT_FIELD_SUMMARY, 19},
-	{"導讀", PCUT_FIELD_SUMMARY, 19},
-	{"巻", PCUT_FIELD_ISSUE, 20},
-	{"引用元", PCUT_FIELD_SITE, 20},
-	{"情報源", PCUT_FIELD_SITE, 20},
-	{"抄録", PCUT_FIELD_SUMMARY, 20},
-	{"投稿日", PCUT_FIELD_DATE, 20},
-	{"投稿者", PCUT_FIELD_AUTHOR, 20},
-	{"报纸", PCUT_FIELD_SITE, 19},
-	{"授权", PCUT_FIELD_LICENSE, 19},
-	{"授權", PCUT_FIELD_LICENSE, 19},
-	{"掲載日", PCUT_FIELD_DATE, 20},
-	{"掲載誌", PCUT_FIELD_SITE, 20},
-	{"提要", PCUT_FIELD_SUMMARY, 19},
-	{"摄", PCUT_FIELD_PHOTOGRAPHER, 19},
-	{"摄影", PCUT_FIELD_PHOTOGRAPHER, 19},
-	{"摘要", PCUT_FIELD_SUMMARY, 19},
-	{"撮影", PCUT_FIELD_PHOTOGRAPHER, 20},
-	{"撰文", PCUT_FIELD_AUTHOR, 19},
-	{"撰稿", PCUT_FIELD_AUTHOR, 19},
-	{"撰稿人", PCUT_FIELD_AUTHOR, 19},
-	{"攝影", PCUT_FIELD_PHOTOGRAPHER, 19},
-	{"收录日期", PCUT_FIELD_OTHER_DATE, 19},
-	{"文", PCUT_FIELD_AUTHOR, 0},
-	{"文字数", PCUT_FIELD_WORDS, 20},
-	{"文書番号", PCUT_FIELD_ID, 20},
-	{"文章来源", PCUT_FIELD_SITE, 19},
-	{"文章编号", PCUT_FIELD_ID, 19},
-	{"新聞", PCUT_FIELD_SITE, 20},
-	{"新闻来源", PCUT_FIELD_SITE, 19},
-	{"日付", PCUT_FIELD_DATE, 20},
-	{"日時", PCUT_FIELD_DATE, 20},
-	{"日期", PCUT_FIELD_DATE, 19},
-	{"时间", PCUT_FIELD_DATE, 19},
-	{"時間", PCUT_FIELD_DATE, 19},
-	{"更新", PCUT_FIELD_UPDATED, 0},
-	{"更新日", PCUT_FIELD_UPDATED, 20},
-	{"更新日時", PCUT_FIELD_UPDATED, 20},
-	{"更新时间", PCUT_FIELD_UPDATED, 19},
-	{"更新時間", PCUT_FIELD_UPDATED, 19},
-	{"最后更新", PCUT_FIELD_UPDATED, 19},
-	{"最後更新", PCUT_FIELD_UPDATED, 19},
-	{"最終更新", PCUT_FIELD_UPDATED, 20},
-	{"最終更新日", PCUT_FIELD_UPDATED, 20},
-	{"期", PCUT_FIELD_ISSUE, 19},
-	{"期号", PCUT_FIELD_ISSUE, 19},
-	{"本文", PCUT_FIELD_BODY, 20},
-	{"来源", PCUT_FIELD_SITE, 19},
-	{"来源网站", PCUT_FIELD_SITE, 19},
-	{"标签", PCUT_FIELD_TAGS, 19},
-	{"标题", PCUT_FIELD_TITLE, 19},
-	{"栏目", PCUT_FIELD_SECTION, 19},
-	{"校对", PCUT_FIELD_EDITOR, 19},
-	{"核心提示", PCUT_FIELD_SUMMARY, 19},
-	{"检索日期", PCUT_FIELD_OTHER_DATE, 19},
-	{"概要", PCUT_FIELD_SUMMARY, 0},
-	{"標籤", PCUT_FIELD_TAGS, 19},
-	{"標題", PCUT_FIELD_TITLE, 19},
-	{"欄", PCUT_FIELD_SECTION, 20},
-	{"欄目", PCUT_FIELD_SECTION, 19},
-	{"正文", PCUT_FIELD_BODY, 19},
-	{"版块", PCUT_FIELD_SECTION, 19},
-	{"版本", PCUT_FIELD_ISSUE, 19},
-	{"版权", PCUT_FIELD_COPYRIGHT, 19},
-	{"版权所有", PCUT_FIELD_COPYRIGHT, 19},
-	{"版權", PCUT_FIELD_COPYRIGHT, 19},
-	{"版次", PCUT_FIELD_PAGES, 19},
-	{"版面", PCUT_FIELD_SECTION, 19},
-	{"电头", PCUT_FIELD_PLACE, 19},
-	{"电话", PCUT_FIELD_CONTACT, 19},
-	{"発信地", PCUT_FIELD_PLACE, 20},
-	{"発行元", PCUT_FIELD_SITE, 20},
-	{"発行日", PCUT_FIELD_DATE, 20},
-	{"發布時間", PCUT_FIELD_DATE, 19},
-	{"稿源", PCUT_FIELD_SITE, 19},
-	{"筆者", PCUT_FIELD_AUTHOR, 20},
-	{"简介", PCUT_FIELD_SUMMARY, 19},
-	{"篇名", PCUT_FIELD_TITLE, 19},
-	{"簡介", PCUT_FIELD_SUMMARY, 19},
-	{"类别", PCUT_FIELD_SECTION, 19},
-	{"網址", PCUT_FIELD_URL, 19},
-	{"編輯", PCUT_FIELD_EDITOR, 19},
-	{"編集", PCUT_FIELD_EDITOR, 20},
-	{"編集担当", PCUT_FIELD_EDITOR, 20},
-	{"編集者", PCUT_FIELD_EDITOR, 20},
-	{"编号", PCUT_FIELD_ID, 19},
-	{"编译", PCUT_FIELD_TRANSLATOR, 19},
-	{"编辑", PCUT_FIELD_EDITOR, 19},
-	{"网址", PCUT_FIELD_URL, 19},
-	{"翻訳", PCUT_FIELD_TRANSLATOR, 20},
-	{"翻譯", PCUT_FIELD_TRANSLATOR, 19},
-	{"翻译", PCUT_FIELD_TRANSLATOR, 19},
-	{"联系人", PCUT_FIELD_CONTACT, 19},
-	{"联系方式", PCUT_FIELD_CONTACT, 19},
-	{"联系电话", PCUT_FIELD_CONTACT, 19},
-	{"聯絡人", PCUT_FIELD_CONTACT, 19},
-	{"著作権", PCUT_FIELD_COPYRIGHT, 20},
-	{"著者", PCUT_FIELD_AUTHOR, 20},
-	{"表題", PCUT_FIELD_TITLE, 20},
-	{"要旨", PCUT_FIELD_SUMMARY, 20},
-	{"要約", PCUT_FIELD_SUMMARY, 20},
-	{"見出し", PCUT_FIELD_TITLE, 20},
-	{"言語", PCUT_FIELD_LANGUAGE, 20},
-	{"記者", PCUT_FIELD_AUTHOR, 0},
-	{"許可", PCUT_FIELD_LICENSE, 19},
-	{"訳", PCUT_FIELD_TRANSLATOR, 20},
-	{"訳者", PCUT_FIELD_TRANSLATOR, 20},
-	{"語言", PCUT_FIELD_LANGUAGE, 19},
-	{"譯者", PCUT_FIELD_TRANSLATOR, 19},
-	{"记者", PCUT_FIELD_AUTHOR, 19},
-	{"许可", PCUT_FIELD_LICENSE, 19},
-	{"访问日期", PCUT_FIELD_OTHER_DATE, 19},
-	{"译者", PCUT_FIELD_TRANSLATOR, 19},
-	{"话题", PCUT_FIELD_TAGS, 19},
-	{"语种", PCUT_FIELD_LANGUAGE, 19},
-	{"语言", PCUT_FIELD_LANGUAGE, 19},
-	{"責任編輯", PCUT_FIELD_EDITOR, 19},
-	{"責編", PCUT_FIELD_EDITOR, 19},
-	{"责任编辑", PCUT_FIELD_EDITOR, 19},
-	{"责编", PCUT_FIELD_EDITOR, 19},
-	{"资料来源", PCUT_FIELD_SITE, 19},
-	{"通信社", PCUT_FIELD_AGENCY, 20},
-	{"通讯社", PCUT_FIELD_AGENCY, 19},
-	{"連結", PCUT_FIELD_URL, 19},
-	{"連絡先", PCUT_FIELD_CONTACT, 20},
-	{"配信元", PCUT_FIELD_SITE, 20},
-	{"配信日", PCUT_FIELD_DATE, 20},
-	{"采写", PCUT_FIELD_AUTHOR, 19},
-	{"链接", PCUT_FIELD_URL, 19},
-	{"链接地址", PCUT_FIELD_URL, 19},
-	{"関連キーワード", PCUT_FIELD_TAGS, 20},
-	{"閲覧日", PCUT_FIELD_OTHER_DATE, 20},
-	{"關鍵字", PCUT_FIELD_TAGS, 19},
-	{"關鍵詞", PCUT_FIELD_TAGS, 19},
-	{"電話", PCUT_FIELD_CONTACT, 19},
-	{"面", PCUT_FIELD_PAGES, 20},
-	{"面名", PCUT_FIELD_SECTION, 20},
-	{"頁", PCUT_FIELD_PAGES, 20},
-	{"頁碼", PCUT_FIELD_PAGES, 19},
-	{"題名", PCUT_FIELD_TITLE, 20},
-	{"題目", PCUT_FIELD_TITLE, 19},
-	{"页数", PCUT_FIELD_PAGES, 19},
-	{"页码", PCUT_FIELD_PAGES, 19},
-	{"频道", PCUT_FIELD_SECTION, 19},
-	{"题名", PCUT_FIELD_TITLE, 19},
-	{"题目", PCUT_FIELD_TITLE, 19},
-	{"개요", PCUT_FIELD_SUMMARY, 21},
-	{"게시일", PCUT_FIELD_DATE, 21},
-	{"권", PCUT_FIELD_ISSUE, 21},
-	{"글", PCUT_FIELD_AUTHOR, 21},
-	{"글쓴이", PCUT_FIELD_AUTHOR, 21},
-	{"글자수", PCUT_FIELD_WORDS, 21},
-	{"기자", PCUT_FIELD_AUTHOR, 21},
-	{"날짜", PCUT_FIELD_DATE, 21},
-	{"내용", PCUT_FIELD_BODY, 21},
-	{"단어수", PCUT_FIELD_WORDS, 21},
-	{"등록", PCUT_FIELD_DATE, 21},
-	{"등록일", PCUT_FIELD_DATE, 21},
-	{"라이선스", PCUT_FIELD_LICENSE, 21},
-	{"링크", PCUT_FIELD_URL, 21},
-	{"매체", PCUT_FIELD_SITE, 21},
-	{"면", PCUT_FIELD_PAGES, 21},
-	{"문의", PCUT_FIELD_CONTACT, 21},
-	{"문의처", PCUT_FIELD_CONTACT, 21},
-	{"발행일", PCUT_FIELD_DATE, 21},
-	{"번역", PCUT_FIELD_TRANSLATOR, 21},
-	{"본문", PCUT_FIELD_BODY, 21},
-	{"부제", PCUT_FIELD_SUBTITLE, 21},
-	{"부제목", PCUT_FIELD_SUBTITLE, 21},
-	{"분류", PCUT_FIELD_SECTION, 21},
-	{"분야", PCUT_FIELD_SECTION, 21},
-	{"사진", PCUT_FIELD_PHOTOGRAPHER, 21},
-	{"사진설명", PCUT_FIELD_CAPTION, 21},
-	{"섹션", PCUT_FIELD_SECTION, 21},
-	{"수정", PCUT_FIELD_UPDATED, 21},
-	{"수정일", PCUT_FIELD_UPDATED, 21},
-	{"신문", PCUT_FIELD_SITE, 21},
-	{"언론사", PCUT_FIELD_SITE, 21},
-	{"언어", PCUT_FIELD_LANGUAGE, 21},
-	{"업데이트", PCUT_FIELD_UPDATED, 21},
-	{"연락처", PCUT_FIELD_CONTACT, 21},
-	{"요약", PCUT_FIELD_SUMMARY, 21},
-	{"요지", PCUT_FIELD_SUMMARY, 21},
-	{"원문", PCUT_FIELD_URL, 21},
-	{"원문 링크", PCUT_FIELD_URL, 21},
-	{"원문보기", PCUT_FIELD_URL, 21},
-	{"일자", PCUT_FIELD_DATE, 21},
-	{"입력", PCUT_FIELD_DATE, 21},
-	{"작성일", PCUT_FIELD_DATE, 21},
-	{"작성자", PCUT_FIELD_AUTHOR, 21},
-	{"장소", PCUT_FIELD_PLACE, 21},
-	{"저자", PCUT_FIELD_AUTHOR, 21},
-	{"저작권", PCUT_FIELD_COPYRIGHT, 21},
-	{"접속일", PCUT_FIELD_OTHER_DATE, 21},
-	{"제공", PCUT_FIELD_SITE, 21},
-	{"제목", PCUT_FIELD_TITLE, 21},
-	{"주소", PCUT_FIELD_URL, 21},
-	{"주제", PCUT_FIELD_TAGS, 21},
-	{"주제어", PCUT_FIELD_TAGS, 21},
-	{"쪽", PCUT_FIELD_PAGES, 21},
-	{"초록", PCUT_FIELD_SUMMARY, 21},
-	{"최종수정", PCUT_FIELD_UPDATED, 21},
-	{"출처", PCUT_FIELD_SITE, 21},
-	{"카테고리", PCUT_FIELD_SECTION, 21},
-	{"키워드", PCUT_FIELD_TAGS, 21},
-	{"태그", PCUT_FIELD_TAGS, 21},
-	{"통신사", PCUT_FIELD_AGENCY, 21},
-	{"페이지", PCUT_FIELD_PAGES, 21},
-	{"편집", PCUT_FIELD_EDITOR, 21},
-	{"편집자", PCUT_FIELD_EDITOR, 21},
-	{"표제", PCUT_FIELD_TITLE, 21},
-	{"필자", PCUT_FIELD_AUTHOR, 21},
-	{"해시태그", PCUT_FIELD_TAGS, 21},
-	{"헤드라인", PCUT_FIELD_TITLE, 21},
-	{"호", PCUT_FIELD_ISSUE, 21},
-};
-const size_t pcut_field_words_count = sizeof pcut_field_words / sizeof pcut_field_words[0];
+static const char pcut_field_words_text[] =
+	"a cura di\0"
+	"aantal woorden\0"
+	"abgerufen\0"
+	"abgerufen am\0"
+	"abriss\0"
+	"abschnitt\0"
+	"abstract\0"
+	"abstrak\0"
+	"abstrakt\0"
+	"accepted\0"
+	"accessed\0"
+	"accession number\0"
+	"acessado em\0"
+	"aciklama\0"
+	"actualizacion\0"
+	"actualizado\0"
+	"actualizat\0"
+	"address\0"
+	"adres\0"
+	"adres url\0"
+	"adresa\0"
+	"adress\0"
+	"adresse\0"
+	"af\0"
+	"agence\0"
+	"agence de presse\0"
+	"agencia\0"
+	"agencja\0"
+	"agency\0"
+	"agentur\0"
+	"agentura\0"
+	"agenzia\0"
+	"aggiornamento\0"
+	"aggiornato\0"
+	"aiheet\0"
+	"ajans\0"
+	"aktualisiert\0"
+	"aktualisiert am\0"
+	"aktualizacja\0"
+	"aktualizovane\0"
+	"aktualizovano\0"
+	"alaotsikko\0"
+	"alcim\0"
+	"alt baslik\0"
+	"amne\0"
+	"amnen\0"
+	"an\0"
+	"anahtar kelimeler\0"
+	"anahtar sozcukler\0"
+	"ansprechpartner\0"
+	"ansprechpartnerin\0"
+	"antetitulo\0"
+	"anzahl worter\0"
+	"archived\0"
+	"argomenti\0"
+	"argomento\0"
+	"ark\0"
+	"article\0"
+	"article id\0"
+	"article text\0"
+	"article title\0"
+	"article url\0"
+	"asiasanat\0"
+	"assessoria de imprensa\0"
+	"assunto\0"
+	"assuntos\0"
+	"atualizado\0"
+	"atualizado em\0"
+	"au\0"
+	"ausgabe\0"
+	"auteur\0"
+	"auteur(s)\0"
+	"auteure\0"
+	"auteurs\0"
+	"auteursrecht\0"
+	"author\0"
+	"author name\0"
+	"author(s)\0"
+	"authored by\0"
+	"authors\0"
+	"autor\0"
+	"autor clanku\0"
+	"autor tekstu\0"
+	"autor(in)\0"
+	"autor*in\0"
+	"autor/-in\0"
+	"autor/in\0"
+	"autor:in\0"
+	"autora\0"
+	"autore\0"
+	"autoren\0"
+	"autores\0"
+	"autori\0"
+	"autorica\0"
+	"autorin\0"
+	"autorka\0"
+	"autorzy\0"
+	"autrice\0"
+	"av\0"
+	"avainsanat\0"
+	"avdelning\0"
+	"avis\0"
+	"azurirano\0"
+	"baglanti\0"
+	"bahasa\0"
+	"bajada\0"
+	"band\0"
+	"bao\0"
+	"basin iletisim\0"
+	"baslik\0"
+	"beeld\0"
+	"beschreibung\0"
+	"beschrijving\0"
+	"bijgewerkt\0"
+	"bijschrift\0"
+	"bild\0"
+	"bilder\0"
+	"bildetekst\0"
+	"bildtext\0"
+	"bildunterschrift\0"
+	"billedtekst\0"
+	"biuro prasowe\0"
+	"bladzijde\0"
+	"blurb\0"
+	"body\0"
+	"bolum\0"
+	"bron\0"
+	"by\0"
+	"by line\0"
+	"byline\0"
+	"canonical\0"
+	"canonical url\0"
+	"cap nhat\0"
+	"caption\0"
+	"categoria\0"
+	"categorie\0"
+	"categories\0"
+	"category\0"
+	"ceviren\0"
+	"ceviri\0"
+	"channel\0"
+	"chapeau\0"
+	"chapeu\0"
+	"chapo\0"
+	"chu de\0"
+	"chuyen muc\0"
+	"cilt\0"
+	"cim\0"
+	"cimkek\0"
+	"cislo\0"
+	"clipped\0"
+	"collegamento\0"
+	"column\0"
+	"comprimento\0"
+	"consultado\0"
+	"consultato\0"
+	"consulte le\0"
+	"contact\0"
+	"contact medias\0"
+	"contact presse\0"
+	"contacto\0"
+	"contacto de medios\0"
+	"contacto de prensa\0"
+	"contactos\0"
+	"contactpersoon\0"
+	"contacts\0"
+	"contacts presse\0"
+	"contato\0"
+	"contato para imprensa\0"
+	"contatos\0"
+	"contatti\0"
+	"contatti stampa\0"
+	"contatto\0"
+	"contatto stampa\0"
+	"content\0"
+	"contributor\0"
+	"contributors\0"
+	"copyright\0"
+	"copyright date\0"
+	"copyright holder\0"
+	"copyright notice\0"
+	"corpo\0"
+	"corps\0"
+	"correspondent\0"
+	"created\0"
+	"creator\0"
+	"credit photo\0"
+	"credits photo\0"
+	"cuerpo\0"
+	"cutline\0"
+	"cuvinte cheie\0"
+	"cy\0"
+	"da\0"
+	"dachzeile\0"
+	"data\0"
+	"data de acesso\0"
+	"data de publicacao\0"
+	"data di caricamento\0"
+	"data di pubblicazione\0"
+	"data dostepu\0"
+	"data publicarii\0"
+	"data publikacji\0"
+	"data wydania\0"
+	"date\0"
+	"date accessed\0"
+	"date added\0"
+	"date de chargement\0"
+	"date de publication\0"
+	"date modified\0"
+	"date of access\0"
+	"date of publication\0"
+	"date published\0"
+	"date retrieved\0"
+	"date saved\0"
+	"date updated\0"
+	"date-chargement\0"
+	"dated\0"
+	"dateline\0"
+	"dato\0"
+	"datum\0"
+	"datum vydani\0"
+	"de\0"
+	"deck\0"
+	"dek\0"
+	"delka\0"
+	"department\0"
+	"derechos\0"
+	"derechos de autor\0"
+	"derniere mise a jour\0"
+	"descricao\0"
+	"descriere\0"
+	"descripcion\0"
+	"description\0"
+	"descriptors\0"
+	"descrizione\0"
+	"desk\0"
+	"di\0"
+	"diari\0"
+	"diario\0"
+	"didascalia\0"
+	"dil\0"
+	"diperbarui\0"
+	"direccion\0"
+	"direitos\0"
+	"direitos autorais\0"
+	"diritti\0"
+	"diritti d'autore\0"
+	"dlugosc\0"
+	"docid\0"
+	"docno\0"
+	"document id\0"
+	"document identifier\0"
+	"document number\0"
+	"document url\0"
+	"doi\0"
+	"dokument-id\0"
+	"dokumentnummer\0"
+	"door\0"
+	"dostep\0"
+	"downloaded\0"
+	"droits\0"
+	"droits d'auteur\0"
+	"dzial\0"
+	"dziennikarz\0"
+	"e-mail\0"
+	"ed\0"
+	"edicao\0"
+	"edicion\0"
+	"editace\0"
+	"edite par\0"
+	"edited by\0"
+	"editeur\0"
+	"editie\0"
+	"editing by\0"
+	"edition\0"
+	"editor\0"
+	"editoria\0"
+	"editors\0"
+	"edizione\0"
+	"email\0"
+	"emne\0"
+	"emner\0"
+	"encabezado\0"
+	"endereco\0"
+	"enlace\0"
+	"entradilla\0"
+	"entry date\0"
+	"erfasst\0"
+	"erscheinungsdatum\0"
+	"erschienen\0"
+	"erschienen am\0"
+	"escrito por\0"
+	"et\0"
+	"etichete\0"
+	"etichette\0"
+	"etiketler\0"
+	"etiqueta\0"
+	"etiquetas\0"
+	"etiquetes\0"
+	"etiquettes\0"
+	"excerpt\0"
+	"extensao\0"
+	"extension\0"
+	"extrait\0"
+	"fax\0"
+	"fecha\0"
+	"fecha de carga\0"
+	"fecha de consulta\0"
+	"fecha de publicacion\0"
+	"fecha-carga\0"
+	"filed under\0"
+	"firma\0"
+	"first page\0"
+	"first published\0"
+	"font\0"
+	"fonte\0"
+	"for further information\0"
+	"for media inquiries\0"
+	"for more information\0"
+	"for more information contact\0"
+	"forfattare\0"
+	"forfatter\0"
+	"forras\0"
+	"fot\0"
+	"fot.\0"
+	"foto\0"
+	"foto's\0"
+	"fotograaf\0"
+	"fotograf\0"
+	"fotograf alti\0"
+	"fotografia\0"
+	"fotografias\0"
+	"fotografie\0"
+	"fotografin\0"
+	"fotograflar\0"
+	"fotografo\0"
+	"fotok\0"
+	"fotos\0"
+	"frissitve\0"
+	"from author\0"
+	"fuente\0"
+	"full article\0"
+	"full text\0"
+	"fulltext\0"
+	"further information\0"
+	"gazeta\0"
+	"gazete\0"
+	"geandert\0"
+	"genre\0"
+	"gepubliceerd\0"
+	"gepubliceerd op\0"
+	"geraadpleegd\0"
+	"geschreven door\0"
+	"gespeichert\0"
+	"gewijzigd\0"
+	"giornale\0"
+	"grafico\0"
+	"grafiek\0"
+	"grafik\0"
+	"graphic\0"
+	"graphique\0"
+	"guid\0"
+	"guncelleme\0"
+	"guncelleme tarihi\0"
+	"guncellenme\0"
+	"haber\0"
+	"hashtags\0"
+	"hasla\0"
+	"hd\0"
+	"head\0"
+	"heading\0"
+	"headline\0"
+	"hely\0"
+	"herausgeber\0"
+	"highlight\0"
+	"hiperligacao\0"
+	"hivatkozas\0"
+	"hl\0"
+	"id\0"
+	"identificador\0"
+	"identifier\0"
+	"identifiers\0"
+	"idioma\0"
+	"iletisim\0"
+	"illustration\0"
+	"illustrations\0"
+	"image caption\0"
+	"imagenes\0"
+	"imagens\0"
+	"images\0"
+	"immagini\0"
+	"index terms\0"
+	"indirizzo\0"
+	"ingress\0"
+	"ingressi\0"
+	"inleiding\0"
+	"internetadresse\0"
+	"intro\0"
+	"investor contact\0"
+	"investor relations\0"
+	"irta\0"
+	"isbn\0"
+	"issn\0"
+	"issue\0"
+	"issue date\0"
+	"izvor\0"
+	"jaargang\0"
+	"jahrgang\0"
+	"jazyk\0"
+	"jezik\0"
+	"jezyk\0"
+	"jn\0"
+	"jornal\0"
+	"jornalista\0"
+	"journal\0"
+	"journalist\0"
+	"journaliste\0"
+	"judul\0"
+	"julkaistu\0"
+	"kalla\0"
+	"kapcsolat\0"
+	"kata kunci\0"
+	"kategori\0"
+	"kategoria\0"
+	"kategorie\0"
+	"kategorija\0"
+	"katern\0"
+	"kaynak\0"
+	"kelime\0"
+	"kelime sayisi\0"
+	"key points\0"
+	"key words\0"
+	"keyword\0"
+	"keywords\0"
+	"kicker\0"
+	"kieli\0"
+	"kilde\0"
+	"kirjoittaja\0"
+	"kivonat\0"
+	"klicova slova\0"
+	"kljucne rijeci\0"
+	"klucove slova\0"
+	"kontakt\0"
+	"kontakt dla mediow\0"
+	"kontakt dla prasy\0"
+	"kontakt pro media\0"
+	"konular\0"
+	"kop\0"
+	"koppeling\0"
+	"koptekst\0"
+	"krant\0"
+	"kulcsszavak\0"
+	"kurzbeschreibung\0"
+	"kurzfassung\0"
+	"kuva\0"
+	"kuvat\0"
+	"kuvateksti\0"
+	"la\0"
+	"laaddatum\0"
+	"laatst bijgewerkt\0"
+	"labels\0"
+	"ladedatum\0"
+	"laengde\0"
+	"lahde\0"
+	"lang\0"
+	"langd\0"
+	"lange\0"
+	"language\0"
+	"language of publication\0"
+	"langue\0"
+	"lank\0"
+	"lap\0"
+	"last modified\0"
+	"last revised\0"
+	"last updated\0"
+	"lead\0"
+	"legatura\0"
+	"legenda\0"
+	"legende\0"
+	"lehti\0"
+	"lengde\0"
+	"lengte\0"
+	"length\0"
+	"lengua\0"
+	"lenke\0"
+	"letzte aktualisierung\0"
+	"leyenda\0"
+	"licenca\0"
+	"licence\0"
+	"licencia\0"
+	"licencja\0"
+	"license\0"
+	"licentie\0"
+	"licenza\0"
+	"liczba slow\0"
+	"lien\0"
+	"lien ket\0"
+	"lien permanent\0"
+	"lieu\0"
+	"ligacao\0"
+	"limba\0"
+	"lingua\0"
+	"linha fina\0"
+	"link\0"
+	"link original\0"
+	"link originale\0"
+	"link to article\0"
+	"linkki\0"
+	"lisans\0"
+	"lisatietoja\0"
+	"lizenz\0"
+	"llengua\0"
+	"load date\0"
+	"load-date\0"
+	"local\0"
+	"localidad\0"
+	"localita\0"
+	"location\0"
+	"longitud\0"
+	"longueur\0"
+	"lugar\0"
+	"lunghezza\0"
+	"luogo\0"
+	"magazine\0"
+	"mail\0"
+	"manchet\0"
+	"manchete\0"
+	"manchette\0"
+	"manset\0"
+	"marcadores\0"
+	"media\0"
+	"media contact\0"
+	"media contacts\0"
+	"media enquiries\0"
+	"media inquiries\0"
+	"media relations\0"
+	"medienkontakt\0"
+	"medio\0"
+	"medium\0"
+	"megjelent\0"
+	"metin\0"
+	"miejsce\0"
+	"mis a jour\0"
+	"mis a jour le\0"
+	"mise a jour\0"
+	"misto\0"
+	"modificado\0"
+	"modifie le\0"
+	"modified\0"
+	"mots\0"
+	"mots cles\0"
+	"mots-cles\0"
+	"muhabir\0"
+	"nachrichtenagentur\0"
+	"nadpis\0"
+	"nadtytul\0"
+	"naglowek\0"
+	"napisao\0"
+	"naslov\0"
+	"nazev\0"
+	"nazov\0"
+	"news agency\0"
+	"news outlet\0"
+	"news service\0"
+	"news source\0"
+	"newspaper\0"
+	"ngay\0"
+	"ngay dang\0"
+	"ngon ngu\0"
+	"nguoi viet\0"
+	"nguon\0"
+	"no\0"
+	"nogleord\0"
+	"nokkelord\0"
+	"nombre de mots\0"
+	"noviny\0"
+	"ns\0"
+	"number\0"
+	"number of words\0"
+	"numer\0"
+	"numero\0"
+	"numero de document\0"
+	"numero de palabras\0"
+	"numero di parole\0"
+	"nummer\0"
+	"nyckelord\0"
+	"nyelv\0"
+	"objavljeno\0"
+	"occhiello\0"
+	"odkaz\0"
+	"odnosnik\0"
+	"oleh\0"
+	"omschrijving\0"
+	"onderkop\0"
+	"onderschrift\0"
+	"ondertitel\0"
+	"onderwerp\0"
+	"onderwerpen\0"
+	"online\0"
+	"oorspronkelijke url\0"
+	"opdateret\0"
+	"opis\0"
+	"oppdatert\0"
+	"opublikowane\0"
+	"opublikowano\0"
+	"ord\0"
+	"original\0"
+	"original link\0"
+	"original url\0"
+	"original-url\0"
+	"originally published in\0"
+	"orijinal\0"
+	"ort\0"
+	"ortsmarke\0"
+	"oryginal\0"
+	"osasto\0"
+	"osoite\0"
+	"osszefoglalo\0"
+	"ostatnia aktualizacja\0"
+	"otsikko\0"
+	"outlet\0"
+	"overline\0"
+	"oversaettelse\0"
+	"oversattning\0"
+	"oversettelse\0"
+	"overskrift\0"
+	"ozet\0"
+	"oznake\0"
+	"page\0"
+	"page number\0"
+	"page url\0"
+	"pages\0"
+	"pagina\0"
+	"paginas\0"
+	"pagine\0"
+	"paivamaara\0"
+	"paivitetty\0"
+	"palabras\0"
+	"palabras clave\0"
+	"palavras\0"
+	"palavras chave\0"
+	"palavras-chave\0"
+	"paper\0"
+	"par\0"
+	"paraules clau\0"
+	"parole\0"
+	"parole chiave\0"
+	"paru le\0"
+	"parution\0"
+	"pb\0"
+	"pd\0"
+	"pelny tekst\0"
+	"penulis\0"
+	"perex\0"
+	"periodico\0"
+	"periodista\0"
+	"permalink\0"
+	"persbureau\0"
+	"perscontact\0"
+	"pewarta\0"
+	"pg\0"
+	"phone\0"
+	"photo\0"
+	"photo caption\0"
+	"photo credit\0"
+	"photographe\0"
+	"photographer\0"
+	"photographies\0"
+	"photographs\0"
+	"photography\0"
+	"photos\0"
+	"phu de\0"
+	"picture caption\0"
+	"pictures\0"
+	"pie de foto\0"
+	"pise\0"
+	"pituus\0"
+	"plaats\0"
+	"place\0"
+	"plny text\0"
+	"pocet slov\0"
+	"podnaslov\0"
+	"podpis\0"
+	"podsumowanie\0"
+	"podtitul\0"
+	"podtitulek\0"
+	"podtitulok\0"
+	"podtytul\0"
+	"popis\0"
+	"popisek\0"
+	"por\0"
+	"posted\0"
+	"posted in\0"
+	"posted on\0"
+	"pp\0"
+	"prawa autorskie\0"
+	"preklad\0"
+	"press contact\0"
+	"press enquiries\0"
+	"press inquiries\0"
+	"press office\0"
+	"presseanfragen\0"
+	"pressekontakt\0"
+	"presskontakt\0"
+	"proquest document id\0"
+	"provider\0"
+	"pub date\0"
+	"pubblicato\0"
+	"pubblicato il\0"
+	"pubblicazione\0"
+	"pubdate\0"
+	"publicacao\0"
+	"publicacion\0"
+	"publicado\0"
+	"publicado el\0"
+	"publicado em\0"
+	"publicat\0"
+	"publicatie\0"
+	"publicatiedatum\0"
+	"publication\0"
+	"publication date\0"
+	"publication info\0"
+	"publication name\0"
+	"publication title\0"
+	"publicerad\0"
+	"publiceret\0"
+	"publiceringsdatum\0"
+	"publie\0"
+	"publie le\0"
+	"publikacja\0"
+	"publikation\0"
+	"publikovane\0"
+	"publikovano\0"
+	"publisert\0"
+	"publish date\0"
+	"published\0"
+	"published in\0"
+	"published on\0"
+	"publisher\0"
+	"publiziert\0"
+	"pvm\0"
+	"quelle\0"
+	"quellenname\0"
+	"received\0"
+	"record\0"
+	"record number\0"
+	"redacteur\0"
+	"redactie\0"
+	"redactor\0"
+	"redactora\0"
+	"redactrice\0"
+	"redakcja\0"
+	"redakteur\0"
+	"redakteurin\0"
+	"redaktion\0"
+	"redaktor\0"
+	"redazione\0"
+	"reference\0"
+	"relations presse\0"
+	"release date\0"
+	"reporter\0"
+	"resimalti\0"
+	"ressort\0"
+	"resum\0"
+	"resume\0"
+	"resumen\0"
+	"resumo\0"
+	"retrieved\0"
+	"revised\0"
+	"rezumat\0"
+	"riassunto\0"
+	"rights\0"
+	"ringkasan\0"
+	"rocnik\0"
+	"rovat\0"
+	"rubric\0"
+	"rubrica\0"
+	"rubriek\0"
+	"rubrik\0"
+	"rubrika\0"
+	"rubrique\0"
+	"rubryka\0"
+	"ruckfragehinweis\0"
+	"ruckfragen\0"
+	"sajtokapcsolat\0"
+	"samenvatting\0"
+	"sammanfattning\0"
+	"sammendrag\0"
+	"sanaa\0"
+	"saved\0"
+	"sayfa\0"
+	"sayi\0"
+	"sazetak\0"
+	"sc\0"
+	"schlagwort\0"
+	"schlagworte\0"
+	"schlagworter\0"
+	"schlagzeile\0"
+	"schrijver\0"
+	"scritto da\0"
+	"se\0"
+	"secao\0"
+	"seccao\0"
+	"seccio\0"
+	"seccion\0"
+	"sectie\0"
+	"section\0"
+	"sectiune\0"
+	"seite\0"
+	"seiten\0"
+	"sekce\0"
+	"sekcia\0"
+	"sekcja\0"
+	"seksjon\0"
+	"sektion\0"
+	"senast uppdaterad\0"
+	"series\0"
+	"serwis\0"
+	"sezione\0"
+	"shrnuti\0"
+	"sida\0"
+	"side\0"
+	"signature\0"
+	"sist oppdatert\0"
+	"site\0"
+	"site name\0"
+	"sitio\0"
+	"sitio web\0"
+	"sito\0"
+	"skrevet af\0"
+	"skrevet av\0"
+	"skribent\0"
+	"sleutelwoorden\0"
+	"slov\0"
+	"slowa\0"
+	"slowa kluczowe\0"
+	"sn\0"
+	"so\0"
+	"sommaire\0"
+	"sommario\0"
+	"son guncelleme\0"
+	"sottotitolo\0"
+	"souhrn\0"
+	"source\0"
+	"source name\0"
+	"source url\0"
+	"sous-titre\0"
+	"sparte\0"
+	"spitzmarke\0"
+	"spot\0"
+	"sprache\0"
+	"sprak\0"
+	"sprog\0"
+	"stand\0"
+	"standfirst\0"
+	"start page\0"
+	"stichworte\0"
+	"stichworter\0"
+	"stikkord\0"
+	"stitky\0"
+	"story id\0"
+	"strana\0"
+	"strany\0"
+	"strapline\0"
+	"streszczenie\0"
+	"strona\0"
+	"strony\0"
+	"sub-headline\0"
+	"subhead\0"
+	"subheading\0"
+	"subject\0"
+	"subject line\0"
+	"subject terms\0"
+	"subjects\0"
+	"subjudul\0"
+	"subtitle\0"
+	"subtitlu\0"
+	"subtitol\0"
+	"subtitulo\0"
+	"suhrn\0"
+	"sujet\0"
+	"sujets\0"
+	"sumar\0"
+	"sumario\0"
+	"sumber\0"
+	"summary\0"
+	"sursa\0"
+	"surtitre\0"
+	"synopsis\0"
+	"szavak szama\0"
+	"szerzo\0"
+	"szerzok\0"
+	"taal\0"
+	"tac gia\0"
+	"tag\0"
+	"taggar\0"
+	"tagged\0"
+	"tagi\0"
+	"tags\0"
+	"taguri\0"
+	"tagy\0"
+	"tanggal\0"
+	"tanggal terbit\0"
+	"tarih\0"
+	"tautan\0"
+	"teaser\0"
+	"tekija\0"
+	"tekst\0"
+	"tel\0"
+	"telefon\0"
+	"telefone\0"
+	"telefono\0"
+	"telefoon\0"
+	"telephone\0"
+	"tema\0"
+	"temas\0"
+	"temata\0"
+	"tematy\0"
+	"temi\0"
+	"temy\0"
+	"terbit\0"
+	"testata\0"
+	"testo\0"
+	"testo completo\0"
+	"text\0"
+	"text von\0"
+	"text word count\0"
+	"texte\0"
+	"texte integral\0"
+	"textkorper\0"
+	"texto\0"
+	"texto completo\0"
+	"the\0"
+	"thema\0"
+	"theme\0"
+	"themen\0"
+	"themes\0"
+	"ti\0"
+	"tidning\0"
+	"tieu de\0"
+	"tiivistelma\0"
+	"time of request\0"
+	"tiskove oddeleni\0"
+	"titel\0"
+	"title\0"
+	"titlu\0"
+	"titol\0"
+	"titolo\0"
+	"titolo articolo\0"
+	"titre\0"
+	"titre du journal\0"
+	"tittel\0"
+	"titular\0"
+	"titulek\0"
+	"titulo\0"
+	"titulok\0"
+	"tl;dr\0"
+	"tldr\0"
+	"tlumacz\0"
+	"tlumaczenie\0"
+	"toimittaja\0"
+	"tom\0"
+	"tom tat\0"
+	"tome\0"
+	"topic\0"
+	"topicos\0"
+	"topics\0"
+	"topik\0"
+	"traducao\0"
+	"traduccion\0"
+	"traducido por\0"
+	"traducteur\0"
+	"traduction\0"
+	"traductor\0"
+	"traduit par\0"
+	"tradutor\0"
+	"traduttore\0"
+	"traduzione\0"
+	"translated by\0"
+	"translation\0"
+	"translator\0"
+	"trefwoorden\0"
+	"tresc\0"
+	"tu khoa\0"
+	"tunnisteet\0"
+	"tytul\0"
+	"uberschrift\0"
+	"ubersetzer\0"
+	"ubersetzerin\0"
+	"ubersetzt von\0"
+	"ubersetzung\0"
+	"udgivet\0"
+	"ufficio stampa\0"
+	"uitgever\0"
+	"ultima actualizacion\0"
+	"ultima atualizacao\0"
+	"ultimo aggiornamento\0"
+	"umfang\0"
+	"underrubrik\0"
+	"undertitel\0"
+	"undertittel\0"
+	"untertitel\0"
+	"unterzeile\0"
+	"updated\0"
+	"uppdaterad\0"
+	"upraveno\0"
+	"urheberrecht\0"
+	"uri\0"
+	"url\0"
+	"url d'origine\0"
+	"url original\0"
+	"uzunluk\0"
+	"veiculo\0"
+	"verfasser\0"
+	"verfasserin\0"
+	"verfasst von\0"
+	"verlag\0"
+	"veroffentlicht\0"
+	"veroffentlicht am\0"
+	"veroffentlichungsdatum\0"
+	"verschenen\0"
+	"vertaler\0"
+	"vertaling\0"
+	"verweis\0"
+	"vinculo\0"
+	"vol\0"
+	"volanta\0"
+	"volledige tekst\0"
+	"volltext\0"
+	"volume\0"
+	"volume title\0"
+	"volumen\0"
+	"von\0"
+	"vorspann\0"
+	"vydani\0"
+	"vydano\0"
+	"vydavatel\0"
+	"wc\0"
+	"web\0"
+	"web address\0"
+	"webadresse\0"
+	"weblink\0"
+	"website\0"
+	"website url\0"
+	"wire\0"
+	"wire service\0"
+	"woorden\0"
+	"word count\0"
+	"word length\0"
+	"wordcount\0"
+	"words\0"
+	"wortanzahl\0"
+	"worter\0"
+	"writer\0"
+	"written by\0"
+	"wydanie\0"
+	"wydawca\0"
+	"yayin\0"
+	"yayin tarihi\0"
+	"yayinlanma\0"
+	"yayinlanma tarihi\0"
+	"yazan\0"
+	"yazar\0"
+	"yazarlar\0"
+	"yer\0"
+	"yhteystiedot\0"
+	"zajawka\0"
+	"zaktualizowano\0"
+	"zdjecia\0"
+	"zdroj\0"
+	"zeitschrift\0"
+	"zeitung\0"
+	"zhrnutie\0"
+	"ziar\0"
+	"znacky\0"
+	"zrodlo\0"
+	"zugriff\0"
+	"zuletzt aktualisiert\0"
+	"zusammenfassung\0"
+	"zverejnene\0"
+	"zverejneno\0"
+	"©\0"
+	"αρθρογραφοσ\0"
+	"γλωσσα\0"
+	"δημοσιευση\0"
+	"δημοσιευτηκε\0"
+	"διευθυνση\0"
+	"ενημερωθηκε\0"
+	"ενημερωση\0"
+	"ενοτητα\0"
+	"εντυπο\0"
+	"επικοινωνια\0"
+	"ετικετεσ\0"
+	"εφημεριδα\0"
+	"ημερομηνια\0"
+	"θεματα\0"
+	"κατηγορια\0"
+	"κειμενο\0"
+	"λεξεισ\0"
+	"λεξεισ κλειδια\0"
+	"λεξεισ-κλειδια\0"
+	"μεταφραση\0"
+	"περιληψη\0"
+	"πηγη\0"
+	"στηλη\0"
+	"συγγραφεασ\0"
+	"συνδεσμοσ\0"
+	"συνοψη\0"
+	"συντακτησ\0"
+	"τελευταια ενημερωση\0"
+	"τιτλοσ\0"
+	"του\0"
+	"υποτιτλοσ\0"
+	"φωτογραφια\0"
+	"φωτογραφιεσ\0"
+	"автор\0"
+	"автор статті\0"
+	"автор статьи\0"
+	"автори\0"
+	"авторское право\0"
+	"авторы\0"
+	"агентство\0"
+	"агенція\0"
+	"адрес\0"
+	"адреса\0"
+	"аннотация\0"
+	"анотация\0"
+	"анотація\0"
+	"аутор\0"
+	"видання\0"
+	"випуск\0"
+	"връзка\0"
+	"выпуск\0"
+	"газета\0"
+	"дата\0"
+	"дата на публикуване\0"
+	"дата обращения\0"
+	"дата публикации\0"
+	"дата публікаціі\0"
+	"датум\0"
+	"джерело\0"
+	"език\0"
+	"етикети\0"
+	"журналист\0"
+	"журналіст\0"
+	"заглавие\0"
+	"заголовок\0"
+	"змінено\0"
+	"извор\0"
+	"издание\0"
+	"изменено\0"
+	"източник\0"
+	"источник\0"
+	"категория\0"
+	"категорія\0"
+	"ключевые слова\0"
+	"ключови думи\0"
+	"ключові слова\0"
+	"количество слов\0"
+	"контакт\0"
+	"контакти\0"
+	"контактное лицо\0"
+	"контакты\0"
+	"копираит\0"
+	"корреспондент\0"
+	"краткое содержание\0"
+	"кількість слів\0"
+	"кључне речи\0"
+	"лид\0"
+	"линк\0"
+	"лицензия\0"
+	"ліцензія\0"
+	"место\0"
+	"метки\0"
+	"мова\0"
+	"місце\0"
+	"мітки\0"
+	"назва\0"
+	"название\0"
+	"наслов\0"
+	"номер\0"
+	"обновена\0"
+	"обновлено\0"
+	"объем\0"
+	"објављено\0"
+	"оновлено\0"
+	"опис\0"
+	"описание\0"
+	"опубликовано\0"
+	"опубліковано\0"
+	"оригинал\0"
+	"оригінал\0"
+	"перевод\0"
+	"переводчик\0"
+	"переклад\0"
+	"перекладач\0"
+	"пише\0"
+	"подзаглавие\0"
+	"подзаголовок\0"
+	"поднаслов\0"
+	"подпись\0"
+	"подпись к фото\0"
+	"полныи текст\0"
+	"посилання\0"
+	"пресс-служба\0"
+	"пресслужба\0"
+	"публикация\0"
+	"публикувано\0"
+	"підзаголовок\0"
+	"підпис\0"
+	"раздел\0"
+	"редактор\0"
+	"резюме\0"
+	"розділ\0"
+	"рубрика\0"
+	"сажетак\0"
+	"саит\0"
+	"світлини\0"
+	"слов\0"
+	"слів\0"
+	"ссылка\0"
+	"сторінка\0"
+	"стр\0"
+	"страница\0"
+	"страницы\0"
+	"тагове\0"
+	"тагови\0"
+	"теги\0"
+	"текст\0"
+	"телефон\0"
+	"тема\0"
+	"теми\0"
+	"темы\0"
+	"том\0"
+	"тэги\0"
+	"фото\0"
+	"фотограф\0"
+	"фотографии\0"
+	"язык\0"
+	"језик\0"
+	"טקסט\0"
+	"יצירת קשר\0"
+	"כותב\0"
+	"כותרת\0"
+	"כותרת משנה\0"
+	"כתב\0"
+	"כתובת\0"
+	"ליצירת קשר\0"
+	"מאת\0"
+	"מדור\0"
+	"מחבר\0"
+	"מילות מפתח\0"
+	"מספר מילים\0"
+	"מקור\0"
+	"נושאים\0"
+	"עדכון\0"
+	"עדכון אחרון\0"
+	"עודכן\0"
+	"עורך\0"
+	"עיתון\0"
+	"עריכה\0"
+	"פורסם\0"
+	"צילום\0"
+	"צילומים\0"
+	"קטגוריה\0"
+	"קישור\0"
+	"שפה\0"
+	"תאריך\0"
+	"תאריך פרסום\0"
+	"תגיות\0"
+	"תמצית\0"
+	"תקציר\0"
+	"תרגום\0"
+	"اخر تحديث\0"
+	"اخرين بهروزرساني\0"
+	"ادرس\0"
+	"الاتصال\0"
+	"التاريخ\0"
+	"التصنيف\0"
+	"الجريدة\0"
+	"الخلاصة\0"
+	"الرابط\0"
+	"الصحيفة\0"
+	"العنوان\0"
+	"العنوان الفرعي\0"
+	"القسم\0"
+	"الكاتب\0"
+	"الكلمات المفتاحية\0"
+	"اللغة\0"
+	"المحرر\0"
+	"المصدر\0"
+	"الملخص\0"
+	"المواضيع\0"
+	"المولف\0"
+	"النص\0"
+	"الوسوم\0"
+	"بخش\0"
+	"برچسب ها\0"
+	"برچسبها\0"
+	"بقلم\0"
+	"بهروزرساني\0"
+	"تاريخ\0"
+	"تاريخ النشر\0"
+	"تاريخ انتشار\0"
+	"تحديث\0"
+	"تحرير\0"
+	"ترجمة\0"
+	"ترجمه\0"
+	"تصوير\0"
+	"تيتر\0"
+	"خبرنگار\0"
+	"خلاصة\0"
+	"خلاصه\0"
+	"دستهبندي\0"
+	"رابط\0"
+	"روتيتر\0"
+	"روزنامه\0"
+	"زبان\0"
+	"زيرعنوان\0"
+	"صحيفة\0"
+	"صور\0"
+	"عدد الكلمات\0"
+	"عنوان\0"
+	"عنوان فرعي\0"
+	"قسم\0"
+	"كاتب\0"
+	"كتب\0"
+	"كلمات دلالية\0"
+	"كلمات كليدي\0"
+	"كلمات مفتاحية\0"
+	"كليدواژهها\0"
+	"لغة\0"
+	"للاتصال\0"
+	"للتواصل\0"
+	"لينك\0"
+	"مترجم\0"
+	"مصدر\0"
+	"ملخص\0"
+	"منبع\0"
+	"موجز\0"
+	"نشر\0"
+	"نشر في\0"
+	"نص\0"
+	"نويسنده\0"
+	"نويسندگان\0"
+	"وسوم\0"
+	"پيوند\0"
+	"چكيده\0"
+	"टैग\0"
+	"तारीख\0"
+	"दिनांक\0"
+	"प्रकाशित\0"
+	"लेखक\0"
+	"शीर्षक\0"
+	"स्रोत\0"
+	"あらすじ\0"
+	"お問い合わせ\0"
+	"お問い合わせ先\0"
+	"アクセス日\0"
+	"アドレス\0"
+	"カテゴリ\0"
+	"カテゴリー\0"
+	"キャプション\0"
+	"キーワード\0"
+	"サブタイトル\0"
+	"ジャンル\0"
+	"セクション\0"
+	"ソース\0"
+	"タイトル\0"
+	"タグ\0"
+	"トピック\0"
+	"ページ\0"
+	"ライセンス\0"
+	"ライター\0"
+	"リンク\0"
+	"リンク先\0"
+	"リード\0"
+	"主題\0"
+	"主题\0"
+	"主题词\0"
+	"件名\0"
+	"作家\0"
+	"作者\0"
+	"來源\0"
+	"信息来源\0"
+	"修改时间\0"
+	"元記事\0"
+	"內容\0"
+	"內容提要\0"
+	"全文\0"
+	"公開\0"
+	"公開日\0"
+	"关键字\0"
+	"关键词\0"
+	"内容\0"
+	"内容提要\0"
+	"写真\0"
+	"写真提供\0"
+	"写真説明\0"
+	"出典\0"
+	"出处\0"
+	"出所\0"
+	"出版日期\0"
+	"出處\0"
+	"分类\0"
+	"分類\0"
+	"刊名\0"
+	"刊期\0"
+	"刊登日期\0"
+	"副标题\0"
+	"副標題\0"
+	"副題\0"
+	"副题\0"
+	"卷\0"
+	"原文\0"
+	"原文地址\0"
+	"原文連結\0"
+	"原文链接\0"
+	"发布\0"
+	"发布日期\0"
+	"发布时间\0"
+	"发稿时间\0"
+	"发表时间\0"
+	"取材・文\0"
+	"号\0"
+	"問い合わせ先\0"
+	"图\0"
+	"图源\0"
+	"图片\0"
+	"图片说明\0"
+	"图说\0"
+	"圖片\0"
+	"圖說\0"
+	"地点\0"
+	"執筆\0"
+	"執筆者\0"
+	"報道関係者のお問い合わせ先\0"
+	"場所\0"
+	"媒体\0"
+	"媒体联系\0"
+	"媒體\0"
+	"媒體聯絡\0"
+	"字数\0"
+	"字數\0"
+	"审核\0"
+	"导读\0"
+	"導讀\0"
+	"巻\0"
+	"引用元\0"
+	"情報源\0"
+	"抄録\0"
+	"投稿日\0"
+	"投稿者\0"
+	"报纸\0"
+	"授权\0"
+	"授權\0"
+	"掲載日\0"
+	"掲載誌\0"
+	"提要\0"
+	"摄\0"
+	"摄影\0"
+	"摘要\0"
+	"撮影\0"
+	"撰文\0"
+	"撰稿\0"
+	"撰稿人\0"
+	"攝影\0"
+	"收录日期\0"
+	"文\0"
+	"文字数\0"
+	"文書番号\0"
+	"文章来源\0"
+	"文章编号\0"
+	"新聞\0"
+	"新闻来源\0"
+	"日付\0"
+	"日時\0"
+	"日期\0"
+	"时间\0"
+	"時間\0"
+	"更新\0"
+	"更新日\0"
+	"更新日時\0"
+	"更新时间\0"
+	"更新時間\0"
+	"最后更新\0"
+	"最後更新\0"
+	"最終更新\0"
+	"最終更新日\0"
+	"期\0"
+	"期号\0"
+	"本文\0"
+	"来源\0"
+	"来源网站\0"
+	"标签\0"
+	"标题\0"
+	"栏目\0"
+	"校对\0"
+	"核心提示\0"
+	"检索日期\0"
+	"概要\0"
+	"標籤\0"
+	"標題\0"
+	"欄\0"
+	"欄目\0"
+	"正文\0"
+	"版块\0"
+	"版本\0"
+	"版权\0"
+	"版权所有\0"
+	"版權\0"
+	"版次\0"
+	"版面\0"
+	"电头\0"
+	"电话\0"
+	"発信地\0"
+	"発行元\0"
+	"発行日\0"
+	"發布時間\0"
+	"稿源\0"
+	"筆者\0"
+	"简介\0"
+	"篇名\0"
+	"簡介\0"
+	"类别\0"
+	"網址\0"
+	"編輯\0"
+	"編集\0"
+	"編集担当\0"
+	"編集者\0"
+	"编号\0"
+	"编译\0"
+	"编辑\0"
+	"网址\0"
+	"翻訳\0"
+	"翻譯\0"
+	"翻译\0"
+	"联系人\0"
+	"联系方式\0"
+	"联系电话\0"
+	"聯絡人\0"
+	"著作権\0"
+	"著者\0"
+	"表題\0"
+	"要旨\0"
+	"要約\0"
+	"見出し\0"
+	"言語\0"
+	"記者\0"
+	"許可\0"
+	"訳\0"
+	"訳者\0"
+	"語言\0"
+	"譯者\0"
+	"记者\0"
+	"许可\0"
+	"访问日期\0"
+	"译者\0"
+	"话题\0"
+	"语种\0"
+	"语言\0"
+	"責任編輯\0"
+	"責編\0"
+	"责任编辑\0"
+	"责编\0"
+	"资料来源\0"
+	"通信社\0"
+	"通讯社\0"
+	"連結\0"
+	"連絡先\0"
+	"配信元\0"
+	"配信日\0"
+	"采写\0"
+	"链接\0"
+	"链接地址\0"
+	"関連キーワード\0"
+	"閲覧日\0"
+	"關鍵字\0"
+	"關鍵詞\0"
+	"電話\0"
+	"面\0"
+	"面名\0"
+	"頁\0"
+	"頁碼\0"
+	"題名\0"
+	"題目\0"
+	"页数\0"
+	"页码\0"
+	"频道\0"
+	"题名\0"
+	"题目\0"
+	"개요\0"
+	"게시일\0"
+	"권\0"
+	"글\0"
+	"글쓴이\0"
+	"글자수\0"
+	"기자\0"
+	"날짜\0"
+	"내용\0"
+	"단어수\0"
+	"등록\0"
+	"등록일\0"
+	"라이선스\0"
+	"링크\0"
+	"매체\0"
+	"면\0"
+	"문의\0"
+	"문의처\0"
+	"발행일\0"
+	"번역\0"
+	"본문\0"
+	"부제\0"
+	"부제목\0"
+	"분류\0"
+	"분야\0"
+	"사진\0"
+	"사진설명\0"
+	"섹션\0"
+	"수정\0"
+	"수정일\0"
+	"신문\0"
+	"언론사\0"
+	"언어\0"
+	"업데이트\0"
+	"연락처\0"
+	"요약\0"
+	"요지\0"
+	"원문\0"
+	"원문 링크\0"
+	"원문보기\0"
+	"일자\0"
+	"입력\0"
+	"작성일\0"
+	"작성자\0"
+	"장소\0"
+	"저자\0"
+	"저작권\0"
+	"접속일\0"
+	"제공\0"
+	"제목\0"
+	"주소\0"
+	"주제\0"
+	"주제어\0"
+	"쪽\0"
+	"초록\0"
+	"최종수정\0"
+	"출처\0"
+	"카테고리\0"
+	"키워드\0"
+	"태그\0"
+	"통신사\0"
+	"페이지\0"
+	"편집\0"
+	"편집자\0"
+	"표제\0"
+	"필자\0"
+	"해시태그\0"
+	"헤드라인\0"
+	"호\0"
+;
 
-const pcut_phrase pcut_related_words[] = {
-	{"a decouvrir", 1, 0},
-	{"a lire", 1, 0},
-	{"a lire aussi", 1, 0},
-	{"a lire egalement", 1, 0},
-	{"a voir aussi", 1, 0},
-	{"aanbevolen", 1, 0},
-	{"ahnliche artikel", 1, 0},
-	{"aiheeseen liittyvaa", 1, 0},
-	{"aiheesta lisaa", 1, 0},
-	{"ajanlott cikkek", 1, 0},
-	{"also", 2, 0},
-	{"also on", 1, 0},
-	{"also read", 1, 0},
-	{"also see", 1, 0},
-	{"altro", 2, 0},
-	{"analyse", 2, 0},
-	{"analysis", 2, 0},
-	{"approfondisci", 1, 0},
-	{"article lie", 1, 0},
-	{"articles connexes", 1, 0},
-	{"articles lies", 1, 0},
-	{"articole recomandate", 1, 0},
-	{"articole similare", 1, 0},
-	{"articoli correlati", 1, 0},
-	{"articulos relacionados", 1, 0},
-	{"artigos relacionados", 1, 0},
-	{"artikel lain", 1, 0},
-	{"artikel terkait", 1, 0},
-	{"auch interessant", 1, 0},
-	{"aussi", 2, 0},
-	{"ayrica bkz", 1, 0},
-	{"ayrica okuyun", 1, 0},
-	{"baca juga", 1, 0},
-	{"baca selengkapnya", 1, 0},
-	{"background", 2, 0},
-	{"bai lien quan", 1, 0},
-	{"bekijk ook", 1, 0},
-	{"berita terkait", 1, 0},
-	{"bildergalerie", 2, 0},
-	{"bunlari da okuyun", 1, 0},
-	{"bunu da okuyun", 1, 0},
-	{"check out", 1, 0},
-	{"citajte aj", 1, 0},
-	{"citajte tiez", 1, 0},
-	{"citeste mai mult", 1, 0},
-	{"citeste si", 1, 0},
-	{"cititi si", 1, 0},
-	{"contenido relacionado", 1, 0},
-	{"conteudo relacionado", 1, 0},
-	{"correlati", 1, 0},
-	{"ctete dale", 1, 0},
-	{"ctete take", 1, 0},
-	{"ctete vice", 1, 0},
-	{"czytaj rowniez", 1, 0},
-	{"czytaj takze", 1, 0},
-	{"czytaj tez", 1, 0},
-	{"czytaj wiecej", 1, 0},
-	{"daha fazlasi icin", 1, 0},
-	{"das konnte dich auch interessieren", 1, 0},
-	{"das konnte sie auch interessieren", 1, 0},
-	{"dazu passend", 1, 0},
-	{"doc them", 1, 0},
-	{"doc tiep", 1, 0},
-	{"don't miss", 1, 0},
-	{"earlier coverage", 1, 0},
-	{"ecouter aussi", 1, 0},
-	{"editor's picks", 1, 0},
-	{"en images", 2, 0},
-	{"en lien", 1, 0},
-	{"en video", 2, 0},
-	{"explained", 2, 0},
-	{"explainer", 2, 0},
-	{"fact check", 2, 0},
-	{"factbox", 2, 0},
-	{"fotogalerie", 2, 0},
-	{"from the archive", 1, 0},
-	{"further reading", 1, 0},
-	{"galeria", 2, 0},
-	{"gallery", 2, 0},
-	{"gerelateerd", 1, 0},
-	{"gerelateerde artikelen", 1, 0},
-	{"guarda anche", 1, 0},
-	{"hintergrund", 1, 0},
-	{"ilgili haber", 1, 0},
-	{"ilgili haberler", 1, 0},
-	{"ilgili icerik", 1, 0},
-	{"ilgili yazilar", 1, 0},
-	{"ilginizi cekebilir", 1, 0},
-	{"in case you missed it", 1, 0},
-	{"in pictures", 2, 0},
-	{"interview", 2, 0},
-	{"kapcsolodo", 1, 0},
-	{"kapcsolodo cikk", 1, 0},
-	{"kapcsolodo cikkek", 1, 0},
-	{"katso myos", 1, 0},
-	{"keep reading", 1, 0},
-	{"kommentar", 2, 0},
-	{"laes mere", 1, 0},
-	{"laes ogsa", 1, 0},
-	{"las aven", 1, 0},
-	{"las mer", 1, 0},
-	{"las ocksa", 1, 0},
-	{"las vidare", 1, 0},
-	{"lasd meg", 1, 0},
-	{"lasi ari", 1, 0},
-	{"lasi vel", 1, 0},
-	{"le puede interesar", 1, 0},
-	{"lea ademas", 1, 0},
-	{"lea mas", 1, 0},
-	{"lea tambien", 1, 0},
-	{"lee ademas", 1, 0},
-	{"lee tambien", 1, 0},
-	{"leer mas", 1, 0},
-	{"leer tambien", 1, 0},
-	{"lees meer", 1, 0},
-	{"lees ook", 1, 0},
-	{"lees verder", 1, 0},
-	{"leggi", 2, 0},
-	{"leggi anche", 1, 0},
-	{"leggi di piu", 1, 0},
-	{"leggi pure", 1, 0},
-	{"leia ainda", 1, 0},
-	{"leia mais", 1, 0},
-	{"leia tambem", 1, 0},
-	{"ler tambem", 1, 0},
-	{"les mer", 1, 0},
-	{"les mer om", 1, 0},
-	{"les ogsa", 1, 0},
-	{"lesen", 2, 0},
-	{"lesen sie auch", 1, 0},
-	{"lesen sie dazu", 1, 0},
-	{"lesen sie dazu auch", 1, 0},
-	{"lesen sie hier", 1, 0},
-	{"lesen sie mehr", 1, 0},
-	{"lesetipp", 1, 0},
-	{"lexo edhe", 1, 0},
-	{"lexo gjithashtu", 1, 0},
-	{"lihat juga", 1, 0},
-	{"lihat lainnya", 1, 0},
-	{"lire", 2, 0},
-	{"lire aussi", 1, 0},
-	{"lire egalement", 1, 0},
-	{"lire l'analyse", 1, 0},
-	{"lire l'entretien", 1, 0},
-	{"lire la suite", 1, 0},
-	{"lire le recit", 1, 0},
-	{"lisez aussi", 1, 0},
-	{"listen", 2, 0},
-	{"listen to", 1, 0},
-	{"live", 2, 0},
-	{"llegeix tambe", 1, 0},
-	{"llegiu tambe", 1, 0},
-	{"loe ka", 1, 0},
-	{"lue lisaa", 1, 0},
-	{"lue myos", 1, 0},
-	{"lue seuraavaksi", 1, 0},
-	{"luister ook", 1, 0},
-	{"mais", 2, 0},
-	{"mas", 2, 0},
-	{"mas informacion", 1, 0},
-	{"mas noticias", 1, 0},
-	{"mas sobre este tema", 1, 0},
-	{"materias relacionadas", 1, 0},
-	{"meer", 2, 0},
-	{"meer over", 1, 0},
-	{"meer over dit onderwerp", 1, 0},
-	{"mehr", 2, 0},
-	{"mehr aus dem ressort", 1, 0},
-	{"mehr dazu", 1, 0},
-	{"mehr lesen", 1, 0},
-	{"mehr uber", 1, 0},
-	{"mehr von", 1, 0},
-	{"mehr zum thema", 1, 0},
-	{"mer om amnet", 1, 0},
-	{"mes informacio", 1, 0},
-	{"mohlo by vas zajimat", 1, 0},
-	{"mohlo by vas zaujimat", 1, 0},
-	{"more", 2, 0},
-	{"more coverage", 1, 0},
-	{"more from", 1, 0},
-	{"more like this", 1, 0},
-	{"more news", 1, 0},
-	{"more on this", 1, 0},
-	{"more on this story", 1, 0},
-	{"more on this topic", 1, 0},
-	{"more reading", 1, 0},
-	{"more stories", 1, 0},
-	{"must read", 1, 0},
-	{"newsletter", 2, 0},
-	{"noticia relacionada", 1, 0},
-	{"noticias relacionadas", 1, 0},
-	{"noticies relacionades", 1, 0},
-	{"notizie correlate", 1, 0},
-	{"notre selection", 1, 0},
-	{"olvasd el ezt is", 1, 0},
-	{"olvassa el ezt is", 1, 0},
-	{"opinion", 2, 0},
-	{"passend dazu", 1, 0},
-	{"pe aceeasi tema", 1, 0},
-	{"per approfondire", 1, 0},
-	{"photos", 2, 0},
-	{"plus", 2, 0},
-	{"podcast", 2, 0},
-	{"podcasts", 2, 0},
-	{"pogledajte i", 1, 0},
-	{"polecamy", 1, 0},
-	{"potrebbe interessarti", 1, 0},
-	{"pour aller plus loin", 1, 0},
-	{"povezane vijesti", 1, 0},
-	{"povezani clanci", 1, 0},
-	{"powiazane", 1, 0},
-	{"powiazane artykuly", 1, 0},
-	{"pozrite si aj", 1, 0},
-	{"preberite se", 1, 0},
-	{"preberite tudi", 1, 0},
-	{"precitajte si", 1, 0},
-	{"precitajte si aj", 1, 0},
-	{"prectete si", 1, 0},
-	{"prectete si take", 1, 0},
-	{"prectete si vice", 1, 0},
-	{"previous coverage", 1, 0},
-	{"procitaj jos", 1, 0},
-	{"procitajte i", 1, 0},
-	{"procitajte jos", 1, 0},
-	{"procitajte vise", 1, 0},
-	{"przeczytaj rowniez", 1, 0},
-	{"przeczytaj takze", 1, 0},
-	{"przeczytaj tez", 1, 0},
-	{"puede leer tambien", 1, 0},
-	{"read also", 1, 0},
-	{"read it here", 1, 0},
-	{"read more", 1, 0},
-	{"read more here", 1, 0},
-	{"read next", 1, 0},
-	{"read the full story", 1, 0},
-	{"recommended", 1, 0},
-	{"recommended for you", 1, 0},
-	{"recommended reading", 1, 0},
-	{"relacionadas", 1, 0},
-	{"relacionado", 1, 0},
-	{"relacionados", 1, 0},
-	{"related", 1, 0},
-	{"related article", 1, 0},
-	{"related articles", 1, 0},
-	{"related content", 1, 0},
-	{"related coverage", 1, 0},
-	{"related items", 1, 0},
-	{"related links", 1, 0},
-	{"related news", 1, 0},
-	{"related posts", 1, 0},
-	{"related reading", 1, 0},
-	{"related stories", 1, 0},
-	{"related story", 1, 0},
-	{"related topic", 1, 0},
-	{"related topics", 1, 0},
-	{"related video", 1, 0},
-	{"related videos", 1, 0},
-	{"relaterade artiklar", 1, 0},
-	{"relaterat", 1, 0},
-	{"relateret", 1, 0},
-	{"relaterte artikler", 1, 0},
-	{"relaterte saker", 1, 0},
-	{"retrouvez aussi", 1, 0},
-	{"saiba mais", 1, 0},
-	{"se aven", 1, 0},
-	{"se ogsa", 1, 0},
-	{"see also", 1, 0},
-	{"see more", 1, 0},
-	{"siehe auch", 1, 0},
-	{"simak juga", 1, 0},
-	{"skaitykite taip pat", 1, 0},
-	{"souvisejici", 1, 0},
-	{"souvisejici clanky", 1, 0},
-	{"souvisejici temata", 1, 0},
-	{"suggested reading", 1, 0},
-	{"sur le meme sujet", 1, 0},
-	{"suvisiace", 1, 0},
-	{"suvisiace clanky", 1, 0},
-	{"tambien", 2, 0},
-	{"tambien puedes leer", 1, 0},
-	{"te puede interesar", 1, 0},
-	{"te recomendamos", 1, 0},
-	{"tez", 2, 0},
-	{"timeline", 2, 0},
-	{"tin cung chuyen muc", 1, 0},
-	{"tin lien quan", 1, 0},
-	{"trending now", 1, 0},
-	{"up next", 1, 0},
-	{"vea tambien", 1, 0},
-	{"vedi anche", 1, 0},
-	{"veja mais", 1, 0},
-	{"veja tambem", 1, 0},
-	{"ver tambien", 1, 0},
-	{"verwandte artikel", 1, 0},
-	{"vezane vijesti", 1, 0},
-	{"vezi si", 1, 0},
-	{"video", 2, 0},
-	{"viz take", 1, 0},
-	{"voir aussi", 1, 0},
-	{"watch", 2, 0},
-	{"watch also", 1, 0},
-	{"watch more", 1, 0},
-	{"weitere artikel", 1, 0},
-	{"weiterfuhrende links", 1, 0},
-	{"weiterlesen", 1, 0},
-	{"wiecej", 2, 0},
-	{"wiecej na ten temat", 1, 0},
-	{"xem them", 1, 0},
-	{"you may also like", 1, 0},
-	{"you might also like", 1, 0},
-	{"zie ook", 1, 0},
-	{"zobacz rowniez", 1, 0},
-	{"zobacz takze", 1, 0},
-	{"zobacz tez", 1, 0},
-	{"zum thema", 1, 0},
-	{"δειτε ακομη", 1, 0},
-	{"δειτε επισησ", 1, 0},
-	{"διαβαστε ακομα", 1, 0},
-	{"διαβαστε ακομη", 1, 0},
-	{"διαβαστε επισησ", 1, 0},
-	{"διαβαστε και", 1, 0},
-	{"διαβαστε περισσοτερα", 1, 0},
-	{"σχετικα", 1, 0},
-	{"σχετικα αρθρα", 1, 0},
-	{"σχετικο αρθρο", 1, 0},
-	{"вижте още", 1, 0},
-	{"вижте също", 1, 0},
-	{"дивіться також", 1, 0},
-	{"еще", 2, 0},
-	{"еще по теме", 1, 0},
-	{"за темою", 1, 0},
-	{"материалы по теме", 1, 0},
-	{"матеріали за темою", 1, 0},
-	{"новини за темою", 1, 0},
-	{"новости по теме", 1, 0},
-	{"още по тази тема", 1, 0},
-	{"още по темата", 1, 0},
-	{"по теме", 1, 0},
-	{"подробнее", 1, 0},
-	{"похожие материалы", 1, 0},
-	{"прочетете още", 1, 0},
-	{"прочетете също", 1, 0},
-	{"прочитајте и", 1, 0},
-	{"прочитајте још", 1, 0},
-	{"рекомендуем", 1, 0},
-	{"рекомендуємо", 1, 0},
-	{"свързани статии", 1, 0},
-	{"см. также", 1, 0},
-	{"смотрите также", 1, 0},
-	{"статьи по теме", 1, 0},
-	{"схожі новини", 1, 0},
-	{"четете още", 1, 0},
-	{"читаите більше", 1, 0},
-	{"читаите подробнее", 1, 0},
-	{"читаите также", 1, 0},
-	{"читаите також", 1, 0},
-	{"читати також", 1, 0},
-	{"читать далее", 1, 0},
-	{"читать также", 1, 0},
-	{"ще", 2, 0},
-	{"אולי יעניין אותך", 1, 0},
-	{"כתבות נוספות", 1, 0},
-	{"כתבות קשורות", 1, 0},
-	{"לקריאה נוספת", 1, 0},
-	{"עוד בנושא", 1, 0},
-	{"קרא גם", 1, 0},
-	{"קראו גם", 1, 0},
-	{"קראו עוד", 1, 0},
-	{"ראו גם", 1, 0},
-	{"اخبار ذات صلة", 1, 0},
-	{"اخبار متعلقة", 1, 0},
-	{"اخبار مرتبط", 1, 0},
-	{"ادامه مطلب", 1, 0},
-	{"اقرا المزيد", 1, 0},
-	{"اقرا ايضا", 1, 0},
-	{"انظر ايضا", 1, 0},
-	{"بيشتر بخوانيد", 1, 0},
-	{"بيشتر بدانيد", 1, 0},
-	{"خبرهاي مرتبط", 1, 0},
-	{"ذات صلة", 1, 0},
-	{"شاهد ايضا", 1, 0},
-	{"طالع ايضا", 1, 0},
-	{"للمزيد", 1, 0},
-	{"مزيد پڑھيں", 1, 0},
-	{"مطالب مرتبط", 1, 0},
-	{"مقالات ذات صلة", 1, 0},
-	{"مواضيع ذات صلة", 1, 0},
-	{"موضوعات متعلقة", 1, 0},
-	{"همچنين بخوانيد", 1, 0},
-	{"يہ بھي پڑھيں", 1, 0},
-	{"आरও পড়ুন", 1, 0},
-	{"इसे भी पढ़ें", 1, 0},
-	{"और पढ़ें", 1, 0},
-	{"यह भी पढ़ें", 1, 0},
-	{"ये भी पढ़ें", 1, 0},
-	{"संबंधित खबरें", 1, 0},
-	{"আরও পড়ুন", 1, 0},
-	{"আরো পড়ুন", 1, 0},
-	{"ข่าวที่เกี่ยวข้อง", 1, 0},
-	{"อ่านต่อ", 1, 0},
-	{"อ่านเพิ่มเติม", 1, 0},
-	{"あわせて読みたい", 1, 0},
-	{"おすすめ記事", 1, 0},
-	{"こちらの記事も", 1, 0},
-	{"こちらもおすすめ", 1, 0},
-	{"こちらも読む", 1, 0},
-	{"もっと読む", 1, 0},
-	{"他の記事", 1, 0},
-	{"你可能也喜歡", 1, 0},
-	{"你可能感興趣", 1, 0},
-	{"併せて読みたい", 1, 0},
-	{"参照記事", 1, 0},
-	{"參考閱讀", 1, 0},
-	{"另请参阅", 1, 0},
-	{"合わせて読みたい", 1, 0},
-	{"延伸閱讀", 1, 0},
-	{"延伸阅读", 1, 0},
-	{"推荐阅读", 1, 0},
-	{"推薦閱讀", 1, 0},
-	{"更多報導", 1, 0},
-	{"更多新闻", 1, 0},
-	{"更多相关", 1, 0},
-	{"更多阅读", 1, 0},
-	{"次に読む", 1, 0},
-	{"猜你喜欢", 1, 0},
-	{"相关报道", 1, 0},
-	{"相关文章", 1, 0},
-	{"相关新闻", 1, 0},
-	{"相关链接", 1, 0},
-	{"相关阅读", 1, 0},
-	{"相關報導", 1, 0},
-	{"相關報道", 1, 0},
-	{"相關文章", 1, 0},
-	{"相關新聞", 1, 0},
-	{"相關連結", 1, 0},
-	{"相關閱讀", 1, 0},
-	{"看更多", 1, 0},
-	{"関連する記事", 1, 0},
-	{"関連ニュース", 1, 0},
-	{"関連リンク", 1, 0},
-	{"関連動画", 1, 0},
-	{"関連情報", 1, 0},
-	{"関連記事", 1, 0},
-	{"阅读更多", 1, 0},
-	{"관련 글", 1, 0},
-	{"관련 기사", 1, 0},
-	{"관련 뉴스", 1, 0},
-	{"관련 링크", 1, 0},
-	{"관련기사", 1, 0},
-	{"관련뉴스", 1, 0},
-	{"더 보기", 1, 0},
-	{"더 읽기", 1, 0},
-	{"연관기사", 1, 0},
-	{"이 기사와 함께 읽은 기사", 1, 0},
-	{"추천 기사", 1, 0},
-	{"추천기사", 1, 0},
-	{"함께 보면 좋은 기사", 1, 0},
-	{"함께 읽기", 1, 0},
+static const pcut_phrase pcut_field_words_rows[] = {
+	{0, PCUT_FIELD_AUTHOR, 5},
+	{10, PCUT_FIELD_WORDS, 7},
+	{25, PCUT_FIELD_OTHER_DATE, 2},
+	{35, PCUT_FIELD_OTHER_DATE, 2},
+	{48, PCUT_FIELD_SUMMARY, 2},
+	{55, PCUT_FIELD_SECTION, 2},
+	{65, PCUT_FIELD_SUMMARY, 0},
+	{74, PCUT_FIELD_SUMMARY, 31},
+	{82, PCUT_FIELD_SUMMARY, 0},
+	{91, PCUT_FIELD_OTHER_DATE, 1},
+	{100, PCUT_FIELD_OTHER_DATE, 1},
+	{109, PCUT_FIELD_ID, 1},
+	{126, PCUT_FIELD_OTHER_DATE, 6},
+	{138, PCUT_FIELD_SUMMARY, 14},
+	{147, PCUT_FIELD_UPDATED, 4},
+	{161, PCUT_FIELD_UPDATED, 4},
+	{173, PCUT_FIELD_UPDATED, 27},
+	{184, PCUT_FIELD_URL, 1},
+	{192, PCUT_FIELD_URL, 0},
+	{198, PCUT_FIELD_URL, 11},
+	{208, PCUT_FIELD_URL, 0},
+	{215, PCUT_FIELD_URL, 22},
+	{222, PCUT_FIELD_URL, 0},
+	{230, PCUT_FIELD_AUTHOR, 23},
+	{233, PCUT_FIELD_AGENCY, 3},
+	{240, PCUT_FIELD_AGENCY, 3},
+	{257, PCUT_FIELD_AGENCY, 0},
+	{265, PCUT_FIELD_AGENCY, 11},
+	{273, PCUT_FIELD_AGENCY, 1},
+	{280, PCUT_FIELD_AGENCY, 2},
+	{288, PCUT_FIELD_AGENCY, 12},
+	{297, PCUT_FIELD_AGENCY, 5},
+	{305, PCUT_FIELD_UPDATED, 5},
+	{319, PCUT_FIELD_UPDATED, 5},
+	{330, PCUT_FIELD_TAGS, 25},
+	{337, PCUT_FIELD_AGENCY, 14},
+	{343, PCUT_FIELD_UPDATED, 2},
+	{356, PCUT_FIELD_UPDATED, 2},
+	{372, PCUT_FIELD_UPDATED, 11},
+	{385, PCUT_FIELD_UPDATED, 13},
+	{399, PCUT_FIELD_UPDATED, 12},
+	{413, PCUT_FIELD_SUBTITLE, 25},
+	{424, PCUT_FIELD_SUBTITLE, 26},
+	{430, PCUT_FIELD_SUBTITLE, 14},
+	{441, PCUT_FIELD_TAGS, 22},
+	{446, PCUT_FIELD_TAGS, 22},
+	{452, PCUT_FIELD_ID, 1},
+	{455, PCUT_FIELD_TAGS, 14},
+	{473, PCUT_FIELD_TAGS, 14},
+	{491, PCUT_FIELD_CONTACT, 2},
+	{507, PCUT_FIELD_CONTACT, 2},
+	{525, PCUT_FIELD_KICKER, 0},
+	{536, PCUT_FIELD_WORDS, 2},
+	{550, PCUT_FIELD_OTHER_DATE, 1},
+	{559, PCUT_FIELD_TAGS, 5},
+	{569, PCUT_FIELD_TAGS, 5},
+	{579, PCUT_FIELD_ID, 1},
+	{583, PCUT_FIELD_BODY, 1},
+	{591, PCUT_FIELD_ID, 1},
+	{602, PCUT_FIELD_BODY, 1},
+	{615, PCUT_FIELD_TITLE, 1},
+	{629, PCUT_FIELD_URL, 1},
+	{641, PCUT_FIELD_TAGS, 25},
+	{651, PCUT_FIELD_CONTACT, 6},
+	{674, PCUT_FIELD_TAGS, 6},
+	{682, PCUT_FIELD_TAGS, 6},
+	{691, PCUT_FIELD_UPDATED, 6},
+	{702, PCUT_FIELD_UPDATED, 6},
+	{716, PCUT_FIELD_AUTHOR, 1},
+	{719, PCUT_FIELD_ISSUE, 2},
+	{727, PCUT_FIELD_AUTHOR, 0},
+	{734, PCUT_FIELD_AUTHOR, 3},
+	{744, PCUT_FIELD_AUTHOR, 3},
+	{752, PCUT_FIELD_AUTHOR, 0},
+	{760, PCUT_FIELD_COPYRIGHT, 7},
+	{773, PCUT_FIELD_AUTHOR, 1},
+	{780, PCUT_FIELD_AUTHOR, 1},
+	{792, PCUT_FIELD_AUTHOR, 1},
+	{802, PCUT_FIELD_AUTHOR, 1},
+	{814, PCUT_FIELD_AUTHOR, 1},
+	{822, PCUT_FIELD_AUTHOR, 0},
+	{828, PCUT_FIELD_AUTHOR, 12},
+	{841, PCUT_FIELD_AUTHOR, 11},
+	{854, PCUT_FIELD_AUTHOR, 2},
+	{864, PCUT_FIELD_AUTHOR, 2},
+	{873, PCUT_FIELD_AUTHOR, 2},
+	{883, PCUT_FIELD_AUTHOR, 2},
+	{892, PCUT_FIELD_AUTHOR, 2},
+	{901, PCUT_FIELD_AUTHOR, 0},
+	{908, PCUT_FIELD_AUTHOR, 5},
+	{915, PCUT_FIELD_AUTHOR, 2},
+	{923, PCUT_FIELD_AUTHOR, 0},
+	{931, PCUT_FIELD_AUTHOR, 0},
+	{938, PCUT_FIELD_AUTHOR, 29},
+	{947, PCUT_FIELD_AUTHOR, 2},
+	{955, PCUT_FIELD_AUTHOR, 0},
+	{963, PCUT_FIELD_AUTHOR, 11},
+	{971, PCUT_FIELD_AUTHOR, 0},
+	{979, PCUT_FIELD_AUTHOR, 0},
+	{982, PCUT_FIELD_TAGS, 25},
+	{993, PCUT_FIELD_SECTION, 22},
+	{1003, PCUT_FIELD_SITE, 0},
+	{1008, PCUT_FIELD_UPDATED, 29},
+	{1018, PCUT_FIELD_URL, 14},
+	{1027, PCUT_FIELD_LANGUAGE, 31},
+	{1034, PCUT_FIELD_SUBTITLE, 4},
+	{1041, PCUT_FIELD_ISSUE, 2},
+	{1046, PCUT_FIELD_SITE, 32},
+	{1050, PCUT_FIELD_CONTACT, 14},
+	{1065, PCUT_FIELD_TITLE, 14},
+	{1072, PCUT_FIELD_PHOTOGRAPHER, 7},
+	{1078, PCUT_FIELD_SUMMARY, 2},
+	{1091, PCUT_FIELD_SUMMARY, 7},
+	{1104, PCUT_FIELD_UPDATED, 7},
+	{1115, PCUT_FIELD_CAPTION, 7},
+	{1126, PCUT_FIELD_PHOTOGRAPHER, 2},
+	{1131, PCUT_FIELD_PHOTOGRAPHER, 0},
+	{1138, PCUT_FIELD_CAPTION, 24},
+	{1149, PCUT_FIELD_CAPTION, 0},
+	{1158, PCUT_FIELD_CAPTION, 2},
+	{1175, PCUT_FIELD_CAPTION, 23},
+	{1187, PCUT_FIELD_CONTACT, 11},
+	{1201, PCUT_FIELD_PAGES, 7},
+	{1211, PCUT_FIELD_SUMMARY, 1},
+	{1217, PCUT_FIELD_BODY, 1},
+	{1222, PCUT_FIELD_SECTION, 14},
+	{1228, PCUT_FIELD_SITE, 7},
+	{1233, PCUT_FIELD_AUTHOR, 1},
+	{1236, PCUT_FIELD_AUTHOR, 1},
+	{1244, PCUT_FIELD_AUTHOR, 1},
+	{1251, PCUT_FIELD_URL, 1},
+	{1261, PCUT_FIELD_URL, 1},
+	{1275, PCUT_FIELD_UPDATED, 32},
+	{1284, PCUT_FIELD_CAPTION, 1},
+	{1292, PCUT_FIELD_SECTION, 0},
+	{1302, PCUT_FIELD_SECTION, 0},
+	{1312, PCUT_FIELD_SECTION, 1},
+	{1323, PCUT_FIELD_SECTION, 1},
+	{1332, PCUT_FIELD_TRANSLATOR, 14},
+	{1340, PCUT_FIELD_TRANSLATOR, 14},
+	{1347, PCUT_FIELD_SECTION, 1},
+	{1355, PCUT_FIELD_SUBTITLE, 0},
+	{1363, PCUT_FIELD_KICKER, 6},
+	{1370, PCUT_FIELD_SUBTITLE, 3},
+	{1376, PCUT_FIELD_TAGS, 32},
+	{1383, PCUT_FIELD_SECTION, 32},
+	{1394, PCUT_FIELD_ISSUE, 14},
+	{1399, PCUT_FIELD_TITLE, 26},
+	{1403, PCUT_FIELD_TAGS, 26},
+	{1410, PCUT_FIELD_ISSUE, 12},
+	{1416, PCUT_FIELD_OTHER_DATE, 1},
+	{1424, PCUT_FIELD_URL, 5},
+	{1437, PCUT_FIELD_SECTION, 1},
+	{1444, PCUT_FIELD_WORDS, 6},
+	{1456, PCUT_FIELD_OTHER_DATE, 4},
+	{1467, PCUT_FIELD_OTHER_DATE, 5},
+	{1478, PCUT_FIELD_OTHER_DATE, 3},
+	{1490, PCUT_FIELD_CONTACT, 0},
+	{1498, PCUT_FIELD_CONTACT, 3},
+	{1513, PCUT_FIELD_CONTACT, 3},
+	{1528, PCUT_FIELD_CONTACT, 0},
+	{1537, PCUT_FIELD_CONTACT, 4},
+	{1556, PCUT_FIELD_CONTACT, 4},
+	{1575, PCUT_FIELD_CONTACT, 4},
+	{1585, PCUT_FIELD_CONTACT, 7},
+	{1600, PCUT_FIELD_CONTACT, 0},
+	{1609, PCUT_FIELD_CONTACT, 3},
+	{1625, PCUT_FIELD_CONTACT, 6},
+	{1633, PCUT_FIELD_CONTACT, 6},
+	{1655, PCUT_FIELD_CONTACT, 6},
+	{1664, PCUT_FIELD_CONTACT, 5},
+	{1673, PCUT_FIELD_CONTACT, 5},
+	{1689, PCUT_FIELD_CONTACT, 5},
+	{1698, PCUT_FIELD_CONTACT, 5},
+	{1714, PCUT_FIELD_BODY, 1},
+	{1722, PCUT_FIELD_AUTHOR, 1},
+	{1734, PCUT_FIELD_AUTHOR, 1},
+	{1747, PCUT_FIELD_COPYRIGHT, 0},
+	{1757, PCUT_FIELD_OTHER_DATE, 1},
+	{1772, PCUT_FIELD_COPYRIGHT, 1},
+	{1789, PCUT_FIELD_COPYRIGHT, 1},
+	{1806, PCUT_FIELD_BODY, 0},
+	{1812, PCUT_FIELD_BODY, 3},
+	{1818, PCUT_FIELD_AUTHOR, 1},
+	{1832, PCUT_FIELD_OTHER_DATE, 1},
+	{1840, PCUT_FIELD_AUTHOR, 1},
+	{1848, PCUT_FIELD_PHOTOGRAPHER, 3},
+	{1861, PCUT_FIELD_PHOTOGRAPHER, 3},
+	{1875, PCUT_FIELD_BODY, 4},
+	{1882, PCUT_FIELD_CAPTION, 1},
+	{1890, PCUT_FIELD_TAGS, 27},
+	{1904, PCUT_FIELD_COPYRIGHT, 1},
+	{1907, PCUT_FIELD_DATE, 1},
+	{1910, PCUT_FIELD_KICKER, 2},
+	{1920, PCUT_FIELD_DATE, 0},
+	{1925, PCUT_FIELD_OTHER_DATE, 6},
+	{1940, PCUT_FIELD_DATE, 6},
+	{1959, PCUT_FIELD_OTHER_DATE, 5},
+	{1979, PCUT_FIELD_DATE, 5},
+	{2001, PCUT_FIELD_OTHER_DATE, 11},
+	{2014, PCUT_FIELD_DATE, 27},
+	{2030, PCUT_FIELD_DATE, 11},
+	{2046, PCUT_FIELD_DATE, 11},
+	{2059, PCUT_FIELD_DATE, 0},
+	{2064, PCUT_FIELD_OTHER_DATE, 1},
+	{2078, PCUT_FIELD_OTHER_DATE, 1},
+	{2089, PCUT_FIELD_OTHER_DATE, 3},
+	{2108, PCUT_FIELD_DATE, 3},
+	{2128, PCUT_FIELD_UPDATED, 1},
+	{2142, PCUT_FIELD_OTHER_DATE, 1},
+	{2157, PCUT_FIELD_DATE, 1},
+	{2177, PCUT_FIELD_DATE, 1},
+	{2192, PCUT_FIELD_OTHER_DATE, 1},
+	{2207, PCUT_FIELD_OTHER_DATE, 1},
+	{2218, PCUT_FIELD_UPDATED, 1},
+	{2231, PCUT_FIELD_OTHER_DATE, 3},
+	{2247, PCUT_FIELD_DATE, 1},
+	{2253, PCUT_FIELD_PLACE, 1},
+	{2262, PCUT_FIELD_DATE, 0},
+	{2267, PCUT_FIELD_DATE, 0},
+	{2273, PCUT_FIELD_DATE, 12},
+	{2286, PCUT_FIELD_AUTHOR, 27},
+	{2289, PCUT_FIELD_SUBTITLE, 1},
+	{2294, PCUT_FIELD_SUBTITLE, 1},
+	{2298, PCUT_FIELD_WORDS, 12},
+	{2304, PCUT_FIELD_SECTION, 1},
+	{2315, PCUT_FIELD_COPYRIGHT, 4},
+	{2324, PCUT_FIELD_COPYRIGHT, 4},
+	{2342, PCUT_FIELD_UPDATED, 3},
+	{2363, PCUT_FIELD_SUMMARY, 6},
+	{2373, PCUT_FIELD_SUMMARY, 27},
+	{2383, PCUT_FIELD_SUMMARY, 4},
+	{2395, PCUT_FIELD_SUMMARY, 0},
+	{2407, PCUT_FIELD_TAGS, 1},
+	{2419, PCUT_FIELD_SUMMARY, 5},
+	{2431, PCUT_FIELD_SECTION, 1},
+	{2436, PCUT_FIELD_AUTHOR, 5},
+	{2439, PCUT_FIELD_SITE, 28},
+	{2445, PCUT_FIELD_SITE, 4},
+	{2452, PCUT_FIELD_CAPTION, 5},
+	{2463, PCUT_FIELD_LANGUAGE, 14},
+	{2467, PCUT_FIELD_UPDATED, 31},
+	{2478, PCUT_FIELD_URL, 4},
+	{2488, PCUT_FIELD_COPYRIGHT, 6},
+	{2497, PCUT_FIELD_COPYRIGHT, 6},
+	{2515, PCUT_FIELD_COPYRIGHT, 5},
+	{2523, PCUT_FIELD_COPYRIGHT, 5},
+	{2540, PCUT_FIELD_WORDS, 11},
+	{2548, PCUT_FIELD_ID, 1},
+	{2554, PCUT_FIELD_ID, 1},
+	{2560, PCUT_FIELD_ID, 1},
+	{2572, PCUT_FIELD_ID, 1},
+	{2592, PCUT_FIELD_ID, 1},
+	{2608, PCUT_FIELD_URL, 1},
+	{2621, PCUT_FIELD_ID, 1},
+	{2625, PCUT_FIELD_ID, 2},
+	{2637, PCUT_FIELD_ID, 2},
+	{2652, PCUT_FIELD_AUTHOR, 7},
+	{2657, PCUT_FIELD_OTHER_DATE, 11},
+	{2664, PCUT_FIELD_OTHER_DATE, 1},
+	{2675, PCUT_FIELD_COPYRIGHT, 3},
+	{2682, PCUT_FIELD_COPYRIGHT, 3},
+	{2698, PCUT_FIELD_SECTION, 11},
+	{2704, PCUT_FIELD_AUTHOR, 11},
+	{2716, PCUT_FIELD_CONTACT, 1},
+	{2723, PCUT_FIELD_ISSUE, 1},
+	{2726, PCUT_FIELD_EDITOR, 6},
+	{2733, PCUT_FIELD_EDITOR, 4},
+	{2741, PCUT_FIELD_EDITOR, 12},
+	{2749, PCUT_FIELD_EDITOR, 3},
+	{2759, PCUT_FIELD_EDITOR, 1},
+	{2769, PCUT_FIELD_EDITOR, 3},
+	{2777, PCUT_FIELD_ISSUE, 7},
+	{2784, PCUT_FIELD_EDITOR, 1},
+	{2795, PCUT_FIELD_ISSUE, 0},
+	{2803, PCUT_FIELD_AUTHOR, 0},
+	{2810, PCUT_FIELD_SECTION, 6},
+	{2819, PCUT_FIELD_EDITOR, 1},
+	{2827, PCUT_FIELD_ISSUE, 5},
+	{2836, PCUT_FIELD_CONTACT, 1},
+	{2842, PCUT_FIELD_TAGS, 23},
+	{2847, PCUT_FIELD_TAGS, 0},
+	{2853, PCUT_FIELD_TITLE, 4},
+	{2864, PCUT_FIELD_URL, 6},
+	{2873, PCUT_FIELD_URL, 4},
+	{2880, PCUT_FIELD_SUBTITLE, 4},
+	{2891, PCUT_FIELD_OTHER_DATE, 1},
+	{2902, PCUT_FIELD_OTHER_DATE, 2},
+	{2910, PCUT_FIELD_DATE, 2},
+	{2928, PCUT_FIELD_DATE, 2},
+	{2939, PCUT_FIELD_DATE, 2},
+	{2953, PCUT_FIELD_AUTHOR, 0},
+	{2965, PCUT_FIELD_OTHER_DATE, 1},
+	{2968, PCUT_FIELD_TAGS, 27},
+	{2977, PCUT_FIELD_TAGS, 5},
+	{2987, PCUT_FIELD_TAGS, 14},
+	{2997, PCUT_FIELD_TAGS, 4},
+	{3006, PCUT_FIELD_TAGS, 0},
+	{3016, PCUT_FIELD_TAGS, 28},
+	{3026, PCUT_FIELD_TAGS, 3},
+	{3037, PCUT_FIELD_SUMMARY, 1},
+	{3045, PCUT_FIELD_WORDS, 6},
+	{3054, PCUT_FIELD_WORDS, 4},
+	{3064, PCUT_FIELD_SUMMARY, 3},
+	{3072, PCUT_FIELD_CONTACT, 1},
+	{3076, PCUT_FIELD_DATE, 4},
+	{3082, PCUT_FIELD_OTHER_DATE, 4},
+	{3097, PCUT_FIELD_OTHER_DATE, 4},
+	{3115, PCUT_FIELD_DATE, 4},
+	{3136, PCUT_FIELD_OTHER_DATE, 4},
+	{3148, PCUT_FIELD_SECTION, 1},
+	{3160, PCUT_FIELD_AUTHOR, 0},
+	{3166, PCUT_FIELD_PAGES, 1},
+	{3177, PCUT_FIELD_DATE, 1},
+	{3193, PCUT_FIELD_SITE, 28},
+	{3198, PCUT_FIELD_SITE, 0},
+	{3204, PCUT_FIELD_CONTACT, 1},
+	{3228, PCUT_FIELD_CONTACT, 1},
+	{3248, PCUT_FIELD_CONTACT, 1},
+	{3269, PCUT_FIELD_CONTACT, 1},
+	{3298, PCUT_FIELD_AUTHOR, 22},
+	{3309, PCUT_FIELD_AUTHOR, 0},
+	{3319, PCUT_FIELD_SITE, 26},
+	{3326, PCUT_FIELD_PHOTOGRAPHER, 11},
+	{3330, PCUT_FIELD_PHOTOGRAPHER, 11},
+	{3335, PCUT_FIELD_PHOTOGRAPHER, 0},
+	{3340, PCUT_FIELD_PHOTOGRAPHER, 7},
+	{3347, PCUT_FIELD_PHOTOGRAPHER, 7},
+	{3357, PCUT_FIELD_PHOTOGRAPHER, 0},
+	{3366, PCUT_FIELD_CAPTION, 14},
+	{3380, PCUT_FIELD_PHOTOGRAPHER, 0},
+	{3391, PCUT_FIELD_PHOTOGRAPHER, 4},
+	{3403, PCUT_FIELD_PHOTOGRAPHER, 0},
+	{3414, PCUT_FIELD_PHOTOGRAPHER, 2},
+	{3425, PCUT_FIELD_PHOTOGRAPHER, 14},
+	{3437, PCUT_FIELD_PHOTOGRAPHER, 0},
+	{3447, PCUT_FIELD_PHOTOGRAPHER, 26},
+	{3453, PCUT_FIELD_PHOTOGRAPHER, 0},
+	{3459, PCUT_FIELD_UPDATED, 26},
+	{3469, PCUT_FIELD_AUTHOR, 1},
+	{3481, PCUT_FIELD_SITE, 4},
+	{3488, PCUT_FIELD_BODY, 1},
+	{3501, PCUT_FIELD_BODY, 1},
+	{3511, PCUT_FIELD_BODY, 1},
+	{3520, PCUT_FIELD_CONTACT, 1},
+	{3540, PCUT_FIELD_SITE, 11},
+	{3547, PCUT_FIELD_SITE, 14},
+	{3554, PCUT_FIELD_UPDATED, 2},
+	{3563, PCUT_FIELD_SECTION, 1},
+	{3569, PCUT_FIELD_DATE, 7},
+	{3582, PCUT_FIELD_DATE, 7},
+	{3598, PCUT_FIELD_OTHER_DATE, 7},
+	{3611, PCUT_FIELD_AUTHOR, 7},
+	{3627, PCUT_FIELD_OTHER_DATE, 2},
+	{3639, PCUT_FIELD_UPDATED, 7},
+	{3649, PCUT_FIELD_SITE, 5},
+	{3658, PCUT_FIELD_CAPTION, 0},
+	{3666, PCUT_FIELD_CAPTION, 7},
+	{3674, PCUT_FIELD_CAPTION, 2},
+	{3681, PCUT_FIELD_CAPTION, 1},
+	{3689, PCUT_FIELD_CAPTION, 3},
+	{3699, PCUT_FIELD_ID, 1},
+	{3704, PCUT_FIELD_UPDATED, 14},
+	{3715, PCUT_FIELD_UPDATED, 14},
+	{3733, PCUT_FIELD_UPDATED, 14},
+	{3745, PCUT_FIELD_AUTHOR, 14},
+	{3751, PCUT_FIELD_TAGS, 1},
+	{3760, PCUT_FIELD_TAGS, 11},
+	{3766, PCUT_FIELD_TITLE, 1},
+	{3769, PCUT_FIELD_TITLE, 1},
+	{3774, PCUT_FIELD_TITLE, 1},
+	{3782, PCUT_FIELD_TITLE, 1},
+	{3791, PCUT_FIELD_PLACE, 26},
+	{3796, PCUT_FIELD_EDITOR, 2},
+	{3808, PCUT_FIELD_SUMMARY, 1},
+	{3818, PCUT_FIELD_URL, 6},
+	{3831, PCUT_FIELD_URL, 26},
+	{3842, PCUT_FIELD_TITLE, 1},
+	{3845, PCUT_FIELD_ID, 1},
+	{3848, PCUT_FIELD_ID, 4},
+	{3862, PCUT_FIELD_ID, 1},
+	{3873, PCUT_FIELD_TAGS, 1},
+	{3885, PCUT_FIELD_LANGUAGE, 0},
+	{3892, PCUT_FIELD_CONTACT, 14},
+	{3901, PCUT_FIELD_PHOTOGRAPHER, 0},
+	{3914, PCUT_FIELD_PHOTOGRAPHER, 1},
+	{3928, PCUT_FIELD_CAPTION, 1},
+	{3942, PCUT_FIELD_PHOTOGRAPHER, 4},
+	{3951, PCUT_FIELD_PHOTOGRAPHER, 6},
+	{3959, PCUT_FIELD_PHOTOGRAPHER, 1},
+	{3966, PCUT_FIELD_PHOTOGRAPHER, 5},
+	{3975, PCUT_FIELD_TAGS, 1},
+	{3987, PCUT_FIELD_URL, 5},
+	{3997, PCUT_FIELD_SUMMARY, 0},
+	{4005, PCUT_FIELD_SUMMARY, 25},
+	{4014, PCUT_FIELD_SUMMARY, 7},
+	{4024, PCUT_FIELD_URL, 2},
+	{4040, PCUT_FIELD_SUMMARY, 1},
+	{4046, PCUT_FIELD_CONTACT, 1},
+	{4063, PCUT_FIELD_CONTACT, 1},
+	{4082, PCUT_FIELD_AUTHOR, 26},
+	{4087, PCUT_FIELD_ID, 1},
+	{4092, PCUT_FIELD_ID, 1},
+	{4097, PCUT_FIELD_ISSUE, 1},
+	{4103, PCUT_FIELD_DATE, 1},
+	{4114, PCUT_FIELD_SITE, 29},
+	{4120, PCUT_FIELD_ISSUE, 7},
+	{4129, PCUT_FIELD_ISSUE, 2},
+	{4138, PCUT_FIELD_LANGUAGE, 0},
+	{4144, PCUT_FIELD_LANGUAGE, 29},
+	{4150, PCUT_FIELD_LANGUAGE, 11},
+	{4156, PCUT_FIELD_SITE, 1},
+	{4159, PCUT_FIELD_SITE, 6},
+	{4166, PCUT_FIELD_AUTHOR, 6},
+	{4177, PCUT_FIELD_SITE, 0},
+	{4185, PCUT_FIELD_AUTHOR, 0},
+	{4196, PCUT_FIELD_AUTHOR, 3},
+	{4208, PCUT_FIELD_TITLE, 31},
+	{4214, PCUT_FIELD_DATE, 25},
+	{4224, PCUT_FIELD_SITE, 22},
+	{4230, PCUT_FIELD_CONTACT, 26},
+	{4240, PCUT_FIELD_TAGS, 31},
+	{4251, PCUT_FIELD_SECTION, 0},
+	{4260, PCUT_FIELD_SECTION, 0},
+	{4270, PCUT_FIELD_SECTION, 0},
+	{4280, PCUT_FIELD_SECTION, 29},
+	{4291, PCUT_FIELD_SECTION, 7},
+	{4298, PCUT_FIELD_SITE, 14},
+	{4305, PCUT_FIELD_WORDS, 14},
+	{4312, PCUT_FIELD_WORDS, 14},
+	{4326, PCUT_FIELD_SUMMARY, 1},
+	{4337, PCUT_FIELD_TAGS, 1},
+	{4347, PCUT_FIELD_TAGS, 1},
+	{4355, PCUT_FIELD_TAGS, 1},
+	{4364, PCUT_FIELD_KICKER, 1},
+	{4371, PCUT_FIELD_LANGUAGE, 25},
+	{4377, PCUT_FIELD_SITE, 0},
+	{4383, PCUT_FIELD_AUTHOR, 25},
+	{4395, PCUT_FIELD_SUMMARY, 26},
+	{4403, PCUT_FIELD_TAGS, 12},
+	{4417, PCUT_FIELD_TAGS, 29},
+	{4432, PCUT_FIELD_TAGS, 13},
+	{4446, PCUT_FIELD_CONTACT, 0},
+	{4454, PCUT_FIELD_CONTACT, 11},
+	{4473, PCUT_FIELD_CONTACT, 11},
+	{4491, PCUT_FIELD_CONTACT, 12},
+	{4509, PCUT_FIELD_TAGS, 14},
+	{4517, PCUT_FIELD_TITLE, 7},
+	{4521, PCUT_FIELD_URL, 7},
+	{4531, PCUT_FIELD_TITLE, 7},
+	{4540, PCUT_FIELD_SITE, 7},
+	{4546, PCUT_FIELD_TAGS, 26},
+	{4558, PCUT_FIELD_SUMMARY, 2},
+	{4575, PCUT_FIELD_SUMMARY, 2},
+	{4587, PCUT_FIELD_PHOTOGRAPHER, 25},
+	{4592, PCUT_FIELD_PHOTOGRAPHER, 25},
+	{4598, PCUT_FIELD_CAPTION, 25},
+	{4609, PCUT_FIELD_LANGUAGE, 1},
+	{4612, PCUT_FIELD_OTHER_DATE, 7},
+	{4622, PCUT_FIELD_UPDATED, 7},
+	{4640, PCUT_FIELD_TAGS, 0},
+	{4647, PCUT_FIELD_OTHER_DATE, 2},
+	{4657, PCUT_FIELD_WORDS, 23},
+	{4665, PCUT_FIELD_SITE, 25},
+	{4671, PCUT_FIELD_LANGUAGE, 1},
+	{4676, PCUT_FIELD_WORDS, 22},
+	{4682, PCUT_FIELD_WORDS, 2},
+	{4688, PCUT_FIELD_LANGUAGE, 1},
+	{4697, PCUT_FIELD_LANGUAGE, 1},
+	{4721, PCUT_FIELD_LANGUAGE, 3},
+	{4728, PCUT_FIELD_URL, 22},
+	{4733, PCUT_FIELD_SITE, 26},
+	{4737, PCUT_FIELD_UPDATED, 1},
+	{4751, PCUT_FIELD_UPDATED, 1},
+	{4764, PCUT_FIELD_UPDATED, 1},
+	{4777, PCUT_FIELD_SUMMARY, 1},
+	{4782, PCUT_FIELD_URL, 27},
+	{4791, PCUT_FIELD_CAPTION, 6},
+	{4799, PCUT_FIELD_CAPTION, 3},
+	{4807, PCUT_FIELD_SITE, 25},
+	{4813, PCUT_FIELD_WORDS, 24},
+	{4820, PCUT_FIELD_WORDS, 7},
+	{4827, PCUT_FIELD_WORDS, 1},
+	{4834, PCUT_FIELD_LANGUAGE, 4},
+	{4841, PCUT_FIELD_URL, 24},
+	{4847, PCUT_FIELD_UPDATED, 2},
+	{4869, PCUT_FIELD_CAPTION, 4},
+	{4877, PCUT_FIELD_LICENSE, 6},
+	{4885, PCUT_FIELD_LICENSE, 0},
+	{4893, PCUT_FIELD_LICENSE, 4},
+	{4902, PCUT_FIELD_LICENSE, 11},
+	{4911, PCUT_FIELD_LICENSE, 1},
+	{4919, PCUT_FIELD_LICENSE, 7},
+	{4928, PCUT_FIELD_LICENSE, 5},
+	{4936, PCUT_FIELD_WORDS, 11},
+	{4948, PCUT_FIELD_URL, 3},
+	{4953, PCUT_FIELD_URL, 32},
+	{4962, PCUT_FIELD_URL, 3},
+	{4977, PCUT_FIELD_PLACE, 3},
+	{4982, PCUT_FIELD_URL, 6},
+	{4990, PCUT_FIELD_LANGUAGE, 27},
+	{4996, PCUT_FIELD_LANGUAGE, 0},
+	{5003, PCUT_FIELD_SUBTITLE, 6},
+	{5014, PCUT_FIELD_URL, 0},
+	{5019, PCUT_FIELD_URL, 6},
+	{5033, PCUT_FIELD_URL, 5},
+	{5048, PCUT_FIELD_URL, 1},
+	{5064, PCUT_FIELD_URL, 25},
+	{5071, PCUT_FIELD_LICENSE, 14},
+	{5078, PCUT_FIELD_CONTACT, 25},
+	{5090, PCUT_FIELD_LICENSE, 2},
+	{5097, PCUT_FIELD_LANGUAGE, 28},
+	{5105, PCUT_FIELD_OTHER_DATE, 1},
+	{5115, PCUT_FIELD_OTHER_DATE, 1},
+	{5125, PCUT_FIELD_PLACE, 6},
+	{5131, PCUT_FIELD_PLACE, 4},
+	{5141, PCUT_FIELD_PLACE, 5},
+	{5150, PCUT_FIELD_PLACE, 1},
+	{5159, PCUT_FIELD_WORDS, 4},
+	{5168, PCUT_FIELD_WORDS, 3},
+	{5177, PCUT_FIELD_PLACE, 0},
+	{5183, PCUT_FIELD_WORDS, 5},
+	{5193, PCUT_FIELD_PLACE, 5},
+	{5199, PCUT_FIELD_SITE, 1},
+	{5208, PCUT_FIELD_CONTACT, 1},
+	{5213, PCUT_FIELD_SUMMARY, 23},
+	{5221, PCUT_FIELD_TITLE, 6},
+	{5230, PCUT_FIELD_TITLE, 3},
+	{5240, PCUT_FIELD_TITLE, 14},
+	{5247, PCUT_FIELD_TAGS, 6},
+	{5258, PCUT_FIELD_SITE, 31},
+	{5264, PCUT_FIELD_CONTACT, 1},
+	{5278, PCUT_FIELD_CONTACT, 1},
+	{5293, PCUT_FIELD_CONTACT, 1},
+	{5309, PCUT_FIELD_CONTACT, 1},
+	{5325, PCUT_FIELD_CONTACT, 1},
+	{5341, PCUT_FIELD_CONTACT, 2},
+	{5355, PCUT_FIELD_SITE, 4},
+	{5361, PCUT_FIELD_SITE, 0},
+	{5368, PCUT_FIELD_DATE, 26},
+	{5378, PCUT_FIELD_BODY, 14},
+	{5384, PCUT_FIELD_PLACE, 11},
+	{5392, PCUT_FIELD_UPDATED, 3},
+	{5403, PCUT_FIELD_UPDATED, 3},
+	{5417, PCUT_FIELD_UPDATED, 3},
+	{5429, PCUT_FIELD_PLACE, 12},
+	{5435, PCUT_FIELD_UPDATED, 4},
+	{5446, PCUT_FIELD_UPDATED, 3},
+	{5457, PCUT_FIELD_UPDATED, 1},
+	{5466, PCUT_FIELD_WORDS, 3},
+	{5471, PCUT_FIELD_TAGS, 3},
+	{5481, PCUT_FIELD_TAGS, 3},
+	{5491, PCUT_FIELD_AUTHOR, 14},
+	{5499, PCUT_FIELD_AGENCY, 2},
+	{5518, PCUT_FIELD_TITLE, 0},
+	{5525, PCUT_FIELD_KICKER, 11},
+	{5534, PCUT_FIELD_TITLE, 11},
+	{5543, PCUT_FIELD_AUTHOR, 29},
+	{5551, PCUT_FIELD_TITLE, 29},
+	{5558, PCUT_FIELD_TITLE, 12},
+	{5564, PCUT_FIELD_TITLE, 13},
+	{5570, PCUT_FIELD_AGENCY, 1},
+	{5582, PCUT_FIELD_SITE, 1},
+	{5594, PCUT_FIELD_AGENCY, 1},
+	{5607, PCUT_FIELD_SITE, 1},
+	{5619, PCUT_FIELD_SITE, 1},
+	{5629, PCUT_FIELD_DATE, 32},
+	{5634, PCUT_FIELD_DATE, 32},
+	{5644, PCUT_FIELD_LANGUAGE, 32},
+	{5653, PCUT_FIELD_AUTHOR, 32},
+	{5664, PCUT_FIELD_SITE, 32},
+	{5670, PCUT_FIELD_ISSUE, 1},
+	{5673, PCUT_FIELD_TAGS, 23},
+	{5682, PCUT_FIELD_TAGS, 24},
+	{5692, PCUT_FIELD_WORDS, 3},
+	{5707, PCUT_FIELD_SITE, 0},
+	{5714, PCUT_FIELD_TAGS, 1},
+	{5717, PCUT_FIELD_ISSUE, 1},
+	{5724, PCUT_FIELD_WORDS, 1},
+	{5740, PCUT_FIELD_ISSUE, 11},
+	{5746, PCUT_FIELD_ISSUE, 0},
+	{5753, PCUT_FIELD_ID, 3},
+	{5772, PCUT_FIELD_WORDS, 4},
+	{5791, PCUT_FIELD_WORDS, 5},
+	{5808, PCUT_FIELD_ISSUE, 0},
+	{5815, PCUT_FIELD_TAGS, 22},
+	{5825, PCUT_FIELD_LANGUAGE, 26},
+	{5831, PCUT_FIELD_DATE, 29},
+	{5842, PCUT_FIELD_SUBTITLE, 5},
+	{5852, PCUT_FIELD_URL, 0},
+	{5858, PCUT_FIELD_URL, 11},
+	{5867, PCUT_FIELD_AUTHOR, 31},
+	{5872, PCUT_FIELD_SUMMARY, 7},
+	{5885, PCUT_FIELD_SUBTITLE, 7},
+	{5894, PCUT_FIELD_CAPTION, 7},
+	{5907, PCUT_FIELD_SUBTITLE, 7},
+	{5918, PCUT_FIELD_TAGS, 7},
+	{5928, PCUT_FIELD_TAGS, 7},
+	{5940, PCUT_FIELD_URL, 2},
+	{5947, PCUT_FIELD_URL, 7},
+	{5967, PCUT_FIELD_UPDATED, 23},
+	{5977, PCUT_FIELD_SUMMARY, 11},
+	{5982, PCUT_FIELD_UPDATED, 24},
+	{5992, PCUT_FIELD_DATE, 11},
+	{6005, PCUT_FIELD_DATE, 11},
+	{6018, PCUT_FIELD_WORDS, 0},
+	{6022, PCUT_FIELD_URL, 0},
+	{6031, PCUT_FIELD_URL, 1},
+	{6045, PCUT_FIELD_URL, 1},
+	{6058, PCUT_FIELD_URL, 2},
+	{6071, PCUT_FIELD_SITE, 1},
+	{6095, PCUT_FIELD_URL, 14},
+	{6104, PCUT_FIELD_PLACE, 0},
+	{6108, PCUT_FIELD_PLACE, 2},
+	{6118, PCUT_FIELD_URL, 11},
+	{6127, PCUT_FIELD_SECTION, 25},
+	{6134, PCUT_FIELD_URL, 25},
+	{6141, PCUT_FIELD_SUMMARY, 26},
+	{6154, PCUT_FIELD_UPDATED, 11},
+	{6176, PCUT_FIELD_TITLE, 25},
+	{6184, PCUT_FIELD_SITE, 1},
+	{6191, PCUT_FIELD_KICKER, 1},
+	{6200, PCUT_FIELD_TRANSLATOR, 23},
+	{6214, PCUT_FIELD_TRANSLATOR, 22},
+	{6227, PCUT_FIELD_TRANSLATOR, 24},
+	{6240, PCUT_FIELD_TITLE, 0},
+	{6251, PCUT_FIELD_SUMMARY, 14},
+	{6256, PCUT_FIELD_TAGS, 29},
+	{6263, PCUT_FIELD_PAGES, 0},
+	{6268, PCUT_FIELD_PAGES, 1},
+	{6280, PCUT_FIELD_URL, 1},
+	{6289, PCUT_FIELD_PAGES, 0},
+	{6295, PCUT_FIELD_PAGES, 0},
+	{6302, PCUT_FIELD_PAGES, 4},
+	{6310, PCUT_FIELD_PAGES, 5},
+	{6317, PCUT_FIELD_DATE, 25},
+	{6328, PCUT_FIELD_UPDATED, 25},
+	{6339, PCUT_FIELD_WORDS, 4},
+	{6348, PCUT_FIELD_TAGS, 4},
+	{6363, PCUT_FIELD_WORDS, 6},
+	{6372, PCUT_FIELD_TAGS, 6},
+	{6387, PCUT_FIELD_TAGS, 6},
+	{6402, PCUT_FIELD_SITE, 1},
+	{6408, PCUT_FIELD_AUTHOR, 3},
+	{6412, PCUT_FIELD_TAGS, 28},
+	{6426, PCUT_FIELD_WORDS, 5},
+	{6433, PCUT_FIELD_TAGS, 5},
+	{6447, PCUT_FIELD_DATE, 3},
+	{6455, PCUT_FIELD_DATE, 3},
+	{6464, PCUT_FIELD_SITE, 1},
+	{6467, PCUT_FIELD_DATE, 1},
+	{6470, PCUT_FIELD_BODY, 11},
+	{6482, PCUT_FIELD_AUTHOR, 31},
+	{6490, PCUT_FIELD_SUMMARY, 0},
+	{6496, PCUT_FIELD_SITE, 4},
+	{6506, PCUT_FIELD_AUTHOR, 4},
+	{6517, PCUT_FIELD_URL, 1},
+	{6527, PCUT_FIELD_AGENCY, 7},
+	{6538, PCUT_FIELD_CONTACT, 7},
+	{6550, PCUT_FIELD_AUTHOR, 31},
+	{6558, PCUT_FIELD_PAGES, 1},
+	{6561, PCUT_FIELD_CONTACT, 1},
+	{6567, PCUT_FIELD_PHOTOGRAPHER, 1},
+	{6573, PCUT_FIELD_CAPTION, 1},
+	{6587, PCUT_FIELD_PHOTOGRAPHER, 1},
+	{6600, PCUT_FIELD_PHOTOGRAPHER, 3},
+	{6612, PCUT_FIELD_PHOTOGRAPHER, 1},
+	{6625, PCUT_FIELD_PHOTOGRAPHER, 3},
+	{6639, PCUT_FIELD_PHOTOGRAPHER, 1},
+	{6651, PCUT_FIELD_PHOTOGRAPHER, 1},
+	{6663, PCUT_FIELD_PHOTOGRAPHER, 0},
+	{6670, PCUT_FIELD_SUBTITLE, 32},
+	{6677, PCUT_FIELD_CAPTION, 1},
+	{6693, PCUT_FIELD_PHOTOGRAPHER, 1},
+	{6702, PCUT_FIELD_CAPTION, 4},
+	{6714, PCUT_FIELD_AUTHOR, 29},
+	{6719, PCUT_FIELD_WORDS, 25},
+	{6726, PCUT_FIELD_PLACE, 7},
+	{6733, PCUT_FIELD_PLACE, 1},
+	{6739, PCUT_FIELD_BODY, 12},
+	{6749, PCUT_FIELD_WORDS, 12},
+	{6760, PCUT_FIELD_SUBTITLE, 29},
+	{6770, PCUT_FIELD_CAPTION, 11},
+	{6777, PCUT_FIELD_SUMMARY, 11},
+	{6790, PCUT_FIELD_SUBTITLE, 0},
+	{6799, PCUT_FIELD_SUBTITLE, 12},
+	{6810, PCUT_FIELD_SUBTITLE, 13},
+	{6821, PCUT_FIELD_SUBTITLE, 11},
+	{6830, PCUT_FIELD_SUMMARY, 0},
+	{6836, PCUT_FIELD_CAPTION, 12},
+	{6844, PCUT_FIELD_AUTHOR, 0},
+	{6848, PCUT_FIELD_DATE, 1},
+	{6855, PCUT_FIELD_SECTION, 1},
+	{6865, PCUT_FIELD_DATE, 1},
+	{6875, PCUT_FIELD_PAGES, 1},
+	{6878, PCUT_FIELD_COPYRIGHT, 11},
+	{6894, PCUT_FIELD_TRANSLATOR, 12},
+	{6902, PCUT_FIELD_CONTACT, 1},
+	{6916, PCUT_FIELD_CONTACT, 1},
+	{6932, PCUT_FIELD_CONTACT, 1},
+	{6948, PCUT_FIELD_CONTACT, 1},
+	{6961, PCUT_FIELD_CONTACT, 2},
+	{6976, PCUT_FIELD_CONTACT, 0},
+	{6990, PCUT_FIELD_CONTACT, 22},
+	{7003, PCUT_FIELD_ID, 1},
+	{7024, PCUT_FIELD_SITE, 1},
+	{7033, PCUT_FIELD_DATE, 1},
+	{7042, PCUT_FIELD_DATE, 5},
+	{7053, PCUT_FIELD_DATE, 5},
+	{7067, PCUT_FIELD_SITE, 5},
+	{7081, PCUT_FIELD_DATE, 1},
+	{7089, PCUT_FIELD_SITE, 6},
+	{7100, PCUT_FIELD_SITE, 4},
+	{7112, PCUT_FIELD_DATE, 0},
+	{7122, PCUT_FIELD_DATE, 4},
+	{7135, PCUT_FIELD_DATE, 6},
+	{7148, PCUT_FIELD_DATE, 27},
+	{7157, PCUT_FIELD_SITE, 7},
+	{7168, PCUT_FIELD_DATE, 7},
+	{7184, PCUT_FIELD_SITE, 0},
+	{7196, PCUT_FIELD_DATE, 1},
+	{7213, PCUT_FIELD_SITE, 1},
+	{7230, PCUT_FIELD_SITE, 1},
+	{7247, PCUT_FIELD_SITE, 1},
+	{7265, PCUT_FIELD_DATE, 22},
+	{7276, PCUT_FIELD_DATE, 23},
+	{7287, PCUT_FIELD_DATE, 22},
+	{7305, PCUT_FIELD_DATE, 3},
+	{7312, PCUT_FIELD_DATE, 3},
+	{7322, PCUT_FIELD_SITE, 11},
+	{7333, PCUT_FIELD_SITE, 0},
+	{7345, PCUT_FIELD_DATE, 13},
+	{7357, PCUT_FIELD_DATE, 12},
+	{7369, PCUT_FIELD_DATE, 24},
+	{7379, PCUT_FIELD_DATE, 1},
+	{7392, PCUT_FIELD_DATE, 1},
+	{7402, PCUT_FIELD_SITE, 1},
+	{7415, PCUT_FIELD_DATE, 1},
+	{7428, PCUT_FIELD_SITE, 1},
+	{7438, PCUT_FIELD_DATE, 2},
+	{7449, PCUT_FIELD_DATE, 25},
+	{7453, PCUT_FIELD_SITE, 2},
+	{7460, PCUT_FIELD_SITE, 2},
+	{7472, PCUT_FIELD_OTHER_DATE, 1},
+	{7481, PCUT_FIELD_ID, 1},
+	{7488, PCUT_FIELD_ID, 1},
+	{7502, PCUT_FIELD_AUTHOR, 0},
+	{7512, PCUT_FIELD_EDITOR, 7},
+	{7521, PCUT_FIELD_AUTHOR, 4},
+	{7530, PCUT_FIELD_AUTHOR, 4},
+	{7540, PCUT_FIELD_AUTHOR, 3},
+	{7551, PCUT_FIELD_EDITOR, 11},
+	{7560, PCUT_FIELD_AUTHOR, 2},
+	{7570, PCUT_FIELD_AUTHOR, 2},
+	{7582, PCUT_FIELD_EDITOR, 2},
+	{7592, PCUT_FIELD_EDITOR, 0},
+	{7601, PCUT_FIELD_EDITOR, 5},
+	{7611, PCUT_FIELD_ID, 1},
+	{7621, PCUT_FIELD_CONTACT, 3},
+	{7638, PCUT_FIELD_DATE, 1},
+	{7651, PCUT_FIELD_AUTHOR, 0},
+	{7660, PCUT_FIELD_CAPTION, 14},
+	{7670, PCUT_FIELD_SECTION, 2},
+	{7678, PCUT_FIELD_SUMMARY, 28},
+	{7684, PCUT_FIELD_SUMMARY, 0},
+	{7691, PCUT_FIELD_SUMMARY, 4},
+	{7699, PCUT_FIELD_SUMMARY, 6},
+	{7706, PCUT_FIELD_OTHER_DATE, 1},
+	{7716, PCUT_FIELD_UPDATED, 1},
+	{7724, PCUT_FIELD_SUMMARY, 27},
+	{7732, PCUT_FIELD_SUMMARY, 5},
+	{7742, PCUT_FIELD_COPYRIGHT, 1},
+	{7749, PCUT_FIELD_SUMMARY, 31},
+	{7759, PCUT_FIELD_ISSUE, 12},
+	{7766, PCUT_FIELD_SECTION, 26},
+	{7772, PCUT_FIELD_SECTION, 1},
+	{7779, PCUT_FIELD_SECTION, 0},
+	{7787, PCUT_FIELD_SECTION, 7},
+	{7795, PCUT_FIELD_TITLE, 0},
+	{7802, PCUT_FIELD_SECTION, 0},
+	{7810, PCUT_FIELD_SECTION, 3},
+	{7819, PCUT_FIELD_SECTION, 11},
+	{7827, PCUT_FIELD_CONTACT, 2},
+	{7844, PCUT_FIELD_CONTACT, 2},
+	{7855, PCUT_FIELD_CONTACT, 26},
+	{7870, PCUT_FIELD_SUMMARY, 7},
+	{7883, PCUT_FIELD_SUMMARY, 22},
+	{7898, PCUT_FIELD_SUMMARY, 0},
+	{7909, PCUT_FIELD_WORDS, 25},
+	{7915, PCUT_FIELD_OTHER_DATE, 1},
+	{7921, PCUT_FIELD_SECTION, 14},
+	{7927, PCUT_FIELD_ISSUE, 14},
+	{7932, PCUT_FIELD_SUMMARY, 29},
+	{7940, PCUT_FIELD_SECTION, 1},
+	{7943, PCUT_FIELD_TAGS, 2},
+	{7954, PCUT_FIELD_TAGS, 2},
+	{7966, PCUT_FIELD_TAGS, 2},
+	{7979, PCUT_FIELD_TITLE, 2},
+	{7991, PCUT_FIELD_AUTHOR, 7},
+	{8001, PCUT_FIELD_AUTHOR, 5},
+	{8012, PCUT_FIELD_SECTION, 1},
+	{8015, PCUT_FIELD_SECTION, 6},
+	{8021, PCUT_FIELD_SECTION, 6},
+	{8028, PCUT_FIELD_SECTION, 28},
+	{8035, PCUT_FIELD_SECTION, 4},
+	{8043, PCUT_FIELD_SECTION, 7},
+	{8050, PCUT_FIELD_SECTION, 0},
+	{8058, PCUT_FIELD_SECTION, 27},
+	{8067, PCUT_FIELD_PAGES, 2},
+	{8073, PCUT_FIELD_PAGES, 2},
+	{8080, PCUT_FIELD_SECTION, 12},
+	{8086, PCUT_FIELD_SECTION, 13},
+	{8093, PCUT_FIELD_SECTION, 11},
+	{8100, PCUT_FIELD_SECTION, 24},
+	{8108, PCUT_FIELD_SECTION, 0},
+	{8116, PCUT_FIELD_UPDATED, 22},
+	{8134, PCUT_FIELD_ISSUE, 1},
+	{8141, PCUT_FIELD_SITE, 11},
+	{8148, PCUT_FIELD_SECTION, 5},
+	{8156, PCUT_FIELD_SUMMARY, 12},
+	{8164, PCUT_FIELD_PAGES, 22},
+	{8169, PCUT_FIELD_PAGES, 0},
+	{8174, PCUT_FIELD_AUTHOR, 3},
+	{8184, PCUT_FIELD_UPDATED, 24},
+	{8199, PCUT_FIELD_SITE, 0},
+	{8204, PCUT_FIELD_SITE, 1},
+	{8214, PCUT_FIELD_SITE, 4},
+	{8220, PCUT_FIELD_SITE, 4},
+	{8230, PCUT_FIELD_SITE, 5},
+	{8235, PCUT_FIELD_AUTHOR, 23},
+	{8246, PCUT_FIELD_AUTHOR, 24},
+	{8257, PCUT_FIELD_AUTHOR, 0},
+	{8266, PCUT_FIELD_TAGS, 7},
+	{8281, PCUT_FIELD_WORDS, 12},
+	{8286, PCUT_FIELD_WORDS, 11},
+	{8292, PCUT_FIELD_TAGS, 11},
+	{8307, PCUT_FIELD_SITE, 1},
+	{8310, PCUT_FIELD_SITE, 1},
+	{8313, PCUT_FIELD_SUMMARY, 3},
+	{8322, PCUT_FIELD_SUMMARY, 5},
+	{8331, PCUT_FIELD_UPDATED, 14},
+	{8346, PCUT_FIELD_SUBTITLE, 5},
+	{8358, PCUT_FIELD_SUMMARY, 12},
+	{8365, PCUT_FIELD_SITE, 0},
+	{8372, PCUT_FIELD_SITE, 1},
+	{8384, PCUT_FIELD_URL, 1},
+	{8395, PCUT_FIELD_SUBTITLE, 3},
+	{8406, PCUT_FIELD_SECTION, 2},
+	{8413, PCUT_FIELD_KICKER, 2},
+	{8424, PCUT_FIELD_SUBTITLE, 14},
+	{8429, PCUT_FIELD_LANGUAGE, 2},
+	{8437, PCUT_FIELD_LANGUAGE, 0},
+	{8443, PCUT_FIELD_LANGUAGE, 23},
+	{8449, PCUT_FIELD_UPDATED, 2},
+	{8455, PCUT_FIELD_SUBTITLE, 1},
+	{8466, PCUT_FIELD_PAGES, 1},
+	{8477, PCUT_FIELD_TAGS, 2},
+	{8488, PCUT_FIELD_TAGS, 2},
+	{8500, PCUT_FIELD_TAGS, 24},
+	{8509, PCUT_FIELD_TAGS, 12},
+	{8516, PCUT_FIELD_ID, 1},
+	{8525, PCUT_FIELD_PAGES, 12},
+	{8532, PCUT_FIELD_PAGES, 12},
+	{8539, PCUT_FIELD_SUBTITLE, 1},
+	{8549, PCUT_FIELD_SUMMARY, 11},
+	{8562, PCUT_FIELD_PAGES, 11},
+	{8569, PCUT_FIELD_PAGES, 11},
+	{8576, PCUT_FIELD_SUBTITLE, 1},
+	{8589, PCUT_FIELD_SUBTITLE, 1},
+	{8597, PCUT_FIELD_SUBTITLE, 1},
+	{8608, PCUT_FIELD_TAGS, 1},
+	{8616, PCUT_FIELD_TITLE, 1},
+	{8629, PCUT_FIELD_TAGS, 1},
+	{8643, PCUT_FIELD_TAGS, 1},
+	{8652, PCUT_FIELD_SUBTITLE, 31},
+	{8661, PCUT_FIELD_SUBTITLE, 1},
+	{8670, PCUT_FIELD_SUBTITLE, 27},
+	{8679, PCUT_FIELD_SUBTITLE, 28},
+	{8688, PCUT_FIELD_SUBTITLE, 0},
+	{8698, PCUT_FIELD_SUMMARY, 13},
+	{8704, PCUT_FIELD_TAGS, 3},
+	{8710, PCUT_FIELD_TAGS, 3},
+	{8717, PCUT_FIELD_SUMMARY, 27},
+	{8723, PCUT_FIELD_SUMMARY, 0},
+	{8731, PCUT_FIELD_SITE, 31},
+	{8738, PCUT_FIELD_SUMMARY, 1},
+	{8746, PCUT_FIELD_SITE, 27},
+	{8752, PCUT_FIELD_KICKER, 3},
+	{8761, PCUT_FIELD_SUMMARY, 1},
+	{8770, PCUT_FIELD_WORDS, 26},
+	{8783, PCUT_FIELD_AUTHOR, 26},
+	{8790, PCUT_FIELD_AUTHOR, 26},
+	{8798, PCUT_FIELD_LANGUAGE, 7},
+	{8803, PCUT_FIELD_AUTHOR, 32},
+	{8811, PCUT_FIELD_TAGS, 1},
+	{8815, PCUT_FIELD_TAGS, 22},
+	{8822, PCUT_FIELD_TAGS, 1},
+	{8829, PCUT_FIELD_TAGS, 11},
+	{8834, PCUT_FIELD_TAGS, 0},
+	{8839, PCUT_FIELD_TAGS, 27},
+	{8846, PCUT_FIELD_TAGS, 12},
+	{8851, PCUT_FIELD_DATE, 31},
+	{8859, PCUT_FIELD_DATE, 31},
+	{8874, PCUT_FIELD_DATE, 14},
+	{8880, PCUT_FIELD_URL, 31},
+	{8887, PCUT_FIELD_SUMMARY, 1},
+	{8894, PCUT_FIELD_AUTHOR, 25},
+	{8901, PCUT_FIELD_BODY, 0},
+	{8907, PCUT_FIELD_CONTACT, 1},
+	{8911, PCUT_FIELD_CONTACT, 2},
+	{8919, PCUT_FIELD_CONTACT, 6},
+	{8928, PCUT_FIELD_CONTACT, 0},
+	{8937, PCUT_FIELD_CONTACT, 7},
+	{8946, PCUT_FIELD_CONTACT, 0},
+	{8956, PCUT_FIELD_TAGS, 4},
+	{8961, PCUT_FIELD_TAGS, 4},
+	{8967, PCUT_FIELD_TAGS, 12},
+	{8974, PCUT_FIELD_TAGS, 11},
+	{8981, PCUT_FIELD_TAGS, 5},
+	{8986, PCUT_FIELD_TAGS, 13},
+	{8991, PCUT_FIELD_DATE, 31},
+	{8998, PCUT_FIELD_SITE, 5},
+	{9006, PCUT_FIELD_BODY, 5},
+	{9012, PCUT_FIELD_BODY, 5},
+	{9027, PCUT_FIELD_BODY, 0},
+	{9032, PCUT_FIELD_AUTHOR, 2},
+	{9041, PCUT_FIELD_WORDS, 1},
+	{9057, PCUT_FIELD_BODY, 3},
+	{9063, PCUT_FIELD_BODY, 3},
+	{9078, PCUT_FIELD_BODY, 2},
+	{9089, PCUT_FIELD_BODY, 0},
+	{9095, PCUT_FIELD_BODY, 0},
+	{9110, PCUT_FIELD_TAGS, 32},
+	{9114, PCUT_FIELD_TAGS, 2},
+	{9120, PCUT_FIELD_TAGS, 3},
+	{9126, PCUT_FIELD_TAGS, 2},
+	{9133, PCUT_FIELD_TAGS, 3},
+	{9140, PCUT_FIELD_TITLE, 1},
+	{9143, PCUT_FIELD_SITE, 22},
+	{9151, PCUT_FIELD_TITLE, 32},
+	{9159, PCUT_FIELD_SUMMARY, 25},
+	{9171, PCUT_FIELD_OTHER_DATE, 1},
+	{9187, PCUT_FIELD_CONTACT, 12},
+	{9204, PCUT_FIELD_TITLE, 0},
+	{9210, PCUT_FIELD_TITLE, 1},
+	{9216, PCUT_FIELD_TITLE, 27},
+	{9222, PCUT_FIELD_TITLE, 28},
+	{9228, PCUT_FIELD_TITLE, 5},
+	{9235, PCUT_FIELD_TITLE, 5},
+	{9251, PCUT_FIELD_TITLE, 3},
+	{9257, PCUT_FIELD_SITE, 3},
+	{9274, PCUT_FIELD_TITLE, 24},
+	{9281, PCUT_FIELD_TITLE, 4},
+	{9289, PCUT_FIELD_TITLE, 12},
+	{9297, PCUT_FIELD_TITLE, 0},
+	{9304, PCUT_FIELD_TITLE, 13},
+	{9312, PCUT_FIELD_SUMMARY, 1},
+	{9318, PCUT_FIELD_SUMMARY, 1},
+	{9323, PCUT_FIELD_TRANSLATOR, 11},
+	{9331, PCUT_FIELD_TRANSLATOR, 11},
+	{9343, PCUT_FIELD_AUTHOR, 25},
+	{9354, PCUT_FIELD_ISSUE, 11},
+	{9358, PCUT_FIELD_SUMMARY, 32},
+	{9366, PCUT_FIELD_ISSUE, 3},
+	{9371, PCUT_FIELD_TAGS, 1},
+	{9377, PCUT_FIELD_TAGS, 6},
+	{9385, PCUT_FIELD_TAGS, 1},
+	{9392, PCUT_FIELD_TAGS, 31},
+	{9398, PCUT_FIELD_TRANSLATOR, 6},
+	{9407, PCUT_FIELD_TRANSLATOR, 4},
+	{9418, PCUT_FIELD_TRANSLATOR, 4},
+	{9432, PCUT_FIELD_TRANSLATOR, 3},
+	{9443, PCUT_FIELD_TRANSLATOR, 3},
+	{9454, PCUT_FIELD_TRANSLATOR, 4},
+	{9464, PCUT_FIELD_TRANSLATOR, 3},
+	{9476, PCUT_FIELD_TRANSLATOR, 6},
+	{9485, PCUT_FIELD_TRANSLATOR, 5},
+	{9496, PCUT_FIELD_TRANSLATOR, 5},
+	{9507, PCUT_FIELD_TRANSLATOR, 1},
+	{9521, PCUT_FIELD_TRANSLATOR, 1},
+	{9533, PCUT_FIELD_TRANSLATOR, 1},
+	{9544, PCUT_FIELD_TAGS, 7},
+	{9556, PCUT_FIELD_BODY, 11},
+	{9562, PCUT_FIELD_TAGS, 32},
+	{9570, PCUT_FIELD_TAGS, 25},
+	{9581, PCUT_FIELD_TITLE, 11},
+	{9587, PCUT_FIELD_TITLE, 2},
+	{9599, PCUT_FIELD_TRANSLATOR, 2},
+	{9610, PCUT_FIELD_TRANSLATOR, 2},
+	{9623, PCUT_FIELD_TRANSLATOR, 2},
+	{9637, PCUT_FIELD_TRANSLATOR, 2},
+	{9649, PCUT_FIELD_DATE, 23},
+	{9657, PCUT_FIELD_CONTACT, 5},
+	{9672, PCUT_FIELD_SITE, 7},
+	{9681, PCUT_FIELD_UPDATED, 4},
+	{9702, PCUT_FIELD_UPDATED, 6},
+	{9721, PCUT_FIELD_UPDATED, 5},
+	{9742, PCUT_FIELD_WORDS, 2},
+	{9749, PCUT_FIELD_SUBTITLE, 22},
+	{9761, PCUT_FIELD_SUBTITLE, 23},
+	{9772, PCUT_FIELD_SUBTITLE, 24},
+	{9784, PCUT_FIELD_SUBTITLE, 2},
+	{9795, PCUT_FIELD_SUBTITLE, 2},
+	{9806, PCUT_FIELD_UPDATED, 1},
+	{9814, PCUT_FIELD_UPDATED, 22},
+	{9825, PCUT_FIELD_UPDATED, 12},
+	{9834, PCUT_FIELD_COPYRIGHT, 2},
+	{9847, PCUT_FIELD_URL, 1},
+	{9851, PCUT_FIELD_URL, 1},
+	{9855, PCUT_FIELD_URL, 3},
+	{9869, PCUT_FIELD_URL, 4},
+	{9882, PCUT_FIELD_WORDS, 14},
+	{9890, PCUT_FIELD_SITE, 6},
+	{9898, PCUT_FIELD_AUTHOR, 2},
+	{9908, PCUT_FIELD_AUTHOR, 2},
+	{9920, PCUT_FIELD_AUTHOR, 2},
+	{9933, PCUT_FIELD_SITE, 2},
+	{9940, PCUT_FIELD_DATE, 2},
+	{9955, PCUT_FIELD_DATE, 2},
+	{9973, PCUT_FIELD_DATE, 2},
+	{9996, PCUT_FIELD_DATE, 7},
+	{10007, PCUT_FIELD_TRANSLATOR, 7},
+	{10016, PCUT_FIELD_TRANSLATOR, 7},
+	{10026, PCUT_FIELD_URL, 2},
+	{10034, PCUT_FIELD_URL, 4},
+	{10042, PCUT_FIELD_ISSUE, 1},
+	{10046, PCUT_FIELD_KICKER, 4},
+	{10054, PCUT_FIELD_BODY, 7},
+	{10070, PCUT_FIELD_BODY, 2},
+	{10079, PCUT_FIELD_ISSUE, 1},
+	{10086, PCUT_FIELD_ISSUE, 1},
+	{10099, PCUT_FIELD_ISSUE, 4},
+	{10107, PCUT_FIELD_AUTHOR, 2},
+	{10111, PCUT_FIELD_SUMMARY, 2},
+	{10120, PCUT_FIELD_ISSUE, 12},
+	{10127, PCUT_FIELD_DATE, 12},
+	{10134, PCUT_FIELD_SITE, 0},
+	{10144, PCUT_FIELD_WORDS, 1},
+	{10147, PCUT_FIELD_URL, 1},
+	{10151, PCUT_FIELD_URL, 1},
+	{10163, PCUT_FIELD_URL, 2},
+	{10174, PCUT_FIELD_URL, 1},
+	{10182, PCUT_FIELD_SITE, 1},
+	{10190, PCUT_FIELD_URL, 1},
+	{10202, PCUT_FIELD_AGENCY, 1},
+	{10207, PCUT_FIELD_AGENCY, 1},
+	{10220, PCUT_FIELD_WORDS, 7},
+	{10228, PCUT_FIELD_WORDS, 1},
+	{10239, PCUT_FIELD_WORDS, 1},
+	{10251, PCUT_FIELD_WORDS, 1},
+	{10261, PCUT_FIELD_WORDS, 1},
+	{10267, PCUT_FIELD_WORDS, 2},
+	{10278, PCUT_FIELD_WORDS, 2},
+	{10285, PCUT_FIELD_AUTHOR, 1},
+	{10292, PCUT_FIELD_AUTHOR, 1},
+	{10303, PCUT_FIELD_ISSUE, 11},
+	{10311, PCUT_FIELD_SITE, 11},
+	{10319, PCUT_FIELD_SITE, 14},
+	{10325, PCUT_FIELD_DATE, 14},
+	{10338, PCUT_FIELD_DATE, 14},
+	{10349, PCUT_FIELD_DATE, 14},
+	{10367, PCUT_FIELD_AUTHOR, 14},
+	{10373, PCUT_FIELD_AUTHOR, 14},
+	{10379, PCUT_FIELD_AUTHOR, 14},
+	{10388, PCUT_FIELD_PLACE, 14},
+	{10392, PCUT_FIELD_CONTACT, 25},
+	{10405, PCUT_FIELD_SUMMARY, 11},
+	{10413, PCUT_FIELD_UPDATED, 11},
+	{10428, PCUT_FIELD_PHOTOGRAPHER, 11},
+	{10436, PCUT_FIELD_SITE, 0},
+	{10442, PCUT_FIELD_SITE, 2},
+	{10454, PCUT_FIELD_SITE, 2},
+	{10462, PCUT_FIELD_SUMMARY, 13},
+	{10471, PCUT_FIELD_SITE, 27},
+	{10476, PCUT_FIELD_TAGS, 13},
+	{10483, PCUT_FIELD_SITE, 11},
+	{10490, PCUT_FIELD_OTHER_DATE, 2},
+	{10498, PCUT_FIELD_UPDATED, 2},
+	{10519, PCUT_FIELD_SUMMARY, 2},
+	{10535, PCUT_FIELD_DATE, 13},
+	{10546, PCUT_FIELD_DATE, 12},
+	{10557, PCUT_FIELD_COPYRIGHT, 1},
+	{10560, PCUT_FIELD_AUTHOR, 15},
+	{10583, PCUT_FIELD_LANGUAGE, 15},
+	{10596, PCUT_FIELD_DATE, 15},
+	{10617, PCUT_FIELD_DATE, 15},
+	{10642, PCUT_FIELD_URL, 15},
+	{10661, PCUT_FIELD_UPDATED, 15},
+	{10684, PCUT_FIELD_UPDATED, 15},
+	{10703, PCUT_FIELD_SECTION, 15},
+	{10718, PCUT_FIELD_SITE, 15},
+	{10731, PCUT_FIELD_CONTACT, 15},
+	{10754, PCUT_FIELD_TAGS, 15},
+	{10771, PCUT_FIELD_SITE, 15},
+	{10790, PCUT_FIELD_DATE, 15},
+	{10811, PCUT_FIELD_TAGS, 15},
+	{10824, PCUT_FIELD_SECTION, 15},
+	{10843, PCUT_FIELD_BODY, 15},
+	{10858, PCUT_FIELD_WORDS, 15},
+	{10871, PCUT_FIELD_TAGS, 15},
+	{10899, PCUT_FIELD_TAGS, 15},
+	{10927, PCUT_FIELD_TRANSLATOR, 15},
+	{10946, PCUT_FIELD_SUMMARY, 15},
+	{10963, PCUT_FIELD_SITE, 15},
+	{10972, PCUT_FIELD_SECTION, 15},
+	{10983, PCUT_FIELD_AUTHOR, 15},
+	{11004, PCUT_FIELD_URL, 15},
+	{11023, PCUT_FIELD_SUMMARY, 15},
+	{11036, PCUT_FIELD_AUTHOR, 15},
+	{11055, PCUT_FIELD_UPDATED, 15},
+	{11093, PCUT_FIELD_TITLE, 15},
+	{11106, PCUT_FIELD_AUTHOR, 15},
+	{11113, PCUT_FIELD_SUBTITLE, 15},
+	{11132, PCUT_FIELD_PHOTOGRAPHER, 15},
+	{11153, PCUT_FIELD_PHOTOGRAPHER, 15},
+	{11176, PCUT_FIELD_AUTHOR, 0},
+	{11187, PCUT_FIELD_AUTHOR, 9},
+	{11211, PCUT_FIELD_AUTHOR, 8},
+	{11235, PCUT_FIELD_AUTHOR, 0},
+	{11248, PCUT_FIELD_COPYRIGHT, 8},
+	{11278, PCUT_FIELD_AUTHOR, 8},
+	{11291, PCUT_FIELD_AGENCY, 0},
+	{11310, PCUT_FIELD_AGENCY, 9},
+	{11325, PCUT_FIELD_URL, 8},
+	{11336, PCUT_FIELD_URL, 9},
+	{11349, PCUT_FIELD_SUMMARY, 8},
+	{11368, PCUT_FIELD_SUMMARY, 10},
+	{11385, PCUT_FIELD_SUMMARY, 9},
+	{11402, PCUT_FIELD_AUTHOR, 30},
+	{11413, PCUT_FIELD_SITE, 9},
+	{11428, PCUT_FIELD_ISSUE, 9},
+	{11441, PCUT_FIELD_URL, 10},
+	{11454, PCUT_FIELD_ISSUE, 8},
+	{11467, PCUT_FIELD_SITE, 0},
+	{11480, PCUT_FIELD_DATE, 0},
+	{11489, PCUT_FIELD_DATE, 10},
+	{11526, PCUT_FIELD_OTHER_DATE, 8},
+	{11554, PCUT_FIELD_DATE, 8},
+	{11584, PCUT_FIELD_DATE, 9},
+	{11614, PCUT_FIELD_DATE, 30},
+	{11625, PCUT_FIELD_SITE, 9},
+	{11640, PCUT_FIELD_LANGUAGE, 10},
+	{11649, PCUT_FIELD_TAGS, 10},
+	{11664, PCUT_FIELD_AUTHOR, 8},
+	{11683, PCUT_FIELD_AUTHOR, 9},
+	{11702, PCUT_FIELD_TITLE, 10},
+	{11719, PCUT_FIELD_TITLE, 0},
+	{11738, PCUT_FIELD_UPDATED, 9},
+	{11753, PCUT_FIELD_SITE, 30},
+	{11764, PCUT_FIELD_SITE, 0},
+	{11779, PCUT_FIELD_UPDATED, 8},
+	{11796, PCUT_FIELD_SITE, 10},
+	{11813, PCUT_FIELD_SITE, 8},
+	{11830, PCUT_FIELD_SECTION, 0},
+	{11849, PCUT_FIELD_SECTION, 9},
+	{11868, PCUT_FIELD_TAGS, 8},
+	{11896, PCUT_FIELD_TAGS, 10},
+	{11920, PCUT_FIELD_TAGS, 9},
+	{11946, PCUT_FIELD_WORDS, 8},
+	{11976, PCUT_FIELD_CONTACT, 0},
+	{11991, PCUT_FIELD_CONTACT, 9},
+	{12008, PCUT_FIELD_CONTACT, 8},
+	{12038, PCUT_FIELD_CONTACT, 8},
+	{12055, PCUT_FIELD_COPYRIGHT, 8},
+	{12072, PCUT_FIELD_AUTHOR, 8},
+	{12099, PCUT_FIELD_SUMMARY, 8},
+	{12135, PCUT_FIELD_WORDS, 9},
+	{12163, PCUT_FIELD_TAGS, 30},
+	{12185, PCUT_FIELD_SUMMARY, 8},
+	{12192, PCUT_FIELD_URL, 10},
+	{12201, PCUT_FIELD_LICENSE, 8},
+	{12218, PCUT_FIELD_LICENSE, 9},
+	{12235, PCUT_FIELD_PLACE, 8},
+	{12246, PCUT_FIELD_TAGS, 8},
+	{12257, PCUT_FIELD_LANGUAGE, 9},
+	{12266, PCUT_FIELD_PLACE, 9},
+	{12277, PCUT_FIELD_TAGS, 9},
+	{12288, PCUT_FIELD_TITLE, 9},
+	{12299, PCUT_FIELD_TITLE, 8},
+	{12316, PCUT_FIELD_TITLE, 30},
+	{12329, PCUT_FIELD_ISSUE, 0},
+	{12340, PCUT_FIELD_UPDATED, 10},
+	{12357, PCUT_FIELD_UPDATED, 8},
+	{12376, PCUT_FIELD_WORDS, 8},
+	{12387, PCUT_FIELD_DATE, 30},
+	{12406, PCUT_FIELD_UPDATED, 9},
+	{12423, PCUT_FIELD_SUMMARY, 9},
+	{12432, PCUT_FIELD_SUMMARY, 8},
+	{12449, PCUT_FIELD_DATE, 8},
+	{12474, PCUT_FIELD_DATE, 9},
+	{12499, PCUT_FIELD_URL, 8},
+	{12516, PCUT_FIELD_URL, 9},
+	{12533, PCUT_FIELD_TRANSLATOR, 8},
+	{12548, PCUT_FIELD_TRANSLATOR, 8},
+	{12569, PCUT_FIELD_TRANSLATOR, 9},
+	{12586, PCUT_FIELD_TRANSLATOR, 9},
+	{12607, PCUT_FIELD_AUTHOR, 30},
+	{12616, PCUT_FIELD_SUBTITLE, 10},
+	{12639, PCUT_FIELD_SUBTITLE, 8},
+	{12664, PCUT_FIELD_SUBTITLE, 30},
+	{12683, PCUT_FIELD_CAPTION, 8},
+	{12698, PCUT_FIELD_CAPTION, 8},
+	{12725, PCUT_FIELD_BODY, 8},
+	{12749, PCUT_FIELD_URL, 9},
+	{12768, PCUT_FIELD_CONTACT, 8},
+	{12792, PCUT_FIELD_CONTACT, 9},
+	{12813, PCUT_FIELD_SITE, 8},
+	{12834, PCUT_FIELD_DATE, 10},
+	{12857, PCUT_FIELD_SUBTITLE, 9},
+	{12882, PCUT_FIELD_CAPTION, 9},
+	{12895, PCUT_FIELD_SECTION, 0},
+	{12908, PCUT_FIELD_EDITOR, 0},
+	{12925, PCUT_FIELD_SUMMARY, 0},
+	{12938, PCUT_FIELD_SECTION, 9},
+	{12951, PCUT_FIELD_SECTION, 0},
+	{12966, PCUT_FIELD_SUMMARY, 30},
+	{12981, PCUT_FIELD_SITE, 8},
+	{12990, PCUT_FIELD_PHOTOGRAPHER, 9},
+	{13007, PCUT_FIELD_WORDS, 8},
+	{13016, PCUT_FIELD_WORDS, 9},
+	{13025, PCUT_FIELD_URL, 8},
+	{13038, PCUT_FIELD_PAGES, 9},
+	{13055, PCUT_FIELD_PAGES, 8},
+	{13062, PCUT_FIELD_PAGES, 8},
+	{13079, PCUT_FIELD_PAGES, 8},
+	{13096, PCUT_FIELD_TAGS, 10},
+	{13109, PCUT_FIELD_TAGS, 30},
+	{13122, PCUT_FIELD_TAGS, 0},
+	{13131, PCUT_FIELD_BODY, 0},
+	{13142, PCUT_FIELD_CONTACT, 8},
+	{13157, PCUT_FIELD_TITLE, 8},
+	{13166, PCUT_FIELD_TAGS, 9},
+	{13175, PCUT_FIELD_TAGS, 8},
+	{13184, PCUT_FIELD_ISSUE, 8},
+	{13191, PCUT_FIELD_TAGS, 8},
+	{13200, PCUT_FIELD_PHOTOGRAPHER, 0},
+	{13209, PCUT_FIELD_PHOTOGRAPHER, 8},
+	{13226, PCUT_FIELD_PHOTOGRAPHER, 8},
+	{13247, PCUT_FIELD_LANGUAGE, 8},
+	{13256, PCUT_FIELD_LANGUAGE, 30},
+	{13267, PCUT_FIELD_BODY, 16},
+	{13276, PCUT_FIELD_CONTACT, 16},
+	{13294, PCUT_FIELD_AUTHOR, 16},
+	{13303, PCUT_FIELD_TITLE, 16},
+	{13314, PCUT_FIELD_SUBTITLE, 16},
+	{13334, PCUT_FIELD_AUTHOR, 16},
+	{13341, PCUT_FIELD_URL, 16},
+	{13352, PCUT_FIELD_CONTACT, 16},
+	{13372, PCUT_FIELD_AUTHOR, 16},
+	{13379, PCUT_FIELD_SECTION, 16},
+	{13388, PCUT_FIELD_AUTHOR, 16},
+	{13397, PCUT_FIELD_TAGS, 16},
+	{13417, PCUT_FIELD_WORDS, 16},
+	{13437, PCUT_FIELD_SITE, 16},
+	{13446, PCUT_FIELD_TAGS, 16},
+	{13459, PCUT_FIELD_UPDATED, 16},
+	{13470, PCUT_FIELD_UPDATED, 16},
+	{13492, PCUT_FIELD_UPDATED, 16},
+	{13503, PCUT_FIELD_EDITOR, 16},
+	{13512, PCUT_FIELD_SITE, 16},
+	{13523, PCUT_FIELD_EDITOR, 16},
+	{13534, PCUT_FIELD_DATE, 16},
+	{13545, PCUT_FIELD_PHOTOGRAPHER, 16},
+	{13556, PCUT_FIELD_PHOTOGRAPHER, 16},
+	{13571, PCUT_FIELD_SECTION, 16},
+	{13586, PCUT_FIELD_URL, 16},
+	{13597, PCUT_FIELD_LANGUAGE, 16},
+	{13604, PCUT_FIELD_DATE, 16},
+	{13615, PCUT_FIELD_DATE, 16},
+	{13637, PCUT_FIELD_TAGS, 16},
+	{13648, PCUT_FIELD_SUMMARY, 16},
+	{13659, PCUT_FIELD_SUMMARY, 16},
+	{13670, PCUT_FIELD_TRANSLATOR, 16},
+	{13681, PCUT_FIELD_UPDATED, 17},
+	{13699, PCUT_FIELD_UPDATED, 18},
+	{13731, PCUT_FIELD_URL, 18},
+	{13740, PCUT_FIELD_CONTACT, 17},
+	{13755, PCUT_FIELD_DATE, 17},
+	{13770, PCUT_FIELD_SECTION, 17},
+	{13785, PCUT_FIELD_SITE, 17},
+	{13800, PCUT_FIELD_SUMMARY, 17},
+	{13815, PCUT_FIELD_URL, 17},
+	{13828, PCUT_FIELD_SITE, 17},
+	{13843, PCUT_FIELD_TITLE, 17},
+	{13858, PCUT_FIELD_SUBTITLE, 17},
+	{13886, PCUT_FIELD_SECTION, 17},
+	{13897, PCUT_FIELD_AUTHOR, 17},
+	{13910, PCUT_FIELD_TAGS, 17},
+	{13944, PCUT_FIELD_LANGUAGE, 17},
+	{13955, PCUT_FIELD_AUTHOR, 17},
+	{13968, PCUT_FIELD_SITE, 17},
+	{13981, PCUT_FIELD_SUMMARY, 17},
+	{13994, PCUT_FIELD_TAGS, 17},
+	{14011, PCUT_FIELD_AUTHOR, 17},
+	{14024, PCUT_FIELD_BODY, 17},
+	{14033, PCUT_FIELD_TAGS, 17},
+	{14046, PCUT_FIELD_SECTION, 18},
+	{14053, PCUT_FIELD_TAGS, 18},
+	{14069, PCUT_FIELD_TAGS, 18},
+	{14084, PCUT_FIELD_AUTHOR, 17},
+	{14093, PCUT_FIELD_UPDATED, 18},
+	{14114, PCUT_FIELD_DATE, 0},
+	{14125, PCUT_FIELD_DATE, 17},
+	{14147, PCUT_FIELD_DATE, 18},
+	{14171, PCUT_FIELD_UPDATED, 17},
+	{14182, PCUT_FIELD_EDITOR, 17},
+	{14193, PCUT_FIELD_TRANSLATOR, 17},
+	{14204, PCUT_FIELD_TRANSLATOR, 18},
+	{14215, PCUT_FIELD_PHOTOGRAPHER, 17},
+	{14226, PCUT_FIELD_TITLE, 18},
+	{14235, PCUT_FIELD_AUTHOR, 18},
+	{14250, PCUT_FIELD_SUMMARY, 17},
+	{14261, PCUT_FIELD_SUMMARY, 18},
+	{14272, PCUT_FIELD_SECTION, 18},
+	{14289, PCUT_FIELD_URL, 17},
+	{14298, PCUT_FIELD_SUBTITLE, 18},
+	{14311, PCUT_FIELD_SITE, 18},
+	{14326, PCUT_FIELD_LANGUAGE, 18},
+	{14335, PCUT_FIELD_SUBTITLE, 18},
+	{14352, PCUT_FIELD_SITE, 17},
+	{14363, PCUT_FIELD_PHOTOGRAPHER, 17},
+	{14370, PCUT_FIELD_WORDS, 17},
+	{14392, PCUT_FIELD_TITLE, 0},
+	{14403, PCUT_FIELD_SUBTITLE, 17},
+	{14423, PCUT_FIELD_SECTION, 17},
+	{14430, PCUT_FIELD_AUTHOR, 17},
+	{14439, PCUT_FIELD_AUTHOR, 17},
+	{14446, PCUT_FIELD_TAGS, 17},
+	{14470, PCUT_FIELD_TAGS, 18},
+	{14492, PCUT_FIELD_TAGS, 17},
+	{14518, PCUT_FIELD_TAGS, 18},
+	{14539, PCUT_FIELD_LANGUAGE, 17},
+	{14546, PCUT_FIELD_CONTACT, 17},
+	{14561, PCUT_FIELD_CONTACT, 17},
+	{14576, PCUT_FIELD_URL, 18},
+	{14585, PCUT_FIELD_TRANSLATOR, 18},
+	{14596, PCUT_FIELD_SITE, 17},
+	{14605, PCUT_FIELD_SUMMARY, 17},
+	{14614, PCUT_FIELD_SITE, 18},
+	{14623, PCUT_FIELD_SUMMARY, 17},
+	{14632, PCUT_FIELD_DATE, 17},
+	{14639, PCUT_FIELD_DATE, 17},
+	{14651, PCUT_FIELD_BODY, 17},
+	{14656, PCUT_FIELD_AUTHOR, 18},
+	{14671, PCUT_FIELD_AUTHOR, 18},
+	{14690, PCUT_FIELD_TAGS, 17},
+	{14699, PCUT_FIELD_URL, 18},
+	{14710, PCUT_FIELD_SUMMARY, 18},
+	{14721, PCUT_FIELD_TAGS, 33},
+	{14731, PCUT_FIELD_DATE, 33},
+	{14747, PCUT_FIELD_DATE, 33},
+	{14766, PCUT_FIELD_DATE, 33},
+	{14791, PCUT_FIELD_AUTHOR, 33},
+	{14804, PCUT_FIELD_TITLE, 33},
+	{14823, PCUT_FIELD_SITE, 33},
+	{14839, PCUT_FIELD_SUMMARY, 20},
+	{14852, PCUT_FIELD_CONTACT, 20},
+	{14871, PCUT_FIELD_CONTACT, 20},
+	{14893, PCUT_FIELD_OTHER_DATE, 20},
+	{14909, PCUT_FIELD_URL, 20},
+	{14922, PCUT_FIELD_SECTION, 20},
+	{14935, PCUT_FIELD_SECTION, 20},
+	{14951, PCUT_FIELD_CAPTION, 20},
+	{14970, PCUT_FIELD_TAGS, 20},
+	{14986, PCUT_FIELD_SUBTITLE, 20},
+	{15005, PCUT_FIELD_SECTION, 20},
+	{15018, PCUT_FIELD_SECTION, 20},
+	{15034, PCUT_FIELD_SITE, 20},
+	{15044, PCUT_FIELD_TITLE, 20},
+	{15057, PCUT_FIELD_TAGS, 20},
+	{15064, PCUT_FIELD_TAGS, 20},
+	{15077, PCUT_FIELD_PAGES, 20},
+	{15087, PCUT_FIELD_LICENSE, 20},
+	{15103, PCUT_FIELD_AUTHOR, 20},
+	{15116, PCUT_FIELD_URL, 20},
+	{15126, PCUT_FIELD_URL, 20},
+	{15139, PCUT_FIELD_SUMMARY, 20},
+	{15149, PCUT_FIELD_TAGS, 0},
+	{15156, PCUT_FIELD_TAGS, 19},
+	{15163, PCUT_FIELD_TAGS, 19},
+	{15173, PCUT_FIELD_TITLE, 20},
+	{15180, PCUT_FIELD_AUTHOR, 19},
+	{15187, PCUT_FIELD_AUTHOR, 0},
+	{15194, PCUT_FIELD_SITE, 19},
+	{15201, PCUT_FIELD_SITE, 19},
+	{15214, PCUT_FIELD_UPDATED, 19},
+	{15227, PCUT_FIELD_URL, 20},
+	{15237, PCUT_FIELD_BODY, 19},
+	{15244, PCUT_FIELD_SUMMARY, 19},
+	{15257, PCUT_FIELD_BODY, 0},
+	{15264, PCUT_FIELD_DATE, 20},
+	{15271, PCUT_FIELD_DATE, 20},
+	{15281, PCUT_FIELD_TAGS, 19},
+	{15291, PCUT_FIELD_TAGS, 19},
+	{15301, PCUT_FIELD_BODY, 19},
+	{15308, PCUT_FIELD_SUMMARY, 19},
+	{15321, PCUT_FIELD_PHOTOGRAPHER, 20},
+	{15328, PCUT_FIELD_PHOTOGRAPHER, 20},
+	{15341, PCUT_FIELD_CAPTION, 20},
+	{15354, PCUT_FIELD_SITE, 20},
+	{15361, PCUT_FIELD_SITE, 19},
+	{15368, PCUT_FIELD_SITE, 20},
+	{15375, PCUT_FIELD_DATE, 19},
+	{15388, PCUT_FIELD_SITE, 19},
+	{15395, PCUT_FIELD_SECTION, 19},
+	{15402, PCUT_FIELD_SECTION, 19},
+	{15409, PCUT_FIELD_SITE, 19},
+	{15416, PCUT_FIELD_ISSUE, 19},
+	{15423, PCUT_FIELD_DATE, 19},
+	{15436, PCUT_FIELD_SUBTITLE, 19},
+	{15446, PCUT_FIELD_SUBTITLE, 19},
+	{15456, PCUT_FIELD_SUBTITLE, 20},
+	{15463, PCUT_FIELD_SUBTITLE, 19},
+	{15470, PCUT_FIELD_ISSUE, 19},
+	{15474, PCUT_FIELD_URL, 0},
+	{15481, PCUT_FIELD_URL, 19},
+	{15494, PCUT_FIELD_URL, 19},
+	{15507, PCUT_FIELD_URL, 19},
+	{15520, PCUT_FIELD_DATE, 19},
+	{15527, PCUT_FIELD_DATE, 19},
+	{15540, PCUT_FIELD_DATE, 19},
+	{15553, PCUT_FIELD_DATE, 19},
+	{15566, PCUT_FIELD_DATE, 19},
+	{15579, PCUT_FIELD_AUTHOR, 20},
+	{15592, PCUT_FIELD_ISSUE, 20},
+	{15596, PCUT_FIELD_CONTACT, 20},
+	{15615, PCUT_FIELD_PHOTOGRAPHER, 19},
+	{15619, PCUT_FIELD_PHOTOGRAPHER, 19},
+	{15626, PCUT_FIELD_PHOTOGRAPHER, 19},
+	{15633, PCUT_FIELD_CAPTION, 19},
+	{15646, PCUT_FIELD_CAPTION, 19},
+	{15653, PCUT_FIELD_PHOTOGRAPHER, 19},
+	{15660, PCUT_FIELD_CAPTION, 19},
+	{15667, PCUT_FIELD_PLACE, 19},
+	{15674, PCUT_FIELD_AUTHOR, 20},
+	{15681, PCUT_FIELD_AUTHOR, 20},
+	{15691, PCUT_FIELD_CONTACT, 20},
+	{15731, PCUT_FIELD_PLACE, 20},
+	{15738, PCUT_FIELD_SITE, 0},
+	{15745, PCUT_FIELD_CONTACT, 19},
+	{15758, PCUT_FIELD_SITE, 19},
+	{15765, PCUT_FIELD_CONTACT, 19},
+	{15778, PCUT_FIELD_WORDS, 0},
+	{15785, PCUT_FIELD_WORDS, 19},
+	{15792, PCUT_FIELD_EDITOR, 19},
+	{15799, PCUT_FIELD_SUMMARY, 19},
+	{15806, PCUT_FIELD_SUMMARY, 19},
+	{15813, PCUT_FIELD_ISSUE, 20},
+	{15817, PCUT_FIELD_SITE, 20},
+	{15827, PCUT_FIELD_SITE, 20},
+	{15837, PCUT_FIELD_SUMMARY, 20},
+	{15844, PCUT_FIELD_DATE, 20},
+	{15854, PCUT_FIELD_AUTHOR, 20},
+	{15864, PCUT_FIELD_SITE, 19},
+	{15871, PCUT_FIELD_LICENSE, 19},
+	{15878, PCUT_FIELD_LICENSE, 19},
+	{15885, PCUT_FIELD_DATE, 20},
+	{15895, PCUT_FIELD_SITE, 20},
+	{15905, PCUT_FIELD_SUMMARY, 19},
+	{15912, PCUT_FIELD_PHOTOGRAPHER, 19},
+	{15916, PCUT_FIELD_PHOTOGRAPHER, 19},
+	{15923, PCUT_FIELD_SUMMARY, 19},
+	{15930, PCUT_FIELD_PHOTOGRAPHER, 20},
+	{15937, PCUT_FIELD_AUTHOR, 19},
+	{15944, PCUT_FIELD_AUTHOR, 19},
+	{15951, PCUT_FIELD_AUTHOR, 19},
+	{15961, PCUT_FIELD_PHOTOGRAPHER, 19},
+	{15968, PCUT_FIELD_OTHER_DATE, 19},
+	{15981, PCUT_FIELD_AUTHOR, 0},
+	{15985, PCUT_FIELD_WORDS, 20},
+	{15995, PCUT_FIELD_ID, 20},
+	{16008, PCUT_FIELD_SITE, 19},
+	{16021, PCUT_FIELD_ID, 19},
+	{16034, PCUT_FIELD_SITE, 20},
+	{16041, PCUT_FIELD_SITE, 19},
+	{16054, PCUT_FIELD_DATE, 20},
+	{16061, PCUT_FIELD_DATE, 20},
+	{16068, PCUT_FIELD_DATE, 19},
+	{16075, PCUT_FIELD_DATE, 19},
+	{16082, PCUT_FIELD_DATE, 19},
+	{16089, PCUT_FIELD_UPDATED, 0},
+	{16096, PCUT_FIELD_UPDATED, 20},
+	{16106, PCUT_FIELD_UPDATED, 20},
+	{16119, PCUT_FIELD_UPDATED, 19},
+	{16132, PCUT_FIELD_UPDATED, 19},
+	{16145, PCUT_FIELD_UPDATED, 19},
+	{16158, PCUT_FIELD_UPDATED, 19},
+	{16171, PCUT_FIELD_UPDATED, 20},
+	{16184, PCUT_FIELD_UPDATED, 20},
+	{16200, PCUT_FIELD_ISSUE, 19},
+	{16204, PCUT_FIELD_ISSUE, 19},
+	{16211, PCUT_FIELD_BODY, 20},
+	{16218, PCUT_FIELD_SITE, 19},
+	{16225, PCUT_FIELD_SITE, 19},
+	{16238, PCUT_FIELD_TAGS, 19},
+	{16245, PCUT_FIELD_TITLE, 19},
+	{16252, PCUT_FIELD_SECTION, 19},
+	{16259, PCUT_FIELD_EDITOR, 19},
+	{16266, PCUT_FIELD_SUMMARY, 19},
+	{16279, PCUT_FIELD_OTHER_DATE, 19},
+	{16292, PCUT_FIELD_SUMMARY, 0},
+	{16299, PCUT_FIELD_TAGS, 19},
+	{16306, PCUT_FIELD_TITLE, 19},
+	{16313, PCUT_FIELD_SECTION, 20},
+	{16317, PCUT_FIELD_SECTION, 19},
+	{16324, PCUT_FIELD_BODY, 19},
+	{16331, PCUT_FIELD_SECTION, 19},
+	{16338, PCUT_FIELD_ISSUE, 19},
+	{16345, PCUT_FIELD_COPYRIGHT, 19},
+	{16352, PCUT_FIELD_COPYRIGHT, 19},
+	{16365, PCUT_FIELD_COPYRIGHT, 19},
+	{16372, PCUT_FIELD_PAGES, 19},
+	{16379, PCUT_FIELD_SECTION, 19},
+	{16386, PCUT_FIELD_PLACE, 19},
+	{16393, PCUT_FIELD_CONTACT, 19},
+	{16400, PCUT_FIELD_PLACE, 20},
+	{16410, PCUT_FIELD_SITE, 20},
+	{16420, PCUT_FIELD_DATE, 20},
+	{16430, PCUT_FIELD_DATE, 19},
+	{16443, PCUT_FIELD_SITE, 19},
+	{16450, PCUT_FIELD_AUTHOR, 20},
+	{16457, PCUT_FIELD_SUMMARY, 19},
+	{16464, PCUT_FIELD_TITLE, 19},
+	{16471, PCUT_FIELD_SUMMARY, 19},
+	{16478, PCUT_FIELD_SECTION, 19},
+	{16485, PCUT_FIELD_URL, 19},
+	{16492, PCUT_FIELD_EDITOR, 19},
+	{16499, PCUT_FIELD_EDITOR, 20},
+	{16506, PCUT_FIELD_EDITOR, 20},
+	{16519, PCUT_FIELD_EDITOR, 20},
+	{16529, PCUT_FIELD_ID, 19},
+	{16536, PCUT_FIELD_TRANSLATOR, 19},
+	{16543, PCUT_FIELD_EDITOR, 19},
+	{16550, PCUT_FIELD_URL, 19},
+	{16557, PCUT_FIELD_TRANSLATOR, 20},
+	{16564, PCUT_FIELD_TRANSLATOR, 19},
+	{16571, PCUT_FIELD_TRANSLATOR, 19},
+	{16578, PCUT_FIELD_CONTACT, 19},
+	{16588, PCUT_FIELD_CONTACT, 19},
+	{16601, PCUT_FIELD_CONTACT, 19},
+	{16614, PCUT_FIELD_CONTACT, 19},
+	{16624, PCUT_FIELD_COPYRIGHT, 20},
+	{16634, PCUT_FIELD_AUTHOR, 20},
+	{16641, PCUT_FIELD_TITLE, 20},
+	{16648, PCUT_FIELD_SUMMARY, 20},
+	{16655, PCUT_FIELD_SUMMARY, 20},
+	{16662, PCUT_FIELD_TITLE, 20},
+	{16672, PCUT_FIELD_LANGUAGE, 20},
+	{16679, PCUT_FIELD_AUTHOR, 0},
+	{16686, PCUT_FIELD_LICENSE, 19},
+	{16693, PCUT_FIELD_TRANSLATOR, 20},
+	{16697, PCUT_FIELD_TRANSLATOR, 20},
+	{16704, PCUT_FIELD_LANGUAGE, 19},
+	{16711, PCUT_FIELD_TRANSLATOR, 19},
+	{16718, PCUT_FIELD_AUTHOR, 19},
+	{16725, PCUT_FIELD_LICENSE, 19},
+	{16732, PCUT_FIELD_OTHER_DATE, 19},
+	{16745, PCUT_FIELD_TRANSLATOR, 19},
+	{16752, PCUT_FIELD_TAGS, 19},
+	{16759, PCUT_FIELD_LANGUAGE, 19},
+	{16766, PCUT_FIELD_LANGUAGE, 19},
+	{16773, PCUT_FIELD_EDITOR, 19},
+	{16786, PCUT_FIELD_EDITOR, 19},
+	{16793, PCUT_FIELD_EDITOR, 19},
+	{16806, PCUT_FIELD_EDITOR, 19},
+	{16813, PCUT_FIELD_SITE, 19},
+	{16826, PCUT_FIELD_AGENCY, 20},
+	{16836, PCUT_FIELD_AGENCY, 19},
+	{16846, PCUT_FIELD_URL, 19},
+	{16853, PCUT_FIELD_CONTACT, 20},
+	{16863, PCUT_FIELD_SITE, 20},
+	{16873, PCUT_FIELD_DATE, 20},
+	{16883, PCUT_FIELD_AUTHOR, 19},
+	{16890, PCUT_FIELD_URL, 19},
+	{16897, PCUT_FIELD_URL, 19},
+	{16910, PCUT_FIELD_TAGS, 20},
+	{16932, PCUT_FIELD_OTHER_DATE, 20},
+	{16942, PCUT_FIELD_TAGS, 19},
+	{16952, PCUT_FIELD_TAGS, 19},
+	{16962, PCUT_FIELD_CONTACT, 19},
+	{16969, PCUT_FIELD_PAGES, 20},
+	{16973, PCUT_FIELD_SECTION, 20},
+	{16980, PCUT_FIELD_PAGES, 20},
+	{16984, PCUT_FIELD_PAGES, 19},
+	{16991, PCUT_FIELD_TITLE, 20},
+	{16998, PCUT_FIELD_TITLE, 19},
+	{17005, PCUT_FIELD_PAGES, 19},
+	{17012, PCUT_FIELD_PAGES, 19},
+	{17019, PCUT_FIELD_SECTION, 19},
+	{17026, PCUT_FIELD_TITLE, 19},
+	{17033, PCUT_FIELD_TITLE, 19},
+	{17040, PCUT_FIELD_SUMMARY, 21},
+	{17047, PCUT_FIELD_DATE, 21},
+	{17057, PCUT_FIELD_ISSUE, 21},
+	{17061, PCUT_FIELD_AUTHOR, 21},
+	{17065, PCUT_FIELD_AUTHOR, 21},
+	{17075, PCUT_FIELD_WORDS, 21},
+	{17085, PCUT_FIELD_AUTHOR, 21},
+	{17092, PCUT_FIELD_DATE, 21},
+	{17099, PCUT_FIELD_BODY, 21},
+	{17106, PCUT_FIELD_WORDS, 21},
+	{17116, PCUT_FIELD_DATE, 21},
+	{17123, PCUT_FIELD_DATE, 21},
+	{17133, PCUT_FIELD_LICENSE, 21},
+	{17146, PCUT_FIELD_URL, 21},
+	{17153, PCUT_FIELD_SITE, 21},
+	{17160, PCUT_FIELD_PAGES, 21},
+	{17164, PCUT_FIELD_CONTACT, 21},
+	{17171, PCUT_FIELD_CONTACT, 21},
+	{17181, PCUT_FIELD_DATE, 21},
+	{17191, PCUT_FIELD_TRANSLATOR, 21},
+	{17198, PCUT_FIELD_BODY, 21},
+	{17205, PCUT_FIELD_SUBTITLE, 21},
+	{17212, PCUT_FIELD_SUBTITLE, 21},
+	{17222, PCUT_FIELD_SECTION, 21},
+	{17229, PCUT_FIELD_SECTION, 21},
+	{17236, PCUT_FIELD_PHOTOGRAPHER, 21},
+	{17243, PCUT_FIELD_CAPTION, 21},
+	{17256, PCUT_FIELD_SECTION, 21},
+	{17263, PCUT_FIELD_UPDATED, 21},
+	{17270, PCUT_FIELD_UPDATED, 21},
+	{17280, PCUT_FIELD_SITE, 21},
+	{17287, PCUT_FIELD_SITE, 21},
+	{17297, PCUT_FIELD_LANGUAGE, 21},
+	{17304, PCUT_FIELD_UPDATED, 21},
+	{17317, PCUT_FIELD_CONTACT, 21},
+	{17327, PCUT_FIELD_SUMMARY, 21},
+	{17334, PCUT_FIELD_SUMMARY, 21},
+	{17341, PCUT_FIELD_URL, 21},
+	{17348, PCUT_FIELD_URL, 21},
+	{17362, PCUT_FIELD_URL, 21},
+	{17375, PCUT_FIELD_DATE, 21},
+	{17382, PCUT_FIELD_DATE, 21},
+	{17389, PCUT_FIELD_DATE, 21},
+	{17399, PCUT_FIELD_AUTHOR, 21},
+	{17409, PCUT_FIELD_PLACE, 21},
+	{17416, PCUT_FIELD_AUTHOR, 21},
+	{17423, PCUT_FIELD_COPYRIGHT, 21},
+	{17433, PCUT_FIELD_OTHER_DATE, 21},
+	{17443, PCUT_FIELD_SITE, 21},
+	{17450, PCUT_FIELD_TITLE, 21},
+	{17457, PCUT_FIELD_URL, 21},
+	{17464, PCUT_FIELD_TAGS, 21},
+	{17471, PCUT_FIELD_TAGS, 21},
+	{17481, PCUT_FIELD_PAGES, 21},
+	{17485, PCUT_FIELD_SUMMARY, 21},
+	{17492, PCUT_FIELD_UPDATED, 21},
+	{17505, PCUT_FIELD_SITE, 21},
+	{17512, PCUT_FIELD_SECTION, 21},
+	{17525, PCUT_FIELD_TAGS, 21},
+	{17535, PCUT_FIELD_TAGS, 21},
+	{17542, PCUT_FIELD_AGENCY, 21},
+	{17552, PCUT_FIELD_PAGES, 21},
+	{17562, PCUT_FIELD_EDITOR, 21},
+	{17569, PCUT_FIELD_EDITOR, 21},
+	{17579, PCUT_FIELD_TITLE, 21},
+	{17586, PCUT_FIELD_AUTHOR, 21},
+	{17593, PCUT_FIELD_TAGS, 21},
+	{17606, PCUT_FIELD_TITLE, 21},
+	{17619, PCUT_FIELD_ISSUE, 21},
 };
-const size_t pcut_related_words_count = sizeof pcut_related_words / sizeof pcut_related_words[0];
 
-const pcut_phrase pcut_url_words[] = {
-	{"accessed at", 1, 0},
-	{"address", 2, 0},
-	{"adres", 2, 0},
-	{"adres oryginalu", 1, 0},
-	{"adres url", 1, 0},
-	{"adresa originala", 1, 0},
-	{"adresse", 2, 0},
-	{"adresse de l'article", 1, 0},
-	{"alkuperainen artikkeli", 1, 0},
-	{"alkuperainen osoite", 1, 0},
-	{"article original", 1, 0},
-	{"article url", 1, 0},
-	{"articol original", 1, 0},
-	{"articolo originale", 1, 0},
-	{"articulo original", 1, 0},
-	{"artigo original", 1, 0},
-	{"artikel asli", 1, 0},
-	{"available at", 1, 0},
-	{"available online at", 1, 0},
-	{"baglanti", 2, 0},
-	{"bai goc", 1, 0},
-	{"bekijk het origineel", 1, 0},
-	{"bron", 2, 0},
-	{"canonical", 1, 0},
-	{"canonical url", 1, 0},
-	{"collegamento", 2, 0},
-	{"collegamento permanente", 1, 0},
-	{"dieser artikel im netz", 1, 0},
-	{"direktlink", 1, 0},
-	{"document url", 1, 0},
-	{"endereco original", 1, 0},
-	{"enlace", 2, 0},
-	{"enlace al articulo", 1, 0},
-	{"enlace de la noticia", 1, 0},
-	{"enlace original", 1, 0},
-	{"enlace permanente", 1, 0},
-	{"eredeti cikk", 1, 0},
-	{"eredeti url", 1, 0},
-	{"fonte", 2, 0},
-	{"fonte original", 1, 0},
-	{"fonte originale", 1, 0},
-	{"forras", 2, 0},
-	{"from", 2, 0},
-	{"from url", 1, 0},
-	{"fuente", 2, 0},
-	{"fuente original", 1, 0},
-	{"full article", 2, 0},
-	{"full story", 2, 0},
-	{"haberin asli", 1, 0},
-	{"haberin linki", 1, 0},
-	{"izvor", 2, 0},
-	{"izvorni clanak", 1, 0},
-	{"kalici baglanti", 1, 0},
-	{"kalla", 2, 0},
-	{"kaynak", 2, 0},
-	{"kaynak url", 1, 0},
-	{"kilde", 2, 0},
-	{"koppeling", 2, 0},
-	{"kurzlink", 1, 0},
-	{"lahde", 2, 0},
-	{"lank till artikeln", 1, 0},
-	{"leer el original", 1, 0},
-	{"leer mas", 2, 0},
-	{"leggi l'originale", 1, 0},
-	{"lien", 2, 0},
-	{"lien d'origine", 1, 0},
-	{"lien de l'article", 1, 0},
-	{"lien permanent", 1, 0},
-	{"lien vers l'article", 1, 0},
-	{"ligacao", 2, 0},
-	{"ligacao permanente", 1, 0},
-	{"link", 2, 0},
-	{"link all'articolo", 1, 0},
-	{"link da materia", 1, 0},
-	{"link do artykulu", 1, 0},
-	{"link do oryginalu", 1, 0},
-	{"link goc", 1, 0},
-	{"link original", 1, 0},
-	{"link originale", 1, 0},
-	{"link permanente", 1, 0},
-	{"link to article", 1, 0},
-	{"link to original", 1, 0},
-	{"linkki artikkeliin", 1, 0},
-	{"lire l'article", 2, 0},
-	{"lire l'article original", 1, 0},
-	{"lire l'original", 1, 0},
-	{"mehr unter", 2, 0},
-	{"more at", 2, 0},
-	{"more information at", 2, 0},
-	{"nguon", 2, 0},
-	{"nguon bai", 1, 0},
-	{"odkaz", 2, 0},
-	{"odkaz na clanek", 1, 0},
-	{"odkaz na original", 1, 0},
-	{"odnosnik", 2, 0},
-	{"odnosnik bezposredni", 1, 0},
-	{"online", 2, 0},
-	{"oorspronkelijk artikel", 1, 0},
-	{"oorspronkelijke url", 1, 0},
-	{"opprinnelig artikkel", 1, 0},
-	{"opprinnelig url", 1, 0},
-	{"oprindelig artikel", 1, 0},
-	{"original", 1, 0},
-	{"original article", 1, 0},
-	{"original artikkel", 1, 0},
-	{"original link", 1, 0},
-	{"original source", 1, 0},
-	{"original url", 1, 0},
-	{"original-url", 1, 0},
-	{"originaladress", 1, 0},
-	{"originalartikel", 1, 0},
-	{"originallank", 1, 0},
-	{"originallink", 1, 0},
-	{"originally published at", 1, 0},
-	{"originalni clanak", 1, 0},
-	{"originalquelle", 1, 0},
-	{"origineel", 1, 0},
-	{"originele url", 1, 0},
-	{"orijinal baglanti", 1, 0},
-	{"orijinal haber", 1, 0},
-	{"orijinal url", 1, 0},
-	{"oryginal", 1, 0},
-	{"oryginalny artykul", 1, 0},
-	{"page url", 1, 0},
-	{"permalink", 1, 0},
-	{"permanent link", 1, 0},
-	{"permanente link", 1, 0},
-	{"posilannya", 2, 0},
-	{"povodny clanok", 1, 0},
-	{"puvodni clanek", 1, 0},
-	{"puvodni url", 1, 0},
-	{"quelle", 2, 0},
-	{"quelle (url)", 1, 0},
-	{"read at", 2, 0},
-	{"read full article", 2, 0},
-	{"read full story", 2, 0},
-	{"read more", 2, 0},
-	{"read more at", 2, 0},
-	{"read online", 1, 0},
-	{"read original", 1, 0},
-	{"read original article", 1, 0},
-	{"read the full article", 2, 0},
-	{"read the full story", 2, 0},
-	{"read the original", 1, 0},
-	{"read this article online", 1, 0},
-	{"retrieved from", 1, 0},
-	{"see", 2, 0},
-	{"short link", 1, 0},
-	{"short url", 1, 0},
-	{"shortlink", 1, 0},
-	{"siehe", 2, 0},
-	{"source", 2, 0},
-	{"source link", 1, 0},
-	{"source originale", 1, 0},
-	{"source url", 1, 0},
-	{"sumber", 2, 0},
-	{"sumber asli", 1, 0},
-	{"sursa", 2, 0},
-	{"tautan asli", 1, 0},
-	{"this article online", 1, 0},
-	{"trvaly odkaz", 1, 0},
-	{"url", 1, 0},
-	{"url asli", 1, 0},
-	{"url d'origine", 1, 0},
-	{"url da noticia", 1, 0},
-	{"url original", 1, 0},
-	{"url originale", 1, 0},
-	{"url source", 1, 0},
-	{"url источника", 1, 0},
-	{"ursprunglig url", 1, 0},
-	{"vedi", 2, 0},
-	{"ver", 2, 0},
-	{"ver original", 1, 0},
-	{"via", 2, 0},
-	{"view online", 1, 0},
-	{"view original", 1, 0},
-	{"view original article", 1, 0},
-	{"view this article online", 1, 0},
-	{"voir", 2, 0},
-	{"web", 2, 0},
-	{"web address", 1, 0},
-	{"website", 2, 0},
-	{"zdroj", 2, 0},
-	{"zrodlo", 2, 0},
-	{"zum artikel", 1, 0},
-	{"zum original", 1, 0},
-	{"zum originalartikel", 1, 0},
-	{"zum vollstandigen artikel", 2, 0},
-	{"αρχικο αρθρο", 1, 0},
-	{"μονιμοσ συνδεσμοσ", 1, 0},
-	{"πηγη", 2, 0},
-	{"πηγη url", 1, 0},
-	{"συνδεσμοσ", 2, 0},
-	{"συνδεσμοσ αρθρου", 1, 0},
-	{"адрес статьи", 1, 0},
-	{"адрес страницы", 1, 0},
-	{"адреса статті", 1, 0},
-	{"джерело", 2, 0},
-	{"извор", 2, 0},
-	{"источник", 2, 0},
-	{"оригинал", 1, 0},
-	{"оригинал на статията", 1, 0},
-	{"оригинал публикации", 1, 0},
-	{"оригинал статьи", 1, 0},
-	{"оригинална статия", 1, 0},
-	{"оригінал", 1, 0},
-	{"оригінал статті", 1, 0},
-	{"посилання", 2, 0},
-	{"посилання на оригінал", 1, 0},
-	{"посилання на статтю", 1, 0},
-	{"постоянна връзка", 1, 0},
-	{"постоянная ссылка", 1, 0},
-	{"постоянныи адрес", 1, 0},
-	{"постіине посилання", 1, 0},
-	{"связь", 2, 0},
-	{"ссылка", 2, 0},
-	{"ссылка на источник", 1, 0},
-	{"ссылка на оригинал", 1, 0},
-	{"ссылка на статью", 1, 0},
-	{"כתובת המקור", 1, 0},
-	{"לכתבה המקורית", 1, 0},
-	{"מקור", 2, 0},
-	{"קישור", 2, 0},
-	{"קישור ישיר", 1, 0},
-	{"קישור לכתבה", 1, 0},
-	{"קישור למקור", 1, 0},
-	{"الرابط", 2, 0},
-	{"الرابط الاصلي", 1, 0},
-	{"المصدر", 2, 0},
-	{"المصدر الاصلي", 1, 0},
-	{"رابط", 2, 0},
-	{"رابط الخبر", 1, 0},
-	{"رابط المصدر", 1, 0},
-	{"رابط المقال", 1, 0},
-	{"لينك", 2, 0},
-	{"لينك اصلي", 1, 0},
-	{"لينك خبر", 1, 0},
-	{"لينك مطلب", 1, 0},
-	{"منبع", 2, 0},
-	{"मूल लेख", 1, 0},
-	{"パーマリンク", 1, 0},
-	{"リンク", 2, 0},
-	{"來源", 2, 0},
-	{"元のurl", 1, 0},
-	{"元の記事", 1, 0},
-	{"元記事", 1, 0},
-	{"元記事url", 1, 0},
-	{"出典", 2, 0},
-	{"出处", 2, 0},
-	{"原文", 1, 0},
-	{"原文url", 1, 0},
-	{"原文出处", 1, 0},
-	{"原文地址", 1, 0},
-	{"原文網址", 1, 0},
-	{"原文网址", 1, 0},
-	{"原文連結", 1, 0},
-	{"原文链接", 1, 0},
-	{"引用元url", 1, 0},
-	{"掲載url", 1, 0},
-	{"文章網址", 1, 0},
-	{"文章链接", 1, 0},
-	{"本文网址", 1, 0},
-	{"本文链接", 1, 0},
-	{"来源", 2, 0},
-	{"来源链接", 1, 0},
-	{"查看原文", 1, 0},
-	{"網址", 2, 0},
-	{"网址", 2, 0},
-	{"記事url", 1, 0},
-	{"記事のurl", 1, 0},
-	{"記事元", 1, 0},
-	{"转载地址", 1, 0},
-	{"連結", 2, 0},
-	{"链接", 2, 0},
-	{"链接地址", 1, 0},
-	{"閱讀原文", 1, 0},
-	{"阅读原文", 1, 0},
-	{"기사 링크", 1, 0},
-	{"기사 원문", 1, 0},
-	{"기사원문", 1, 0},
-	{"기사주소", 1, 0},
-	{"링크", 2, 0},
-	{"원문", 1, 0},
-	{"원문 url", 1, 0},
-	{"원문 링크", 1, 0},
-	{"원문 보기", 1, 0},
-	{"원문보기", 1, 0},
-	{"원문주소", 1, 0},
-	{"주소", 2, 0},
-	{"출처", 2, 0},
+static const uint16_t pcut_field_words_first[257] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 103, 130, 192, 264, 304, 345, 365, 378, 406, 419,
+	457, 523, 553, 587, 628, 741, 743, 784, 892, 986, 1012, 1037,
+	1057, 1057, 1066, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081,
+	1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081,
+	1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081,
+	1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081,
+	1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081,
+	1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081, 1081,
+	1081, 1081, 1081, 1082, 1082, 1082, 1082, 1082, 1082, 1082, 1082, 1082,
+	1082, 1082, 1082, 1102, 1115, 1210, 1240, 1240, 1240, 1240, 1240, 1240,
+	1273, 1324, 1347, 1348, 1348, 1348, 1348, 1348, 1348, 1355, 1355, 1355,
+	1377, 1386, 1449, 1506, 1537, 1566, 1591, 1598, 1616, 1649, 1660, 1660,
+	1660, 1660, 1660, 1660, 1660, 1660, 1660, 1660, 1660, 1660, 1660, 1660,
+	1660, 1660, 1660, 1660, 1660,
 };
-const size_t pcut_url_words_count = sizeof pcut_url_words / sizeof pcut_url_words[0];
 
-const pcut_phrase pcut_rights_words[] = {
-	{"(c)", 2, 0},
-	{"all rights reserved", 1, 0},
-	{"alla rattigheter forbehallna", 1, 0},
-	{"alle rechte vorbehalten", 1, 0},
-	{"alle rechten voorbehouden", 1, 0},
-	{"alle rettigheder forbeholdes", 1, 0},
-	{"alle rettigheter forbeholdt", 1, 0},
-	{"bao luu moi quyen", 1, 0},
-	{"copr", 2, 0},
-	{"copr.", 2, 0},
-	{"copyleft", 2, 0},
-	{"copyright", 2, 0},
-	{"copyright ©", 2, 0},
-	{"copyrighted", 2, 0},
-	{"giu ban quyen", 1, 0},
-	{"hak cipta dilindungi", 1, 0},
-	{"hak cipta dilindungi undang-undang", 1, 0},
-	{"hak cipta terpelihara", 1, 0},
-	{"her hakki saklidir", 1, 0},
-	{"kaikki oikeudet pidatetaan", 1, 0},
-	{"med ensamratt", 1, 0},
-	{"minden jog fenntartva", 1, 0},
-	{"nachdruck verboten", 1, 0},
-	{"no rights reserved", 1, 0},
-	{"reproducao proibida", 1, 0},
-	{"reproduccion prohibida", 1, 0},
-	{"reproduction in whole or in part", 1, 0},
-	{"reproduction interdite", 1, 0},
-	{"riproduzione riservata", 1, 0},
-	{"some rights reserved", 1, 0},
-	{"sva prava pridrzana", 1, 0},
-	{"sva prava zadrzana", 1, 0},
-	{"toate drepturile rezervate", 1, 0},
-	{"todos los derechos reservados", 1, 0},
-	{"todos os direitos reservados", 1, 0},
-	{"tots els drets reservats", 1, 0},
-	{"tous droits reserves", 1, 0},
-	{"tous les droits sont reserves", 1, 0},
-	{"tum haklari saklidir", 1, 0},
-	{"tutti i diritti riservati", 1, 0},
-	{"tutti i diritti sono riservati", 1, 0},
-	{"urheberrecht", 2, 0},
-	{"vsechna prava vyhrazena", 1, 0},
-	{"vsetky prava vyhradene", 1, 0},
-	{"without permission is prohibited", 1, 0},
-	{"wszelkie prawa zastrzezone", 1, 0},
-	{"wszystkie prawa zastrzezone", 1, 0},
-	{"©", 2, 0},
-	{"με επιφυλαξη παντοσ δικαιωματοσ", 1, 0},
-	{"авторские права", 2, 0},
-	{"все права защищены", 1, 0},
-	{"все права сохранены", 1, 0},
-	{"всички права запазени", 1, 0},
-	{"всі права захищені", 1, 0},
-	{"сва права задржана", 1, 0},
-	{"усі права захищені", 1, 0},
-	{"כל הזכויות שמורות", 1, 0},
-	{"تمامي حقوق محفوظ است", 1, 0},
-	{"جميع الحقوق محفوظة", 1, 0},
-	{"حق نشر", 2, 0},
-	{"حقوق النشر", 2, 0},
-	{"كافة الحقوق محفوظة", 1, 0},
-	{"كليه حقوق محفوظ است", 1, 0},
-	{"सर्वाधिकार सुरक्षित", 1, 0},
-	{"℗", 2, 0},
-	{"ⓒ", 2, 0},
-	{"不得转载", 1, 0},
-	{"保留所有权利", 1, 0},
-	{"未經授權不得轉載", 1, 0},
-	{"未经授权不得转载", 1, 0},
-	{"無断複写・転載を禁じます", 1, 0},
-	{"無断転載", 1, 0},
-	{"無断転載を禁じます", 1, 0},
-	{"版权所有", 1, 0},
-	{"版權所有", 1, 0},
-	{"禁止转载", 1, 0},
-	{"禁無断転載", 1, 0},
-	{"禁無断転載・複製", 1, 0},
-	{"著作权", 2, 0},
-	{"著作権", 2, 0},
-	{"転載禁止", 1, 0},
-	{"무단 전재", 1, 0},
-	{"무단 전재 및 재배포 금지", 1, 0},
-	{"무단전재", 1, 0},
-	{"무단전재 및 재배포 금지", 1, 0},
-	{"재배포 금지", 1, 0},
-	{"저작권", 2, 0},
-};
-const size_t pcut_rights_words_count = sizeof pcut_rights_words / sizeof pcut_rights_words[0];
+const pcut_phrases pcut_field_words = {pcut_field_words_rows, pcut_field_words_text, pcut_field_words_first,
+	sizeof pcut_field_words_rows / sizeof pcut_field_words_rows[0]};
 
-const pcut_phrase pcut_mark_words[] = {
-	{"#", 1, 0},
-	{"# # #", 1, 0},
-	{"##", 1, 0},
-	{"###", 1, 0},
-	{"####", 1, 0},
-	{"(a suivre)", 2, 0},
-	{"(cdn)", 2, 0},
-	{"(cdn.)", 2, 0},
-	{"(continua)", 2, 0},
-	{"(continued)", 2, 0},
-	{"(devami)", 2, 0},
-	{"(einde)", 1, 0},
-	{"(end)", 1, 0},
-	{"(ende)", 1, 0},
-	{"(ends)", 1, 0},
-	{"(fim)", 1, 0},
-	{"(fin)", 1, 0},
-	{"(fine)", 1, 0},
-	{"(folgt)", 2, 0},
-	{"(koniec)", 1, 0},
-	{"(kraj)", 1, 0},
-	{"(mas)", 2, 0},
-	{"(mehr folgt)", 2, 0},
-	{"(mehr)", 2, 0},
-	{"(more follows)", 2, 0},
-	{"(more to come)", 2, 0},
-	{"(more)", 2, 0},
-	{"(segue)", 2, 0},
-	{"(sigue)", 2, 0},
-	{"(slut)", 1, 0},
-	{"(slutt)", 1, 0},
-	{"(son)", 1, 0},
-	{"(suite suit)", 2, 0},
-	{"(suite)", 2, 0},
-	{"(vege)", 1, 0},
-	{"(volgt)", 2, 0},
-	{"(далі буде)", 2, 0},
-	{"(конец)", 1, 0},
-	{"(продолжение следует)", 2, 0},
-	{"(סוף)", 1, 0},
-	{"(انتهي)", 1, 0},
-	{"(يتبع)", 2, 0},
-	{"(つづく)", 2, 0},
-	{"(以上)", 1, 0},
-	{"(全文完)", 1, 0},
-	{"(完)", 1, 0},
-	{"(未完)", 2, 0},
-	{"(終)", 1, 0},
-	{"(续)", 2, 0},
-	{"(계속)", 2, 0},
-	{"(끝)", 1, 0},
-	{"* ends *", 1, 0},
-	{"***", 1, 0},
-	{"**ends**", 1, 0},
-	{"*ends*", 1, 0},
-	{"- 30 -", 1, 0},
-	{"- more -", 2, 0},
-	{"---", 1, 0},
-	{"--30--", 1, 0},
-	{"--end--", 1, 0},
-	{"--ends--", 1, 0},
-	{"--more--", 2, 0},
-	{"-0-", 1, 0},
-	{"-30-", 1, 0},
-	{"-einde-", 1, 0},
-	{"-end-", 1, 0},
-	{"-ende-", 1, 0},
-	{"-ends-", 1, 0},
-	{"-fim-", 1, 0},
-	{"-fin-", 1, 0},
-	{"-fine-", 1, 0},
-	{"-konec-", 1, 0},
-	{"-mas-", 2, 0},
-	{"-mehr-", 2, 0},
-	{"-more-", 2, 0},
-	{"-segue-", 2, 0},
-	{"-sigue-", 2, 0},
-	{"-suite-", 2, 0},
-	{"-끝-", 1, 0},
-	{"//ends//", 1, 0},
-	{"/end", 1, 0},
-	{"/ends", 1, 0},
-	{"/more/", 2, 0},
-	{"30", 1, 0},
-	{"<end>", 1, 0},
-	{"<ends>", 1, 0},
-	{"[end]", 1, 0},
-	{"[ende]", 1, 0},
-	{"[ends]", 1, 0},
-	{"[more]", 2, 0},
-	{"a suivre", 2, 0},
-	{"ciag dalszy nastapi", 2, 0},
-	{"continua", 2, 0},
-	{"continued", 2, 0},
-	{"devami var", 2, 0},
-	{"einde", 1, 0},
-	{"end", 1, 0},
-	{"end of article", 1, 0},
-	{"end of document", 1, 0},
-	{"end of story", 1, 0},
-	{"end of text", 1, 0},
-	{"ende", 1, 0},
-	{"ende der mitteilung", 1, 0},
-	{"ends", 1, 0},
-	{"ends.", 1, 0},
-	{"eom", 1, 0},
-	{"fim", 1, 0},
-	{"fin", 1, 0},
-	{"fin du communique", 1, 0},
-	{"fin.", 1, 0},
-	{"fine", 1, 0},
-	{"finis", 1, 0},
-	{"folgt mehr", 2, 0},
-	{"forts", 2, 0},
-	{"forts.", 2, 0},
-	{"fortsaettes", 2, 0},
-	{"fortsatter", 2, 0},
-	{"jatkuu", 2, 0},
-	{"konec", 1, 0},
-	{"koniec", 1, 0},
-	{"kraj", 1, 0},
-	{"loppu", 1, 0},
-	{"mehr folgt", 2, 0},
-	{"more", 2, 0},
-	{"more follows", 2, 0},
-	{"more to come", 2, 0},
-	{"pokracovani", 2, 0},
-	{"pokracovani priste", 2, 0},
-	{"press release ends", 1, 0},
-	{"segue", 2, 0},
-	{"sfarsit", 1, 0},
-	{"sigue", 2, 0},
-	{"slut", 1, 0},
-	{"slutt", 1, 0},
-	{"son", 1, 0},
-	{"suite suit", 2, 0},
-	{"the end", 1, 0},
-	{"the end.", 1, 0},
-	{"to be continued", 2, 0},
-	{"vege", 1, 0},
-	{"wordt vervolgd", 2, 0},
-	{"xxx", 1, 0},
-	{"~fin~", 1, 0},
-	{"§§", 1, 0},
-	{"τελοσ", 1, 0},
-	{"далі буде", 2, 0},
-	{"конец", 1, 0},
-	{"кінець", 1, 0},
-	{"продолжение следует", 2, 0},
-	{"סוף", 1, 0},
-	{"النهاية", 1, 0},
-	{"انتهي", 1, 0},
-	{"يتبع", 2, 0},
-	{"–", 1, 0},
-	{"–more–", 2, 0},
-	{"—more—", 2, 0},
-	{"——30——", 1, 0},
-	{"∎", 1, 0},
-	{"■", 1, 0},
-	{"□", 1, 0},
-	{"◆", 1, 0},
-	{"●", 1, 0},
-	{"◼", 1, 0},
-	{"♦", 1, 0},
-	{"つづく", 2, 0},
-	{"以上", 1, 0},
-	{"全文完", 1, 0},
-	{"完", 1, 0},
-	{"未完待续", 2, 0},
-	{"終", 1, 0},
-	{"続く", 2, 0},
-	{"终", 1, 0},
-	{"终稿", 1, 0},
-	{"계속", 2, 0},
-	{"끝", 1, 0},
-};
-const size_t pcut_mark_words_count = sizeof pcut_mark_words / sizeof pcut_mark_words[0];
+static const char pcut_related_words_text[] =
+	"a decouvrir\0"
+	"a lire\0"
+	"a lire aussi\0"
+	"a lire egalement\0"
+	"a voir aussi\0"
+	"aanbevolen\0"
+	"ahnliche artikel\0"
+	"aiheeseen liittyvaa\0"
+	"aiheesta lisaa\0"
+	"ajanlott cikkek\0"
+	"also\0"
+	"also on\0"
+	"also read\0"
+	"also see\0"
+	"altro\0"
+	"analyse\0"
+	"analysis\0"
+	"approfondisci\0"
+	"article lie\0"
+	"articles connexes\0"
+	"articles lies\0"
+	"articole recomandate\0"
+	"articole similare\0"
+	"articoli correlati\0"
+	"articulos relacionados\0"
+	"artigos relacionados\0"
+	"artikel lain\0"
+	"artikel terkait\0"
+	"auch interessant\0"
+	"aussi\0"
+	"ayrica bkz\0"
+	"ayrica okuyun\0"
+	"baca juga\0"
+	"baca selengkapnya\0"
+	"background\0"
+	"bai lien quan\0"
+	"bekijk ook\0"
+	"berita terkait\0"
+	"bildergalerie\0"
+	"bunlari da okuyun\0"
+	"bunu da okuyun\0"
+	"check out\0"
+	"citajte aj\0"
+	"citajte tiez\0"
+	"citeste mai mult\0"
+	"citeste si\0"
+	"cititi si\0"
+	"contenido relacionado\0"
+	"conteudo relacionado\0"
+	"correlati\0"
+	"ctete dale\0"
+	"ctete take\0"
+	"ctete vice\0"
+	"czytaj rowniez\0"
+	"czytaj takze\0"
+	"czytaj tez\0"
+	"czytaj wiecej\0"
+	"daha fazlasi icin\0"
+	"das konnte dich auch interessieren\0"
+	"das konnte sie auch interessieren\0"
+	"dazu passend\0"
+	"doc them\0"
+	"doc tiep\0"
+	"don't miss\0"
+	"earlier coverage\0"
+	"ecouter aussi\0"
+	"editor's picks\0"
+	"en images\0"
+	"en lien\0"
+	"en video\0"
+	"explained\0"
+	"explainer\0"
+	"fact check\0"
+	"factbox\0"
+	"fotogalerie\0"
+	"from the archive\0"
+	"further reading\0"
+	"galeria\0"
+	"gallery\0"
+	"gerelateerd\0"
+	"gerelateerde artikelen\0"
+	"guarda anche\0"
+	"hintergrund\0"
+	"ilgili haber\0"
+	"ilgili haberler\0"
+	"ilgili icerik\0"
+	"ilgili yazilar\0"
+	"ilginizi cekebilir\0"
+	"in case you missed it\0"
+	"in pictures\0"
+	"interview\0"
+	"kapcsolodo\0"
+	"kapcsolodo cikk\0"
+	"kapcsolodo cikkek\0"
+	"katso myos\0"
+	"keep reading\0"
+	"kommentar\0"
+	"laes mere\0"
+	"laes ogsa\0"
+	"las aven\0"
+	"las mer\0"
+	"las ocksa\0"
+	"las vidare\0"
+	"lasd meg\0"
+	"lasi ari\0"
+	"lasi vel\0"
+	"le puede interesar\0"
+	"lea ademas\0"
+	"lea mas\0"
+	"lea tambien\0"
+	"lee ademas\0"
+	"lee tambien\0"
+	"leer mas\0"
+	"leer tambien\0"
+	"lees meer\0"
+	"lees ook\0"
+	"lees verder\0"
+	"leggi\0"
+	"leggi anche\0"
+	"leggi di piu\0"
+	"leggi pure\0"
+	"leia ainda\0"
+	"leia mais\0"
+	"leia tambem\0"
+	"ler tambem\0"
+	"les mer\0"
+	"les mer om\0"
+	"les ogsa\0"
+	"lesen\0"
+	"lesen sie auch\0"
+	"lesen sie dazu\0"
+	"lesen sie dazu auch\0"
+	"lesen sie hier\0"
+	"lesen sie mehr\0"
+	"lesetipp\0"
+	"lexo edhe\0"
+	"lexo gjithashtu\0"
+	"lihat juga\0"
+	"lihat lainnya\0"
+	"lire\0"
+	"lire aussi\0"
+	"lire egalement\0"
+	"lire l'analyse\0"
+	"lire l'entretien\0"
+	"lire la suite\0"
+	"lire le recit\0"
+	"lisez aussi\0"
+	"listen\0"
+	"listen to\0"
+	"live\0"
+	"llegeix tambe\0"
+	"llegiu tambe\0"
+	"loe ka\0"
+	"lue lisaa\0"
+	"lue myos\0"
+	"lue seuraavaksi\0"
+	"luister ook\0"
+	"mais\0"
+	"mas\0"
+	"mas informacion\0"
+	"mas noticias\0"
+	"mas sobre este tema\0"
+	"materias relacionadas\0"
+	"meer\0"
+	"meer over\0"
+	"meer over dit onderwerp\0"
+	"mehr\0"
+	"mehr aus dem ressort\0"
+	"mehr dazu\0"
+	"mehr lesen\0"
+	"mehr uber\0"
+	"mehr von\0"
+	"mehr zum thema\0"
+	"mer om amnet\0"
+	"mes informacio\0"
+	"mohlo by vas zajimat\0"
+	"mohlo by vas zaujimat\0"
+	"more\0"
+	"more coverage\0"
+	"more from\0"
+	"more like this\0"
+	"more news\0"
+	"more on this\0"
+	"more on this story\0"
+	"more on this topic\0"
+	"more reading\0"
+	"more stories\0"
+	"must read\0"
+	"newsletter\0"
+	"noticia relacionada\0"
+	"noticias relacionadas\0"
+	"noticies relacionades\0"
+	"notizie correlate\0"
+	"notre selection\0"
+	"olvasd el ezt is\0"
+	"olvassa el ezt is\0"
+	"opinion\0"
+	"passend dazu\0"
+	"pe aceeasi tema\0"
+	"per approfondire\0"
+	"photos\0"
+	"plus\0"
+	"podcast\0"
+	"podcasts\0"
+	"pogledajte i\0"
+	"polecamy\0"
+	"potrebbe interessarti\0"
+	"pour aller plus loin\0"
+	"povezane vijesti\0"
+	"povezani clanci\0"
+	"powiazane\0"
+	"powiazane artykuly\0"
+	"pozrite si aj\0"
+	"preberite se\0"
+	"preberite tudi\0"
+	"precitajte si\0"
+	"precitajte si aj\0"
+	"prectete si\0"
+	"prectete si take\0"
+	"prectete si vice\0"
+	"previous coverage\0"
+	"procitaj jos\0"
+	"procitajte i\0"
+	"procitajte jos\0"
+	"procitajte vise\0"
+	"przeczytaj rowniez\0"
+	"przeczytaj takze\0"
+	"przeczytaj tez\0"
+	"puede leer tambien\0"
+	"read also\0"
+	"read it here\0"
+	"read more\0"
+	"read more here\0"
+	"read next\0"
+	"read the full story\0"
+	"recommended\0"
+	"recommended for you\0"
+	"recommended reading\0"
+	"relacionadas\0"
+	"relacionado\0"
+	"relacionados\0"
+	"related\0"
+	"related article\0"
+	"related articles\0"
+	"related content\0"
+	"related coverage\0"
+	"related items\0"
+	"related links\0"
+	"related news\0"
+	"related posts\0"
+	"related reading\0"
+	"related stories\0"
+	"related story\0"
+	"related topic\0"
+	"related topics\0"
+	"related video\0"
+	"related videos\0"
+	"relaterade artiklar\0"
+	"relaterat\0"
+	"relateret\0"
+	"relaterte artikler\0"
+	"relaterte saker\0"
+	"retrouvez aussi\0"
+	"saiba mais\0"
+	"se aven\0"
+	"se ogsa\0"
+	"see also\0"
+	"see more\0"
+	"siehe auch\0"
+	"simak juga\0"
+	"skaitykite taip pat\0"
+	"souvisejici\0"
+	"souvisejici clanky\0"
+	"souvisejici temata\0"
+	"suggested reading\0"
+	"sur le meme sujet\0"
+	"suvisiace\0"
+	"suvisiace clanky\0"
+	"tambien\0"
+	"tambien puedes leer\0"
+	"te puede interesar\0"
+	"te recomendamos\0"
+	"tez\0"
+	"timeline\0"
+	"tin cung chuyen muc\0"
+	"tin lien quan\0"
+	"trending now\0"
+	"up next\0"
+	"vea tambien\0"
+	"vedi anche\0"
+	"veja mais\0"
+	"veja tambem\0"
+	"ver tambien\0"
+	"verwandte artikel\0"
+	"vezane vijesti\0"
+	"vezi si\0"
+	"video\0"
+	"viz take\0"
+	"voir aussi\0"
+	"watch\0"
+	"watch also\0"
+	"watch more\0"
+	"weitere artikel\0"
+	"weiterfuhrende links\0"
+	"weiterlesen\0"
+	"wiecej\0"
+	"wiecej na ten temat\0"
+	"xem them\0"
+	"you may also like\0"
+	"you might also like\0"
+	"zie ook\0"
+	"zobacz rowniez\0"
+	"zobacz takze\0"
+	"zobacz tez\0"
+	"zum thema\0"
+	"δειτε ακομη\0"
+	"δειτε επισησ\0"
+	"διαβαστε ακομα\0"
+	"διαβαστε ακομη\0"
+	"διαβαστε επισησ\0"
+	"διαβαστε και\0"
+	"διαβαστε περισσοτερα\0"
+	"σχετικα\0"
+	"σχετικα αρθρα\0"
+	"σχετικο αρθρο\0"
+	"вижте още\0"
+	"вижте също\0"
+	"дивіться також\0"
+	"еще\0"
+	"еще по теме\0"
+	"за темою\0"
+	"материалы по теме\0"
+	"матеріали за темою\0"
+	"новини за темою\0"
+	"новости по теме\0"
+	"още по тази тема\0"
+	"още по темата\0"
+	"по теме\0"
+	"подробнее\0"
+	"похожие материалы\0"
+	"прочетете още\0"
+	"прочетете също\0"
+	"прочитајте и\0"
+	"прочитајте још\0"
+	"рекомендуем\0"
+	"рекомендуємо\0"
+	"свързани статии\0"
+	"см. также\0"
+	"смотрите также\0"
+	"статьи по теме\0"
+	"схожі новини\0"
+	"четете още\0"
+	"читаите більше\0"
+	"читаите подробнее\0"
+	"читаите также\0"
+	"читаите також\0"
+	"читати також\0"
+	"читать далее\0"
+	"читать также\0"
+	"ще\0"
+	"אולי יעניין אותך\0"
+	"כתבות נוספות\0"
+	"כתבות קשורות\0"
+	"לקריאה נוספת\0"
+	"עוד בנושא\0"
+	"קרא גם\0"
+	"קראו גם\0"
+	"קראו עוד\0"
+	"ראו גם\0"
+	"اخبار ذات صلة\0"
+	"اخبار متعلقة\0"
+	"اخبار مرتبط\0"
+	"ادامه مطلب\0"
+	"اقرا المزيد\0"
+	"اقرا ايضا\0"
+	"انظر ايضا\0"
+	"بيشتر بخوانيد\0"
+	"بيشتر بدانيد\0"
+	"خبرهاي مرتبط\0"
+	"ذات صلة\0"
+	"شاهد ايضا\0"
+	"طالع ايضا\0"
+	"للمزيد\0"
+	"مزيد پڑھيں\0"
+	"مطالب مرتبط\0"
+	"مقالات ذات صلة\0"
+	"مواضيع ذات صلة\0"
+	"موضوعات متعلقة\0"
+	"همچنين بخوانيد\0"
+	"يہ بھي پڑھيں\0"
+	"आरও পড়ুন\0"
+	"इसे भी पढ़ें\0"
+	"और पढ़ें\0"
+	"यह भी पढ़ें\0"
+	"ये भी पढ़ें\0"
+	"संबंधित खबरें\0"
+	"আরও পড়ুন\0"
+	"আরো পড়ুন\0"
+	"ข่าวที่เกี่ยวข้อง\0"
+	"อ่านต่อ\0"
+	"อ่านเพิ่มเติม\0"
+	"あわせて読みたい\0"
+	"おすすめ記事\0"
+	"こちらの記事も\0"
+	"こちらもおすすめ\0"
+	"こちらも読む\0"
+	"もっと読む\0"
+	"他の記事\0"
+	"你可能也喜歡\0"
+	"你可能感興趣\0"
+	"併せて読みたい\0"
+	"参照記事\0"
+	"參考閱讀\0"
+	"另请参阅\0"
+	"合わせて読みたい\0"
+	"延伸閱讀\0"
+	"延伸阅读\0"
+	"推荐阅读\0"
+	"推薦閱讀\0"
+	"更多報導\0"
+	"更多新闻\0"
+	"更多相关\0"
+	"更多阅读\0"
+	"次に読む\0"
+	"猜你喜欢\0"
+	"相关报道\0"
+	"相关文章\0"
+	"相关新闻\0"
+	"相关链接\0"
+	"相关阅读\0"
+	"相關報導\0"
+	"相關報道\0"
+	"相關文章\0"
+	"相關新聞\0"
+	"相關連結\0"
+	"相關閱讀\0"
+	"看更多\0"
+	"関連する記事\0"
+	"関連ニュース\0"
+	"関連リンク\0"
+	"関連動画\0"
+	"関連情報\0"
+	"関連記事\0"
+	"阅读更多\0"
+	"관련 글\0"
+	"관련 기사\0"
+	"관련 뉴스\0"
+	"관련 링크\0"
+	"관련기사\0"
+	"관련뉴스\0"
+	"더 보기\0"
+	"더 읽기\0"
+	"연관기사\0"
+	"이 기사와 함께 읽은 기사\0"
+	"추천 기사\0"
+	"추천기사\0"
+	"함께 보면 좋은 기사\0"
+	"함께 읽기\0"
+;
 
-const pcut_phrase pcut_wordcount_words[] = {
-	{"aantal woorden", 1, 0},
-	{"antal ord", 1, 0},
-	{"anzahl der worter", 1, 0},
-	{"broj reci", 1, 0},
-	{"broj rijeci", 1, 0},
-	{"comprimento", 1, 0},
-	{"cuvinte", 2, 0},
-	{"delka", 1, 0},
-	{"dlugosc", 1, 0},
-	{"extension", 1, 0},
-	{"jumlah kata", 1, 0},
-	{"kata", 2, 0},
-	{"kelime", 2, 0},
-	{"kelime sayisi", 1, 0},
-	{"laengde", 1, 0},
-	{"langd", 1, 0},
-	{"lange", 1, 0},
-	{"lengde", 1, 0},
-	{"lengte", 1, 0},
-	{"length", 1, 0},
-	{"liczba slow", 1, 0},
-	{"longitud", 1, 0},
-	{"longueur", 1, 0},
-	{"lunghezza", 1, 0},
-	{"lungime", 1, 0},
-	{"mot", 2, 0},
-	{"mots", 1, 0},
-	{"nombre de mots", 1, 0},
-	{"numar de cuvinte", 1, 0},
-	{"number of words", 1, 0},
-	{"numero de palabras", 1, 0},
-	{"numero de palavras", 1, 0},
-	{"numero di parole", 1, 0},
-	{"ord", 1, 0},
-	{"palabra", 2, 0},
-	{"palabras", 1, 0},
-	{"palavra", 2, 0},
-	{"palavras", 1, 0},
-	{"paraules", 2, 0},
-	{"parola", 2, 0},
-	{"parole", 1, 0},
-	{"pituus", 1, 0},
-	{"pocet slov", 1, 0},
-	{"reci", 2, 0},
-	{"rijeci", 2, 0},
-	{"sanaa", 2, 0},
-	{"sanamaara", 1, 0},
-	{"slov", 2, 0},
-	{"slova", 2, 0},
-	{"slow", 2, 0},
-	{"slowa", 1, 0},
-	{"slowo", 2, 0},
-	{"so tu", 1, 0},
-	{"sozcuk", 2, 0},
-	{"szavak szama", 1, 0},
-	{"szo", 2, 0},
-	{"text word count", 1, 0},
-	{"tu", 2, 0},
-	{"uzunluk", 1, 0},
-	{"w", 2, 0},
-	{"wc", 1, 0},
-	{"wds", 2, 0},
-	{"woord", 2, 0},
-	{"woorden", 1, 0},
-	{"word", 2, 0},
-	{"word count", 1, 0},
-	{"word length", 1, 0},
-	{"wordcount", 1, 0},
-	{"words", 1, 0},
-	{"words :", 1, 0},
-	{"wort", 2, 0},
-	{"wortanzahl", 1, 0},
-	{"worte", 2, 0},
-	{"worter", 1, 0},
-	{"wortzahl", 1, 0},
-	{"αριθμοσ λεξεων", 1, 0},
-	{"λεξεισ", 1, 0},
-	{"количество слов", 1, 0},
-	{"кількість слів", 1, 0},
-	{"объем", 1, 0},
-	{"речи", 2, 0},
-	{"слов", 1, 0},
-	{"слова", 2, 0},
-	{"слово", 2, 0},
-	{"слів", 1, 0},
-	{"число слов", 1, 0},
-	{"מילים", 2, 0},
-	{"מספר מילים", 1, 0},
-	{"تعداد كلمات", 1, 0},
-	{"عدد الكلمات", 1, 0},
-	{"كلمات", 2, 0},
-	{"كلمة", 2, 0},
-	{"كلمه", 2, 0},
-	{"शब्द", 2, 0},
-	{"个字", 2, 0},
-	{"個字", 2, 0},
-	{"全文字数", 1, 0},
-	{"字", 2, 0},
-	{"字数", 1, 0},
-	{"字數", 1, 0},
-	{"总字数", 1, 0},
-	{"文字", 2, 0},
-	{"文字数", 1, 0},
-	{"本文字数", 1, 0},
-	{"글자 수", 1, 0},
-	{"글자수", 1, 0},
-	{"단어", 2, 0},
-	{"단어수", 1, 0},
-	{"자", 2, 0},
+static const pcut_phrase pcut_related_words_rows[] = {
+	{0, 1, 0},
+	{12, 1, 0},
+	{19, 1, 0},
+	{32, 1, 0},
+	{49, 1, 0},
+	{62, 1, 0},
+	{73, 1, 0},
+	{90, 1, 0},
+	{110, 1, 0},
+	{125, 1, 0},
+	{141, 2, 0},
+	{146, 1, 0},
+	{154, 1, 0},
+	{164, 1, 0},
+	{173, 2, 0},
+	{179, 2, 0},
+	{187, 2, 0},
+	{196, 1, 0},
+	{210, 1, 0},
+	{222, 1, 0},
+	{240, 1, 0},
+	{254, 1, 0},
+	{275, 1, 0},
+	{293, 1, 0},
+	{312, 1, 0},
+	{335, 1, 0},
+	{356, 1, 0},
+	{369, 1, 0},
+	{385, 1, 0},
+	{402, 2, 0},
+	{408, 1, 0},
+	{419, 1, 0},
+	{433, 1, 0},
+	{443, 1, 0},
+	{461, 2, 0},
+	{472, 1, 0},
+	{486, 1, 0},
+	{497, 1, 0},
+	{512, 2, 0},
+	{526, 1, 0},
+	{544, 1, 0},
+	{559, 1, 0},
+	{569, 1, 0},
+	{580, 1, 0},
+	{593, 1, 0},
+	{610, 1, 0},
+	{621, 1, 0},
+	{631, 1, 0},
+	{653, 1, 0},
+	{674, 1, 0},
+	{684, 1, 0},
+	{695, 1, 0},
+	{706, 1, 0},
+	{717, 1, 0},
+	{732, 1, 0},
+	{745, 1, 0},
+	{756, 1, 0},
+	{770, 1, 0},
+	{788, 1, 0},
+	{823, 1, 0},
+	{857, 1, 0},
+	{870, 1, 0},
+	{879, 1, 0},
+	{888, 1, 0},
+	{899, 1, 0},
+	{916, 1, 0},
+	{930, 1, 0},
+	{945, 2, 0},
+	{955, 1, 0},
+	{963, 2, 0},
+	{972, 2, 0},
+	{982, 2, 0},
+	{992, 2, 0},
+	{1003, 2, 0},
+	{1011, 2, 0},
+	{1023, 1, 0},
+	{1040, 1, 0},
+	{1056, 2, 0},
+	{1064, 2, 0},
+	{1072, 1, 0},
+	{1084, 1, 0},
+	{1107, 1, 0},
+	{1120, 1, 0},
+	{1132, 1, 0},
+	{1145, 1, 0},
+	{1161, 1, 0},
+	{1175, 1, 0},
+	{1190, 1, 0},
+	{1209, 1, 0},
+	{1231, 2, 0},
+	{1243, 2, 0},
+	{1253, 1, 0},
+	{1264, 1, 0},
+	{1280, 1, 0},
+	{1298, 1, 0},
+	{1309, 1, 0},
+	{1322, 2, 0},
+	{1332, 1, 0},
+	{1342, 1, 0},
+	{1352, 1, 0},
+	{1361, 1, 0},
+	{1369, 1, 0},
+	{1379, 1, 0},
+	{1390, 1, 0},
+	{1399, 1, 0},
+	{1408, 1, 0},
+	{1417, 1, 0},
+	{1436, 1, 0},
+	{1447, 1, 0},
+	{1455, 1, 0},
+	{1467, 1, 0},
+	{1478, 1, 0},
+	{1490, 1, 0},
+	{1499, 1, 0},
+	{1512, 1, 0},
+	{1522, 1, 0},
+	{1531, 1, 0},
+	{1543, 2, 0},
+	{1549, 1, 0},
+	{1561, 1, 0},
+	{1574, 1, 0},
+	{1585, 1, 0},
+	{1596, 1, 0},
+	{1606, 1, 0},
+	{1618, 1, 0},
+	{1629, 1, 0},
+	{1637, 1, 0},
+	{1648, 1, 0},
+	{1657, 2, 0},
+	{1663, 1, 0},
+	{1678, 1, 0},
+	{1693, 1, 0},
+	{1713, 1, 0},
+	{1728, 1, 0},
+	{1743, 1, 0},
+	{1752, 1, 0},
+	{1762, 1, 0},
+	{1778, 1, 0},
+	{1789, 1, 0},
+	{1803, 2, 0},
+	{1808, 1, 0},
+	{1819, 1, 0},
+	{1834, 1, 0},
+	{1849, 1, 0},
+	{1866, 1, 0},
+	{1880, 1, 0},
+	{1894, 1, 0},
+	{1906, 2, 0},
+	{1913, 1, 0},
+	{1923, 2, 0},
+	{1928, 1, 0},
+	{1942, 1, 0},
+	{1955, 1, 0},
+	{1962, 1, 0},
+	{1972, 1, 0},
+	{1981, 1, 0},
+	{1997, 1, 0},
+	{2009, 2, 0},
+	{2014, 2, 0},
+	{2018, 1, 0},
+	{2034, 1, 0},
+	{2047, 1, 0},
+	{2067, 1, 0},
+	{2089, 2, 0},
+	{2094, 1, 0},
+	{2104, 1, 0},
+	{2128, 2, 0},
+	{2133, 1, 0},
+	{2154, 1, 0},
+	{2164, 1, 0},
+	{2175, 1, 0},
+	{2185, 1, 0},
+	{2194, 1, 0},
+	{2209, 1, 0},
+	{2222, 1, 0},
+	{2237, 1, 0},
+	{2258, 1, 0},
+	{2280, 2, 0},
+	{2285, 1, 0},
+	{2299, 1, 0},
+	{2309, 1, 0},
+	{2324, 1, 0},
+	{2334, 1, 0},
+	{2347, 1, 0},
+	{2366, 1, 0},
+	{2385, 1, 0},
+	{2398, 1, 0},
+	{2411, 1, 0},
+	{2421, 2, 0},
+	{2432, 1, 0},
+	{2452, 1, 0},
+	{2474, 1, 0},
+	{2496, 1, 0},
+	{2514, 1, 0},
+	{2530, 1, 0},
+	{2547, 1, 0},
+	{2565, 2, 0},
+	{2573, 1, 0},
+	{2586, 1, 0},
+	{2602, 1, 0},
+	{2619, 2, 0},
+	{2626, 2, 0},
+	{2631, 2, 0},
+	{2639, 2, 0},
+	{2648, 1, 0},
+	{2661, 1, 0},
+	{2670, 1, 0},
+	{2692, 1, 0},
+	{2713, 1, 0},
+	{2730, 1, 0},
+	{2746, 1, 0},
+	{2756, 1, 0},
+	{2775, 1, 0},
+	{2789, 1, 0},
+	{2802, 1, 0},
+	{2817, 1, 0},
+	{2831, 1, 0},
+	{2848, 1, 0},
+	{2860, 1, 0},
+	{2877, 1, 0},
+	{2894, 1, 0},
+	{2912, 1, 0},
+	{2925, 1, 0},
+	{2938, 1, 0},
+	{2953, 1, 0},
+	{2969, 1, 0},
+	{2988, 1, 0},
+	{3005, 1, 0},
+	{3020, 1, 0},
+	{3039, 1, 0},
+	{3049, 1, 0},
+	{3062, 1, 0},
+	{3072, 1, 0},
+	{3087, 1, 0},
+	{3097, 1, 0},
+	{3117, 1, 0},
+	{3129, 1, 0},
+	{3149, 1, 0},
+	{3169, 1, 0},
+	{3182, 1, 0},
+	{3194, 1, 0},
+	{3207, 1, 0},
+	{3215, 1, 0},
+	{3231, 1, 0},
+	{3248, 1, 0},
+	{3264, 1, 0},
+	{3281, 1, 0},
+	{3295, 1, 0},
+	{3309, 1, 0},
+	{3322, 1, 0},
+	{3336, 1, 0},
+	{3352, 1, 0},
+	{3368, 1, 0},
+	{3382, 1, 0},
+	{3396, 1, 0},
+	{3411, 1, 0},
+	{3425, 1, 0},
+	{3440, 1, 0},
+	{3460, 1, 0},
+	{3470, 1, 0},
+	{3480, 1, 0},
+	{3499, 1, 0},
+	{3515, 1, 0},
+	{3531, 1, 0},
+	{3542, 1, 0},
+	{3550, 1, 0},
+	{3558, 1, 0},
+	{3567, 1, 0},
+	{3576, 1, 0},
+	{3587, 1, 0},
+	{3598, 1, 0},
+	{3618, 1, 0},
+	{3630, 1, 0},
+	{3649, 1, 0},
+	{3668, 1, 0},
+	{3686, 1, 0},
+	{3704, 1, 0},
+	{3714, 1, 0},
+	{3731, 2, 0},
+	{3739, 1, 0},
+	{3759, 1, 0},
+	{3778, 1, 0},
+	{3794, 2, 0},
+	{3798, 2, 0},
+	{3807, 1, 0},
+	{3827, 1, 0},
+	{3841, 1, 0},
+	{3854, 1, 0},
+	{3862, 1, 0},
+	{3874, 1, 0},
+	{3885, 1, 0},
+	{3895, 1, 0},
+	{3907, 1, 0},
+	{3919, 1, 0},
+	{3937, 1, 0},
+	{3952, 1, 0},
+	{3960, 2, 0},
+	{3966, 1, 0},
+	{3975, 1, 0},
+	{3986, 2, 0},
+	{3992, 1, 0},
+	{4003, 1, 0},
+	{4014, 1, 0},
+	{4030, 1, 0},
+	{4051, 1, 0},
+	{4063, 2, 0},
+	{4070, 1, 0},
+	{4090, 1, 0},
+	{4099, 1, 0},
+	{4117, 1, 0},
+	{4137, 1, 0},
+	{4145, 1, 0},
+	{4160, 1, 0},
+	{4173, 1, 0},
+	{4184, 1, 0},
+	{4194, 1, 0},
+	{4216, 1, 0},
+	{4240, 1, 0},
+	{4268, 1, 0},
+	{4296, 1, 0},
+	{4326, 1, 0},
+	{4350, 1, 0},
+	{4390, 1, 0},
+	{4405, 1, 0},
+	{4431, 1, 0},
+	{4457, 1, 0},
+	{4475, 1, 0},
+	{4495, 1, 0},
+	{4523, 2, 0},
+	{4530, 1, 0},
+	{4551, 1, 0},
+	{4567, 1, 0},
+	{4600, 1, 0},
+	{4635, 1, 0},
+	{4664, 1, 0},
+	{4693, 1, 0},
+	{4723, 1, 0},
+	{4748, 1, 0},
+	{4762, 1, 0},
+	{4781, 1, 0},
+	{4815, 1, 0},
+	{4841, 1, 0},
+	{4869, 1, 0},
+	{4893, 1, 0},
+	{4921, 1, 0},
+	{4944, 1, 0},
+	{4969, 1, 0},
+	{4999, 1, 0},
+	{5016, 1, 0},
+	{5044, 1, 0},
+	{5071, 1, 0},
+	{5095, 1, 0},
+	{5115, 1, 0},
+	{5143, 1, 0},
+	{5177, 1, 0},
+	{5203, 1, 0},
+	{5229, 1, 0},
+	{5253, 1, 0},
+	{5277, 1, 0},
+	{5301, 2, 0},
+	{5306, 1, 0},
+	{5337, 1, 0},
+	{5361, 1, 0},
+	{5385, 1, 0},
+	{5409, 1, 0},
+	{5427, 1, 0},
+	{5439, 1, 0},
+	{5453, 1, 0},
+	{5469, 1, 0},
+	{5481, 1, 0},
+	{5506, 1, 0},
+	{5530, 1, 0},
+	{5552, 1, 0},
+	{5572, 1, 0},
+	{5594, 1, 0},
+	{5612, 1, 0},
+	{5630, 1, 0},
+	{5656, 1, 0},
+	{5680, 1, 0},
+	{5704, 1, 0},
+	{5718, 1, 0},
+	{5736, 1, 0},
+	{5754, 1, 0},
+	{5767, 1, 0},
+	{5787, 1, 0},
+	{5809, 1, 0},
+	{5836, 1, 0},
+	{5863, 1, 0},
+	{5891, 1, 0},
+	{5919, 1, 0},
+	{5942, 1, 0},
+	{5968, 1, 0},
+	{6001, 1, 0},
+	{6024, 1, 0},
+	{6054, 1, 0},
+	{6084, 1, 0},
+	{6122, 1, 0},
+	{6148, 1, 0},
+	{6174, 1, 0},
+	{6226, 1, 0},
+	{6248, 1, 0},
+	{6288, 1, 0},
+	{6313, 1, 0},
+	{6332, 1, 0},
+	{6354, 1, 0},
+	{6379, 1, 0},
+	{6398, 1, 0},
+	{6414, 1, 0},
+	{6427, 1, 0},
+	{6446, 1, 0},
+	{6465, 1, 0},
+	{6487, 1, 0},
+	{6500, 1, 0},
+	{6513, 1, 0},
+	{6526, 1, 0},
+	{6551, 1, 0},
+	{6564, 1, 0},
+	{6577, 1, 0},
+	{6590, 1, 0},
+	{6603, 1, 0},
+	{6616, 1, 0},
+	{6629, 1, 0},
+	{6642, 1, 0},
+	{6655, 1, 0},
+	{6668, 1, 0},
+	{6681, 1, 0},
+	{6694, 1, 0},
+	{6707, 1, 0},
+	{6720, 1, 0},
+	{6733, 1, 0},
+	{6746, 1, 0},
+	{6759, 1, 0},
+	{6772, 1, 0},
+	{6785, 1, 0},
+	{6798, 1, 0},
+	{6811, 1, 0},
+	{6824, 1, 0},
+	{6834, 1, 0},
+	{6853, 1, 0},
+	{6872, 1, 0},
+	{6888, 1, 0},
+	{6901, 1, 0},
+	{6914, 1, 0},
+	{6927, 1, 0},
+	{6940, 1, 0},
+	{6951, 1, 0},
+	{6965, 1, 0},
+	{6979, 1, 0},
+	{6993, 1, 0},
+	{7006, 1, 0},
+	{7019, 1, 0},
+	{7030, 1, 0},
+	{7041, 1, 0},
+	{7054, 1, 0},
+	{7089, 1, 0},
+	{7103, 1, 0},
+	{7116, 1, 0},
+	{7144, 1, 0},
 };
-const size_t pcut_wordcount_words_count = sizeof pcut_wordcount_words / sizeof pcut_wordcount_words[0];
 
-const pcut_phrase pcut_credit_words[] = {
-	{"anh", 1, 0},
-	{"beeld", 1, 0},
-	{"bild", 1, 0},
-	{"bild :", 1, 0},
-	{"bild von", 2, 0},
-	{"bilder", 1, 0},
-	{"bildnachweis", 1, 0},
-	{"bildquelle", 1, 0},
-	{"courtesy", 1, 0},
-	{"courtesy of", 2, 0},
-	{"credit", 1, 0},
-	{"credit photo", 1, 0},
-	{"credit photo :", 2, 0},
-	{"credito", 1, 0},
-	{"credito da foto", 1, 0},
-	{"creditos", 1, 0},
-	{"credits", 1, 0},
-	{"credits photo", 1, 0},
-	{"fonte foto", 1, 0},
-	{"fot", 1, 0},
-	{"fot.", 1, 0},
-	{"foto", 1, 0},
-	{"foto :", 1, 0},
-	{"foto af", 2, 0},
-	{"foto av", 2, 0},
-	{"foto de", 2, 0},
-	{"foto di", 1, 0},
-	{"foto van", 2, 0},
-	{"foto von", 2, 0},
-	{"fotocredit", 1, 0},
-	{"fotograaf", 1, 0},
-	{"fotograf", 1, 0},
-	{"fotografia", 1, 0},
-	{"fotografia de", 2, 0},
-	{"fotografia di", 2, 0},
-	{"fotografie", 1, 0},
-	{"fotos", 1, 0},
-	{"getty images", 2, 0},
-	{"grafik", 1, 0},
-	{"illustration", 1, 0},
-	{"illustration by", 2, 0},
-	{"illustration de", 2, 0},
-	{"ilustracija", 1, 0},
-	{"ilustrasi", 1, 0},
-	{"image", 1, 0},
-	{"image :", 2, 0},
-	{"image by", 2, 0},
-	{"image courtesy of", 2, 0},
-	{"image credit", 1, 0},
-	{"image credit:", 2, 0},
-	{"imagem", 1, 0},
-	{"imagen", 1, 0},
-	{"images", 1, 0},
-	{"immagine", 1, 0},
-	{"kep", 1, 0},
-	{"kuva", 1, 0},
-	{"photo", 1, 0},
-	{"photo :", 1, 0},
-	{"photo by", 2, 0},
-	{"photo courtesy of", 2, 0},
-	{"photo credit", 1, 0},
-	{"photo de", 2, 0},
-	{"photograph", 1, 0},
-	{"photograph by", 2, 0},
-	{"photographie", 1, 0},
-	{"photographs", 1, 0},
-	{"photographs by", 2, 0},
-	{"photography by", 2, 0},
-	{"photos", 1, 0},
-	{"photos by", 2, 0},
-	{"picture", 1, 0},
-	{"picture by", 2, 0},
-	{"picture credit", 1, 0},
-	{"poza", 1, 0},
-	{"quelle bild", 1, 0},
-	{"sursa foto", 1, 0},
-	{"valokuva", 1, 0},
-	{"zdjecie", 1, 0},
-	{"zdroj foto", 1, 0},
-	{"zrodlo zdjecia", 1, 0},
-	{"©", 2, 0},
-	{"φωτογραφια", 1, 0},
-	{"источник фото", 1, 0},
-	{"снимка", 1, 0},
-	{"фото", 1, 0},
-	{"фотография", 1, 0},
-	{"פωτο", 1, 0},
-	{"צילום", 1, 0},
-	{"المصدر :", 1, 0},
-	{"تصوير", 1, 0},
-	{"صورة", 1, 0},
-	{"عكس", 1, 0},
-	{"写真", 1, 0},
-	{"写真提供", 1, 0},
-	{"图", 1, 0},
-	{"图源", 1, 0},
-	{"图片", 1, 0},
-	{"图片来源", 1, 0},
-	{"圖", 1, 0},
-	{"圖片來源", 1, 0},
-	{"摄影", 1, 0},
-	{"撮影", 1, 0},
-	{"攝影", 1, 0},
-	{"画像", 1, 0},
-	{"사진", 1, 0},
-	{"사진제공", 1, 0},
-	{"사진출처", 1, 0},
-	{"이미지", 1, 0},
+static const uint16_t pcut_related_words_first[257] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 32, 41, 57, 64, 72, 77, 82, 83, 91, 91,
+	97, 157, 188, 194, 197, 229, 229, 263, 278, 287, 288, 299,
+	307, 308, 310, 315, 315, 315, 315, 315, 315, 315, 315, 315,
+	315, 315, 315, 315, 315, 315, 315, 315, 315, 315, 315, 315,
+	315, 315, 315, 315, 315, 315, 315, 315, 315, 315, 315, 315,
+	315, 315, 315, 315, 315, 315, 315, 315, 315, 315, 315, 315,
+	315, 315, 315, 315, 315, 315, 315, 315, 315, 315, 315, 315,
+	315, 315, 315, 315, 315, 315, 315, 315, 315, 315, 315, 315,
+	315, 315, 315, 315, 315, 315, 315, 315, 315, 315, 315, 315,
+	315, 315, 315, 322, 325, 344, 360, 360, 360, 360, 360, 360,
+	369, 382, 390, 390, 390, 390, 390, 390, 390, 401, 401, 401,
+	407, 411, 417, 424, 437, 437, 444, 450, 452, 456, 458, 458,
+	458, 458, 458, 458, 458, 458, 458, 458, 458, 458, 458, 458,
+	458, 458, 458, 458, 458,
 };
-const size_t pcut_credit_words_count = sizeof pcut_credit_words / sizeof pcut_credit_words[0];
 
-const pcut_phrase pcut_furniture_words[] = {
-	{"# binh luan", PCUT_FURNITURE_COMMENTS, 2},
-	{"# claps", PCUT_FURNITURE_SHARE, 2},
-	{"# comentarii", PCUT_FURNITURE_COMMENTS, 2},
-	{"# comentario", PCUT_FURNITURE_COMMENTS, 2},
-	{"# comentarios", PCUT_FURNITURE_COMMENTS, 2},
-	{"# comment", PCUT_FURNITURE_COMMENTS, 2},
-	{"# commentaire", PCUT_FURNITURE_COMMENTS, 2},
-	{"# commentaires", PCUT_FURNITURE_COMMENTS, 2},
-	{"# commenti", PCUT_FURNITURE_COMMENTS, 2},
-	{"# commento", PCUT_FURNITURE_COMMENTS, 2},
-	{"# comments", PCUT_FURNITURE_COMMENTS, 2},
-	{"# dakika okuma", PCUT_FURNITURE_READING, 2},
-	{"# dk", PCUT_FURNITURE_READING, 2},
-	{"# dk okuma", PCUT_FURNITURE_READING, 2},
-	{"# followers", PCUT_FURNITURE_SHARE, 2},
-	{"# hozzaszolas", PCUT_FURNITURE_COMMENTS, 2},
-	{"# komentar", PCUT_FURNITURE_COMMENTS, 2},
-	{"# komentara", PCUT_FURNITURE_COMMENTS, 2},
-	{"# komentare", PCUT_FURNITURE_COMMENTS, 2},
-	{"# komentarov", PCUT_FURNITURE_COMMENTS, 2},
-	{"# komentaru", PCUT_FURNITURE_COMMENTS, 2},
-	{"# komentarz", PCUT_FURNITURE_COMMENTS, 2},
-	{"# komentarze", PCUT_FURNITURE_COMMENTS, 2},
-	{"# komentarzy", PCUT_FURNITURE_COMMENTS, 2},
-	{"# kommentar", PCUT_FURNITURE_COMMENTS, 2},
-	{"# kommentare", PCUT_FURNITURE_COMMENTS, 2},
-	{"# kommentarer", PCUT_FURNITURE_COMMENTS, 2},
-	{"# kommenttia", PCUT_FURNITURE_COMMENTS, 2},
-	{"# like", PCUT_FURNITURE_SHARE, 2},
-	{"# likes", PCUT_FURNITURE_SHARE, 2},
-	{"# min", PCUT_FURNITURE_READING, 2},
-	{"# min citania", PCUT_FURNITURE_READING, 2},
-	{"# min citire", PCUT_FURNITURE_READING, 2},
-	{"# min cteni", PCUT_FURNITURE_READING, 2},
-	{"# min czytania", PCUT_FURNITURE_READING, 2},
-	{"# min de lectura", PCUT_FURNITURE_READING, 2},
-	{"# min de lecture", PCUT_FURNITURE_READING, 2},
-	{"# min de leitura", PCUT_FURNITURE_READING, 2},
-	{"# min di lettura", PCUT_FURNITURE_READING, 2},
-	{"# min laesetid", PCUT_FURNITURE_READING, 2},
-	{"# min lasning", PCUT_FURNITURE_READING, 2},
-	{"# min leestijd", PCUT_FURNITURE_READING, 2},
-	{"# min lesetid", PCUT_FURNITURE_READING, 2},
-	{"# min lesezeit", PCUT_FURNITURE_READING, 2},
-	{"# min read", PCUT_FURNITURE_READING, 2},
-	{"# min αναγνωση", PCUT_FURNITURE_READING, 2},
-	{"# min. lesezeit", PCUT_FURNITURE_READING, 2},
-	{"# mins read", PCUT_FURNITURE_READING, 2},
-	{"# minute read", PCUT_FURNITURE_READING, 2},
-	{"# minute reading", PCUT_FURNITURE_READING, 2},
-	{"# minuten leestijd", PCUT_FURNITURE_READING, 2},
-	{"# minuten lesen", PCUT_FURNITURE_READING, 2},
-	{"# minuten lesezeit", PCUT_FURNITURE_READING, 2},
-	{"# minutes de lecture", PCUT_FURNITURE_READING, 2},
-	{"# minutes read", PCUT_FURNITURE_READING, 2},
-	{"# minutes to read", PCUT_FURNITURE_READING, 2},
-	{"# minuti di lettura", PCUT_FURNITURE_READING, 2},
-	{"# minutos de lectura", PCUT_FURNITURE_READING, 2},
-	{"# minutos de leitura", PCUT_FURNITURE_READING, 2},
-	{"# minuutin lukuaika", PCUT_FURNITURE_READING, 2},
-	{"# mn de lecture", PCUT_FURNITURE_READING, 2},
-	{"# perc olvasas", PCUT_FURNITURE_READING, 2},
-	{"# phut doc", PCUT_FURNITURE_READING, 2},
-	{"# points", PCUT_FURNITURE_SHARE, 2},
-	{"# prispevku", PCUT_FURNITURE_COMMENTS, 2},
-	{"# reactie", PCUT_FURNITURE_COMMENTS, 2},
-	{"# reacties", PCUT_FURNITURE_COMMENTS, 2},
-	{"# reactions", PCUT_FURNITURE_SHARE, 2},
-	{"# reads", PCUT_FURNITURE_SHARE, 2},
-	{"# replies", PCUT_FURNITURE_COMMENTS, 2},
-	{"# response", PCUT_FURNITURE_COMMENTS, 2},
-	{"# responses", PCUT_FURNITURE_COMMENTS, 2},
-	{"# retweets", PCUT_FURNITURE_SHARE, 2},
-	{"# share", PCUT_FURNITURE_SHARE, 2},
-	{"# shares", PCUT_FURNITURE_SHARE, 2},
-	{"# tweets", PCUT_FURNITURE_SHARE, 2},
-	{"# upvotes", PCUT_FURNITURE_SHARE, 2},
-	{"# views", PCUT_FURNITURE_SHARE, 2},
-	{"# votes", PCUT_FURNITURE_SHARE, 2},
-	{"# yorum", PCUT_FURNITURE_COMMENTS, 2},
-	{"# σχολια", PCUT_FURNITURE_COMMENTS, 2},
-	{"# коментар", PCUT_FURNITURE_COMMENTS, 2},
-	{"# коментара", PCUT_FURNITURE_COMMENTS, 2},
-	{"# коментари", PCUT_FURNITURE_COMMENTS, 2},
-	{"# коментарі", PCUT_FURNITURE_COMMENTS, 2},
-	{"# коментарів", PCUT_FURNITURE_COMMENTS, 2},
-	{"# комментариев", PCUT_FURNITURE_COMMENTS, 2},
-	{"# комментарии", PCUT_FURNITURE_COMMENTS, 2},
-	{"# комментария", PCUT_FURNITURE_COMMENTS, 2},
-	{"# мин чтения", PCUT_FURNITURE_READING, 2},
-	{"# минут чтения", PCUT_FURNITURE_READING, 2},
-	{"# хв читання", PCUT_FURNITURE_READING, 2},
-	{"# דקות קריאה", PCUT_FURNITURE_READING, 2},
-	{"# תגובות", PCUT_FURNITURE_COMMENTS, 2},
-	{"# تعليق", PCUT_FURNITURE_COMMENTS, 2},
-	{"# تعليقات", PCUT_FURNITURE_COMMENTS, 2},
-	{"# دقايق قراءة", PCUT_FURNITURE_READING, 2},
-	{"# دقيقة قراءة", PCUT_FURNITURE_READING, 2},
-	{"# ديدگاه", PCUT_FURNITURE_COMMENTS, 2},
-	{"# نظر", PCUT_FURNITURE_COMMENTS, 2},
-	{"#コメント", PCUT_FURNITURE_COMMENTS, 2},
-	{"#件のコメント", PCUT_FURNITURE_COMMENTS, 2},
-	{"#分で読めます", PCUT_FURNITURE_READING, 2},
-	{"#分鐘閱讀", PCUT_FURNITURE_READING, 2},
-	{"#分钟阅读", PCUT_FURNITURE_READING, 2},
-	{"#則留言", PCUT_FURNITURE_COMMENTS, 2},
-	{"#条评论", PCUT_FURNITURE_COMMENTS, 2},
-	{"#评论", PCUT_FURNITURE_COMMENTS, 2},
-	{"#개의 댓글", PCUT_FURNITURE_COMMENTS, 2},
-	{"#댓글", PCUT_FURNITURE_COMMENTS, 2},
-	{"#분 읽기", PCUT_FURNITURE_READING, 2},
-	{"-anzeige-", PCUT_FURNITURE_ADVERT, 0},
-	{"a la une", PCUT_FURNITURE_MOST_READ, 0},
-	{"abbonati", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"abo", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"abonati-va", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"abone ol", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"abone olun", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"aboneaza-te", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"aboneaza-te la", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"abonneer", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"abonneer je", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"abonneer u", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"abonner", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"abonner pa", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"abonnez-vous", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"abonnez-vous a la chaine", PCUT_FURNITURE_SHARE, 1},
-	{"abonnieren", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"abonnieren sie", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"about us", PCUT_FURNITURE_NAVIGATION, 0},
-	{"acasa", PCUT_FURNITURE_NAVIGATION, 0},
-	{"accedi", PCUT_FURNITURE_NAVIGATION, 0},
-	{"accept all", PCUT_FURNITURE_NAVIGATION, 0},
-	{"accept cookies", PCUT_FURNITURE_NAVIGATION, 1},
-	{"accueil", PCUT_FURNITURE_NAVIGATION, 0},
-	{"accueil >", PCUT_FURNITURE_NAVIGATION, 1},
-	{"accueil ›", PCUT_FURNITURE_NAVIGATION, 1},
-	{"ad", PCUT_FURNITURE_ADVERT, 0},
-	{"adauga comentariu", PCUT_FURNITURE_COMMENTS, 0},
-	{"add a comment", PCUT_FURNITURE_COMMENTS, 0},
-	{"add comment", PCUT_FURNITURE_COMMENTS, 0},
-	{"ads", PCUT_FURNITURE_ADVERT, 0},
-	{"advert", PCUT_FURNITURE_ADVERT, 0},
-	{"advertentie", PCUT_FURNITURE_ADVERT, 0},
-	{"advertenties", PCUT_FURNITURE_ADVERT, 0},
-	{"advertise with us", PCUT_FURNITURE_ADVERT, 0},
-	{"advertisement", PCUT_FURNITURE_ADVERT, 0},
-	{"advertisement - continue reading below", PCUT_FURNITURE_ADVERT, 0},
-	{"advertisement - scroll to continue", PCUT_FURNITURE_ADVERT, 0},
-	{"advertisements", PCUT_FURNITURE_ADVERT, 0},
-	{"advertising", PCUT_FURNITURE_ADVERT, 0},
-	{"advertorial", PCUT_FURNITURE_ADVERT, 0},
-	{"afdrukken", PCUT_FURNITURE_SHARE, 0},
-	{"afficher dans votre", PCUT_FURNITURE_PROMPT, 1},
-	{"agb", PCUT_FURNITURE_NAVIGATION, 0},
-	{"ajouter un commentaire", PCUT_FURNITURE_COMMENTS, 0},
-	{"aktualne", PCUT_FURNITURE_MOST_READ, 0},
-	{"aktuelle nachrichten", PCUT_FURNITURE_MOST_READ, 0},
-	{"al abonnee", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"all news", PCUT_FURNITURE_NAVIGATION, 0},
-	{"all rights reserved", PCUT_FURNITURE_NAVIGATION, 0},
-	{"aller au contenu", PCUT_FURNITURE_NAVIGATION, 1},
-	{"already a subscriber", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"already have an account", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"am meisten gelesen", PCUT_FURNITURE_MOST_READ, 0},
-	{"ana sayfa", PCUT_FURNITURE_NAVIGATION, 0},
-	{"anasayfa", PCUT_FURNITURE_NAVIGATION, 0},
-	{"anhoren", PCUT_FURNITURE_READING, 0},
-	{"anmal dig", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"anmelden", PCUT_FURNITURE_NAVIGATION, 0},
-	{"annonce", PCUT_FURNITURE_ADVERT, 0},
-	{"annonces", PCUT_FURNITURE_ADVERT, 0},
-	{"annons", PCUT_FURNITURE_ADVERT, 0},
-	{"annonse", PCUT_FURNITURE_ADVERT, 0},
-	{"annunci", PCUT_FURNITURE_ADVERT, 0},
-	{"annuncio", PCUT_FURNITURE_ADVERT, 0},
-	{"anterior", PCUT_FURNITURE_NAVIGATION, 0},
-	{"anuncio", PCUT_FURNITURE_ADVERT, 0},
-	{"anuncios", PCUT_FURNITURE_ADVERT, 0},
-	{"anzeige", PCUT_FURNITURE_ADVERT, 0},
-	{"anzeigen", PCUT_FURNITURE_ADVERT, 0},
-	{"apne i nettleser", PCUT_FURNITURE_PROMPT, 1},
-	{"app herunterladen", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"apuntate", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"ara", PCUT_FURNITURE_NAVIGATION, 0},
-	{"article continues after advertisement", PCUT_FURNITURE_ADVERT, 0},
-	{"article continues below", PCUT_FURNITURE_ADVERT, 0},
-	{"article continues below advertisement", PCUT_FURNITURE_ADVERT, 0},
-	{"article reserve", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"articles les plus lus", PCUT_FURNITURE_MOST_READ, 0},
-	{"artikel anhoren", PCUT_FURNITURE_READING, 0},
-	{"artikel drucken", PCUT_FURNITURE_SHARE, 0},
-	{"artikel kommentieren", PCUT_FURNITURE_COMMENTS, 0},
-	{"artikel teilen", PCUT_FURNITURE_SHARE, 0},
-	{"artikel vorlesen", PCUT_FURNITURE_READING, 0},
-	{"artykul sponsorowany", PCUT_FURNITURE_ADVERT, 0},
-	{"as mais lidas", PCUT_FURNITURE_MOST_READ, 0},
-	{"ascolta", PCUT_FURNITURE_READING, 0},
-	{"ascolta l'articolo", PCUT_FURNITURE_READING, 0},
-	{"assinar", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"assine", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"assine a", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"assine nossa", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"auf facebook teilen", PCUT_FURNITURE_SHARE, 1},
-	{"auf twitter teilen", PCUT_FURNITURE_SHARE, 1},
-	{"auf x teilen", PCUT_FURNITURE_SHARE, 1},
-	{"aviso legal", PCUT_FURNITURE_NAVIGATION, 0},
-	{"back to home", PCUT_FURNITURE_NAVIGATION, 1},
-	{"back to top", PCUT_FURNITURE_NAVIGATION, 0},
-	{"bagikan", PCUT_FURNITURE_SHARE, 0},
-	{"bagikan ke", PCUT_FURNITURE_SHARE, 1},
-	{"baglantiyi kopyala", PCUT_FURNITURE_SHARE, 0},
-	{"baixe o app", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"be the first to comment", PCUT_FURNITURE_COMMENTS, 0},
-	{"become a member", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"become a subscriber", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"beitrag anhoren", PCUT_FURNITURE_READING, 0},
-	{"beitrag teilen", PCUT_FURNITURE_SHARE, 0},
-	{"bekijk deze e-mail", PCUT_FURNITURE_PROMPT, 1},
-	{"bekijk in browser", PCUT_FURNITURE_PROMPT, 1},
-	{"beliebt", PCUT_FURNITURE_MOST_READ, 0},
-	{"beliebteste artikel", PCUT_FURNITURE_MOST_READ, 0},
-	{"beranda", PCUT_FURNITURE_NAVIGATION, 0},
-	{"bereits abonnent", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"berita terpopuler", PCUT_FURNITURE_MOST_READ, 0},
-	{"berlangganan", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"bersponsor", PCUT_FURNITURE_ADVERT, 0},
-	{"best gelezen", PCUT_FURNITURE_MOST_READ, 0},
-	{"bewaar", PCUT_FURNITURE_SHARE, 0},
-	{"bewaren", PCUT_FURNITURE_SHARE, 0},
-	{"bezahlter inhalt", PCUT_FURNITURE_ADVERT, 0},
-	{"bild # von", PCUT_FURNITURE_NAVIGATION, 1},
-	{"bild vergrossern", PCUT_FURNITURE_NAVIGATION, 0},
-	{"binh luan", PCUT_FURNITURE_COMMENTS, 0},
-	{"bizi takip", PCUT_FURNITURE_SHARE, 1},
-	{"bli abonnent", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"bluesky", PCUT_FURNITURE_SHARE, 0},
-	{"boletin", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"bookmark", PCUT_FURNITURE_SHARE, 0},
-	{"breadcrumb", PCUT_FURNITURE_NAVIGATION, 1},
-	{"breaking news", PCUT_FURNITURE_MOST_READ, 0},
-	{"bultene kayit", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"bultenimize", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"buscar", PCUT_FURNITURE_NAVIGATION, 0},
-	{"cadastre-se", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"cari", PCUT_FURNITURE_NAVIGATION, 0},
-	{"cas citania", PCUT_FURNITURE_READING, 1},
-	{"cautare", PCUT_FURNITURE_NAVIGATION, 0},
-	{"cele mai citite", PCUT_FURNITURE_MOST_READ, 0},
-	{"cerca", PCUT_FURNITURE_NAVIGATION, 0},
-	{"cet article est reserve", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"cetak", PCUT_FURNITURE_SHARE, 0},
-	{"chia se", PCUT_FURNITURE_SHARE, 0},
-	{"chia se len", PCUT_FURNITURE_SHARE, 1},
-	{"clicca qui", PCUT_FURNITURE_PROMPT, 1},
-	{"click here for", PCUT_FURNITURE_PROMPT, 1},
-	{"click here to", PCUT_FURNITURE_PROMPT, 1},
-	{"click to enlarge", PCUT_FURNITURE_PROMPT, 1},
-	{"click to share", PCUT_FURNITURE_SHARE, 0},
-	{"clique aqui", PCUT_FURNITURE_PROMPT, 1},
-	{"cliquez ici", PCUT_FURNITURE_PROMPT, 1},
-	{"close", PCUT_FURNITURE_NAVIGATION, 0},
-	{"close menu", PCUT_FURNITURE_NAVIGATION, 1},
-	{"cok okunanlar", PCUT_FURNITURE_MOST_READ, 0},
-	{"comentar", PCUT_FURNITURE_COMMENTS, 0},
-	{"comentarii", PCUT_FURNITURE_COMMENTS, 0},
-	{"comentario", PCUT_FURNITURE_COMMENTS, 0},
-	{"comentarios", PCUT_FURNITURE_COMMENTS, 0},
-	{"comment", PCUT_FURNITURE_COMMENTS, 0},
-	{"comment on this story", PCUT_FURNITURE_COMMENTS, 0},
-	{"commenta", PCUT_FURNITURE_COMMENTS, 0},
-	{"commentaire", PCUT_FURNITURE_COMMENTS, 0},
-	{"commentaires", PCUT_FURNITURE_COMMENTS, 0},
-	{"commenter", PCUT_FURNITURE_COMMENTS, 0},
-	{"commenti", PCUT_FURNITURE_COMMENTS, 0},
-	{"comments", PCUT_FURNITURE_COMMENTS, 0},
-	{"comments ()", PCUT_FURNITURE_COMMENTS, 0},
-	{"comments are closed", PCUT_FURNITURE_COMMENTS, 0},
-	{"comments closed", PCUT_FURNITURE_COMMENTS, 0},
-	{"comments off", PCUT_FURNITURE_COMMENTS, 0},
-	{"commercial break", PCUT_FURNITURE_ADVERT, 0},
-	{"comparte", PCUT_FURNITURE_SHARE, 0},
-	{"comparte en", PCUT_FURNITURE_SHARE, 1},
-	{"comparteix", PCUT_FURNITURE_SHARE, 0},
-	{"compartilhar", PCUT_FURNITURE_SHARE, 0},
-	{"compartilhar no", PCUT_FURNITURE_SHARE, 1},
-	{"compartilhe", PCUT_FURNITURE_SHARE, 1},
-	{"compartir", PCUT_FURNITURE_SHARE, 0},
-	{"compartir en", PCUT_FURNITURE_SHARE, 1},
-	{"condividi", PCUT_FURNITURE_SHARE, 0},
-	{"condividi su", PCUT_FURNITURE_SHARE, 1},
-	{"connexion", PCUT_FURNITURE_NAVIGATION, 0},
-	{"contact the reporter", PCUT_FURNITURE_PROMPT, 1},
-	{"contact us", PCUT_FURNITURE_NAVIGATION, 0},
-	{"contenido patrocinado", PCUT_FURNITURE_ADVERT, 0},
-	{"contenu sponsorise", PCUT_FURNITURE_ADVERT, 0},
-	{"contenuto sponsorizzato", PCUT_FURNITURE_ADVERT, 0},
-	{"conteudo patrocinado", PCUT_FURNITURE_ADVERT, 0},
-	{"continua apos a publicidade", PCUT_FURNITURE_ADVERT, 0},
-	{"continua depois da publicidade", PCUT_FURNITURE_ADVERT, 0},
-	{"continue reading", PCUT_FURNITURE_PROMPT, 0},
-	{"continue reading below advertisement", PCUT_FURNITURE_ADVERT, 0},
-	{"continue reading the main story", PCUT_FURNITURE_ADVERT, 0},
-	{"cookie policy", PCUT_FURNITURE_NAVIGATION, 0},
-	{"cookies", PCUT_FURNITURE_NAVIGATION, 0},
-	{"copia il link", PCUT_FURNITURE_SHARE, 0},
-	{"copia link", PCUT_FURNITURE_SHARE, 0},
-	{"copiar enlace", PCUT_FURNITURE_SHARE, 0},
-	{"copiar link", PCUT_FURNITURE_SHARE, 0},
-	{"copiaza linkul", PCUT_FURNITURE_SHARE, 0},
-	{"copied", PCUT_FURNITURE_SHARE, 0},
-	{"copier le lien", PCUT_FURNITURE_SHARE, 0},
-	{"copy link", PCUT_FURNITURE_SHARE, 0},
-	{"copy link to clipboard", PCUT_FURNITURE_SHARE, 0},
-	{"copy the link", PCUT_FURNITURE_SHARE, 0},
-	{"copy url", PCUT_FURNITURE_SHARE, 0},
-	{"create a free account", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"create an account", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"czas czytania", PCUT_FURNITURE_READING, 1},
-	{"daily newsletter", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"dang ky", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"datenschutz", PCUT_FURNITURE_NAVIGATION, 0},
-	{"deel", PCUT_FURNITURE_SHARE, 0},
-	{"deel artikel", PCUT_FURNITURE_SHARE, 0},
-	{"deel dit artikel", PCUT_FURNITURE_SHARE, 0},
-	{"deel op", PCUT_FURNITURE_SHARE, 1},
-	{"deixar um comentario", PCUT_FURNITURE_COMMENTS, 0},
-	{"deixe um comentario", PCUT_FURNITURE_COMMENTS, 0},
-	{"deja abonne", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"deja un comentario", PCUT_FURNITURE_COMMENTS, 0},
-	{"del", PCUT_FURNITURE_SHARE, 0},
-	{"del pa", PCUT_FURNITURE_SHARE, 1},
-	{"dela", PCUT_FURNITURE_SHARE, 0},
-	{"dela pa", PCUT_FURNITURE_SHARE, 1},
-	{"delen", PCUT_FURNITURE_SHARE, 0},
-	{"delen via", PCUT_FURNITURE_SHARE, 1},
-	{"dernieres actualites", PCUT_FURNITURE_MOST_READ, 0},
-	{"descarga la app", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"did you find this", PCUT_FURNITURE_PROMPT, 1},
-	{"direkt zum inhalt", PCUT_FURNITURE_NAVIGATION, 1},
-	{"discuss", PCUT_FURNITURE_COMMENTS, 0},
-	{"diskuse", PCUT_FURNITURE_COMMENTS, 0},
-	{"diskusia", PCUT_FURNITURE_COMMENTS, 0},
-	{"diskutieren", PCUT_FURNITURE_COMMENTS, 0},
-	{"diskuze", PCUT_FURNITURE_COMMENTS, 0},
-	{"distribuie", PCUT_FURNITURE_SHARE, 0},
-	{"distribuie pe", PCUT_FURNITURE_SHARE, 1},
-	{"do gory", PCUT_FURNITURE_NAVIGATION, 0},
-	{"do you have a story", PCUT_FURNITURE_PROMPT, 1},
-	{"doba cteni", PCUT_FURNITURE_READING, 1},
-	{"doc nhieu", PCUT_FURNITURE_MOST_READ, 0},
-	{"doc nhieu nhat", PCUT_FURNITURE_MOST_READ, 0},
-	{"dodaj komentarz", PCUT_FURNITURE_COMMENTS, 0},
-	{"domov", PCUT_FURNITURE_NAVIGATION, 0},
-	{"domu", PCUT_FURNITURE_NAVIGATION, 0},
-	{"donate", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"donate now", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"download de app", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"download our app", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"download the app", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"drucken", PCUT_FURNITURE_SHARE, 0},
-	{"drukuj", PCUT_FURNITURE_SHARE, 0},
-	{"e-mail to a friend", PCUT_FURNITURE_SHARE, 0},
-	{"ecouter", PCUT_FURNITURE_READING, 0},
-	{"ecouter l'article", PCUT_FURNITURE_READING, 0},
-	{"editor's choice", PCUT_FURNITURE_MOST_READ, 0},
-	{"editors' picks", PCUT_FURNITURE_MOST_READ, 0},
-	{"elofizetes", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"email", PCUT_FURNITURE_SHARE, 0},
-	{"email address", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"email article", PCUT_FURNITURE_SHARE, 0},
-	{"email not displaying", PCUT_FURNITURE_PROMPT, 1},
-	{"email this", PCUT_FURNITURE_SHARE, 0},
-	{"email this article", PCUT_FURNITURE_SHARE, 0},
-	{"email to a friend", PCUT_FURNITURE_SHARE, 0},
-	{"en cok okunanlar", PCUT_FURNITURE_MOST_READ, 0},
-	{"en son haberler", PCUT_FURNITURE_MOST_READ, 0},
-	{"enable javascript", PCUT_FURNITURE_PROMPT, 1},
-	{"ende der anzeige", PCUT_FURNITURE_ADVERT, 0},
-	{"enlarge image", PCUT_FURNITURE_NAVIGATION, 1},
-	{"enregistrer", PCUT_FURNITURE_SHARE, 0},
-	{"enregistrer l'article", PCUT_FURNITURE_SHARE, 0},
-	{"enter your email", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"entrar", PCUT_FURNITURE_NAVIGATION, 0},
-	{"enviar por correo", PCUT_FURNITURE_SHARE, 0},
-	{"enviar por email", PCUT_FURNITURE_SHARE, 0},
-	{"envoyer par e-mail", PCUT_FURNITURE_SHARE, 0},
-	{"envoyer par mail", PCUT_FURNITURE_SHARE, 0},
-	{"escribe un comentario", PCUT_FURNITURE_COMMENTS, 0},
-	{"escuchar", PCUT_FURNITURE_READING, 0},
-	{"escuchar articulo", PCUT_FURNITURE_READING, 0},
-	{"est. reading time", PCUT_FURNITURE_READING, 1},
-	{"estimated reading time", PCUT_FURNITURE_READING, 1},
-	{"etusivu", PCUT_FURNITURE_NAVIGATION, 0},
-	{"expand", PCUT_FURNITURE_NAVIGATION, 0},
-	{"fa nyhedsbrevet", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"facebook", PCUT_FURNITURE_SHARE, 0},
-	{"facebook'ta paylas", PCUT_FURNITURE_SHARE, 0},
-	{"fehler gefunden", PCUT_FURNITURE_PROMPT, 1},
-	{"feliratkozas", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"find us on", PCUT_FURNITURE_SHARE, 1},
-	{"flipboard", PCUT_FURNITURE_SHARE, 0},
-	{"folgen sie uns", PCUT_FURNITURE_SHARE, 1},
-	{"follow", PCUT_FURNITURE_SHARE, 0},
-	{"follow us", PCUT_FURNITURE_SHARE, 1},
-	{"follow us on", PCUT_FURNITURE_SHARE, 1},
-	{"fooldal", PCUT_FURNITURE_NAVIGATION, 0},
-	{"for subscribers only", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"forward this email", PCUT_FURNITURE_PROMPT, 1},
-	{"forwarded this email", PCUT_FURNITURE_PROMPT, 1},
-	{"free newsletter", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"fullscreen", PCUT_FURNITURE_NAVIGATION, 0},
-	{"ga naar", PCUT_FURNITURE_NAVIGATION, 1},
-	{"ga til", PCUT_FURNITURE_NAVIGATION, 1},
-	{"ga till innehall", PCUT_FURNITURE_NAVIGATION, 1},
-	{"geef een reactie", PCUT_FURNITURE_COMMENTS, 0},
-	{"gem", PCUT_FURNITURE_SHARE, 0},
-	{"geschatzte lesezeit", PCUT_FURNITURE_READING, 1},
-	{"gesponsert", PCUT_FURNITURE_ADVERT, 0},
-	{"gesponsord", PCUT_FURNITURE_ADVERT, 0},
-	{"get our app", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"get our free", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"get our newsletter", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"get the app", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"get the best", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"get the latest", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"get unlimited", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"gift this article", PCUT_FURNITURE_SHARE, 0},
-	{"giris yap", PCUT_FURNITURE_NAVIGATION, 0},
-	{"go to homepage", PCUT_FURNITURE_NAVIGATION, 0},
-	{"got a story", PCUT_FURNITURE_PROMPT, 1},
-	{"got a tip", PCUT_FURNITURE_PROMPT, 1},
-	{"guardar", PCUT_FURNITURE_SHARE, 0},
-	{"guardar articulo", PCUT_FURNITURE_SHARE, 0},
-	{"haga clic", PCUT_FURNITURE_PROMPT, 1},
-	{"haku", PCUT_FURNITURE_NAVIGATION, 0},
-	{"have a tip", PCUT_FURNITURE_PROMPT, 1},
-	{"have your say", PCUT_FURNITURE_COMMENTS, 0},
-	{"having trouble viewing", PCUT_FURNITURE_PROMPT, 1},
-	{"hazte socio", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"hem", PCUT_FURNITURE_NAVIGATION, 0},
-	{"hide caption", PCUT_FURNITURE_NAVIGATION, 0},
-	{"hier abonnieren", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"hier klicken", PCUT_FURNITURE_PROMPT, 1},
-	{"hirdetes", PCUT_FURNITURE_ADVERT, 0},
-	{"hjem", PCUT_FURNITURE_NAVIGATION, 0},
-	{"hladat", PCUT_FURNITURE_NAVIGATION, 0},
-	{"hlavni stranka", PCUT_FURNITURE_NAVIGATION, 0},
-	{"hledat", PCUT_FURNITURE_NAVIGATION, 0},
-	{"home", PCUT_FURNITURE_NAVIGATION, 0},
-	{"home /", PCUT_FURNITURE_NAVIGATION, 1},
-	{"home >", PCUT_FURNITURE_NAVIGATION, 1},
-	{"home »", PCUT_FURNITURE_NAVIGATION, 1},
-	{"home ›", PCUT_FURNITURE_NAVIGATION, 1},
-	{"hoppa till", PCUT_FURNITURE_NAVIGATION, 1},
-	{"hozzaszolasok", PCUT_FURNITURE_COMMENTS, 0},
-	{"hozzaszolok", PCUT_FURNITURE_COMMENTS, 0},
-	{"i piu letti", PCUT_FURNITURE_MOST_READ, 0},
-	{"icerige gec", PCUT_FURNITURE_NAVIGATION, 1},
-	{"iklan", PCUT_FURNITURE_ADVERT, 0},
-	{"il vous reste", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"im browser ansehen", PCUT_FURNITURE_PROMPT, 1},
-	{"im browser anzeigen", PCUT_FURNITURE_PROMPT, 1},
-	{"image # of", PCUT_FURNITURE_NAVIGATION, 1},
-	{"impressum", PCUT_FURNITURE_NAVIGATION, 0},
-	{"imprimer", PCUT_FURNITURE_SHARE, 0},
-	{"imprimer l'article", PCUT_FURNITURE_SHARE, 0},
-	{"imprimir", PCUT_FURNITURE_SHARE, 0},
-	{"in bai viet", PCUT_FURNITURE_SHARE, 0},
-	{"iniciar sesion", PCUT_FURNITURE_NAVIGATION, 0},
-	{"inicio", PCUT_FURNITURE_NAVIGATION, 0},
-	{"inicio >", PCUT_FURNITURE_NAVIGATION, 1},
-	{"inloggen", PCUT_FURNITURE_NAVIGATION, 0},
-	{"inschrijven", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"inscreva-se", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"inscrivez-vous", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"instagram", PCUT_FURNITURE_SHARE, 0},
-	{"invia per email", PCUT_FURNITURE_SHARE, 0},
-	{"inzerce", PCUT_FURNITURE_ADVERT, 0},
-	{"inzercia", PCUT_FURNITURE_ADVERT, 0},
-	{"ir al contenido", PCUT_FURNITURE_NAVIGATION, 1},
-	{"ir para o conteudo", PCUT_FURNITURE_NAVIGATION, 1},
-	{"iratkozz fel", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"iratkozzon fel", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"iscriviti", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"iscriviti alla", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"ispisi", PCUT_FURNITURE_SHARE, 0},
-	{"izbornik", PCUT_FURNITURE_NAVIGATION, 0},
-	{"ja e assinante", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"jaa", PCUT_FURNITURE_SHARE, 0},
-	{"jaa facebookissa", PCUT_FURNITURE_SHARE, 1},
-	{"je m'abonne", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"jetzt abonnieren", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"jetzt anmelden", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"jetzt kommentieren", PCUT_FURNITURE_COMMENTS, 0},
-	{"jetzt testen", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"join our mailing list", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"join our newsletter", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"join the conversation", PCUT_FURNITURE_COMMENTS, 0},
-	{"join us on", PCUT_FURNITURE_SHARE, 1},
-	{"jump to", PCUT_FURNITURE_NAVIGATION, 1},
-	{"kaupallinen yhteistyo", PCUT_FURNITURE_ADVERT, 0},
-	{"kaydet", PCUT_FURNITURE_SHARE, 0},
-	{"keep up to date", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"kereses", PCUT_FURNITURE_NAVIGATION, 0},
-	{"keskustele", PCUT_FURNITURE_COMMENTS, 0},
-	{"kirjaudu", PCUT_FURNITURE_NAVIGATION, 0},
-	{"kirjaudu sisaan", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"klicken sie hier", PCUT_FURNITURE_PROMPT, 1},
-	{"klik hier", PCUT_FURNITURE_PROMPT, 1},
-	{"kliknij tutaj", PCUT_FURNITURE_PROMPT, 1},
-	{"komentar", PCUT_FURNITURE_COMMENTS, 0},
-	{"komentare", PCUT_FURNITURE_COMMENTS, 0},
-	{"komentari", PCUT_FURNITURE_COMMENTS, 0},
-	{"komentarz", PCUT_FURNITURE_COMMENTS, 0},
-	{"komentarze", PCUT_FURNITURE_COMMENTS, 0},
-	{"komentiraj", PCUT_FURNITURE_COMMENTS, 0},
-	{"kommentar", PCUT_FURNITURE_COMMENTS, 0},
-	{"kommentar schreiben", PCUT_FURNITURE_COMMENTS, 0},
-	{"kommentare", PCUT_FURNITURE_COMMENTS, 0},
-	{"kommentare anzeigen", PCUT_FURNITURE_COMMENTS, 1},
-	{"kommentare lesen", PCUT_FURNITURE_COMMENTS, 0},
-	{"kommentarer", PCUT_FURNITURE_COMMENTS, 0},
-	{"kommenter", PCUT_FURNITURE_COMMENTS, 0},
-	{"kommentera", PCUT_FURNITURE_COMMENTS, 0},
-	{"kommentieren", PCUT_FURNITURE_COMMENTS, 0},
-	{"kommentit", PCUT_FURNITURE_COMMENTS, 0},
-	{"kommentoi", PCUT_FURNITURE_COMMENTS, 0},
-	{"kopieer link", PCUT_FURNITURE_SHARE, 0},
-	{"kopier lenke", PCUT_FURNITURE_SHARE, 0},
-	{"kopier link", PCUT_FURNITURE_SHARE, 0},
-	{"kopiera lank", PCUT_FURNITURE_SHARE, 0},
-	{"kopioi linkki", PCUT_FURNITURE_SHARE, 0},
-	{"kopiraj link", PCUT_FURNITURE_SHARE, 0},
-	{"kopirovat odkaz", PCUT_FURNITURE_SHARE, 0},
-	{"kopiuj link", PCUT_FURNITURE_SHARE, 0},
-	{"kup dostep", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"kuuntele", PCUT_FURNITURE_READING, 0},
-	{"la suite apres cette publicite", PCUT_FURNITURE_ADVERT, 0},
-	{"laatste nieuws", PCUT_FURNITURE_MOST_READ, 0},
-	{"laesetid", PCUT_FURNITURE_READING, 1},
-	{"lagre", PCUT_FURNITURE_SHARE, 0},
-	{"laisser un commentaire", PCUT_FURNITURE_COMMENTS, 0},
-	{"lanjutkan membaca", PCUT_FURNITURE_ADVERT, 0},
-	{"las mas leidas", PCUT_FURNITURE_MOST_READ, 0},
-	{"lasa un comentariu", PCUT_FURNITURE_COMMENTS, 0},
-	{"lascia un commento", PCUT_FURNITURE_COMMENTS, 0},
-	{"lastid", PCUT_FURNITURE_READING, 1},
-	{"latest", PCUT_FURNITURE_MOST_READ, 0},
-	{"latest news", PCUT_FURNITURE_MOST_READ, 0},
-	{"latest stories", PCUT_FURNITURE_MOST_READ, 0},
-	{"le piu lette", PCUT_FURNITURE_MOST_READ, 0},
-	{"leave a comment", PCUT_FURNITURE_COMMENTS, 0},
-	{"leave a reply", PCUT_FURNITURE_COMMENTS, 0},
-	{"lecture #", PCUT_FURNITURE_READING, 1},
-	{"lecture :", PCUT_FURNITURE_READING, 1},
-	{"leestijd", PCUT_FURNITURE_READING, 1},
-	{"legfrissebb", PCUT_FURNITURE_MOST_READ, 0},
-	{"legolvasottabb", PCUT_FURNITURE_MOST_READ, 0},
-	{"les plus commentes", PCUT_FURNITURE_MOST_READ, 0},
-	{"les plus lus", PCUT_FURNITURE_MOST_READ, 0},
-	{"les plus lus :", PCUT_FURNITURE_MOST_READ, 0},
-	{"les plus partages", PCUT_FURNITURE_MOST_READ, 0},
-	{"les plus populaires", PCUT_FURNITURE_MOST_READ, 0},
-	{"lesedauer", PCUT_FURNITURE_READING, 1},
-	{"lesetid", PCUT_FURNITURE_READING, 1},
-	{"lesezeit", PCUT_FURNITURE_READING, 1},
-	{"let us know", PCUT_FURNITURE_PROMPT, 1},
-	{"like this", PCUT_FURNITURE_SHARE, 0},
-	{"like us on", PCUT_FURNITURE_SHARE, 1},
-	{"line", PCUT_FURNITURE_SHARE, 0},
-	{"link copied", PCUT_FURNITURE_SHARE, 0},
-	{"link kopieren", PCUT_FURNITURE_SHARE, 0},
-	{"link masolasa", PCUT_FURNITURE_SHARE, 0},
-	{"linkedin", PCUT_FURNITURE_SHARE, 0},
-	{"linki kopyala", PCUT_FURNITURE_SHARE, 0},
-	{"lire les commentaires", PCUT_FURNITURE_COMMENTS, 0},
-	{"listen", PCUT_FURNITURE_READING, 0},
-	{"listen now", PCUT_FURNITURE_READING, 0},
-	{"listen to article", PCUT_FURNITURE_READING, 1},
-	{"listen to story", PCUT_FURNITURE_READING, 1},
-	{"listen to the article", PCUT_FURNITURE_READING, 0},
-	{"listen to this", PCUT_FURNITURE_READING, 1},
-	{"listen to this article", PCUT_FURNITURE_READING, 0},
-	{"lo mas compartido", PCUT_FURNITURE_MOST_READ, 0},
-	{"lo mas leido", PCUT_FURNITURE_MOST_READ, 0},
-	{"lo mas visto", PCUT_FURNITURE_MOST_READ, 0},
-	{"lo ultimo", PCUT_FURNITURE_MOST_READ, 0},
-	{"load more", PCUT_FURNITURE_NAVIGATION, 0},
-	{"loading", PCUT_FURNITURE_NAVIGATION, 0},
-	{"loading...", PCUT_FURNITURE_NAVIGATION, 0},
-	{"log in", PCUT_FURNITURE_NAVIGATION, 0},
-	{"log in to comment", PCUT_FURNITURE_COMMENTS, 1},
-	{"log ind", PCUT_FURNITURE_NAVIGATION, 0},
-	{"log out", PCUT_FURNITURE_NAVIGATION, 0},
-	{"logg inn", PCUT_FURNITURE_NAVIGATION, 0},
-	{"logga in", PCUT_FURNITURE_NAVIGATION, 0},
-	{"login", PCUT_FURNITURE_NAVIGATION, 0},
-	{"luetuimmat", PCUT_FURNITURE_MOST_READ, 0},
-	{"luister naar dit artikel", PCUT_FURNITURE_READING, 0},
-	{"lukuaika", PCUT_FURNITURE_READING, 1},
-	{"lyssna", PCUT_FURNITURE_READING, 0},
-	{"lyt", PCUT_FURNITURE_READING, 0},
-	{"lytt", PCUT_FURNITURE_READING, 0},
-	{"main menu", PCUT_FURNITURE_NAVIGATION, 0},
-	{"mainos", PCUT_FURNITURE_ADVERT, 0},
-	{"mais lidas", PCUT_FURNITURE_MOST_READ, 0},
-	{"mais lidos", PCUT_FURNITURE_MOST_READ, 0},
-	{"mais vistas", PCUT_FURNITURE_MOST_READ, 0},
-	{"manage your preferences", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"mas leidas", PCUT_FURNITURE_MOST_READ, 0},
-	{"mas leidos", PCUT_FURNITURE_MOST_READ, 0},
-	{"mastodon", PCUT_FURNITURE_SHARE, 0},
-	{"meest bekeken", PCUT_FURNITURE_MOST_READ, 0},
-	{"meest gelezen", PCUT_FURNITURE_MOST_READ, 0},
-	{"megosztas", PCUT_FURNITURE_SHARE, 0},
-	{"megosztas facebookon", PCUT_FURNITURE_SHARE, 1},
-	{"mehr anzeigen", PCUT_FURNITURE_NAVIGATION, 0},
-	{"meistgelesen", PCUT_FURNITURE_MOST_READ, 0},
-	{"meistgelesen im ressort", PCUT_FURNITURE_MOST_READ, 0},
-	{"meistgelesene artikel", PCUT_FURNITURE_MOST_READ, 0},
-	{"meld deg pa", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"meld je aan", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"melden sie sich", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"meniu", PCUT_FURNITURE_NAVIGATION, 0},
-	{"mentions legales", PCUT_FURNITURE_NAVIGATION, 0},
-	{"menu", PCUT_FURNITURE_NAVIGATION, 0},
-	{"meny", PCUT_FURNITURE_NAVIGATION, 0},
-	{"merken", PCUT_FURNITURE_SHARE, 0},
-	{"messenger", PCUT_FURNITURE_SHARE, 0},
-	{"mest laeste", PCUT_FURNITURE_MOST_READ, 0},
-	{"mest last", PCUT_FURNITURE_MOST_READ, 0},
-	{"mest lasta", PCUT_FURNITURE_MOST_READ, 0},
-	{"mest lest", PCUT_FURNITURE_MOST_READ, 0},
-	{"mit ihrem abo", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"more >", PCUT_FURNITURE_NAVIGATION, 0},
-	{"more options", PCUT_FURNITURE_SHARE, 0},
-	{"more sharing options", PCUT_FURNITURE_SHARE, 0},
-	{"more top stories", PCUT_FURNITURE_MOST_READ, 0},
-	{"most commented", PCUT_FURNITURE_MOST_READ, 0},
-	{"most popular", PCUT_FURNITURE_MOST_READ, 0},
-	{"most read", PCUT_FURNITURE_MOST_READ, 0},
-	{"most recent", PCUT_FURNITURE_MOST_READ, 0},
-	{"most shared", PCUT_FURNITURE_MOST_READ, 0},
-	{"most viewed", PCUT_FURNITURE_MOST_READ, 0},
-	{"most watched", PCUT_FURNITURE_MOST_READ, 0},
-	{"mute", PCUT_FURNITURE_NAVIGATION, 0},
-	{"my account", PCUT_FURNITURE_NAVIGATION, 0},
-	{"naar de inhoud", PCUT_FURNITURE_NAVIGATION, 1},
-	{"naar inhoud", PCUT_FURNITURE_NAVIGATION, 1},
-	{"nach oben", PCUT_FURNITURE_NAVIGATION, 0},
-	{"nachster artikel", PCUT_FURNITURE_NAVIGATION, 0},
-	{"najcitanejsie", PCUT_FURNITURE_MOST_READ, 0},
-	{"najcitanije", PCUT_FURNITURE_MOST_READ, 0},
-	{"najczesciej czytane", PCUT_FURNITURE_MOST_READ, 0},
-	{"najnovije", PCUT_FURNITURE_MOST_READ, 0},
-	{"najnovsie", PCUT_FURNITURE_MOST_READ, 0},
-	{"najnowsze", PCUT_FURNITURE_MOST_READ, 0},
-	{"najpopularniejsze", PCUT_FURNITURE_MOST_READ, 0},
-	{"naslovnica", PCUT_FURNITURE_NAVIGATION, 0},
-	{"navigation", PCUT_FURNITURE_NAVIGATION, 0},
-	{"neem een abonnement", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"nejctenejsi", PCUT_FURNITURE_MOST_READ, 0},
-	{"nejnovejsi", PCUT_FURNITURE_MOST_READ, 0},
-	{"nejnovejsi clanky", PCUT_FURNITURE_MOST_READ, 0},
-	{"neueste artikel", PCUT_FURNITURE_MOST_READ, 0},
-	{"never miss", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"newsletter", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"newsletter abonnieren", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"newsletter bestellen", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"newsletters", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"next", PCUT_FURNITURE_NAVIGATION, 0},
-	{"next article", PCUT_FURNITURE_NAVIGATION, 0},
-	{"next page", PCUT_FURNITURE_NAVIGATION, 0},
-	{"next post", PCUT_FURNITURE_NAVIGATION, 0},
-	{"next:", PCUT_FURNITURE_NAVIGATION, 1},
-	{"no comments", PCUT_FURNITURE_COMMENTS, 0},
-	{"nur fur abonnenten", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"nyomtatas", PCUT_FURNITURE_SHARE, 0},
-	{"obserwuj nas", PCUT_FURNITURE_SHARE, 1},
-	{"odebirat", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"odebirejte", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"odoberat", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"oglas", PCUT_FURNITURE_ADVERT, 0},
-	{"oglasi", PCUT_FURNITURE_ADVERT, 0},
-	{"okuma suresi", PCUT_FURNITURE_READING, 1},
-	{"olvasasi ido", PCUT_FURNITURE_READING, 1},
-	{"online ansehen", PCUT_FURNITURE_PROMPT, 1},
-	{"open image in gallery", PCUT_FURNITURE_NAVIGATION, 0},
-	{"open in app", PCUT_FURNITURE_PROMPT, 1},
-	{"open menu", PCUT_FURNITURE_NAVIGATION, 1},
-	{"open navigation menu", PCUT_FURNITURE_NAVIGATION, 0},
-	{"open share drawer", PCUT_FURNITURE_SHARE, 0},
-	{"ostatnio czytane", PCUT_FURNITURE_MOST_READ, 0},
-	{"ouca este conteudo", PCUT_FURNITURE_READING, 0},
-	{"our mailing address is", PCUT_FURNITURE_PROMPT, 1},
-	{"ouvir", PCUT_FURNITURE_READING, 0},
-	{"ouvir artigo", PCUT_FURNITURE_READING, 0},
-	{"ouvir noticia", PCUT_FURNITURE_READING, 0},
-	{"page #", PCUT_FURNITURE_NAVIGATION, 1},
-	{"pagina inicial", PCUT_FURNITURE_NAVIGATION, 0},
-	{"paid content", PCUT_FURNITURE_ADVERT, 0},
-	{"paid post", PCUT_FURNITURE_ADVERT, 0},
-	{"partager", PCUT_FURNITURE_SHARE, 0},
-	{"partager cet article", PCUT_FURNITURE_SHARE, 0},
-	{"partager l'article", PCUT_FURNITURE_SHARE, 0},
-	{"partager sur", PCUT_FURNITURE_SHARE, 1},
-	{"partilhar", PCUT_FURNITURE_SHARE, 0},
-	{"partilhar no", PCUT_FURNITURE_SHARE, 1},
-	{"partner content", PCUT_FURNITURE_ADVERT, 0},
-	{"passer au contenu", PCUT_FURNITURE_NAVIGATION, 1},
-	{"patrocinado", PCUT_FURNITURE_ADVERT, 0},
-	{"pause", PCUT_FURNITURE_NAVIGATION, 0},
-	{"paylas", PCUT_FURNITURE_SHARE, 0},
-	{"paylas :", PCUT_FURNITURE_SHARE, 1},
-	{"per e-mail teilen", PCUT_FURNITURE_SHARE, 0},
-	{"per mail teilen", PCUT_FURNITURE_SHARE, 0},
-	{"pin", PCUT_FURNITURE_SHARE, 0},
-	{"pin it", PCUT_FURNITURE_SHARE, 0},
-	{"pinterest", PCUT_FURNITURE_SHARE, 0},
-	{"piu letti", PCUT_FURNITURE_MOST_READ, 0},
-	{"piu letti oggi", PCUT_FURNITURE_MOST_READ, 0},
-	{"plaats een reactie", PCUT_FURNITURE_COMMENTS, 0},
-	{"play", PCUT_FURNITURE_NAVIGATION, 0},
-	{"please enable javascript", PCUT_FURNITURE_PROMPT, 1},
-	{"pobierz aplikacje", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"pocket", PCUT_FURNITURE_SHARE, 0},
-	{"podeli", PCUT_FURNITURE_SHARE, 0},
-	{"podijeli", PCUT_FURNITURE_SHARE, 0},
-	{"podijeli na", PCUT_FURNITURE_SHARE, 1},
-	{"podziel sie", PCUT_FURNITURE_SHARE, 0},
-	{"politique de confidentialite", PCUT_FURNITURE_NAVIGATION, 0},
-	{"populair", PCUT_FURNITURE_MOST_READ, 0},
-	{"popular", PCUT_FURNITURE_MOST_READ, 0},
-	{"popular now", PCUT_FURNITURE_MOST_READ, 0},
-	{"popular posts", PCUT_FURNITURE_MOST_READ, 0},
-	{"popular stories", PCUT_FURNITURE_MOST_READ, 0},
-	{"popularne", PCUT_FURNITURE_MOST_READ, 0},
-	{"posluchaj", PCUT_FURNITURE_READING, 0},
-	{"post a comment", PCUT_FURNITURE_COMMENTS, 0},
-	{"pr", PCUT_FURNITURE_ADVERT, 0},
-	{"precedent", PCUT_FURNITURE_NAVIGATION, 0},
-	{"predplatne", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"predplatte", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"prejit k", PCUT_FURNITURE_NAVIGATION, 1},
-	{"prejit na", PCUT_FURNITURE_NAVIGATION, 1},
-	{"prejst na", PCUT_FURNITURE_NAVIGATION, 1},
-	{"premium", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"prenumerata", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"prenumerera", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"prenumerera pa", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"presented by", PCUT_FURNITURE_ADVERT, 0},
-	{"pretplati se", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"pretplatite se", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"pretraga", PCUT_FURNITURE_NAVIGATION, 0},
-	{"prev", PCUT_FURNITURE_NAVIGATION, 0},
-	{"previous", PCUT_FURNITURE_NAVIGATION, 0},
-	{"previous article", PCUT_FURNITURE_NAVIGATION, 0},
-	{"previous page", PCUT_FURNITURE_NAVIGATION, 0},
-	{"previous post", PCUT_FURNITURE_NAVIGATION, 0},
-	{"previous:", PCUT_FURNITURE_NAVIGATION, 1},
-	{"pridat komentar", PCUT_FURNITURE_COMMENTS, 0},
-	{"prihlasit", PCUT_FURNITURE_NAVIGATION, 0},
-	{"prihlasit se", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"prihlaste sa", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"prihlaste se", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"print", PCUT_FURNITURE_SHARE, 0},
-	{"print article", PCUT_FURNITURE_SHARE, 0},
-	{"print page", PCUT_FURNITURE_SHARE, 0},
-	{"print this", PCUT_FURNITURE_SHARE, 0},
-	{"print this page", PCUT_FURNITURE_SHARE, 0},
-	{"privacy policy", PCUT_FURNITURE_NAVIGATION, 0},
-	{"promoted", PCUT_FURNITURE_ADVERT, 0},
-	{"promoted content", PCUT_FURNITURE_ADVERT, 0},
-	{"proximo", PCUT_FURNITURE_NAVIGATION, 0},
-	{"przejdz do", PCUT_FURNITURE_NAVIGATION, 1},
-	{"pubblicita", PCUT_FURNITURE_ADVERT, 0},
-	{"publi-redactionnel", PCUT_FURNITURE_ADVERT, 0},
-	{"publicidad", PCUT_FURNITURE_ADVERT, 0},
-	{"publicidade", PCUT_FURNITURE_ADVERT, 0},
-	{"publicitat", PCUT_FURNITURE_ADVERT, 0},
-	{"publicitate", PCUT_FURNITURE_ADVERT, 0},
-	{"publicite", PCUT_FURNITURE_ADVERT, 0},
-	{"pular para", PCUT_FURNITURE_NAVIGATION, 1},
-	{"quang cao", PCUT_FURNITURE_ADVERT, 0},
-	{"reacties", PCUT_FURNITURE_COMMENTS, 0},
-	{"read comments", PCUT_FURNITURE_COMMENTS, 0},
-	{"read full article", PCUT_FURNITURE_PROMPT, 0},
-	{"read in app", PCUT_FURNITURE_PROMPT, 1},
-	{"read the full article", PCUT_FURNITURE_PROMPT, 0},
-	{"read time", PCUT_FURNITURE_READING, 1},
-	{"reading time", PCUT_FURNITURE_READING, 1},
-	{"reageer", PCUT_FURNITURE_COMMENTS, 0},
-	{"reageren", PCUT_FURNITURE_COMMENTS, 0},
-	{"reagir", PCUT_FURNITURE_COMMENTS, 0},
-	{"reagissez", PCUT_FURNITURE_COMMENTS, 1},
-	{"receba as", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"receba nossa", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"recent articles", PCUT_FURNITURE_MOST_READ, 0},
-	{"recent news", PCUT_FURNITURE_MOST_READ, 0},
-	{"recent posts", PCUT_FURNITURE_MOST_READ, 0},
-	{"recevez la", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"recevez nos", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"recevoir la newsletter", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"rechercher", PCUT_FURNITURE_NAVIGATION, 0},
-	{"recibe las", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"recibe nuestra", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"reclame", PCUT_FURNITURE_ADVERT, 0},
-	{"reddit", PCUT_FURNITURE_SHARE, 0},
-	{"register", PCUT_FURNITURE_NAVIGATION, 0},
-	{"register for free", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"registrate", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"registrati", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"registrieren", PCUT_FURNITURE_NAVIGATION, 0},
-	{"registrieren sie sich", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"reklam", PCUT_FURNITURE_ADVERT, 0},
-	{"reklama", PCUT_FURNITURE_ADVERT, 0},
-	{"reklamlar", PCUT_FURNITURE_ADVERT, 0},
-	{"reklamy", PCUT_FURNITURE_ADVERT, 0},
-	{"remaining time -0:00", PCUT_FURNITURE_ADVERT, 0},
-	{"replies", PCUT_FURNITURE_COMMENTS, 0},
-	{"reply", PCUT_FURNITURE_COMMENTS, 0},
-	{"report a typo", PCUT_FURNITURE_PROMPT, 1},
-	{"report an error", PCUT_FURNITURE_PROMPT, 1},
-	{"reserve aux abonnes", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"retour a", PCUT_FURNITURE_NAVIGATION, 1},
-	{"retour en haut", PCUT_FURNITURE_NAVIGATION, 1},
-	{"return to", PCUT_FURNITURE_NAVIGATION, 1},
-	{"ricevi la", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"rss", PCUT_FURNITURE_SHARE, 0},
-	{"rss feed", PCUT_FURNITURE_SHARE, 0},
-	{"s'abonner", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"s'inscrire a", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"salin tautan", PCUT_FURNITURE_SHARE, 0},
-	{"salta al contenuto", PCUT_FURNITURE_NAVIGATION, 1},
-	{"saltar al contenido", PCUT_FURNITURE_NAVIGATION, 1},
-	{"salva", PCUT_FURNITURE_SHARE, 0},
-	{"salva articolo", PCUT_FURNITURE_SHARE, 0},
-	{"sao chep lien ket", PCUT_FURNITURE_SHARE, 0},
-	{"sari la", PCUT_FURNITURE_NAVIGATION, 1},
-	{"save", PCUT_FURNITURE_SHARE, 0},
-	{"save article", PCUT_FURNITURE_SHARE, 0},
-	{"save for later", PCUT_FURNITURE_SHARE, 0},
-	{"save this story", PCUT_FURNITURE_SHARE, 0},
-	{"scarica l'app", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"schon abonnent", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"schrijf je in", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"scroll down for", PCUT_FURNITURE_PROMPT, 1},
-	{"scroll down for video", PCUT_FURNITURE_PROMPT, 0},
-	{"scroll down to", PCUT_FURNITURE_PROMPT, 1},
-	{"scroll to continue with content", PCUT_FURNITURE_ADVERT, 0},
-	{"scroll untuk melanjutkan membaca", PCUT_FURNITURE_ADVERT, 0},
-	{"sdilet", PCUT_FURNITURE_SHARE, 0},
-	{"sdilet na", PCUT_FURNITURE_SHARE, 1},
-	{"se connecter", PCUT_FURNITURE_NAVIGATION, 0},
-	{"search", PCUT_FURNITURE_NAVIGATION, 0},
-	{"see all", PCUT_FURNITURE_NAVIGATION, 0},
-	{"seguici su", PCUT_FURNITURE_SHARE, 1},
-	{"sei gia abbonato", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"seite #", PCUT_FURNITURE_NAVIGATION, 1},
-	{"seite drucken", PCUT_FURNITURE_SHARE, 0},
-	{"senaste nytt", PCUT_FURNITURE_MOST_READ, 0},
-	{"send to a friend", PCUT_FURNITURE_SHARE, 0},
-	{"send us", PCUT_FURNITURE_PROMPT, 1},
-	{"seneste", PCUT_FURNITURE_MOST_READ, 0},
-	{"seneste nyt", PCUT_FURNITURE_MOST_READ, 0},
-	{"share", PCUT_FURNITURE_SHARE, 0},
-	{"share article", PCUT_FURNITURE_SHARE, 0},
-	{"share full article", PCUT_FURNITURE_SHARE, 0},
-	{"share icon", PCUT_FURNITURE_SHARE, 0},
-	{"share it", PCUT_FURNITURE_SHARE, 0},
-	{"share on", PCUT_FURNITURE_SHARE, 1},
-	{"share options", PCUT_FURNITURE_SHARE, 0},
-	{"share post", PCUT_FURNITURE_SHARE, 0},
-	{"share story", PCUT_FURNITURE_SHARE, 0},
-	{"share this", PCUT_FURNITURE_SHARE, 0},
-	{"share this article", PCUT_FURNITURE_SHARE, 0},
-	{"share this page", PCUT_FURNITURE_SHARE, 0},
-	{"share this story", PCUT_FURNITURE_SHARE, 0},
-	{"share to", PCUT_FURNITURE_SHARE, 1},
-	{"share via", PCUT_FURNITURE_SHARE, 1},
-	{"share with", PCUT_FURNITURE_SHARE, 1},
-	{"shareする", PCUT_FURNITURE_SHARE, 0},
-	{"show comments", PCUT_FURNITURE_COMMENTS, 0},
-	{"show less", PCUT_FURNITURE_NAVIGATION, 0},
-	{"show more", PCUT_FURNITURE_NAVIGATION, 0},
-	{"si ce message", PCUT_FURNITURE_PROMPT, 1},
-	{"siga-nos", PCUT_FURNITURE_SHARE, 1},
-	{"sign in", PCUT_FURNITURE_NAVIGATION, 0},
-	{"sign in to comment", PCUT_FURNITURE_COMMENTS, 1},
-	{"sign out", PCUT_FURNITURE_NAVIGATION, 0},
-	{"sign up", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"sign up for", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"sign up here", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"sign up now", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"sign up to", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"signup", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"siguenos en", PCUT_FURNITURE_SHARE, 1},
-	{"siguiente", PCUT_FURNITURE_NAVIGATION, 0},
-	{"siirry sisaltoon", PCUT_FURNITURE_NAVIGATION, 1},
-	{"simpan", PCUT_FURNITURE_SHARE, 0},
-	{"siste nytt", PCUT_FURNITURE_MOST_READ, 0},
-	{"site map", PCUT_FURNITURE_NAVIGATION, 0},
-	{"site navigation", PCUT_FURNITURE_NAVIGATION, 0},
-	{"sitemap", PCUT_FURNITURE_NAVIGATION, 0},
-	{"skip advertisement", PCUT_FURNITURE_ADVERT, 0},
-	{"skip to", PCUT_FURNITURE_NAVIGATION, 1},
-	{"skomentuj", PCUT_FURNITURE_COMMENTS, 0},
-	{"skopiuj link", PCUT_FURNITURE_SHARE, 0},
-	{"skriv ut", PCUT_FURNITURE_SHARE, 0},
-	{"sog", PCUT_FURNITURE_NAVIGATION, 0},
-	{"sok", PCUT_FURNITURE_NAVIGATION, 0},
-	{"son dakika", PCUT_FURNITURE_MOST_READ, 0},
-	{"son haberler", PCUT_FURNITURE_MOST_READ, 0},
-	{"spara", PCUT_FURNITURE_SHARE, 0},
-	{"sponsored", PCUT_FURNITURE_ADVERT, 0},
-	{"sponsored content", PCUT_FURNITURE_ADVERT, 0},
-	{"sponsrat innehall", PCUT_FURNITURE_ADVERT, 0},
-	{"stampa", PCUT_FURNITURE_SHARE, 0},
-	{"start your free trial", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"startseite", PCUT_FURNITURE_NAVIGATION, 0},
-	{"stay informed", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"stay up to date", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"story continues below", PCUT_FURNITURE_ADVERT, 0},
-	{"story continues below advertisement", PCUT_FURNITURE_ADVERT, 0},
-	{"strona glowna", PCUT_FURNITURE_NAVIGATION, 0},
-	{"subscribe", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"subscribe for", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"subscribe now", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"subscribe to", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"subscribe today", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"subscribe with", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"subscriber only", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"subscribers only", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"subskrybuj", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"suche", PCUT_FURNITURE_NAVIGATION, 0},
-	{"suggest a correction", PCUT_FURNITURE_PROMPT, 1},
-	{"suite de l'article apres la publicite", PCUT_FURNITURE_ADVERT, 0},
-	{"suivant", PCUT_FURNITURE_NAVIGATION, 0},
-	{"suivez-nous", PCUT_FURNITURE_SHARE, 1},
-	{"support independent journalism", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"support our journalism", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"support us", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"supported by", PCUT_FURNITURE_ADVERT, 0},
-	{"suscribase", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"suscribete", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"suscribete a", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"suscribirse", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"swipe to", PCUT_FURNITURE_PROMPT, 1},
-	{"szukaj", PCUT_FURNITURE_NAVIGATION, 0},
-	{"tallenna", PCUT_FURNITURE_SHARE, 0},
-	{"tap to expand", PCUT_FURNITURE_PROMPT, 0},
-	{"tap to unmute", PCUT_FURNITURE_PROMPT, 1},
-	{"tarayicida goruntule", PCUT_FURNITURE_PROMPT, 1},
-	{"teilen", PCUT_FURNITURE_SHARE, 0},
-	{"teilen auf", PCUT_FURNITURE_SHARE, 1},
-	{"telechargez l'application", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"telegram", PCUT_FURNITURE_SHARE, 0},
-	{"tempo de leitura", PCUT_FURNITURE_READING, 1},
-	{"tempo di lettura", PCUT_FURNITURE_READING, 1},
-	{"temps de lecture", PCUT_FURNITURE_READING, 1},
-	{"terkini", PCUT_FURNITURE_MOST_READ, 0},
-	{"terms and conditions", PCUT_FURNITURE_NAVIGATION, 0},
-	{"terms of service", PCUT_FURNITURE_NAVIGATION, 0},
-	{"terms of use", PCUT_FURNITURE_NAVIGATION, 0},
-	{"terpopuler", PCUT_FURNITURE_MOST_READ, 0},
-	{"terug naar", PCUT_FURNITURE_NAVIGATION, 1},
-	{"terug naar boven", PCUT_FURNITURE_NAVIGATION, 1},
-	{"thank you for reading", PCUT_FURNITURE_PROMPT, 1},
-	{"thank you for subscribing", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"thanks for reading", PCUT_FURNITURE_PROMPT, 1},
-	{"this article is for subscribers", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"this post is public", PCUT_FURNITURE_PROMPT, 1},
-	{"this site uses cookies", PCUT_FURNITURE_NAVIGATION, 1},
-	{"this video is", PCUT_FURNITURE_PROMPT, 1},
-	{"thoi gian doc", PCUT_FURNITURE_READING, 1},
-	{"threads", PCUT_FURNITURE_SHARE, 0},
-	{"tiempo de lectura", PCUT_FURNITURE_READING, 1},
-	{"til toppen", PCUT_FURNITURE_NAVIGATION, 0},
-	{"tilaa", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"tilaa uutiskirje", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"till toppen", PCUT_FURNITURE_NAVIGATION, 1},
-	{"tilmeld", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"tilmeld dig", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"tim kiem", PCUT_FURNITURE_NAVIGATION, 0},
-	{"time to read", PCUT_FURNITURE_READING, 1},
-	{"timp de citire", PCUT_FURNITURE_READING, 1},
-	{"tin moi", PCUT_FURNITURE_MOST_READ, 0},
-	{"tipareste", PCUT_FURNITURE_SHARE, 0},
-	{"tisk", PCUT_FURNITURE_SHARE, 0},
-	{"tlacit", PCUT_FURNITURE_SHARE, 0},
-	{"to continue reading", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"toggle caption", PCUT_FURNITURE_NAVIGATION, 1},
-	{"toggle navigation", PCUT_FURNITURE_NAVIGATION, 0},
-	{"toggle sharing", PCUT_FURNITURE_SHARE, 0},
-	{"top news", PCUT_FURNITURE_MOST_READ, 0},
-	{"top of page", PCUT_FURNITURE_NAVIGATION, 0},
-	{"top stories", PCUT_FURNITURE_MOST_READ, 0},
-	{"top-themen", PCUT_FURNITURE_MOST_READ, 0},
-	{"torna alla", PCUT_FURNITURE_NAVIGATION, 1},
-	{"torna su", PCUT_FURNITURE_NAVIGATION, 1},
-	{"trang chu", PCUT_FURNITURE_NAVIGATION, 0},
-	{"trending", PCUT_FURNITURE_MOST_READ, 0},
-	{"trending now", PCUT_FURNITURE_MOST_READ, 0},
-	{"try for free", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"tulis komentar", PCUT_FURNITURE_COMMENTS, 0},
-	{"tulosta", PCUT_FURNITURE_SHARE, 0},
-	{"tumblr", PCUT_FURNITURE_SHARE, 0},
-	{"tweet", PCUT_FURNITURE_SHARE, 0},
-	{"tweet this", PCUT_FURNITURE_SHARE, 1},
-	{"twitter", PCUT_FURNITURE_SHARE, 0},
-	{"twitter'da paylas", PCUT_FURNITURE_SHARE, 0},
-	{"udostepnij", PCUT_FURNITURE_SHARE, 0},
-	{"udostepnij na", PCUT_FURNITURE_SHARE, 1},
-	{"udskriv", PCUT_FURNITURE_SHARE, 0},
-	{"ugras a", PCUT_FURNITURE_NAVIGATION, 1},
-	{"ulozit", PCUT_FURNITURE_SHARE, 0},
-	{"ultimas noticias", PCUT_FURNITURE_MOST_READ, 0},
-	{"ultime notizie", PCUT_FURNITURE_MOST_READ, 0},
-	{"ultimele stiri", PCUT_FURNITURE_MOST_READ, 0},
-	{"unmute", PCUT_FURNITURE_NAVIGATION, 0},
-	{"unsubscribe", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"update your preferences", PCUT_FURNITURE_PROMPT, 1},
-	{"url 복사", PCUT_FURNITURE_SHARE, 0},
-	{"uusimmat", PCUT_FURNITURE_MOST_READ, 0},
-	{"uygulamayi indir", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"vai al contenuto", PCUT_FURNITURE_NAVIGATION, 1},
-	{"valikko", PCUT_FURNITURE_NAVIGATION, 0},
-	{"ver comentarios", PCUT_FURNITURE_COMMENTS, 0},
-	{"ver en el navegador", PCUT_FURNITURE_PROMPT, 1},
-	{"ver en tu navegador", PCUT_FURNITURE_PROMPT, 1},
-	{"ver mas", PCUT_FURNITURE_NAVIGATION, 0},
-	{"ver no navegador", PCUT_FURNITURE_PROMPT, 1},
-	{"versenden", PCUT_FURNITURE_SHARE, 0},
-	{"viber", PCUT_FURNITURE_SHARE, 0},
-	{"video player is loading", PCUT_FURNITURE_PROMPT, 1},
-	{"video unavailable", PCUT_FURNITURE_PROMPT, 0},
-	{"view all", PCUT_FURNITURE_NAVIGATION, 0},
-	{"view all comments", PCUT_FURNITURE_COMMENTS, 0},
-	{"view all photos", PCUT_FURNITURE_NAVIGATION, 0},
-	{"view comments", PCUT_FURNITURE_COMMENTS, 0},
-	{"view gallery", PCUT_FURNITURE_NAVIGATION, 0},
-	{"view image", PCUT_FURNITURE_NAVIGATION, 0},
-	{"view image in fullscreen", PCUT_FURNITURE_NAVIGATION, 0},
-	{"view in browser", PCUT_FURNITURE_PROMPT, 1},
-	{"view in your browser", PCUT_FURNITURE_PROMPT, 1},
-	{"view online", PCUT_FURNITURE_PROMPT, 0},
-	{"view this email in", PCUT_FURNITURE_PROMPT, 1},
-	{"view web version", PCUT_FURNITURE_PROMPT, 1},
-	{"vis i browser", PCUT_FURNITURE_PROMPT, 1},
-	{"visa i webblasare", PCUT_FURNITURE_PROMPT, 1},
-	{"visualizza nel browser", PCUT_FURNITURE_PROMPT, 1},
-	{"vk", PCUT_FURNITURE_SHARE, 0},
-	{"voir dans le navigateur", PCUT_FURNITURE_PROMPT, 1},
-	{"voir la version en ligne", PCUT_FURNITURE_PROMPT, 1},
-	{"voir les commentaires", PCUT_FURNITURE_COMMENTS, 0},
-	{"voir plus", PCUT_FURNITURE_NAVIGATION, 0},
-	{"volg ons", PCUT_FURNITURE_SHARE, 1},
-	{"volgende", PCUT_FURNITURE_NAVIGATION, 0},
-	{"voltar ao topo", PCUT_FURNITURE_NAVIGATION, 0},
-	{"volver arriba", PCUT_FURNITURE_NAVIGATION, 0},
-	{"vorheriger artikel", PCUT_FURNITURE_NAVIGATION, 0},
-	{"vorige", PCUT_FURNITURE_NAVIGATION, 0},
-	{"vorlesen", PCUT_FURNITURE_READING, 0},
-	{"vytisknout", PCUT_FURNITURE_SHARE, 0},
-	{"waktu baca", PCUT_FURNITURE_READING, 1},
-	{"want more", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"was this article helpful", PCUT_FURNITURE_PROMPT, 1},
-	{"was this forwarded", PCUT_FURNITURE_PROMPT, 1},
-	{"watch live", PCUT_FURNITURE_PROMPT, 0},
-	{"watch now", PCUT_FURNITURE_PROMPT, 0},
-	{"watch video", PCUT_FURNITURE_PROMPT, 0},
-	{"watch:", PCUT_FURNITURE_PROMPT, 1},
-	{"we use cookies", PCUT_FURNITURE_NAVIGATION, 1},
-	{"we want to hear from you", PCUT_FURNITURE_PROMPT, 1},
-	{"weiter nach der anzeige", PCUT_FURNITURE_ADVERT, 0},
-	{"weiterlesen mit", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"werbung", PCUT_FURNITURE_ADVERT, 0},
-	{"what to read next", PCUT_FURNITURE_MOST_READ, 0},
-	{"what's hot", PCUT_FURNITURE_MOST_READ, 0},
-	{"whatsapp", PCUT_FURNITURE_SHARE, 0},
-	{"wird diese e-mail", PCUT_FURNITURE_PROMPT, 1},
-	{"write a comment", PCUT_FURNITURE_COMMENTS, 0},
-	{"wroc do", PCUT_FURNITURE_NAVIGATION, 1},
-	{"wydrukuj", PCUT_FURNITURE_SHARE, 0},
-	{"wykup dostep", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"wyszukaj", PCUT_FURNITURE_NAVIGATION, 0},
-	{"x", PCUT_FURNITURE_SHARE, 0},
-	{"xem nhieu", PCUT_FURNITURE_MOST_READ, 0},
-	{"yazdir", PCUT_FURNITURE_SHARE, 0},
-	{"yorum", PCUT_FURNITURE_COMMENTS, 0},
-	{"yorum yap", PCUT_FURNITURE_COMMENTS, 0},
-	{"yorum yaz", PCUT_FURNITURE_COMMENTS, 0},
-	{"yorumlar", PCUT_FURNITURE_COMMENTS, 0},
-	{"you are here", PCUT_FURNITURE_NAVIGATION, 1},
-	{"you are receiving this email", PCUT_FURNITURE_PROMPT, 1},
-	{"your browser does not", PCUT_FURNITURE_PROMPT, 1},
-	{"your email", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"youtube", PCUT_FURNITURE_SHARE, 0},
-	{"yukari cik", PCUT_FURNITURE_NAVIGATION, 0},
-	{"zaloguj sie", PCUT_FURNITURE_NAVIGATION, 0},
-	{"zamow newsletter", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"zapisz", PCUT_FURNITURE_SHARE, 0},
-	{"zapisz sie", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"zaprenumeruj", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"zdielat", PCUT_FURNITURE_SHARE, 0},
-	{"zdielat na", PCUT_FURNITURE_SHARE, 1},
-	{"zobacz w przegladarce", PCUT_FURNITURE_PROMPT, 1},
-	{"zobrazit v prohlizeci", PCUT_FURNITURE_PROMPT, 1},
-	{"zoeken", PCUT_FURNITURE_NAVIGATION, 0},
-	{"zoom", PCUT_FURNITURE_NAVIGATION, 0},
-	{"zum hauptinhalt", PCUT_FURNITURE_NAVIGATION, 1},
-	{"zum inhalt", PCUT_FURNITURE_NAVIGATION, 1},
-	{"zum newsletter", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"zur navigation", PCUT_FURNITURE_NAVIGATION, 1},
-	{"zur startseite", PCUT_FURNITURE_NAVIGATION, 1},
-	{"zuruck zur", PCUT_FURNITURE_NAVIGATION, 1},
-	{"αναζητηση", PCUT_FURNITURE_NAVIGATION, 0},
-	{"αντιγραφη συνδεσμου", PCUT_FURNITURE_SHARE, 0},
-	{"αρχικη", PCUT_FURNITURE_NAVIGATION, 0},
-	{"αφηστε σχολιο", PCUT_FURNITURE_COMMENTS, 0},
-	{"γινετε συνδρομητησ", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"δημοφιλη", PCUT_FURNITURE_MOST_READ, 0},
-	{"διαφημισεισ", PCUT_FURNITURE_ADVERT, 0},
-	{"διαφημιση", PCUT_FURNITURE_ADVERT, 0},
-	{"εγγραφειτε", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"εγγραφη", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"εκτυπωση", PCUT_FURNITURE_SHARE, 0},
-	{"κοινοποιηση", PCUT_FURNITURE_SHARE, 0},
-	{"μενου", PCUT_FURNITURE_NAVIGATION, 0},
-	{"μοιρασου το", PCUT_FURNITURE_SHARE, 0},
-	{"μοιραστειτε το", PCUT_FURNITURE_SHARE, 0},
-	{"ροη ειδησεων", PCUT_FURNITURE_MOST_READ, 0},
-	{"συνδεση", PCUT_FURNITURE_NAVIGATION, 0},
-	{"σχολια", PCUT_FURNITURE_COMMENTS, 0},
-	{"σχολιο", PCUT_FURNITURE_COMMENTS, 0},
-	{"τα πιο διαβασμενα", PCUT_FURNITURE_MOST_READ, 0},
-	{"τελευταια νεα", PCUT_FURNITURE_MOST_READ, 0},
-	{"χρονοσ αναγνωσησ", PCUT_FURNITURE_READING, 1},
-	{"абонираи", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"абонираите се", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"версия для печати", PCUT_FURNITURE_SHARE, 0},
-	{"воити", PCUT_FURNITURE_NAVIGATION, 0},
-	{"время на чтение", PCUT_FURNITURE_READING, 1},
-	{"время чтения", PCUT_FURNITURE_READING, 1},
-	{"вход", PCUT_FURNITURE_NAVIGATION, 0},
-	{"відкрити в браузері", PCUT_FURNITURE_PROMPT, 1},
-	{"главная", PCUT_FURNITURE_NAVIGATION, 0},
-	{"главная >", PCUT_FURNITURE_NAVIGATION, 1},
-	{"главные новости", PCUT_FURNITURE_MOST_READ, 0},
-	{"головна", PCUT_FURNITURE_NAVIGATION, 0},
-	{"добавить комментарии", PCUT_FURNITURE_COMMENTS, 0},
-	{"друк", PCUT_FURNITURE_SHARE, 0},
-	{"залишити коментар", PCUT_FURNITURE_COMMENTS, 0},
-	{"зберегти", PCUT_FURNITURE_SHARE, 0},
-	{"знаишли помилку", PCUT_FURNITURE_PROMPT, 1},
-	{"коментар", PCUT_FURNITURE_COMMENTS, 0},
-	{"коментари", PCUT_FURNITURE_COMMENTS, 0},
-	{"коментарі", PCUT_FURNITURE_COMMENTS, 0},
-	{"коментувати", PCUT_FURNITURE_COMMENTS, 0},
-	{"комментариев", PCUT_FURNITURE_COMMENTS, 0},
-	{"комментарии", PCUT_FURNITURE_COMMENTS, 0},
-	{"комментировать", PCUT_FURNITURE_COMMENTS, 0},
-	{"копираи връзката", PCUT_FURNITURE_SHARE, 0},
-	{"лента новостеи", PCUT_FURNITURE_MOST_READ, 0},
-	{"меню", PCUT_FURNITURE_NAVIGATION, 0},
-	{"мы в", PCUT_FURNITURE_SHARE, 1},
-	{"на главную", PCUT_FURNITURE_NAVIGATION, 1},
-	{"на головну", PCUT_FURNITURE_NAVIGATION, 1},
-	{"на правах рекламы", PCUT_FURNITURE_ADVERT, 0},
-	{"наверх", PCUT_FURNITURE_NAVIGATION, 0},
-	{"нажмите здесь", PCUT_FURNITURE_PROMPT, 1},
-	{"наи-популярни", PCUT_FURNITURE_MOST_READ, 0},
-	{"наи-четени", PCUT_FURNITURE_MOST_READ, 0},
-	{"наипопулярніше", PCUT_FURNITURE_MOST_READ, 0},
-	{"наичитаніше", PCUT_FURNITURE_MOST_READ, 0},
-	{"начало", PCUT_FURNITURE_NAVIGATION, 0},
-	{"нашли ошибку", PCUT_FURNITURE_PROMPT, 1},
-	{"нет комментариев", PCUT_FURNITURE_COMMENTS, 0},
-	{"обсудить", PCUT_FURNITURE_COMMENTS, 0},
-	{"оглас", PCUT_FURNITURE_ADVERT, 0},
-	{"оголошення", PCUT_FURNITURE_ADVERT, 0},
-	{"оставить комментарии", PCUT_FURNITURE_COMMENTS, 0},
-	{"останні новини", PCUT_FURNITURE_MOST_READ, 0},
-	{"открыть в браузере", PCUT_FURNITURE_PROMPT, 1},
-	{"отпечатаи", PCUT_FURNITURE_SHARE, 0},
-	{"отправить", PCUT_FURNITURE_SHARE, 0},
-	{"оформить подписку", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"переити до", PCUT_FURNITURE_NAVIGATION, 1},
-	{"переити к", PCUT_FURNITURE_NAVIGATION, 1},
-	{"печать", PCUT_FURNITURE_SHARE, 0},
-	{"поделиться", PCUT_FURNITURE_SHARE, 0},
-	{"поделиться в", PCUT_FURNITURE_SHARE, 1},
-	{"поделиться ссылкои", PCUT_FURNITURE_SHARE, 0},
-	{"подписаться", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"подписка", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"подписываитесь", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"подписываитесь на нас", PCUT_FURNITURE_SHARE, 1},
-	{"подпишитесь", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"поділитися", PCUT_FURNITURE_SHARE, 0},
-	{"поділитися в", PCUT_FURNITURE_SHARE, 1},
-	{"поиск", PCUT_FURNITURE_NAVIGATION, 0},
-	{"получаите новости", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"популярне", PCUT_FURNITURE_MOST_READ, 0},
-	{"популярное", PCUT_FURNITURE_MOST_READ, 0},
-	{"популярные новости", PCUT_FURNITURE_MOST_READ, 0},
-	{"популярні новини", PCUT_FURNITURE_MOST_READ, 0},
-	{"последни новини", PCUT_FURNITURE_MOST_READ, 0},
-	{"последние новости", PCUT_FURNITURE_MOST_READ, 0},
-	{"пошук", PCUT_FURNITURE_NAVIGATION, 0},
-	{"прослушать", PCUT_FURNITURE_READING, 0},
-	{"підписатися", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"підписуитесь", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"підписуитесь на", PCUT_FURNITURE_SHARE, 1},
-	{"підпишіться", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"распечатать", PCUT_FURNITURE_SHARE, 0},
-	{"реклама", PCUT_FURNITURE_ADVERT, 0},
-	{"рекламне оголошення", PCUT_FURNITURE_ADVERT, 0},
-	{"рекламное объявление", PCUT_FURNITURE_ADVERT, 0},
-	{"роздрукувати", PCUT_FURNITURE_SHARE, 0},
-	{"самое популярное", PCUT_FURNITURE_MOST_READ, 0},
-	{"самое читаемое", PCUT_FURNITURE_MOST_READ, 0},
-	{"самые читаемые", PCUT_FURNITURE_MOST_READ, 0},
-	{"скачать приложение", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"скопировать ссылку", PCUT_FURNITURE_SHARE, 0},
-	{"скопіювати посилання", PCUT_FURNITURE_SHARE, 0},
-	{"сохранить", PCUT_FURNITURE_SHARE, 0},
-	{"споделете", PCUT_FURNITURE_SHARE, 0},
-	{"сподели", PCUT_FURNITURE_SHARE, 0},
-	{"търсене", PCUT_FURNITURE_NAVIGATION, 0},
-	{"увіити", PCUT_FURNITURE_NAVIGATION, 0},
-	{"час читання", PCUT_FURNITURE_READING, 1},
-	{"читати #", PCUT_FURNITURE_READING, 1},
-	{"דלג ל", PCUT_FURNITURE_NAVIGATION, 1},
-	{"דף הבית", PCUT_FURNITURE_NAVIGATION, 0},
-	{"הדפס", PCUT_FURNITURE_SHARE, 0},
-	{"הדפסה", PCUT_FURNITURE_SHARE, 0},
-	{"הוסף תגובה", PCUT_FURNITURE_COMMENTS, 0},
-	{"הוספת תגובה", PCUT_FURNITURE_COMMENTS, 0},
-	{"הירשמו", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"הכי נקראות", PCUT_FURNITURE_MOST_READ, 0},
-	{"הנקראות ביותר", PCUT_FURNITURE_MOST_READ, 0},
-	{"העתק קישור", PCUT_FURNITURE_SHARE, 0},
-	{"הצטרפו", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"הרשמה", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"זמן קריאה", PCUT_FURNITURE_READING, 1},
-	{"חדשות אחרונות", PCUT_FURNITURE_MOST_READ, 0},
-	{"חיפוש", PCUT_FURNITURE_NAVIGATION, 0},
-	{"כתבו תגובה", PCUT_FURNITURE_COMMENTS, 0},
-	{"להרשמה", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"מشاركة", PCUT_FURNITURE_SHARE, 0},
-	{"פרסומת", PCUT_FURNITURE_ADVERT, 0},
-	{"רוצים לקבל", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"שיתוף", PCUT_FURNITURE_SHARE, 0},
-	{"שמירה", PCUT_FURNITURE_SHARE, 0},
-	{"שתף", PCUT_FURNITURE_SHARE, 0},
-	{"שתפו", PCUT_FURNITURE_SHARE, 0},
-	{"תגובה", PCUT_FURNITURE_COMMENTS, 0},
-	{"תגובות", PCUT_FURNITURE_COMMENTS, 0},
-	{"תוכן ממומן", PCUT_FURNITURE_ADVERT, 0},
-	{"תוכן שיווקי", PCUT_FURNITURE_ADVERT, 0},
-	{"תפריט", PCUT_FURNITURE_NAVIGATION, 0},
-	{"اترك تعليقا", PCUT_FURNITURE_COMMENTS, 0},
-	{"احدث الاخبار", PCUT_FURNITURE_MOST_READ, 0},
-	{"اخر الاخبار", PCUT_FURNITURE_MOST_READ, 0},
-	{"اخرين اخبار", PCUT_FURNITURE_MOST_READ, 0},
-	{"ارسال نظر", PCUT_FURNITURE_COMMENTS, 0},
-	{"اشتراك گذاري", PCUT_FURNITURE_SHARE, 0},
-	{"اشتراكگذاري", PCUT_FURNITURE_SHARE, 0},
-	{"اشترك", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"اشترك في", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"اشتركوا", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"اضف تعليق", PCUT_FURNITURE_COMMENTS, 0},
-	{"اعلان", PCUT_FURNITURE_ADVERT, 0},
-	{"اعلانات", PCUT_FURNITURE_ADVERT, 0},
-	{"الاكثر تداولا", PCUT_FURNITURE_MOST_READ, 0},
-	{"الاكثر قراءة", PCUT_FURNITURE_MOST_READ, 0},
-	{"الاكثر مشاهدة", PCUT_FURNITURE_MOST_READ, 0},
-	{"الانتقال الي", PCUT_FURNITURE_NAVIGATION, 1},
-	{"التعليقات", PCUT_FURNITURE_COMMENTS, 0},
-	{"الرييسية", PCUT_FURNITURE_NAVIGATION, 0},
-	{"القايمة", PCUT_FURNITURE_NAVIGATION, 0},
-	{"انشر", PCUT_FURNITURE_SHARE, 0},
-	{"انضم الي", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"اگهي", PCUT_FURNITURE_ADVERT, 0},
-	{"بحث", PCUT_FURNITURE_NAVIGATION, 0},
-	{"تابعونا علي", PCUT_FURNITURE_SHARE, 1},
-	{"تبليغ", PCUT_FURNITURE_ADVERT, 0},
-	{"تبليغات", PCUT_FURNITURE_ADVERT, 0},
-	{"تخطي الي", PCUT_FURNITURE_NAVIGATION, 1},
-	{"تسجيل الدخول", PCUT_FURNITURE_NAVIGATION, 0},
-	{"تعليق", PCUT_FURNITURE_COMMENTS, 0},
-	{"تعليقات", PCUT_FURNITURE_COMMENTS, 0},
-	{"جستجو", PCUT_FURNITURE_NAVIGATION, 0},
-	{"حفظ", PCUT_FURNITURE_SHARE, 0},
-	{"حمل تطبيق", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"خانه", PCUT_FURNITURE_NAVIGATION, 0},
-	{"ديدگاه", PCUT_FURNITURE_COMMENTS, 0},
-	{"ديدگاهها", PCUT_FURNITURE_COMMENTS, 0},
-	{"زمان تقريبي مطالعه", PCUT_FURNITURE_READING, 1},
-	{"زمان مطالعه", PCUT_FURNITURE_READING, 1},
-	{"سجل الان", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"شارك", PCUT_FURNITURE_SHARE, 0},
-	{"شارك المقال", PCUT_FURNITURE_SHARE, 0},
-	{"شارك علي", PCUT_FURNITURE_SHARE, 1},
-	{"صفحه اصلي", PCUT_FURNITURE_NAVIGATION, 0},
-	{"طباعة", PCUT_FURNITURE_SHARE, 0},
-	{"عضويت", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"عضويت در خبرنامه", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"كپي لينك", PCUT_FURNITURE_SHARE, 0},
-	{"محتوي ممول", PCUT_FURNITURE_ADVERT, 0},
-	{"مدة القراءة", PCUT_FURNITURE_READING, 1},
-	{"مشاركة", PCUT_FURNITURE_SHARE, 0},
-	{"منو", PCUT_FURNITURE_NAVIGATION, 0},
-	{"نسخ الرابط", PCUT_FURNITURE_SHARE, 0},
-	{"نظرات", PCUT_FURNITURE_COMMENTS, 0},
-	{"وقت القراءة", PCUT_FURNITURE_READING, 1},
-	{"پربازديدترين", PCUT_FURNITURE_MOST_READ, 0},
-	{"پربازديدها", PCUT_FURNITURE_MOST_READ, 0},
-	{"پربينندهترين", PCUT_FURNITURE_MOST_READ, 0},
-	{"چاپ", PCUT_FURNITURE_SHARE, 0},
-	{"टिप्पणियां", PCUT_FURNITURE_COMMENTS, 0},
-	{"विज्ञापन", PCUT_FURNITURE_ADVERT, 0},
-	{"शेयर", PCUT_FURNITURE_SHARE, 0},
-	{"शेयर करें", PCUT_FURNITURE_SHARE, 0},
-	{"शেয়ার", PCUT_FURNITURE_SHARE, 0},
-	{"বিজ্ঞাপন", PCUT_FURNITURE_ADVERT, 0},
-	{"คัดลอกลิงก์", PCUT_FURNITURE_SHARE, 0},
-	{"แชร์", PCUT_FURNITURE_SHARE, 0},
-	{"โฆษณา", PCUT_FURNITURE_ADVERT, 0},
-	{"ここをクリック", PCUT_FURNITURE_PROMPT, 1},
-	{"この記事は会員限定", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"この記事は有料", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"この記事は約", PCUT_FURNITURE_READING, 1},
-	{"よく読まれている記事", PCUT_FURNITURE_MOST_READ, 0},
-	{"アクセスランキング", PCUT_FURNITURE_MOST_READ, 0},
-	{"コメント", PCUT_FURNITURE_COMMENTS, 0},
-	{"コメントする", PCUT_FURNITURE_COMMENTS, 0},
-	{"コメントを書く", PCUT_FURNITURE_COMMENTS, 0},
-	{"コメントを残す", PCUT_FURNITURE_COMMENTS, 0},
-	{"コンテンツへ", PCUT_FURNITURE_NAVIGATION, 1},
-	{"シェア", PCUT_FURNITURE_SHARE, 0},
-	{"シェアする", PCUT_FURNITURE_SHARE, 0},
-	{"スポンサーリンク", PCUT_FURNITURE_ADVERT, 0},
-	{"ツイート", PCUT_FURNITURE_SHARE, 0},
-	{"トップへ戻る", PCUT_FURNITURE_NAVIGATION, 0},
-	{"フォローする", PCUT_FURNITURE_SHARE, 1},
-	{"ブックマーク", PCUT_FURNITURE_SHARE, 0},
-	{"ブラウザで見る", PCUT_FURNITURE_PROMPT, 1},
-	{"ページトップへ", PCUT_FURNITURE_NAVIGATION, 0},
-	{"ホーム", PCUT_FURNITURE_NAVIGATION, 0},
-	{"ホーム >", PCUT_FURNITURE_NAVIGATION, 1},
-	{"ポスト", PCUT_FURNITURE_SHARE, 0},
-	{"メニュー", PCUT_FURNITURE_NAVIGATION, 0},
-	{"メルマガ", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"ランキング", PCUT_FURNITURE_MOST_READ, 0},
-	{"リンクをコピー", PCUT_FURNITURE_SHARE, 0},
-	{"ログイン", PCUT_FURNITURE_NAVIGATION, 0},
-	{"上一篇", PCUT_FURNITURE_NAVIGATION, 0},
-	{"上一页", PCUT_FURNITURE_NAVIGATION, 0},
-	{"下一篇", PCUT_FURNITURE_NAVIGATION, 0},
-	{"下一页", PCUT_FURNITURE_NAVIGATION, 0},
-	{"下載app", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"下载app", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"人気の記事", PCUT_FURNITURE_MOST_READ, 0},
-	{"人気記事", PCUT_FURNITURE_MOST_READ, 0},
-	{"会員登録", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"保存", PCUT_FURNITURE_SHARE, 0},
-	{"共有", PCUT_FURNITURE_SHARE, 0},
-	{"关注公众号", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"关注我们", PCUT_FURNITURE_SHARE, 1},
-	{"分享", PCUT_FURNITURE_SHARE, 0},
-	{"分享到", PCUT_FURNITURE_SHARE, 1},
-	{"分享文章", PCUT_FURNITURE_SHARE, 0},
-	{"分享至", PCUT_FURNITURE_SHARE, 0},
-	{"列印", PCUT_FURNITURE_SHARE, 0},
-	{"前の記事", PCUT_FURNITURE_NAVIGATION, 0},
-	{"前へ", PCUT_FURNITURE_NAVIGATION, 0},
-	{"加入會員", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"印刷", PCUT_FURNITURE_SHARE, 0},
-	{"发表评论", PCUT_FURNITURE_COMMENTS, 0},
-	{"回到頂部", PCUT_FURNITURE_NAVIGATION, 0},
-	{"在浏览器中查看", PCUT_FURNITURE_PROMPT, 1},
-	{"复制链接", PCUT_FURNITURE_SHARE, 0},
-	{"广告", PCUT_FURNITURE_ADVERT, 0},
-	{"広告", PCUT_FURNITURE_ADVERT, 0},
-	{"廣告", PCUT_FURNITURE_ADVERT, 0},
-	{"廣編特輯", PCUT_FURNITURE_ADVERT, 0},
-	{"当前位置", PCUT_FURNITURE_NAVIGATION, 1},
-	{"您的位置", PCUT_FURNITURE_NAVIGATION, 1},
-	{"我要评论", PCUT_FURNITURE_COMMENTS, 0},
-	{"所要時間", PCUT_FURNITURE_READING, 1},
-	{"打印", PCUT_FURNITURE_SHARE, 0},
-	{"扫描二维码", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"扫码关注", PCUT_FURNITURE_SHARE, 1},
-	{"排行榜", PCUT_FURNITURE_MOST_READ, 0},
-	{"推广", PCUT_FURNITURE_ADVERT, 0},
-	{"搜尋", PCUT_FURNITURE_NAVIGATION, 0},
-	{"搜索", PCUT_FURNITURE_NAVIGATION, 0},
-	{"收藏", PCUT_FURNITURE_SHARE, 0},
-	{"新着記事", PCUT_FURNITURE_MOST_READ, 0},
-	{"最多阅读", PCUT_FURNITURE_MOST_READ, 0},
-	{"最新ニュース", PCUT_FURNITURE_MOST_READ, 0},
-	{"最新新闻", PCUT_FURNITURE_MOST_READ, 0},
-	{"最新消息", PCUT_FURNITURE_MOST_READ, 0},
-	{"最新記事", PCUT_FURNITURE_MOST_READ, 0},
-	{"最新评论", PCUT_FURNITURE_COMMENTS, 0},
-	{"有料会員", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"本文 바로가기", PCUT_FURNITURE_NAVIGATION, 1},
-	{"本文へ", PCUT_FURNITURE_NAVIGATION, 1},
-	{"検索", PCUT_FURNITURE_NAVIGATION, 0},
-	{"次の記事", PCUT_FURNITURE_NAVIGATION, 0},
-	{"次へ", PCUT_FURNITURE_NAVIGATION, 0},
-	{"点击查看", PCUT_FURNITURE_PROMPT, 1},
-	{"点赞", PCUT_FURNITURE_SHARE, 0},
-	{"热榜", PCUT_FURNITURE_MOST_READ, 0},
-	{"热点新闻", PCUT_FURNITURE_MOST_READ, 0},
-	{"热门推荐", PCUT_FURNITURE_MOST_READ, 0},
-	{"热门文章", PCUT_FURNITURE_MOST_READ, 0},
-	{"热门新闻", PCUT_FURNITURE_MOST_READ, 0},
-	{"無料登録", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"熱門文章", PCUT_FURNITURE_MOST_READ, 0},
-	{"熱門新聞", PCUT_FURNITURE_MOST_READ, 0},
-	{"留言", PCUT_FURNITURE_COMMENTS, 0},
-	{"登入", PCUT_FURNITURE_NAVIGATION, 0},
-	{"登录", PCUT_FURNITURE_NAVIGATION, 0},
-	{"登録はこちら", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"立即訂閱", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"立即订阅", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"続きを読むには", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"网友评论", PCUT_FURNITURE_COMMENTS, 0},
-	{"菜单", PCUT_FURNITURE_NAVIGATION, 0},
-	{"複製連結", PCUT_FURNITURE_SHARE, 0},
-	{"訂閱", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"訂閱電子報", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"評論", PCUT_FURNITURE_COMMENTS, 0},
-	{"読了時間", PCUT_FURNITURE_READING, 1},
-	{"订阅", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"订阅我们", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"评论", PCUT_FURNITURE_COMMENTS, 0},
-	{"購読", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"赞助内容", PCUT_FURNITURE_ADVERT, 0},
-	{"跳到", PCUT_FURNITURE_NAVIGATION, 1},
-	{"跳至", PCUT_FURNITURE_NAVIGATION, 1},
-	{"转发", PCUT_FURNITURE_SHARE, 0},
-	{"返回顶部", PCUT_FURNITURE_NAVIGATION, 0},
-	{"返回首页", PCUT_FURNITURE_NAVIGATION, 0},
-	{"選單", PCUT_FURNITURE_NAVIGATION, 0},
-	{"閱讀時間", PCUT_FURNITURE_READING, 1},
-	{"阅读时间", PCUT_FURNITURE_READING, 1},
-	{"预计阅读", PCUT_FURNITURE_READING, 1},
-	{"首頁", PCUT_FURNITURE_NAVIGATION, 0},
-	{"首页", PCUT_FURNITURE_NAVIGATION, 0},
-	{"首页 >", PCUT_FURNITURE_NAVIGATION, 1},
-	{"點我", PCUT_FURNITURE_PROMPT, 1},
-	{"點讚", PCUT_FURNITURE_SHARE, 0},
-	{"點閱排行", PCUT_FURNITURE_MOST_READ, 0},
-	{"가장 많이 본 뉴스", PCUT_FURNITURE_MOST_READ, 0},
-	{"검색", PCUT_FURNITURE_NAVIGATION, 0},
-	{"공유", PCUT_FURNITURE_SHARE, 0},
-	{"공유하기", PCUT_FURNITURE_SHARE, 0},
-	{"광고", PCUT_FURNITURE_ADVERT, 0},
-	{"구독", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"구독 신청", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"구독하기", PCUT_FURNITURE_SUBSCRIBE, 0},
-	{"기사 공유", PCUT_FURNITURE_SHARE, 0},
-	{"기사 듣기", PCUT_FURNITURE_READING, 0},
-	{"기사공유", PCUT_FURNITURE_SHARE, 0},
-	{"뉴스레터", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"다음", PCUT_FURNITURE_NAVIGATION, 0},
-	{"다음기사", PCUT_FURNITURE_NAVIGATION, 0},
-	{"댓글", PCUT_FURNITURE_COMMENTS, 0},
-	{"댓글 달기", PCUT_FURNITURE_COMMENTS, 0},
-	{"댓글 쓰기", PCUT_FURNITURE_COMMENTS, 0},
-	{"댓글쓰기", PCUT_FURNITURE_COMMENTS, 0},
-	{"로그인", PCUT_FURNITURE_NAVIGATION, 0},
-	{"링크 복사", PCUT_FURNITURE_SHARE, 0},
-	{"많이 본 기사", PCUT_FURNITURE_MOST_READ, 0},
-	{"많이 본 뉴스", PCUT_FURNITURE_MOST_READ, 0},
-	{"맨 위로", PCUT_FURNITURE_NAVIGATION, 0},
-	{"메뉴", PCUT_FURNITURE_NAVIGATION, 0},
-	{"바로가기", PCUT_FURNITURE_NAVIGATION, 1},
-	{"스크랩", PCUT_FURNITURE_SHARE, 0},
-	{"스폰서", PCUT_FURNITURE_ADVERT, 0},
-	{"실시간 뉴스", PCUT_FURNITURE_MOST_READ, 0},
-	{"앱 다운로드", PCUT_FURNITURE_SUBSCRIBE, 1},
-	{"이전", PCUT_FURNITURE_NAVIGATION, 0},
-	{"이전기사", PCUT_FURNITURE_NAVIGATION, 0},
-	{"인기 기사", PCUT_FURNITURE_MOST_READ, 0},
-	{"인기기사", PCUT_FURNITURE_MOST_READ, 0},
-	{"인쇄", PCUT_FURNITURE_SHARE, 0},
-	{"읽는 시간", PCUT_FURNITURE_READING, 1},
-	{"좋아요", PCUT_FURNITURE_SHARE, 0},
-	{"최신기사", PCUT_FURNITURE_MOST_READ, 0},
-	{"최신뉴스", PCUT_FURNITURE_MOST_READ, 0},
-	{"카카오톡", PCUT_FURNITURE_SHARE, 0},
-	{"트위터", PCUT_FURNITURE_SHARE, 0},
-	{"페이스북", PCUT_FURNITURE_SHARE, 0},
-	{"페이스북 공유", PCUT_FURNITURE_SHARE, 1},
-	{"프린트", PCUT_FURNITURE_SHARE, 0},
-	{"홈", PCUT_FURNITURE_NAVIGATION, 0},
-	{"회원가입", PCUT_FURNITURE_SUBSCRIBE, 1},
-};
-const size_t pcut_furniture_words_count = sizeof pcut_furniture_words / sizeof pcut_furniture_words[0];
+const pcut_phrases pcut_related_words = {pcut_related_words_rows, pcut_related_words_text, pcut_related_words_first,
+	sizeof pcut_related_words_rows / sizeof pcut_related_words_rows[0]};
 
-const pcut_phrase pcut_section_words[] = {
-	{"a cegrol", PCUT_SECTION_ABOUT, 1},
-	{"a propos", PCUT_SECTION_ABOUT, 1},
-	{"a propos de nous", PCUT_SECTION_ABOUT, 0},
-	{"about", PCUT_SECTION_ABOUT, 1},
-	{"about the", PCUT_SECTION_ABOUT, 1},
-	{"about us", PCUT_SECTION_ABOUT, 1},
-	{"abstract", PCUT_SECTION_OTHER, 0},
-	{"acerca de", PCUT_SECTION_ABOUT, 1},
-	{"achtergrond", PCUT_SECTION_OTHER, 0},
-	{"acknowledgements", PCUT_SECTION_OTHER, 0},
-	{"acknowledgments", PCUT_SECTION_OTHER, 0},
-	{"agradecimentos", PCUT_SECTION_OTHER, 0},
-	{"agradecimientos", PCUT_SECTION_OTHER, 0},
-	{"aiheesta muualla", PCUT_SECTION_SEE_ALSO, 0},
-	{"alaviitteet", PCUT_SECTION_NOTES, 0},
-	{"analysis", PCUT_SECTION_OTHER, 0},
-	{"anexo", PCUT_SECTION_OTHER, 0},
-	{"anexos", PCUT_SECTION_OTHER, 0},
-	{"anhang", PCUT_SECTION_OTHER, 0},
-	{"anmerkung", PCUT_SECTION_NOTES, 0},
-	{"anmerkungen", PCUT_SECTION_NOTES, 0},
-	{"annexe", PCUT_SECTION_OTHER, 0},
-	{"annexes", PCUT_SECTION_OTHER, 0},
-	{"ansprechpartner", PCUT_SECTION_CONTACT, 0},
-	{"antecedentes", PCUT_SECTION_OTHER, 0},
-	{"apercu", PCUT_SECTION_OTHER, 0},
-	{"appendice", PCUT_SECTION_OTHER, 0},
-	{"appendix", PCUT_SECTION_OTHER, 0},
-	{"arka plan", PCUT_SECTION_OTHER, 0},
-	{"articles connexes", PCUT_SECTION_SEE_ALSO, 0},
-	{"assessoria de imprensa", PCUT_SECTION_CONTACT, 0},
-	{"at a glance", PCUT_SECTION_OTHER, 0},
-	{"auf einen blick", PCUT_SECTION_OTHER, 0},
-	{"ausblick", PCUT_SECTION_OTHER, 0},
-	{"avant-propos", PCUT_SECTION_OTHER, 0},
-	{"ayrica bakiniz", PCUT_SECTION_SEE_ALSO, 0},
-	{"background", PCUT_SECTION_OTHER, 0},
-	{"baggrund", PCUT_SECTION_OTHER, 0},
-	{"bakgrund", PCUT_SECTION_OTHER, 0},
-	{"bakgrunn", PCUT_SECTION_OTHER, 0},
-	{"basin iletisim", PCUT_SECTION_CONTACT, 0},
-	{"bevezetes", PCUT_SECTION_OTHER, 0},
-	{"bibliografia", PCUT_SECTION_REFERENCES, 0},
-	{"bibliographie", PCUT_SECTION_REFERENCES, 0},
-	{"bibliography", PCUT_SECTION_REFERENCES, 0},
-	{"bijlage", PCUT_SECTION_OTHER, 0},
-	{"bijlagen", PCUT_SECTION_OTHER, 0},
-	{"biljeske", PCUT_SECTION_NOTES, 0},
-	{"boilerplate", PCUT_SECTION_ABOUT, 0},
-	{"bronnen", PCUT_SECTION_REFERENCES, 0},
-	{"bronvermelding", PCUT_SECTION_REFERENCES, 0},
-	{"bulgular", PCUT_SECTION_OTHER, 0},
-	{"catatan", PCUT_SECTION_NOTES, 0},
-	{"cautionary statement", PCUT_SECTION_ABOUT, 1},
-	{"chi e", PCUT_SECTION_ABOUT, 1},
-	{"chi siamo", PCUT_SECTION_ABOUT, 0},
-	{"chiffres cles", PCUT_SECTION_OTHER, 0},
-	{"citations", PCUT_SECTION_REFERENCES, 0},
-	{"cited works", PCUT_SECTION_REFERENCES, 0},
-	{"clarification", PCUT_SECTION_OTHER, 0},
-	{"claves", PCUT_SECTION_OTHER, 0},
-	{"collegamenti esterni", PCUT_SECTION_SEE_ALSO, 0},
-	{"conclusao", PCUT_SECTION_OTHER, 0},
-	{"conclusie", PCUT_SECTION_OTHER, 0},
-	{"conclusies", PCUT_SECTION_OTHER, 0},
-	{"conclusion", PCUT_SECTION_OTHER, 0},
-	{"conclusione", PCUT_SECTION_OTHER, 0},
-	{"conclusiones", PCUT_SECTION_OTHER, 0},
-	{"conclusioni", PCUT_SECTION_OTHER, 0},
-	{"conclusions", PCUT_SECTION_OTHER, 0},
-	{"conclusoes", PCUT_SECTION_OTHER, 0},
-	{"concluzii", PCUT_SECTION_OTHER, 0},
-	{"contact", PCUT_SECTION_CONTACT, 0},
-	{"contact information", PCUT_SECTION_CONTACT, 0},
-	{"contact presse", PCUT_SECTION_CONTACT, 0},
-	{"contact us", PCUT_SECTION_CONTACT, 0},
-	{"contacto", PCUT_SECTION_CONTACT, 0},
-	{"contacto de prensa", PCUT_SECTION_CONTACT, 0},
-	{"contactos", PCUT_SECTION_CONTACT, 0},
-	{"contacts", PCUT_SECTION_CONTACT, 0},
-	{"contacts presse", PCUT_SECTION_CONTACT, 0},
-	{"contato", PCUT_SECTION_CONTACT, 0},
-	{"contatos", PCUT_SECTION_CONTACT, 0},
-	{"contatti", PCUT_SECTION_CONTACT, 0},
-	{"contatto", PCUT_SECTION_CONTACT, 0},
-	{"contents", PCUT_SECTION_OTHER, 0},
-	{"contesto", PCUT_SECTION_OTHER, 0},
-	{"context", PCUT_SECTION_OTHER, 0},
-	{"contexte", PCUT_SECTION_OTHER, 0},
-	{"contexto", PCUT_SECTION_OTHER, 0},
-	{"correction", PCUT_SECTION_OTHER, 0},
-	{"corrections", PCUT_SECTION_OTHER, 0},
-	{"cuprins", PCUT_SECTION_OTHER, 0},
-	{"daftar isi", PCUT_SECTION_OTHER, 0},
-	{"daftar pustaka", PCUT_SECTION_REFERENCES, 0},
-	{"danksagung", PCUT_SECTION_OTHER, 0},
-	{"dankwoord", PCUT_SECTION_OTHER, 0},
-	{"datos clave", PCUT_SECTION_OTHER, 0},
-	{"despre", PCUT_SECTION_ABOUT, 1},
-	{"die wichtigsten fakten", PCUT_SECTION_OTHER, 0},
-	{"dipnotlar", PCUT_SECTION_NOTES, 0},
-	{"dis baglantilar", PCUT_SECTION_SEE_ALSO, 0},
-	{"disclaimer", PCUT_SECTION_OTHER, 0},
-	{"discusion", PCUT_SECTION_OTHER, 0},
-	{"discussao", PCUT_SECTION_OTHER, 0},
-	{"discussie", PCUT_SECTION_OTHER, 0},
-	{"discussion", PCUT_SECTION_OTHER, 0},
-	{"discussione", PCUT_SECTION_OTHER, 0},
-	{"diskuse", PCUT_SECTION_OTHER, 0},
-	{"diskussion", PCUT_SECTION_OTHER, 0},
-	{"dyskusja", PCUT_SECTION_OTHER, 0},
-	{"editor's note", PCUT_SECTION_ABOUT, 1},
-	{"editors' note", PCUT_SECTION_ABOUT, 1},
-	{"eindnoten", PCUT_SECTION_NOTES, 0},
-	{"einleitung", PCUT_SECTION_OTHER, 0},
-	{"einzelnachweise", PCUT_SECTION_REFERENCES, 0},
-	{"ek", PCUT_SECTION_OTHER, 0},
-	{"eksterne henvisninger", PCUT_SECTION_SEE_ALSO, 0},
-	{"eksterne lenker", PCUT_SECTION_SEE_ALSO, 0},
-	{"en bref", PCUT_SECTION_OTHER, 0},
-	{"en resumen", PCUT_SECTION_OTHER, 0},
-	{"endnotes", PCUT_SECTION_NOTES, 0},
-	{"enlaces externos", PCUT_SECTION_SEE_ALSO, 0},
-	{"enllacos externs", PCUT_SECTION_SEE_ALSO, 0},
-	{"epilogue", PCUT_SECTION_OTHER, 0},
-	{"eredmenyek", PCUT_SECTION_OTHER, 0},
-	{"ergebnisse", PCUT_SECTION_OTHER, 0},
-	{"executive summary", PCUT_SECTION_OTHER, 0},
-	{"externa lankar", PCUT_SECTION_SEE_ALSO, 0},
-	{"external links", PCUT_SECTION_SEE_ALSO, 0},
-	{"externe links", PCUT_SECTION_SEE_ALSO, 0},
-	{"externe odkazy", PCUT_SECTION_SEE_ALSO, 0},
-	{"externi odkazy", PCUT_SECTION_SEE_ALSO, 0},
-	{"faits marquants", PCUT_SECTION_OTHER, 0},
-	{"faits saillants", PCUT_SECTION_OTHER, 0},
-	{"fakta", PCUT_SECTION_OTHER, 0},
-	{"fakten", PCUT_SECTION_OTHER, 0},
-	{"faq", PCUT_SECTION_OTHER, 0},
-	{"faqs", PCUT_SECTION_OTHER, 0},
-	{"fast facts", PCUT_SECTION_OTHER, 0},
-	{"fazit", PCUT_SECTION_OTHER, 0},
-	{"feiten", PCUT_SECTION_OTHER, 0},
-	{"fontes", PCUT_SECTION_REFERENCES, 0},
-	{"fonti", PCUT_SECTION_REFERENCES, 0},
-	{"footnote", PCUT_SECTION_NOTES, 0},
-	{"footnotes", PCUT_SECTION_NOTES, 0},
-	{"for further information", PCUT_SECTION_CONTACT, 0},
-	{"for more information", PCUT_SECTION_CONTACT, 0},
-	{"foreword", PCUT_SECTION_OTHER, 0},
-	{"forord", PCUT_SECTION_OTHER, 0},
-	{"forrasok", PCUT_SECTION_REFERENCES, 0},
-	{"forward-looking", PCUT_SECTION_ABOUT, 1},
-	{"forward-looking statements", PCUT_SECTION_ABOUT, 0},
-	{"fotnoter", PCUT_SECTION_NOTES, 0},
-	{"frequently asked questions", PCUT_SECTION_OTHER, 0},
-	{"fuentes", PCUT_SECTION_REFERENCES, 0},
-	{"further information", PCUT_SECTION_CONTACT, 0},
-	{"further reading", PCUT_SECTION_REFERENCES, 0},
-	{"fussnote", PCUT_SECTION_NOTES, 0},
-	{"fussnoten", PCUT_SECTION_NOTES, 0},
-	{"geschichte", PCUT_SECTION_OTHER, 0},
-	{"geschiedenis", PCUT_SECTION_OTHER, 0},
-	{"ghi chu", PCUT_SECTION_NOTES, 0},
-	{"gioi thieu", PCUT_SECTION_OTHER, 0},
-	{"giris", PCUT_SECTION_OTHER, 0},
-	{"glossaire", PCUT_SECTION_OTHER, 0},
-	{"glossar", PCUT_SECTION_OTHER, 0},
-	{"glossary", PCUT_SECTION_OTHER, 0},
-	{"hakkinda", PCUT_SECTION_ABOUT, 1},
-	{"hatter", PCUT_SECTION_OTHER, 0},
-	{"haufige fragen", PCUT_SECTION_OTHER, 0},
-	{"highlights", PCUT_SECTION_OTHER, 0},
-	{"hintergrund", PCUT_SECTION_OTHER, 0},
-	{"hinweis an die redaktion", PCUT_SECTION_ABOUT, 1},
-	{"hinweise fur die redaktion", PCUT_SECTION_ABOUT, 1},
-	{"histoire", PCUT_SECTION_OTHER, 0},
-	{"historia", PCUT_SECTION_OTHER, 0},
-	{"historico", PCUT_SECTION_OTHER, 0},
-	{"historie", PCUT_SECTION_OTHER, 0},
-	{"history", PCUT_SECTION_OTHER, 0},
-	{"hivatkozasok", PCUT_SECTION_REFERENCES, 0},
-	{"hubungi kami", PCUT_SECTION_CONTACT, 0},
-	{"i fatti", PCUT_SECTION_OTHER, 0},
-	{"icindekiler", PCUT_SECTION_OTHER, 0},
-	{"iletisim", PCUT_SECTION_CONTACT, 0},
-	{"in breve", PCUT_SECTION_OTHER, 0},
-	{"in brief", PCUT_SECTION_OTHER, 0},
-	{"in het kort", PCUT_SECTION_OTHER, 0},
-	{"in sintesi", PCUT_SECTION_OTHER, 0},
-	{"index", PCUT_SECTION_OTHER, 0},
-	{"indice", PCUT_SECTION_OTHER, 0},
-	{"indledning", PCUT_SECTION_OTHER, 0},
-	{"informacje o", PCUT_SECTION_ABOUT, 1},
-	{"informazioni su", PCUT_SECTION_ABOUT, 1},
-	{"inhalt", PCUT_SECTION_OTHER, 0},
-	{"inhaltsverzeichnis", PCUT_SECTION_OTHER, 0},
-	{"inhoud", PCUT_SECTION_OTHER, 0},
-	{"inhoudsopgave", PCUT_SECTION_OTHER, 0},
-	{"inledning", PCUT_SECTION_OTHER, 0},
-	{"inleiding", PCUT_SECTION_OTHER, 0},
-	{"innehall", PCUT_SECTION_OTHER, 0},
-	{"innhold", PCUT_SECTION_OTHER, 0},
-	{"innledning", PCUT_SECTION_OTHER, 0},
-	{"introducao", PCUT_SECTION_OTHER, 0},
-	{"introduccion", PCUT_SECTION_OTHER, 0},
-	{"introducere", PCUT_SECTION_OTHER, 0},
-	{"introduction", PCUT_SECTION_OTHER, 0},
-	{"introduzione", PCUT_SECTION_OTHER, 0},
-	{"investor contact", PCUT_SECTION_CONTACT, 0},
-	{"investor relations", PCUT_SECTION_CONTACT, 0},
-	{"irodalom", PCUT_SECTION_REFERENCES, 0},
-	{"izvori", PCUT_SECTION_REFERENCES, 0},
-	{"jegyzetek", PCUT_SECTION_NOTES, 0},
-	{"johdanto", PCUT_SECTION_OTHER, 0},
-	{"johtopaatokset", PCUT_SECTION_OTHER, 0},
-	{"kallor", PCUT_SECTION_REFERENCES, 0},
-	{"kapcsolat", PCUT_SECTION_CONTACT, 0},
-	{"katso myos", PCUT_SECTION_SEE_ALSO, 0},
-	{"kaynakca", PCUT_SECTION_REFERENCES, 0},
-	{"kaynaklar", PCUT_SECTION_REFERENCES, 0},
-	{"kesimpulan", PCUT_SECTION_OTHER, 0},
-	{"ket luan", PCUT_SECTION_OTHER, 0},
-	{"key facts", PCUT_SECTION_OTHER, 0},
-	{"key points", PCUT_SECTION_OTHER, 0},
-	{"key takeaways", PCUT_SECTION_OTHER, 0},
-	{"kilder", PCUT_SECTION_REFERENCES, 0},
-	{"konklusion", PCUT_SECTION_OTHER, 0},
-	{"konklusjon", PCUT_SECTION_OTHER, 0},
-	{"kontakt", PCUT_SECTION_CONTACT, 0},
-	{"kontakt dla mediow", PCUT_SECTION_CONTACT, 0},
-	{"kontakty", PCUT_SECTION_CONTACT, 0},
-	{"korrektur", PCUT_SECTION_OTHER, 0},
-	{"kovetkeztetesek", PCUT_SECTION_OTHER, 0},
-	{"kulso hivatkozasok", PCUT_SECTION_SEE_ALSO, 0},
-	{"l'essentiel", PCUT_SECTION_OTHER, 0},
-	{"labjegyzetek", PCUT_SECTION_NOTES, 0},
-	{"lahteet", PCUT_SECTION_REFERENCES, 0},
-	{"las claves", PCUT_SECTION_OTHER, 0},
-	{"lasd meg", PCUT_SECTION_SEE_ALSO, 0},
-	{"latar belakang", PCUT_SECTION_OTHER, 0},
-	{"legaturi externe", PCUT_SECTION_SEE_ALSO, 0},
-	{"lien he", PCUT_SECTION_CONTACT, 0},
-	{"lien ket ngoai", PCUT_SECTION_SEE_ALSO, 0},
-	{"liens externes", PCUT_SECTION_SEE_ALSO, 0},
-	{"ligacoes externas", PCUT_SECTION_SEE_ALSO, 0},
-	{"lihat pula", PCUT_SECTION_SEE_ALSO, 0},
-	{"linki zewnetrzne", PCUT_SECTION_SEE_ALSO, 0},
-	{"literatur", PCUT_SECTION_REFERENCES, 0},
-	{"literatura", PCUT_SECTION_REFERENCES, 0},
-	{"literature", PCUT_SECTION_REFERENCES, 0},
-	{"literature cited", PCUT_SECTION_REFERENCES, 0},
-	{"literaturverzeichnis", PCUT_SECTION_REFERENCES, 0},
-	{"literatuur", PCUT_SECTION_REFERENCES, 0},
-	{"materials and methods", PCUT_SECTION_OTHER, 0},
-	{"media contact", PCUT_SECTION_CONTACT, 0},
-	{"media contacts", PCUT_SECTION_CONTACT, 0},
-	{"media enquiries", PCUT_SECTION_CONTACT, 0},
-	{"media inquiries", PCUT_SECTION_CONTACT, 0},
-	{"medienkontakt", PCUT_SECTION_CONTACT, 0},
-	{"methoden", PCUT_SECTION_OTHER, 0},
-	{"methodes", PCUT_SECTION_OTHER, 0},
-	{"methodology", PCUT_SECTION_OTHER, 0},
-	{"methods", PCUT_SECTION_OTHER, 0},
-	{"metodi", PCUT_SECTION_OTHER, 0},
-	{"metodos", PCUT_SECTION_OTHER, 0},
-	{"metody", PCUT_SECTION_OTHER, 0},
-	{"muc luc", PCUT_SECTION_OTHER, 0},
-	{"nachwort", PCUT_SECTION_OTHER, 0},
-	{"najwazniejsze fakty", PCUT_SECTION_OTHER, 0},
-	{"noot voor de redactie", PCUT_SECTION_ABOUT, 1},
-	{"nota", PCUT_SECTION_NOTES, 0},
-	{"nota a los editores", PCUT_SECTION_ABOUT, 1},
-	{"nota para los editores", PCUT_SECTION_ABOUT, 1},
-	{"notas", PCUT_SECTION_NOTES, 0},
-	{"notas al pie", PCUT_SECTION_NOTES, 0},
-	{"notas de rodape", PCUT_SECTION_NOTES, 0},
-	{"notatka dla redakcji", PCUT_SECTION_ABOUT, 1},
-	{"note", PCUT_SECTION_NOTES, 0},
-	{"note a l'editeur", PCUT_SECTION_ABOUT, 1},
-	{"note a pie di pagina", PCUT_SECTION_NOTES, 0},
-	{"note aux editeurs", PCUT_SECTION_ABOUT, 1},
-	{"note aux redactions", PCUT_SECTION_ABOUT, 1},
-	{"note per la redazione", PCUT_SECTION_ABOUT, 1},
-	{"note to editor", PCUT_SECTION_ABOUT, 1},
-	{"note to editors", PCUT_SECTION_ABOUT, 1},
-	{"noten", PCUT_SECTION_NOTES, 0},
-	{"noten voor de redactie", PCUT_SECTION_ABOUT, 1},
-	{"noter", PCUT_SECTION_NOTES, 0},
-	{"notes", PCUT_SECTION_NOTES, 0},
-	{"notes de bas de page", PCUT_SECTION_NOTES, 0},
-	{"notes to editor", PCUT_SECTION_ABOUT, 1},
-	{"notes to editors", PCUT_SECTION_ABOUT, 1},
-	{"notlar", PCUT_SECTION_NOTES, 0},
-	{"o firmie", PCUT_SECTION_ABOUT, 1},
-	{"o nama", PCUT_SECTION_ABOUT, 1},
-	{"o nas", PCUT_SECTION_ABOUT, 1},
-	{"o projekcie", PCUT_SECTION_ABOUT, 0},
-	{"o spolecnosti", PCUT_SECTION_ABOUT, 1},
-	{"o spolocnosti", PCUT_SECTION_ABOUT, 1},
-	{"obsah", PCUT_SECTION_OTHER, 0},
-	{"om", PCUT_SECTION_ABOUT, 1},
-	{"om foretaget", PCUT_SECTION_ABOUT, 1},
-	{"om oss", PCUT_SECTION_ABOUT, 1},
-	{"onsoz", PCUT_SECTION_OTHER, 0},
-	{"osszefoglalas", PCUT_SECTION_OTHER, 0},
-	{"over ons", PCUT_SECTION_ABOUT, 1},
-	{"overview", PCUT_SECTION_OTHER, 0},
-	{"ozet", PCUT_SECTION_OTHER, 0},
-	{"pendahuluan", PCUT_SECTION_OTHER, 0},
-	{"perguntas frequentes", PCUT_SECTION_OTHER, 0},
-	{"perscontact", PCUT_SECTION_CONTACT, 0},
-	{"podekovani", PCUT_SECTION_OTHER, 0},
-	{"podsumowanie", PCUT_SECTION_OTHER, 0},
-	{"podziekowania", PCUT_SECTION_OTHER, 0},
-	{"points cles", PCUT_SECTION_OTHER, 0},
-	{"pouzita literatura", PCUT_SECTION_REFERENCES, 0},
-	{"povezani clanci", PCUT_SECTION_SEE_ALSO, 0},
-	{"pozadi", PCUT_SECTION_OTHER, 0},
-	{"poznamky", PCUT_SECTION_NOTES, 0},
-	{"pozri aj", PCUT_SECTION_SEE_ALSO, 0},
-	{"pranala luar", PCUT_SECTION_SEE_ALSO, 0},
-	{"predmluva", PCUT_SECTION_OTHER, 0},
-	{"preface", PCUT_SECTION_OTHER, 0},
-	{"prefacio", PCUT_SECTION_OTHER, 0},
-	{"prefazione", PCUT_SECTION_OTHER, 0},
-	{"preguntas frecuentes", PCUT_SECTION_OTHER, 0},
-	{"press contact", PCUT_SECTION_CONTACT, 0},
-	{"press contacts", PCUT_SECTION_CONTACT, 0},
-	{"press enquiries", PCUT_SECTION_CONTACT, 0},
-	{"press inquiries", PCUT_SECTION_CONTACT, 0},
-	{"pressekontakt", PCUT_SECTION_CONTACT, 0},
-	{"presskontakt", PCUT_SECTION_CONTACT, 0},
-	{"priloha", PCUT_SECTION_OTHER, 0},
-	{"prologo", PCUT_SECTION_OTHER, 0},
-	{"prologue", PCUT_SECTION_OTHER, 0},
-	{"przedmowa", PCUT_SECTION_OTHER, 0},
-	{"przypisy", PCUT_SECTION_NOTES, 0},
-	{"quant a", PCUT_SECTION_ABOUT, 1},
-	{"quellen", PCUT_SECTION_REFERENCES, 0},
-	{"quellenverzeichnis", PCUT_SECTION_REFERENCES, 0},
-	{"quick facts", PCUT_SECTION_OTHER, 0},
-	{"quienes somos", PCUT_SECTION_ABOUT, 0},
-	{"quotations", PCUT_SECTION_OTHER, 0},
-	{"quotes", PCUT_SECTION_OTHER, 0},
-	{"rectificatif", PCUT_SECTION_OTHER, 0},
-	{"redaktorens note", PCUT_SECTION_ABOUT, 1},
-	{"referanser", PCUT_SECTION_REFERENCES, 0},
-	{"reference", PCUT_SECTION_REFERENCES, 0},
-	{"references", PCUT_SECTION_REFERENCES, 0},
-	{"references bibliographiques", PCUT_SECTION_REFERENCES, 0},
-	{"referencias", PCUT_SECTION_REFERENCES, 0},
-	{"referenser", PCUT_SECTION_REFERENCES, 0},
-	{"referensi", PCUT_SECTION_REFERENCES, 0},
-	{"referenties", PCUT_SECTION_REFERENCES, 0},
-	{"referinte", PCUT_SECTION_REFERENCES, 0},
-	{"related articles", PCUT_SECTION_SEE_ALSO, 0},
-	{"related links", PCUT_SECTION_SEE_ALSO, 0},
-	{"remerciements", PCUT_SECTION_OTHER, 0},
-	{"resultados", PCUT_SECTION_OTHER, 0},
-	{"resultat", PCUT_SECTION_OTHER, 0},
-	{"resultaten", PCUT_SECTION_OTHER, 0},
-	{"resultats", PCUT_SECTION_OTHER, 0},
-	{"results", PCUT_SECTION_OTHER, 0},
-	{"resume", PCUT_SECTION_OTHER, 0},
-	{"resumen", PCUT_SECTION_OTHER, 0},
-	{"resumo", PCUT_SECTION_OTHER, 0},
-	{"rezultate", PCUT_SECTION_OTHER, 0},
-	{"rezumat", PCUT_SECTION_OTHER, 0},
-	{"riassunto", PCUT_SECTION_OTHER, 0},
-	{"riferimenti", PCUT_SECTION_REFERENCES, 0},
-	{"ringkasan", PCUT_SECTION_OTHER, 0},
-	{"ringraziamenti", PCUT_SECTION_OTHER, 0},
-	{"risultati", PCUT_SECTION_OTHER, 0},
-	{"sadrzaj", PCUT_SECTION_OTHER, 0},
-	{"safe harbor", PCUT_SECTION_ABOUT, 1},
-	{"sajtokapcsolat", PCUT_SECTION_CONTACT, 0},
-	{"samenvatting", PCUT_SECTION_OTHER, 0},
-	{"sammanfattning", PCUT_SECTION_OTHER, 0},
-	{"sammendrag", PCUT_SECTION_OTHER, 0},
-	{"sazetak", PCUT_SECTION_OTHER, 0},
-	{"se aven", PCUT_SECTION_SEE_ALSO, 0},
-	{"se ogsa", PCUT_SECTION_SEE_ALSO, 0},
-	{"see also", PCUT_SECTION_SEE_ALSO, 0},
-	{"shrnuti", PCUT_SECTION_OTHER, 0},
-	{"siehe auch", PCUT_SECTION_SEE_ALSO, 0},
-	{"sisallys", PCUT_SECTION_OTHER, 0},
-	{"slutsats", PCUT_SECTION_OTHER, 0},
-	{"slutsatser", PCUT_SECTION_OTHER, 0},
-	{"sobre", PCUT_SECTION_ABOUT, 1},
-	{"sobre nos", PCUT_SECTION_ABOUT, 0},
-	{"sobre nosotros", PCUT_SECTION_ABOUT, 0},
-	{"sommaire", PCUT_SECTION_OTHER, 0},
-	{"sommario", PCUT_SECTION_OTHER, 0},
-	{"sonuc", PCUT_SECTION_OTHER, 0},
-	{"sonuclar", PCUT_SECTION_OTHER, 0},
-	{"souhrn", PCUT_SECTION_OTHER, 0},
-	{"source", PCUT_SECTION_REFERENCES, 0},
-	{"sources", PCUT_SECTION_REFERENCES, 0},
-	{"souvisejici clanky", PCUT_SECTION_SEE_ALSO, 0},
-	{"spis tresci", PCUT_SECTION_OTHER, 0},
-	{"storia", PCUT_SECTION_OTHER, 0},
-	{"streszczenie", PCUT_SECTION_OTHER, 0},
-	{"suhrn", PCUT_SECTION_OTHER, 0},
-	{"summary", PCUT_SECTION_OTHER, 0},
-	{"table des matieres", PCUT_SECTION_OTHER, 0},
-	{"table of contents", PCUT_SECTION_OTHER, 0},
-	{"tai lieu tham khao", PCUT_SECTION_REFERENCES, 0},
-	{"tartalom", PCUT_SECTION_OTHER, 0},
-	{"tartisma", PCUT_SECTION_OTHER, 0},
-	{"tausta", PCUT_SECTION_OTHER, 0},
-	{"tentang", PCUT_SECTION_ABOUT, 1},
-	{"tesekkur", PCUT_SECTION_OTHER, 0},
-	{"tham khao", PCUT_SECTION_REFERENCES, 0},
-	{"the bottom line", PCUT_SECTION_OTHER, 0},
-	{"the facts", PCUT_SECTION_OTHER, 0},
-	{"tietoa", PCUT_SECTION_ABOUT, 1},
-	{"tiivistelma", PCUT_SECTION_OTHER, 0},
-	{"timeline", PCUT_SECTION_OTHER, 0},
-	{"tiskovy kontakt", PCUT_SECTION_CONTACT, 0},
-	{"tlo", PCUT_SECTION_OTHER, 0},
-	{"tom tat", PCUT_SECTION_OTHER, 0},
-	{"tulokset", PCUT_SECTION_OTHER, 0},
-	{"uber", PCUT_SECTION_ABOUT, 1},
-	{"uber die", PCUT_SECTION_ABOUT, 1},
-	{"uber uns", PCUT_SECTION_ABOUT, 0},
-	{"uberblick", PCUT_SECTION_OTHER, 0},
-	{"ufficio stampa", PCUT_SECTION_CONTACT, 0},
-	{"uvod", PCUT_SECTION_OTHER, 0},
-	{"vanjske poveznice", PCUT_SECTION_SEE_ALSO, 0},
-	{"ve chung toi", PCUT_SECTION_ABOUT, 1},
-	{"vease tambien", PCUT_SECTION_SEE_ALSO, 0},
-	{"vedi anche", PCUT_SECTION_SEE_ALSO, 0},
-	{"vegeu tambe", PCUT_SECTION_SEE_ALSO, 0},
-	{"veja tambem", PCUT_SECTION_SEE_ALSO, 0},
-	{"ver tambem", PCUT_SECTION_SEE_ALSO, 0},
-	{"ver tambien", PCUT_SECTION_SEE_ALSO, 0},
-	{"vezi si", PCUT_SECTION_SEE_ALSO, 0},
-	{"viitteet", PCUT_SECTION_NOTES, 0},
-	{"viz take", PCUT_SECTION_SEE_ALSO, 0},
-	{"voci correlate", PCUT_SECTION_SEE_ALSO, 0},
-	{"voetnoten", PCUT_SECTION_NOTES, 0},
-	{"voir aussi", PCUT_SECTION_SEE_ALSO, 0},
-	{"voorwoord", PCUT_SECTION_OTHER, 0},
-	{"vorwort", PCUT_SECTION_OTHER, 0},
-	{"vysledky", PCUT_SECTION_OTHER, 0},
-	{"vysvetlivky", PCUT_SECTION_NOTES, 0},
-	{"weblinks", PCUT_SECTION_SEE_ALSO, 0},
-	{"weiterfuhrende literatur", PCUT_SECTION_REFERENCES, 0},
-	{"what happens next", PCUT_SECTION_OTHER, 0},
-	{"what is next", PCUT_SECTION_OTHER, 0},
-	{"what next", PCUT_SECTION_OTHER, 0},
-	{"why it matters", PCUT_SECTION_OTHER, 0},
-	{"wie we zijn", PCUT_SECTION_ABOUT, 0},
-	{"wnioski", PCUT_SECTION_OTHER, 0},
-	{"works cited", PCUT_SECTION_REFERENCES, 0},
-	{"wprowadzenie", PCUT_SECTION_OTHER, 0},
-	{"wstep", PCUT_SECTION_OTHER, 0},
-	{"wyniki", PCUT_SECTION_OTHER, 0},
-	{"xem them", PCUT_SECTION_SEE_ALSO, 0},
-	{"yhteystiedot", PCUT_SECTION_CONTACT, 0},
-	{"yontem", PCUT_SECTION_OTHER, 0},
-	{"yrityksesta", PCUT_SECTION_ABOUT, 1},
-	{"zahlen und fakten", PCUT_SECTION_OTHER, 0},
-	{"zakljucak", PCUT_SECTION_OTHER, 0},
-	{"zalacznik", PCUT_SECTION_OTHER, 0},
-	{"zaver", PCUT_SECTION_OTHER, 0},
-	{"zdroje", PCUT_SECTION_REFERENCES, 0},
-	{"zie ook", PCUT_SECTION_SEE_ALSO, 0},
-	{"zobacz tez", PCUT_SECTION_SEE_ALSO, 0},
-	{"zrodla", PCUT_SECTION_REFERENCES, 0},
-	{"zum unternehmen", PCUT_SECTION_ABOUT, 1},
-	{"zusammenfassung", PCUT_SECTION_OTHER, 0},
-	{"αναφορεσ", PCUT_SECTION_REFERENCES, 0},
-	{"αποτελεσματα", PCUT_SECTION_OTHER, 0},
-	{"βιβλιογραφια", PCUT_SECTION_REFERENCES, 0},
-	{"δειτε επισησ", PCUT_SECTION_SEE_ALSO, 0},
-	{"εισαγωγη", PCUT_SECTION_OTHER, 0},
-	{"εξωτερικοι συνδεσμοι", PCUT_SECTION_SEE_ALSO, 0},
-	{"επικοινωνια", PCUT_SECTION_CONTACT, 0},
-	{"ιστορικο", PCUT_SECTION_OTHER, 0},
-	{"περιεχομενα", PCUT_SECTION_OTHER, 0},
-	{"περιληψη", PCUT_SECTION_OTHER, 0},
-	{"πηγεσ", PCUT_SECTION_REFERENCES, 0},
-	{"σημειωσεισ", PCUT_SECTION_NOTES, 0},
-	{"συμπερασματα", PCUT_SECTION_OTHER, 0},
-	{"σχετικα με", PCUT_SECTION_ABOUT, 1},
-	{"υποσημειωσεισ", PCUT_SECTION_NOTES, 0},
-	{"аннотация", PCUT_SECTION_OTHER, 0},
-	{"анотація", PCUT_SECTION_OTHER, 0},
-	{"бележки", PCUT_SECTION_NOTES, 0},
-	{"библиография", PCUT_SECTION_REFERENCES, 0},
-	{"благодарности", PCUT_SECTION_OTHER, 0},
-	{"введение", PCUT_SECTION_OTHER, 0},
-	{"види још", PCUT_SECTION_SEE_ALSO, 0},
-	{"вижте също", PCUT_SECTION_SEE_ALSO, 0},
-	{"виноски", PCUT_SECTION_NOTES, 0},
-	{"висновки", PCUT_SECTION_OTHER, 0},
-	{"висновок", PCUT_SECTION_OTHER, 0},
-	{"вступ", PCUT_SECTION_OTHER, 0},
-	{"външни препратки", PCUT_SECTION_SEE_ALSO, 0},
-	{"выводы", PCUT_SECTION_OTHER, 0},
-	{"главное", PCUT_SECTION_OTHER, 0},
-	{"головне", PCUT_SECTION_OTHER, 0},
-	{"джерела", PCUT_SECTION_REFERENCES, 0},
-	{"див. також", PCUT_SECTION_SEE_ALSO, 0},
-	{"довідка", PCUT_SECTION_ABOUT, 1},
-	{"додаток", PCUT_SECTION_OTHER, 0},
-	{"за компанията", PCUT_SECTION_ABOUT, 1},
-	{"за нас", PCUT_SECTION_ABOUT, 0},
-	{"заключение", PCUT_SECTION_OTHER, 0},
-	{"зміст", PCUT_SECTION_OTHER, 0},
-	{"източници", PCUT_SECTION_REFERENCES, 0},
-	{"история", PCUT_SECTION_OTHER, 0},
-	{"источники", PCUT_SECTION_REFERENCES, 0},
-	{"ключевые факты", PCUT_SECTION_OTHER, 0},
-	{"ключові факти", PCUT_SECTION_OTHER, 0},
-	{"контакт", PCUT_SECTION_CONTACT, 0},
-	{"контакти", PCUT_SECTION_CONTACT, 0},
-	{"контакты", PCUT_SECTION_CONTACT, 0},
-	{"литература", PCUT_SECTION_REFERENCES, 0},
-	{"література", PCUT_SECTION_REFERENCES, 0},
-	{"методи", PCUT_SECTION_OTHER, 0},
-	{"методы", PCUT_SECTION_OTHER, 0},
-	{"напомене", PCUT_SECTION_NOTES, 0},
-	{"о компании", PCUT_SECTION_ABOUT, 1},
-	{"о нама", PCUT_SECTION_ABOUT, 1},
-	{"о нас", PCUT_SECTION_ABOUT, 0},
-	{"обговорення", PCUT_SECTION_OTHER, 0},
-	{"обсуждение", PCUT_SECTION_OTHER, 0},
-	{"оглавление", PCUT_SECTION_OTHER, 0},
-	{"передмова", PCUT_SECTION_OTHER, 0},
-	{"передісторія", PCUT_SECTION_OTHER, 0},
-	{"подяки", PCUT_SECTION_OTHER, 0},
-	{"посилання", PCUT_SECTION_SEE_ALSO, 0},
-	{"предисловие", PCUT_SECTION_OTHER, 0},
-	{"предыстория", PCUT_SECTION_OTHER, 0},
-	{"приложение", PCUT_SECTION_OTHER, 0},
-	{"примечания", PCUT_SECTION_NOTES, 0},
-	{"примітки", PCUT_SECTION_NOTES, 0},
-	{"про компанію", PCUT_SECTION_ABOUT, 1},
-	{"про нас", PCUT_SECTION_ABOUT, 0},
-	{"результати", PCUT_SECTION_OTHER, 0},
-	{"результаты", PCUT_SECTION_OTHER, 0},
-	{"резюме", PCUT_SECTION_OTHER, 0},
-	{"референце", PCUT_SECTION_REFERENCES, 0},
-	{"см. также", PCUT_SECTION_SEE_ALSO, 0},
-	{"смотрите также", PCUT_SECTION_SEE_ALSO, 0},
-	{"сноски", PCUT_SECTION_NOTES, 0},
-	{"содержание", PCUT_SECTION_OTHER, 0},
-	{"список використаних джерел", PCUT_SECTION_REFERENCES, 0},
-	{"список литературы", PCUT_SECTION_REFERENCES, 0},
-	{"справка", PCUT_SECTION_ABOUT, 1},
-	{"ссылки", PCUT_SECTION_SEE_ALSO, 0},
-	{"съдържание", PCUT_SECTION_OTHER, 0},
-	{"увод", PCUT_SECTION_OTHER, 0},
-	{"історія", PCUT_SECTION_OTHER, 0},
-	{"אודות", PCUT_SECTION_ABOUT, 1},
-	{"ביבליוגרפיה", PCUT_SECTION_REFERENCES, 0},
-	{"הערות", PCUT_SECTION_NOTES, 0},
-	{"הערות שוליים", PCUT_SECTION_NOTES, 0},
-	{"יצירת קשר", PCUT_SECTION_CONTACT, 0},
-	{"מבוא", PCUT_SECTION_OTHER, 0},
-	{"מסקנות", PCUT_SECTION_OTHER, 0},
-	{"מקורות", PCUT_SECTION_REFERENCES, 0},
-	{"סיכום", PCUT_SECTION_OTHER, 0},
-	{"על החברה", PCUT_SECTION_ABOUT, 1},
-	{"קישורים חיצוניים", PCUT_SECTION_SEE_ALSO, 0},
-	{"ראו גם", PCUT_SECTION_SEE_ALSO, 0},
-	{"רקע", PCUT_SECTION_OTHER, 0},
-	{"תוכן", PCUT_SECTION_OTHER, 0},
-	{"תוכן עניינים", PCUT_SECTION_OTHER, 0},
-	{"תקציר", PCUT_SECTION_OTHER, 0},
-	{"الاتصال", PCUT_SECTION_CONTACT, 0},
-	{"المحتويات", PCUT_SECTION_OTHER, 0},
-	{"المراجع", PCUT_SECTION_REFERENCES, 0},
-	{"المصادر", PCUT_SECTION_REFERENCES, 0},
-	{"انظر ايضا", PCUT_SECTION_SEE_ALSO, 0},
-	{"تماس", PCUT_SECTION_CONTACT, 0},
-	{"جستارهاي وابسته", PCUT_SECTION_SEE_ALSO, 0},
-	{"حواشي", PCUT_SECTION_NOTES, 0},
-	{"حول", PCUT_SECTION_ABOUT, 1},
-	{"خاتمة", PCUT_SECTION_OTHER, 0},
-	{"خلاصة", PCUT_SECTION_OTHER, 0},
-	{"خلفية", PCUT_SECTION_OTHER, 0},
-	{"درباره", PCUT_SECTION_ABOUT, 1},
-	{"فهرست", PCUT_SECTION_OTHER, 0},
-	{"للتواصل", PCUT_SECTION_CONTACT, 0},
-	{"مصادر", PCUT_SECTION_REFERENCES, 0},
-	{"مقدمة", PCUT_SECTION_OTHER, 0},
-	{"مقدمه", PCUT_SECTION_OTHER, 0},
-	{"ملاحظات", PCUT_SECTION_NOTES, 0},
-	{"ملخص", PCUT_SECTION_OTHER, 0},
-	{"منابع", PCUT_SECTION_REFERENCES, 0},
-	{"نبذة عن", PCUT_SECTION_ABOUT, 1},
-	{"نتايج", PCUT_SECTION_OTHER, 0},
-	{"نتيجهگيري", PCUT_SECTION_OTHER, 0},
-	{"نظرة عامة", PCUT_SECTION_OTHER, 0},
-	{"هوامش", PCUT_SECTION_NOTES, 0},
-	{"وصلات خارجية", PCUT_SECTION_SEE_ALSO, 0},
-	{"يادداشتها", PCUT_SECTION_NOTES, 0},
-	{"پانويس", PCUT_SECTION_NOTES, 0},
-	{"پيوند به بيرون", PCUT_SECTION_SEE_ALSO, 0},
-	{"چكيده", PCUT_SECTION_OTHER, 0},
-	{"おわりに", PCUT_SECTION_OTHER, 0},
-	{"お問い合わせ", PCUT_SECTION_CONTACT, 0},
-	{"について", PCUT_SECTION_ABOUT, 1},
-	{"はじめに", PCUT_SECTION_OTHER, 0},
-	{"まとめ", PCUT_SECTION_OTHER, 0},
-	{"付録", PCUT_SECTION_OTHER, 0},
-	{"企業概要", PCUT_SECTION_ABOUT, 1},
-	{"会社概要", PCUT_SECTION_ABOUT, 0},
-	{"公司简介", PCUT_SECTION_ABOUT, 1},
-	{"关于", PCUT_SECTION_ABOUT, 1},
-	{"关联项目", PCUT_SECTION_SEE_ALSO, 0},
-	{"出典", PCUT_SECTION_REFERENCES, 0},
-	{"前言", PCUT_SECTION_OTHER, 0},
-	{"参考文献", PCUT_SECTION_REFERENCES, 0},
-	{"参考资料", PCUT_SECTION_REFERENCES, 0},
-	{"参见", PCUT_SECTION_SEE_ALSO, 0},
-	{"參考文獻", PCUT_SECTION_REFERENCES, 0},
-	{"參考資料", PCUT_SECTION_REFERENCES, 0},
-	{"參見", PCUT_SECTION_SEE_ALSO, 0},
-	{"問い合わせ先", PCUT_SECTION_CONTACT, 0},
-	{"外部リンク", PCUT_SECTION_SEE_ALSO, 0},
-	{"外部連結", PCUT_SECTION_SEE_ALSO, 0},
-	{"外部链接", PCUT_SECTION_SEE_ALSO, 0},
-	{"导语", PCUT_SECTION_OTHER, 0},
-	{"序文", PCUT_SECTION_OTHER, 0},
-	{"序言", PCUT_SECTION_OTHER, 0},
-	{"引用文献", PCUT_SECTION_REFERENCES, 0},
-	{"引言", PCUT_SECTION_OTHER, 0},
-	{"摘要", PCUT_SECTION_OTHER, 0},
-	{"方法", PCUT_SECTION_OTHER, 0},
-	{"概要", PCUT_SECTION_OTHER, 0},
-	{"概述", PCUT_SECTION_OTHER, 0},
-	{"注", PCUT_SECTION_NOTES, 0},
-	{"注記", PCUT_SECTION_NOTES, 0},
-	{"注释", PCUT_SECTION_NOTES, 0},
-	{"注釋", PCUT_SECTION_NOTES, 0},
-	{"目录", PCUT_SECTION_OTHER, 0},
-	{"目次", PCUT_SECTION_OTHER, 0},
-	{"結果", PCUT_SECTION_OTHER, 0},
-	{"結論", PCUT_SECTION_OTHER, 0},
-	{"结果", PCUT_SECTION_OTHER, 0},
-	{"结论", PCUT_SECTION_OTHER, 0},
-	{"考察", PCUT_SECTION_OTHER, 0},
-	{"联系我们", PCUT_SECTION_CONTACT, 0},
-	{"联系方式", PCUT_SECTION_CONTACT, 0},
-	{"聯絡方式", PCUT_SECTION_CONTACT, 0},
-	{"背景", PCUT_SECTION_OTHER, 0},
-	{"脚注", PCUT_SECTION_NOTES, 0},
-	{"致谢", PCUT_SECTION_OTHER, 0},
-	{"要旨", PCUT_SECTION_OTHER, 0},
-	{"註釋", PCUT_SECTION_NOTES, 0},
-	{"謝辞", PCUT_SECTION_OTHER, 0},
-	{"讨论", PCUT_SECTION_OTHER, 0},
-	{"関連項目", PCUT_SECTION_SEE_ALSO, 0},
-	{"關於", PCUT_SECTION_ABOUT, 1},
-	{"附录", PCUT_SECTION_OTHER, 0},
-	{"각주", PCUT_SECTION_NOTES, 0},
-	{"같이 보기", PCUT_SECTION_SEE_ALSO, 0},
-	{"개요", PCUT_SECTION_OTHER, 0},
-	{"결과", PCUT_SECTION_OTHER, 0},
-	{"결론", PCUT_SECTION_OTHER, 0},
-	{"논의", PCUT_SECTION_OTHER, 0},
-	{"들어가며", PCUT_SECTION_OTHER, 0},
-	{"맺음말", PCUT_SECTION_OTHER, 0},
-	{"머리말", PCUT_SECTION_OTHER, 0},
-	{"목차", PCUT_SECTION_OTHER, 0},
-	{"문의", PCUT_SECTION_CONTACT, 0},
-	{"배경", PCUT_SECTION_OTHER, 0},
-	{"서론", PCUT_SECTION_OTHER, 0},
-	{"연락처", PCUT_SECTION_CONTACT, 0},
-	{"외부 링크", PCUT_SECTION_SEE_ALSO, 0},
-	{"요약", PCUT_SECTION_OTHER, 0},
-	{"주석", PCUT_SECTION_NOTES, 0},
-	{"참고문헌", PCUT_SECTION_REFERENCES, 0},
-	{"출처", PCUT_SECTION_REFERENCES, 0},
-	{"회사 소개", PCUT_SECTION_ABOUT, 1},
-	{"회사소개", PCUT_SECTION_ABOUT, 0},
-};
-const size_t pcut_section_words_count = sizeof pcut_section_words / sizeof pcut_section_words[0];
+static const char pcut_url_words_text[] =
+	"accessed at\0"
+	"address\0"
+	"adres\0"
+	"adres oryginalu\0"
+	"adres url\0"
+	"adresa originala\0"
+	"adresse\0"
+	"adresse de l'article\0"
+	"alkuperainen artikkeli\0"
+	"alkuperainen osoite\0"
+	"article original\0"
+	"article url\0"
+	"articol original\0"
+	"articolo originale\0"
+	"articulo original\0"
+	"artigo original\0"
+	"artikel asli\0"
+	"available at\0"
+	"available online at\0"
+	"baglanti\0"
+	"bai goc\0"
+	"bekijk het origineel\0"
+	"bron\0"
+	"canonical\0"
+	"canonical url\0"
+	"collegamento\0"
+	"collegamento permanente\0"
+	"dieser artikel im netz\0"
+	"direktlink\0"
+	"document url\0"
+	"endereco original\0"
+	"enlace\0"
+	"enlace al articulo\0"
+	"enlace de la noticia\0"
+	"enlace original\0"
+	"enlace permanente\0"
+	"eredeti cikk\0"
+	"eredeti url\0"
+	"fonte\0"
+	"fonte original\0"
+	"fonte originale\0"
+	"forras\0"
+	"from\0"
+	"from url\0"
+	"fuente\0"
+	"fuente original\0"
+	"full article\0"
+	"full story\0"
+	"haberin asli\0"
+	"haberin linki\0"
+	"izvor\0"
+	"izvorni clanak\0"
+	"kalici baglanti\0"
+	"kalla\0"
+	"kaynak\0"
+	"kaynak url\0"
+	"kilde\0"
+	"koppeling\0"
+	"kurzlink\0"
+	"lahde\0"
+	"lank till artikeln\0"
+	"leer el original\0"
+	"leer mas\0"
+	"leggi l'originale\0"
+	"lien\0"
+	"lien d'origine\0"
+	"lien de l'article\0"
+	"lien permanent\0"
+	"lien vers l'article\0"
+	"ligacao\0"
+	"ligacao permanente\0"
+	"link\0"
+	"link all'articolo\0"
+	"link da materia\0"
+	"link do artykulu\0"
+	"link do oryginalu\0"
+	"link goc\0"
+	"link original\0"
+	"link originale\0"
+	"link permanente\0"
+	"link to article\0"
+	"link to original\0"
+	"linkki artikkeliin\0"
+	"lire l'article\0"
+	"lire l'article original\0"
+	"lire l'original\0"
+	"mehr unter\0"
+	"more at\0"
+	"more information at\0"
+	"nguon\0"
+	"nguon bai\0"
+	"odkaz\0"
+	"odkaz na clanek\0"
+	"odkaz na original\0"
+	"odnosnik\0"
+	"odnosnik bezposredni\0"
+	"online\0"
+	"oorspronkelijk artikel\0"
+	"oorspronkelijke url\0"
+	"opprinnelig artikkel\0"
+	"opprinnelig url\0"
+	"oprindelig artikel\0"
+	"original\0"
+	"original article\0"
+	"original artikkel\0"
+	"original link\0"
+	"original source\0"
+	"original url\0"
+	"original-url\0"
+	"originaladress\0"
+	"originalartikel\0"
+	"originallank\0"
+	"originallink\0"
+	"originally published at\0"
+	"originalni clanak\0"
+	"originalquelle\0"
+	"origineel\0"
+	"originele url\0"
+	"orijinal baglanti\0"
+	"orijinal haber\0"
+	"orijinal url\0"
+	"oryginal\0"
+	"oryginalny artykul\0"
+	"page url\0"
+	"permalink\0"
+	"permanent link\0"
+	"permanente link\0"
+	"posilannya\0"
+	"povodny clanok\0"
+	"puvodni clanek\0"
+	"puvodni url\0"
+	"quelle\0"
+	"quelle (url)\0"
+	"read at\0"
+	"read full article\0"
+	"read full story\0"
+	"read more\0"
+	"read more at\0"
+	"read online\0"
+	"read original\0"
+	"read original article\0"
+	"read the full article\0"
+	"read the full story\0"
+	"read the original\0"
+	"read this article online\0"
+	"retrieved from\0"
+	"see\0"
+	"short link\0"
+	"short url\0"
+	"shortlink\0"
+	"siehe\0"
+	"source\0"
+	"source link\0"
+	"source originale\0"
+	"source url\0"
+	"sumber\0"
+	"sumber asli\0"
+	"sursa\0"
+	"tautan asli\0"
+	"this article online\0"
+	"trvaly odkaz\0"
+	"url\0"
+	"url asli\0"
+	"url d'origine\0"
+	"url da noticia\0"
+	"url original\0"
+	"url originale\0"
+	"url source\0"
+	"url источника\0"
+	"ursprunglig url\0"
+	"vedi\0"
+	"ver\0"
+	"ver original\0"
+	"via\0"
+	"view online\0"
+	"view original\0"
+	"view original article\0"
+	"view this article online\0"
+	"voir\0"
+	"web\0"
+	"web address\0"
+	"website\0"
+	"zdroj\0"
+	"zrodlo\0"
+	"zum artikel\0"
+	"zum original\0"
+	"zum originalartikel\0"
+	"zum vollstandigen artikel\0"
+	"αρχικο αρθρο\0"
+	"μονιμοσ συνδεσμοσ\0"
+	"πηγη\0"
+	"πηγη url\0"
+	"συνδεσμοσ\0"
+	"συνδεσμοσ αρθρου\0"
+	"адрес статьи\0"
+	"адрес страницы\0"
+	"адреса статті\0"
+	"джерело\0"
+	"извор\0"
+	"источник\0"
+	"оригинал\0"
+	"оригинал на статията\0"
+	"оригинал публикации\0"
+	"оригинал статьи\0"
+	"оригинална статия\0"
+	"оригінал\0"
+	"оригінал статті\0"
+	"посилання\0"
+	"посилання на оригінал\0"
+	"посилання на статтю\0"
+	"постоянна връзка\0"
+	"постоянная ссылка\0"
+	"постоянныи адрес\0"
+	"постіине посилання\0"
+	"связь\0"
+	"ссылка\0"
+	"ссылка на источник\0"
+	"ссылка на оригинал\0"
+	"ссылка на статью\0"
+	"כתובת המקור\0"
+	"לכתבה המקורית\0"
+	"מקור\0"
+	"קישור\0"
+	"קישור ישיר\0"
+	"קישור לכתבה\0"
+	"קישור למקור\0"
+	"الرابط\0"
+	"الرابط الاصلي\0"
+	"المصدر\0"
+	"المصدر الاصلي\0"
+	"رابط\0"
+	"رابط الخبر\0"
+	"رابط المصدر\0"
+	"رابط المقال\0"
+	"لينك\0"
+	"لينك اصلي\0"
+	"لينك خبر\0"
+	"لينك مطلب\0"
+	"منبع\0"
+	"मूल लेख\0"
+	"パーマリンク\0"
+	"リンク\0"
+	"來源\0"
+	"元のurl\0"
+	"元の記事\0"
+	"元記事\0"
+	"元記事url\0"
+	"出典\0"
+	"出处\0"
+	"原文\0"
+	"原文url\0"
+	"原文出处\0"
+	"原文地址\0"
+	"原文網址\0"
+	"原文网址\0"
+	"原文連結\0"
+	"原文链接\0"
+	"引用元url\0"
+	"掲載url\0"
+	"文章網址\0"
+	"文章链接\0"
+	"本文网址\0"
+	"本文链接\0"
+	"来源\0"
+	"来源链接\0"
+	"查看原文\0"
+	"網址\0"
+	"网址\0"
+	"記事url\0"
+	"記事のurl\0"
+	"記事元\0"
+	"转载地址\0"
+	"連結\0"
+	"链接\0"
+	"链接地址\0"
+	"閱讀原文\0"
+	"阅读原文\0"
+	"기사 링크\0"
+	"기사 원문\0"
+	"기사원문\0"
+	"기사주소\0"
+	"링크\0"
+	"원문\0"
+	"원문 url\0"
+	"원문 링크\0"
+	"원문 보기\0"
+	"원문보기\0"
+	"원문주소\0"
+	"주소\0"
+	"출처\0"
+;
 
-const pcut_phrase pcut_chapter_words[] = {
-	{"abschnitt", 1, 0},
-	{"act", 1, 0},
-	{"acte", 1, 0},
-	{"ato", 1, 0},
-	{"atto", 1, 0},
-	{"aufzug", 1, 0},
-	{"bab", 1, 0},
-	{"bagian", 1, 0},
-	{"band", 1, 0},
-	{"boek", 1, 0},
-	{"bolum", 1, 0},
-	{"book", 1, 0},
-	{"buch", 1, 0},
-	{"canto", 1, 0},
-	{"capitolo", 1, 0},
-	{"capitolul", 1, 0},
-	{"capitulo", 1, 0},
-	{"cartea", 1, 0},
-	{"cast", 1, 0},
-	{"chapitre", 1, 0},
-	{"chapter", 1, 0},
-	{"chuong", 1, 0},
-	{"czesc", 1, 0},
-	{"deel", 1, 0},
-	{"del", 1, 0},
-	{"dil", 1, 0},
-	{"dio", 1, 0},
-	{"fejezet", 1, 0},
-	{"hoi", 1, 0},
-	{"hoofdstuk", 1, 0},
-	{"kapitel", 1, 0},
-	{"kapitlet", 1, 0},
-	{"kapitola", 1, 0},
-	{"kapittel", 1, 0},
-	{"kisim", 1, 0},
-	{"kitap", 1, 0},
-	{"kniha", 1, 0},
-	{"konyv", 1, 0},
-	{"ksiega", 1, 0},
-	{"letter", 1, 0},
-	{"libro", 1, 0},
-	{"livre", 1, 0},
-	{"livro", 1, 0},
-	{"luku", 1, 0},
-	{"osa", 1, 0},
-	{"part", 1, 0},
-	{"parte", 1, 0},
-	{"partea", 1, 0},
-	{"partie", 1, 0},
-	{"phan", 1, 0},
-	{"poglavlje", 1, 0},
-	{"resz", 1, 0},
-	{"rozdzial", 1, 0},
-	{"scena", 1, 0},
-	{"scene", 1, 0},
-	{"section", 1, 0},
-	{"stave", 1, 0},
-	{"teil", 1, 0},
-	{"tom", 1, 0},
-	{"tome", 1, 0},
-	{"volume", 1, 0},
-	{"βιβλιο", 1, 0},
-	{"κεφαλαιο", 1, 0},
-	{"μεροσ", 1, 0},
-	{"глава", 1, 0},
-	{"деиствие", 1, 0},
-	{"книга", 1, 0},
-	{"поглавље", 1, 0},
-	{"раздел", 1, 0},
-	{"розділ", 1, 0},
-	{"том", 1, 0},
-	{"част", 1, 0},
-	{"частина", 1, 0},
-	{"часть", 1, 0},
-	{"חלק", 1, 0},
-	{"ספר", 1, 0},
-	{"פרק", 1, 0},
-	{"الباب", 1, 0},
-	{"الجزء", 1, 0},
-	{"الفصل", 1, 0},
-	{"فصل", 1, 0},
-	{"अध्याय", 1, 0},
-	{"卷", 2, 0},
-	{"回", 2, 0},
-	{"巻", 2, 0},
-	{"幕", 2, 0},
-	{"章", 2, 0},
-	{"第", 1, 0},
-	{"節", 2, 0},
-	{"篇", 2, 0},
-	{"編", 2, 0},
-	{"节", 2, 0},
-	{"話", 2, 0},
-	{"话", 2, 0},
-	{"部", 2, 0},
-	{"권", 2, 0},
-	{"부", 2, 0},
-	{"장", 2, 0},
-	{"절", 2, 0},
-	{"제", 1, 0},
-	{"편", 2, 0},
-	{"화", 2, 0},
+static const pcut_phrase pcut_url_words_rows[] = {
+	{0, 1, 0},
+	{12, 2, 0},
+	{20, 2, 0},
+	{26, 1, 0},
+	{42, 1, 0},
+	{52, 1, 0},
+	{69, 2, 0},
+	{77, 1, 0},
+	{98, 1, 0},
+	{121, 1, 0},
+	{141, 1, 0},
+	{158, 1, 0},
+	{170, 1, 0},
+	{187, 1, 0},
+	{206, 1, 0},
+	{224, 1, 0},
+	{240, 1, 0},
+	{253, 1, 0},
+	{266, 1, 0},
+	{286, 2, 0},
+	{295, 1, 0},
+	{303, 1, 0},
+	{324, 2, 0},
+	{329, 1, 0},
+	{339, 1, 0},
+	{353, 2, 0},
+	{366, 1, 0},
+	{390, 1, 0},
+	{413, 1, 0},
+	{424, 1, 0},
+	{437, 1, 0},
+	{455, 2, 0},
+	{462, 1, 0},
+	{481, 1, 0},
+	{502, 1, 0},
+	{518, 1, 0},
+	{536, 1, 0},
+	{549, 1, 0},
+	{561, 2, 0},
+	{567, 1, 0},
+	{582, 1, 0},
+	{598, 2, 0},
+	{605, 2, 0},
+	{610, 1, 0},
+	{619, 2, 0},
+	{626, 1, 0},
+	{642, 2, 0},
+	{655, 2, 0},
+	{666, 1, 0},
+	{679, 1, 0},
+	{693, 2, 0},
+	{699, 1, 0},
+	{714, 1, 0},
+	{730, 2, 0},
+	{736, 2, 0},
+	{743, 1, 0},
+	{754, 2, 0},
+	{760, 2, 0},
+	{770, 1, 0},
+	{779, 2, 0},
+	{785, 1, 0},
+	{804, 1, 0},
+	{821, 2, 0},
+	{830, 1, 0},
+	{848, 2, 0},
+	{853, 1, 0},
+	{868, 1, 0},
+	{886, 1, 0},
+	{901, 1, 0},
+	{921, 2, 0},
+	{929, 1, 0},
+	{948, 2, 0},
+	{953, 1, 0},
+	{971, 1, 0},
+	{987, 1, 0},
+	{1004, 1, 0},
+	{1022, 1, 0},
+	{1031, 1, 0},
+	{1045, 1, 0},
+	{1060, 1, 0},
+	{1076, 1, 0},
+	{1092, 1, 0},
+	{1109, 1, 0},
+	{1128, 2, 0},
+	{1143, 1, 0},
+	{1167, 1, 0},
+	{1183, 2, 0},
+	{1194, 2, 0},
+	{1202, 2, 0},
+	{1222, 2, 0},
+	{1228, 1, 0},
+	{1238, 2, 0},
+	{1244, 1, 0},
+	{1260, 1, 0},
+	{1278, 2, 0},
+	{1287, 1, 0},
+	{1308, 2, 0},
+	{1315, 1, 0},
+	{1338, 1, 0},
+	{1358, 1, 0},
+	{1379, 1, 0},
+	{1395, 1, 0},
+	{1414, 1, 0},
+	{1423, 1, 0},
+	{1440, 1, 0},
+	{1458, 1, 0},
+	{1472, 1, 0},
+	{1488, 1, 0},
+	{1501, 1, 0},
+	{1514, 1, 0},
+	{1529, 1, 0},
+	{1545, 1, 0},
+	{1558, 1, 0},
+	{1571, 1, 0},
+	{1595, 1, 0},
+	{1613, 1, 0},
+	{1628, 1, 0},
+	{1638, 1, 0},
+	{1652, 1, 0},
+	{1670, 1, 0},
+	{1685, 1, 0},
+	{1698, 1, 0},
+	{1707, 1, 0},
+	{1726, 1, 0},
+	{1735, 1, 0},
+	{1745, 1, 0},
+	{1760, 1, 0},
+	{1776, 2, 0},
+	{1787, 1, 0},
+	{1802, 1, 0},
+	{1817, 1, 0},
+	{1829, 2, 0},
+	{1836, 1, 0},
+	{1849, 2, 0},
+	{1857, 2, 0},
+	{1875, 2, 0},
+	{1891, 2, 0},
+	{1901, 2, 0},
+	{1914, 1, 0},
+	{1926, 1, 0},
+	{1940, 1, 0},
+	{1962, 2, 0},
+	{1984, 2, 0},
+	{2004, 1, 0},
+	{2022, 1, 0},
+	{2047, 1, 0},
+	{2062, 2, 0},
+	{2066, 1, 0},
+	{2077, 1, 0},
+	{2087, 1, 0},
+	{2097, 2, 0},
+	{2103, 2, 0},
+	{2110, 1, 0},
+	{2122, 1, 0},
+	{2139, 1, 0},
+	{2150, 2, 0},
+	{2157, 1, 0},
+	{2169, 2, 0},
+	{2175, 1, 0},
+	{2187, 1, 0},
+	{2207, 1, 0},
+	{2220, 1, 0},
+	{2224, 1, 0},
+	{2233, 1, 0},
+	{2247, 1, 0},
+	{2262, 1, 0},
+	{2275, 1, 0},
+	{2289, 1, 0},
+	{2300, 1, 0},
+	{2323, 1, 0},
+	{2339, 2, 0},
+	{2344, 2, 0},
+	{2348, 1, 0},
+	{2361, 2, 0},
+	{2365, 1, 0},
+	{2377, 1, 0},
+	{2391, 1, 0},
+	{2413, 1, 0},
+	{2438, 2, 0},
+	{2443, 2, 0},
+	{2447, 1, 0},
+	{2459, 2, 0},
+	{2467, 2, 0},
+	{2473, 2, 0},
+	{2480, 1, 0},
+	{2492, 1, 0},
+	{2505, 1, 0},
+	{2525, 2, 0},
+	{2551, 1, 0},
+	{2575, 1, 0},
+	{2609, 2, 0},
+	{2618, 1, 0},
+	{2631, 2, 0},
+	{2650, 1, 0},
+	{2682, 1, 0},
+	{2706, 1, 0},
+	{2734, 1, 0},
+	{2760, 2, 0},
+	{2775, 2, 0},
+	{2786, 2, 0},
+	{2803, 1, 0},
+	{2820, 1, 0},
+	{2859, 1, 0},
+	{2897, 1, 0},
+	{2927, 1, 0},
+	{2961, 1, 0},
+	{2978, 1, 0},
+	{3008, 2, 0},
+	{3027, 1, 0},
+	{3068, 1, 0},
+	{3105, 1, 0},
+	{3137, 1, 0},
+	{3171, 1, 0},
+	{3203, 1, 0},
+	{3239, 2, 0},
+	{3250, 2, 0},
+	{3263, 1, 0},
+	{3298, 1, 0},
+	{3333, 1, 0},
+	{3364, 1, 0},
+	{3386, 1, 0},
+	{3412, 2, 0},
+	{3421, 2, 0},
+	{3432, 1, 0},
+	{3452, 1, 0},
+	{3474, 1, 0},
+	{3496, 2, 0},
+	{3509, 1, 0},
+	{3535, 2, 0},
+	{3548, 1, 0},
+	{3574, 2, 0},
+	{3583, 1, 0},
+	{3603, 1, 0},
+	{3625, 1, 0},
+	{3647, 2, 0},
+	{3656, 1, 0},
+	{3674, 1, 0},
+	{3690, 1, 0},
+	{3708, 2, 0},
+	{3717, 1, 0},
+	{3737, 1, 0},
+	{3756, 2, 0},
+	{3766, 2, 0},
+	{3773, 1, 0},
+	{3783, 1, 0},
+	{3796, 1, 0},
+	{3806, 1, 0},
+	{3819, 2, 0},
+	{3826, 2, 0},
+	{3833, 1, 0},
+	{3840, 1, 0},
+	{3850, 1, 0},
+	{3863, 1, 0},
+	{3876, 1, 0},
+	{3889, 1, 0},
+	{3902, 1, 0},
+	{3915, 1, 0},
+	{3928, 1, 0},
+	{3941, 1, 0},
+	{3951, 1, 0},
+	{3964, 1, 0},
+	{3977, 1, 0},
+	{3990, 1, 0},
+	{4003, 2, 0},
+	{4010, 1, 0},
+	{4023, 1, 0},
+	{4036, 2, 0},
+	{4043, 2, 0},
+	{4050, 1, 0},
+	{4060, 1, 0},
+	{4073, 1, 0},
+	{4083, 1, 0},
+	{4096, 2, 0},
+	{4103, 2, 0},
+	{4110, 1, 0},
+	{4123, 1, 0},
+	{4136, 1, 0},
+	{4149, 1, 0},
+	{4163, 1, 0},
+	{4177, 1, 0},
+	{4190, 1, 0},
+	{4203, 2, 0},
+	{4210, 1, 0},
+	{4217, 1, 0},
+	{4228, 1, 0},
+	{4242, 1, 0},
+	{4256, 1, 0},
+	{4269, 1, 0},
+	{4282, 2, 0},
+	{4289, 2, 0},
 };
-const size_t pcut_chapter_words_count = sizeof pcut_chapter_words / sizeof pcut_chapter_words[0];
 
-const pcut_phrase pcut_no_place_words[] = {
-	{"a", 1, 0},
-	{"abstract", 1, 0},
-	{"achtung", 1, 0},
-	{"actualizacion", 1, 0},
-	{"advisory", 1, 0},
-	{"aggiornamento", 1, 0},
-	{"aktualizacja", 1, 0},
-	{"alert", 1, 0},
-	{"analisis", 1, 0},
-	{"analyse", 1, 0},
-	{"analysis", 1, 0},
-	{"answer", 1, 0},
-	{"antwort", 1, 0},
-	{"ap", 1, 0},
-	{"atencao", 1, 0},
-	{"atencion", 1, 0},
-	{"attention", 1, 0},
-	{"attenzione", 1, 0},
-	{"author", 1, 0},
-	{"background", 1, 0},
-	{"breaking", 1, 0},
-	{"bulletin", 1, 0},
-	{"business", 1, 0},
-	{"by", 1, 0},
-	{"caution", 1, 0},
-	{"cc", 1, 0},
-	{"chapter", 1, 0},
-	{"con", 1, 0},
-	{"conclusion", 1, 0},
-	{"cons", 1, 0},
-	{"corrected", 1, 0},
-	{"correction", 1, 0},
-	{"culture", 1, 0},
-	{"danger", 1, 0},
-	{"date", 1, 0},
-	{"dikkat", 1, 0},
-	{"disclaimer", 1, 0},
-	{"domanda", 1, 0},
-	{"editor's note", 1, 0},
-	{"editorial", 1, 0},
-	{"editors note", 1, 0},
-	{"eilmeldung", 1, 0},
-	{"embargoed", 1, 0},
-	{"entretien", 1, 0},
-	{"entrevista", 1, 0},
-	{"esclusiva", 1, 0},
-	{"exclusif", 1, 0},
-	{"exclusive", 1, 0},
-	{"exclusivo", 1, 0},
-	{"exklusiv", 1, 0},
-	{"explainer", 1, 0},
-	{"factbox", 1, 0},
-	{"faq", 1, 0},
-	{"fig", 1, 0},
-	{"figure", 1, 0},
-	{"fixme", 1, 0},
-	{"flash", 1, 0},
-	{"for immediate release", 1, 0},
-	{"frage", 1, 0},
-	{"from", 1, 0},
-	{"ft", 1, 0},
-	{"fwd", 1, 0},
-	{"gallery", 1, 0},
-	{"go", 1, 0},
-	{"headline", 1, 0},
-	{"health", 1, 0},
-	{"hello", 1, 0},
-	{"highlights", 1, 0},
-	{"hinweis", 1, 0},
-	{"immediate release", 1, 0},
-	{"important", 1, 0},
-	{"importante", 1, 0},
-	{"interview", 1, 0},
-	{"introduction", 1, 0},
-	{"keywords", 1, 0},
-	{"kommentar", 1, 0},
-	{"korrektur", 1, 0},
-	{"letters", 1, 0},
-	{"live", 1, 0},
-	{"mise a jour", 1, 0},
-	{"money", 1, 0},
-	{"more", 1, 0},
-	{"n.b", 1, 0},
-	{"nb", 1, 0},
-	{"new", 1, 0},
-	{"news release", 1, 0},
-	{"no", 1, 0},
-	{"nota", 1, 0},
-	{"note", 1, 0},
-	{"note well", 1, 0},
-	{"notes", 1, 0},
-	{"notice", 1, 0},
-	{"obituaries", 1, 0},
-	{"obituary", 1, 0},
-	{"odpowiedz", 1, 0},
-	{"ok", 1, 0},
-	{"opinion", 1, 0},
-	{"p.s", 1, 0},
-	{"part", 1, 0},
-	{"photo", 1, 0},
-	{"photos", 1, 0},
-	{"please", 1, 0},
-	{"politics", 1, 0},
-	{"pozor", 1, 0},
-	{"pregunta", 1, 0},
-	{"press release", 1, 0},
-	{"preview", 1, 0},
-	{"pro", 1, 0},
-	{"pros", 1, 0},
-	{"ps", 1, 0},
-	{"pytanie", 1, 0},
-	{"q", 1, 0},
-	{"q&a", 1, 0},
-	{"question", 1, 0},
-	{"re", 1, 0},
-	{"read more", 1, 0},
-	{"recap", 1, 0},
-	{"related", 1, 0},
-	{"reported", 1, 0},
-	{"respuesta", 1, 0},
-	{"reuters", 1, 0},
-	{"review", 1, 0},
-	{"risposta", 1, 0},
-	{"science", 1, 0},
-	{"section", 1, 0},
-	{"see also", 1, 0},
-	{"son dakika", 1, 0},
-	{"source", 1, 0},
-	{"sources", 1, 0},
-	{"spoiler", 1, 0},
-	{"spoilers", 1, 0},
-	{"sport", 1, 0},
-	{"sports", 1, 0},
-	{"step", 1, 0},
-	{"stop", 1, 0},
-	{"subject", 1, 0},
-	{"summary", 1, 0},
-	{"table", 1, 0},
-	{"technology", 1, 0},
-	{"thank you", 1, 0},
-	{"tip", 1, 0},
-	{"tips", 1, 0},
-	{"title", 1, 0},
-	{"to", 1, 0},
-	{"todo", 1, 0},
-	{"travel", 1, 0},
-	{"update", 1, 0},
-	{"updated", 1, 0},
-	{"upozorneni", 1, 0},
-	{"urgent", 1, 0},
-	{"urgente", 1, 0},
-	{"uwaga", 1, 0},
-	{"video", 1, 0},
-	{"warning", 1, 0},
-	{"watch", 1, 0},
-	{"wazne", 1, 0},
-	{"weather", 1, 0},
-	{"wichtig", 1, 0},
-	{"world", 1, 0},
-	{"xxx", 1, 0},
-	{"yes", 1, 0},
-	{"важливо", 1, 0},
-	{"важно", 1, 0},
-	{"внимание", 1, 0},
-	{"вопрос", 1, 0},
-	{"обновлено", 1, 0},
-	{"ответ", 1, 0},
-	{"увага", 1, 0},
-	{"эксклюзив", 1, 0},
+static const uint16_t pcut_url_words_first[257] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 19, 23, 27, 30, 38, 48, 48, 50, 52, 52,
+	59, 86, 89, 91, 123, 131, 133, 146, 158, 161, 170, 179,
+	182, 182, 182, 188, 188, 188, 188, 188, 188, 188, 188, 188,
+	188, 188, 188, 188, 188, 188, 188, 188, 188, 188, 188, 188,
+	188, 188, 188, 188, 188, 188, 188, 188, 188, 188, 188, 188,
+	188, 188, 188, 188, 188, 188, 188, 188, 188, 188, 188, 188,
+	188, 188, 188, 188, 188, 188, 188, 188, 188, 188, 188, 188,
+	188, 188, 188, 188, 188, 188, 188, 188, 188, 188, 188, 188,
+	188, 188, 188, 188, 188, 188, 188, 188, 188, 188, 188, 188,
+	188, 188, 188, 190, 194, 214, 219, 219, 219, 219, 219, 219,
+	226, 234, 239, 239, 239, 239, 239, 239, 239, 240, 240, 240,
+	242, 243, 258, 266, 268, 272, 277, 281, 282, 290, 290, 290,
+	290, 290, 290, 290, 290, 290, 290, 290, 290, 290, 290, 290,
+	290, 290, 290, 290, 290,
 };
-const size_t pcut_no_place_words_count = sizeof pcut_no_place_words / sizeof pcut_no_place_words[0];
+
+const pcut_phrases pcut_url_words = {pcut_url_words_rows, pcut_url_words_text, pcut_url_words_first,
+	sizeof pcut_url_words_rows / sizeof pcut_url_words_rows[0]};
+
+static const char pcut_rights_words_text[] =
+	"(c)\0"
+	"all rights reserved\0"
+	"alla rattigheter forbehallna\0"
+	"alle rechte vorbehalten\0"
+	"alle rechten voorbehouden\0"
+	"alle rettigheder forbeholdes\0"
+	"alle rettigheter forbeholdt\0"
+	"bao luu moi quyen\0"
+	"copr\0"
+	"copr.\0"
+	"copyleft\0"
+	"copyright\0"
+	"copyright ©\0"
+	"copyrighted\0"
+	"giu ban quyen\0"
+	"hak cipta dilindungi\0"
+	"hak cipta dilindungi undang-undang\0"
+	"hak cipta terpelihara\0"
+	"her hakki saklidir\0"
+	"kaikki oikeudet pidatetaan\0"
+	"med ensamratt\0"
+	"minden jog fenntartva\0"
+	"nachdruck verboten\0"
+	"no rights reserved\0"
+	"reproducao proibida\0"
+	"reproduccion prohibida\0"
+	"reproduction in whole or in part\0"
+	"reproduction interdite\0"
+	"riproduzione riservata\0"
+	"some rights reserved\0"
+	"sva prava pridrzana\0"
+	"sva prava zadrzana\0"
+	"toate drepturile rezervate\0"
+	"todos los derechos reservados\0"
+	"todos os direitos reservados\0"
+	"tots els drets reservats\0"
+	"tous droits reserves\0"
+	"tous les droits sont reserves\0"
+	"tum haklari saklidir\0"
+	"tutti i diritti riservati\0"
+	"tutti i diritti sono riservati\0"
+	"urheberrecht\0"
+	"vsechna prava vyhrazena\0"
+	"vsetky prava vyhradene\0"
+	"without permission is prohibited\0"
+	"wszelkie prawa zastrzezone\0"
+	"wszystkie prawa zastrzezone\0"
+	"©\0"
+	"με επιφυλαξη παντοσ δικαιωματοσ\0"
+	"авторские права\0"
+	"все права защищены\0"
+	"все права сохранены\0"
+	"всички права запазени\0"
+	"всі права захищені\0"
+	"сва права задржана\0"
+	"усі права захищені\0"
+	"כל הזכויות שמורות\0"
+	"تمامي حقوق محفوظ است\0"
+	"جميع الحقوق محفوظة\0"
+	"حق نشر\0"
+	"حقوق النشر\0"
+	"كافة الحقوق محفوظة\0"
+	"كليه حقوق محفوظ است\0"
+	"सर्वाधिकार सुरक्षित\0"
+	"℗\0"
+	"ⓒ\0"
+	"不得转载\0"
+	"保留所有权利\0"
+	"未經授權不得轉載\0"
+	"未经授权不得转载\0"
+	"無断複写・転載を禁じます\0"
+	"無断転載\0"
+	"無断転載を禁じます\0"
+	"版权所有\0"
+	"版權所有\0"
+	"禁止转载\0"
+	"禁無断転載\0"
+	"禁無断転載・複製\0"
+	"著作权\0"
+	"著作権\0"
+	"転載禁止\0"
+	"무단 전재\0"
+	"무단 전재 및 재배포 금지\0"
+	"무단전재\0"
+	"무단전재 및 재배포 금지\0"
+	"재배포 금지\0"
+	"저작권\0"
+;
+
+static const pcut_phrase pcut_rights_words_rows[] = {
+	{0, 2, 0},
+	{4, 1, 0},
+	{24, 1, 0},
+	{53, 1, 0},
+	{77, 1, 0},
+	{103, 1, 0},
+	{132, 1, 0},
+	{160, 1, 0},
+	{178, 2, 0},
+	{183, 2, 0},
+	{189, 2, 0},
+	{198, 2, 0},
+	{208, 2, 0},
+	{221, 2, 0},
+	{233, 1, 0},
+	{247, 1, 0},
+	{268, 1, 0},
+	{303, 1, 0},
+	{325, 1, 0},
+	{344, 1, 0},
+	{371, 1, 0},
+	{385, 1, 0},
+	{407, 1, 0},
+	{426, 1, 0},
+	{445, 1, 0},
+	{465, 1, 0},
+	{488, 1, 0},
+	{521, 1, 0},
+	{544, 1, 0},
+	{567, 1, 0},
+	{588, 1, 0},
+	{608, 1, 0},
+	{627, 1, 0},
+	{654, 1, 0},
+	{684, 1, 0},
+	{713, 1, 0},
+	{738, 1, 0},
+	{759, 1, 0},
+	{789, 1, 0},
+	{810, 1, 0},
+	{836, 1, 0},
+	{867, 2, 0},
+	{880, 1, 0},
+	{904, 1, 0},
+	{927, 1, 0},
+	{960, 1, 0},
+	{987, 1, 0},
+	{1015, 2, 0},
+	{1018, 1, 0},
+	{1078, 2, 0},
+	{1108, 1, 0},
+	{1143, 1, 0},
+	{1180, 1, 0},
+	{1221, 1, 0},
+	{1256, 1, 0},
+	{1291, 1, 0},
+	{1326, 1, 0},
+	{1359, 1, 0},
+	{1397, 1, 0},
+	{1432, 2, 0},
+	{1444, 2, 0},
+	{1464, 1, 0},
+	{1499, 1, 0},
+	{1535, 1, 0},
+	{1591, 2, 0},
+	{1595, 2, 0},
+	{1599, 1, 0},
+	{1612, 1, 0},
+	{1631, 1, 0},
+	{1656, 1, 0},
+	{1681, 1, 0},
+	{1718, 1, 0},
+	{1731, 1, 0},
+	{1759, 1, 0},
+	{1772, 1, 0},
+	{1785, 1, 0},
+	{1798, 1, 0},
+	{1814, 1, 0},
+	{1839, 2, 0},
+	{1849, 2, 0},
+	{1859, 1, 0},
+	{1872, 1, 0},
+	{1886, 1, 0},
+	{1921, 1, 0},
+	{1934, 1, 0},
+	{1968, 1, 0},
+	{1985, 2, 0},
+};
+
+static const uint16_t pcut_rights_words_first[257] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 7, 8, 14, 14, 14, 14, 15, 19, 19, 19,
+	20, 20, 22, 24, 24, 24, 24, 29, 32, 41, 42, 44,
+	47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47,
+	47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47,
+	47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47,
+	47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47,
+	47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47,
+	47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47, 47,
+	47, 47, 47, 48, 48, 48, 48, 48, 48, 48, 48, 48,
+	48, 48, 48, 49, 49, 54, 56, 56, 56, 56, 56, 56,
+	57, 61, 63, 63, 63, 63, 63, 63, 63, 64, 64, 66,
+	66, 68, 68, 70, 78, 81, 81, 81, 85, 87, 87, 87,
+	87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87, 87,
+	87, 87, 87, 87, 87,
+};
+
+const pcut_phrases pcut_rights_words = {pcut_rights_words_rows, pcut_rights_words_text, pcut_rights_words_first,
+	sizeof pcut_rights_words_rows / sizeof pcut_rights_words_rows[0]};
+
+static const char pcut_mark_words_text[] =
+	"#\0"
+	"# # #\0"
+	"##\0"
+	"###\0"
+	"####\0"
+	"(a suivre)\0"
+	"(cdn)\0"
+	"(cdn.)\0"
+	"(continua)\0"
+	"(continued)\0"
+	"(devami)\0"
+	"(einde)\0"
+	"(end)\0"
+	"(ende)\0"
+	"(ends)\0"
+	"(fim)\0"
+	"(fin)\0"
+	"(fine)\0"
+	"(folgt)\0"
+	"(koniec)\0"
+	"(kraj)\0"
+	"(mas)\0"
+	"(mehr folgt)\0"
+	"(mehr)\0"
+	"(more follows)\0"
+	"(more to come)\0"
+	"(more)\0"
+	"(segue)\0"
+	"(sigue)\0"
+	"(slut)\0"
+	"(slutt)\0"
+	"(son)\0"
+	"(suite suit)\0"
+	"(suite)\0"
+	"(vege)\0"
+	"(volgt)\0"
+	"(далі буде)\0"
+	"(конец)\0"
+	"(продолжение следует)\0"
+	"(סוף)\0"
+	"(انتهي)\0"
+	"(يتبع)\0"
+	"(つづく)\0"
+	"(以上)\0"
+	"(全文完)\0"
+	"(完)\0"
+	"(未完)\0"
+	"(終)\0"
+	"(续)\0"
+	"(계속)\0"
+	"(끝)\0"
+	"* ends *\0"
+	"***\0"
+	"**ends**\0"
+	"*ends*\0"
+	"- 30 -\0"
+	"- more -\0"
+	"---\0"
+	"--30--\0"
+	"--end--\0"
+	"--ends--\0"
+	"--more--\0"
+	"-0-\0"
+	"-30-\0"
+	"-einde-\0"
+	"-end-\0"
+	"-ende-\0"
+	"-ends-\0"
+	"-fim-\0"
+	"-fin-\0"
+	"-fine-\0"
+	"-konec-\0"
+	"-mas-\0"
+	"-mehr-\0"
+	"-more-\0"
+	"-segue-\0"
+	"-sigue-\0"
+	"-suite-\0"
+	"-끝-\0"
+	"//ends//\0"
+	"/end\0"
+	"/ends\0"
+	"/more/\0"
+	"30\0"
+	"<end>\0"
+	"<ends>\0"
+	"[end]\0"
+	"[ende]\0"
+	"[ends]\0"
+	"[more]\0"
+	"a suivre\0"
+	"ciag dalszy nastapi\0"
+	"continua\0"
+	"continued\0"
+	"devami var\0"
+	"einde\0"
+	"end\0"
+	"end of article\0"
+	"end of document\0"
+	"end of story\0"
+	"end of text\0"
+	"ende\0"
+	"ende der mitteilung\0"
+	"ends\0"
+	"ends.\0"
+	"eom\0"
+	"fim\0"
+	"fin\0"
+	"fin du communique\0"
+	"fin.\0"
+	"fine\0"
+	"finis\0"
+	"folgt mehr\0"
+	"forts\0"
+	"forts.\0"
+	"fortsaettes\0"
+	"fortsatter\0"
+	"jatkuu\0"
+	"konec\0"
+	"koniec\0"
+	"kraj\0"
+	"loppu\0"
+	"mehr folgt\0"
+	"more\0"
+	"more follows\0"
+	"more to come\0"
+	"pokracovani\0"
+	"pokracovani priste\0"
+	"press release ends\0"
+	"segue\0"
+	"sfarsit\0"
+	"sigue\0"
+	"slut\0"
+	"slutt\0"
+	"son\0"
+	"suite suit\0"
+	"the end\0"
+	"the end.\0"
+	"to be continued\0"
+	"vege\0"
+	"wordt vervolgd\0"
+	"xxx\0"
+	"~fin~\0"
+	"§§\0"
+	"τελοσ\0"
+	"далі буде\0"
+	"конец\0"
+	"кінець\0"
+	"продолжение следует\0"
+	"סוף\0"
+	"النهاية\0"
+	"انتهي\0"
+	"يتبع\0"
+	"–\0"
+	"–more–\0"
+	"—more—\0"
+	"——30——\0"
+	"∎\0"
+	"■\0"
+	"□\0"
+	"◆\0"
+	"●\0"
+	"◼\0"
+	"♦\0"
+	"つづく\0"
+	"以上\0"
+	"全文完\0"
+	"完\0"
+	"未完待续\0"
+	"終\0"
+	"続く\0"
+	"终\0"
+	"终稿\0"
+	"계속\0"
+	"끝\0"
+;
+
+static const pcut_phrase pcut_mark_words_rows[] = {
+	{0, 1, 0},
+	{2, 1, 0},
+	{8, 1, 0},
+	{11, 1, 0},
+	{15, 1, 0},
+	{20, 2, 0},
+	{31, 2, 0},
+	{37, 2, 0},
+	{44, 2, 0},
+	{55, 2, 0},
+	{67, 2, 0},
+	{76, 1, 0},
+	{84, 1, 0},
+	{90, 1, 0},
+	{97, 1, 0},
+	{104, 1, 0},
+	{110, 1, 0},
+	{116, 1, 0},
+	{123, 2, 0},
+	{131, 1, 0},
+	{140, 1, 0},
+	{147, 2, 0},
+	{153, 2, 0},
+	{166, 2, 0},
+	{173, 2, 0},
+	{188, 2, 0},
+	{203, 2, 0},
+	{210, 2, 0},
+	{218, 2, 0},
+	{226, 1, 0},
+	{233, 1, 0},
+	{241, 1, 0},
+	{247, 2, 0},
+	{260, 2, 0},
+	{268, 1, 0},
+	{275, 2, 0},
+	{283, 2, 0},
+	{303, 1, 0},
+	{316, 2, 0},
+	{356, 1, 0},
+	{365, 1, 0},
+	{378, 2, 0},
+	{389, 2, 0},
+	{401, 1, 0},
+	{410, 1, 0},
+	{422, 1, 0},
+	{428, 2, 0},
+	{437, 1, 0},
+	{443, 2, 0},
+	{449, 2, 0},
+	{458, 1, 0},
+	{464, 1, 0},
+	{473, 1, 0},
+	{477, 1, 0},
+	{486, 1, 0},
+	{493, 1, 0},
+	{500, 2, 0},
+	{509, 1, 0},
+	{513, 1, 0},
+	{520, 1, 0},
+	{528, 1, 0},
+	{537, 2, 0},
+	{546, 1, 0},
+	{550, 1, 0},
+	{555, 1, 0},
+	{563, 1, 0},
+	{569, 1, 0},
+	{576, 1, 0},
+	{583, 1, 0},
+	{589, 1, 0},
+	{595, 1, 0},
+	{602, 1, 0},
+	{610, 2, 0},
+	{616, 2, 0},
+	{623, 2, 0},
+	{630, 2, 0},
+	{638, 2, 0},
+	{646, 2, 0},
+	{654, 1, 0},
+	{660, 1, 0},
+	{669, 1, 0},
+	{674, 1, 0},
+	{680, 2, 0},
+	{687, 1, 0},
+	{690, 1, 0},
+	{696, 1, 0},
+	{703, 1, 0},
+	{709, 1, 0},
+	{716, 1, 0},
+	{723, 2, 0},
+	{730, 2, 0},
+	{739, 2, 0},
+	{759, 2, 0},
+	{768, 2, 0},
+	{778, 2, 0},
+	{789, 1, 0},
+	{795, 1, 0},
+	{799, 1, 0},
+	{814, 1, 0},
+	{830, 1, 0},
+	{843, 1, 0},
+	{855, 1, 0},
+	{860, 1, 0},
+	{880, 1, 0},
+	{885, 1, 0},
+	{891, 1, 0},
+	{895, 1, 0},
+	{899, 1, 0},
+	{903, 1, 0},
+	{921, 1, 0},
+	{926, 1, 0},
+	{931, 1, 0},
+	{937, 2, 0},
+	{948, 2, 0},
+	{954, 2, 0},
+	{961, 2, 0},
+	{973, 2, 0},
+	{984, 2, 0},
+	{991, 1, 0},
+	{997, 1, 0},
+	{1004, 1, 0},
+	{1009, 1, 0},
+	{1015, 2, 0},
+	{1026, 2, 0},
+	{1031, 2, 0},
+	{1044, 2, 0},
+	{1057, 2, 0},
+	{1069, 2, 0},
+	{1088, 1, 0},
+	{1107, 2, 0},
+	{1113, 1, 0},
+	{1121, 2, 0},
+	{1127, 1, 0},
+	{1132, 1, 0},
+	{1138, 1, 0},
+	{1142, 2, 0},
+	{1153, 1, 0},
+	{1161, 1, 0},
+	{1170, 2, 0},
+	{1186, 1, 0},
+	{1191, 2, 0},
+	{1206, 1, 0},
+	{1210, 1, 0},
+	{1216, 1, 0},
+	{1221, 1, 0},
+	{1232, 2, 0},
+	{1250, 1, 0},
+	{1261, 1, 0},
+	{1274, 2, 0},
+	{1312, 1, 0},
+	{1319, 1, 0},
+	{1334, 1, 0},
+	{1345, 2, 0},
+	{1354, 1, 0},
+	{1358, 2, 0},
+	{1369, 2, 0},
+	{1380, 1, 0},
+	{1395, 1, 0},
+	{1399, 1, 0},
+	{1403, 1, 0},
+	{1407, 1, 0},
+	{1411, 1, 0},
+	{1415, 1, 0},
+	{1419, 1, 0},
+	{1423, 2, 0},
+	{1433, 1, 0},
+	{1440, 1, 0},
+	{1450, 1, 0},
+	{1454, 2, 0},
+	{1467, 1, 0},
+	{1471, 2, 0},
+	{1478, 1, 0},
+	{1482, 1, 0},
+	{1489, 2, 0},
+	{1496, 1, 0},
+};
+
+static const uint16_t pcut_mark_words_first[257] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	5, 5, 5, 5, 5, 51, 51, 55, 55, 55, 79, 79,
+	83, 83, 83, 83, 84, 84, 84, 84, 84, 84, 84, 84,
+	84, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86,
+	86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86, 86,
+	86, 86, 86, 86, 86, 86, 86, 86, 90, 90, 90, 90,
+	90, 90, 91, 91, 94, 95, 106, 117, 117, 117, 117, 118,
+	121, 122, 126, 126, 126, 129, 129, 129, 136, 139, 139, 140,
+	141, 142, 142, 142, 142, 142, 142, 143, 143, 143, 143, 143,
+	143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143,
+	143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143,
+	143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143,
+	143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143,
+	143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143, 143,
+	143, 143, 143, 144, 144, 144, 144, 144, 144, 144, 144, 144,
+	144, 144, 144, 144, 145, 149, 149, 149, 149, 149, 149, 149,
+	150, 152, 153, 153, 153, 153, 153, 153, 153, 153, 153, 164,
+	165, 166, 168, 169, 173, 173, 173, 174, 175, 175, 175, 175,
+	175, 175, 175, 175, 175, 175, 175, 175, 175, 175, 175, 175,
+	175, 175, 175, 175, 175,
+};
+
+const pcut_phrases pcut_mark_words = {pcut_mark_words_rows, pcut_mark_words_text, pcut_mark_words_first,
+	sizeof pcut_mark_words_rows / sizeof pcut_mark_words_rows[0]};
+
+static const char pcut_wordcount_words_text[] =
+	"aantal woorden\0"
+	"antal ord\0"
+	"anzahl der worter\0"
+	"broj reci\0"
+	"broj rijeci\0"
+	"comprimento\0"
+	"cuvinte\0"
+	"delka\0"
+	"dlugosc\0"
+	"extension\0"
+	"jumlah kata\0"
+	"kata\0"
+	"kelime\0"
+	"kelime sayisi\0"
+	"laengde\0"
+	"langd\0"
+	"lange\0"
+	"lengde\0"
+	"lengte\0"
+	"length\0"
+	"liczba slow\0"
+	"longitud\0"
+	"longueur\0"
+	"lunghezza\0"
+	"lungime\0"
+	"mot\0"
+	"mots\0"
+	"nombre de mots\0"
+	"numar de cuvinte\0"
+	"number of words\0"
+	"numero de palabras\0"
+	"numero de palavras\0"
+	"numero di parole\0"
+	"ord\0"
+	"palabra\0"
+	"palabras\0"
+	"palavra\0"
+	"palavras\0"
+	"paraules\0"
+	"parola\0"
+	"parole\0"
+	"pituus\0"
+	"pocet slov\0"
+	"reci\0"
+	"rijeci\0"
+	"sanaa\0"
+	"sanamaara\0"
+	"slov\0"
+	"slova\0"
+	"slow\0"
+	"slowa\0"
+	"slowo\0"
+	"so tu\0"
+	"sozcuk\0"
+	"szavak szama\0"
+	"szo\0"
+	"text word count\0"
+	"tu\0"
+	"uzunluk\0"
+	"w\0"
+	"wc\0"
+	"wds\0"
+	"woord\0"
+	"woorden\0"
+	"word\0"
+	"word count\0"
+	"word length\0"
+	"wordcount\0"
+	"words\0"
+	"words :\0"
+	"wort\0"
+	"wortanzahl\0"
+	"worte\0"
+	"worter\0"
+	"wortzahl\0"
+	"αριθμοσ λεξεων\0"
+	"λεξεισ\0"
+	"количество слов\0"
+	"кількість слів\0"
+	"объем\0"
+	"речи\0"
+	"слов\0"
+	"слова\0"
+	"слово\0"
+	"слів\0"
+	"число слов\0"
+	"מילים\0"
+	"מספר מילים\0"
+	"تعداد كلمات\0"
+	"عدد الكلمات\0"
+	"كلمات\0"
+	"كلمة\0"
+	"كلمه\0"
+	"शब्द\0"
+	"个字\0"
+	"個字\0"
+	"全文字数\0"
+	"字\0"
+	"字数\0"
+	"字數\0"
+	"总字数\0"
+	"文字\0"
+	"文字数\0"
+	"本文字数\0"
+	"글자 수\0"
+	"글자수\0"
+	"단어\0"
+	"단어수\0"
+	"자\0"
+;
+
+static const pcut_phrase pcut_wordcount_words_rows[] = {
+	{0, 1, 0},
+	{15, 1, 0},
+	{25, 1, 0},
+	{43, 1, 0},
+	{53, 1, 0},
+	{65, 1, 0},
+	{77, 2, 0},
+	{85, 1, 0},
+	{91, 1, 0},
+	{99, 1, 0},
+	{109, 1, 0},
+	{121, 2, 0},
+	{126, 2, 0},
+	{133, 1, 0},
+	{147, 1, 0},
+	{155, 1, 0},
+	{161, 1, 0},
+	{167, 1, 0},
+	{174, 1, 0},
+	{181, 1, 0},
+	{188, 1, 0},
+	{200, 1, 0},
+	{209, 1, 0},
+	{218, 1, 0},
+	{228, 1, 0},
+	{236, 2, 0},
+	{240, 1, 0},
+	{245, 1, 0},
+	{260, 1, 0},
+	{277, 1, 0},
+	{293, 1, 0},
+	{312, 1, 0},
+	{331, 1, 0},
+	{348, 1, 0},
+	{352, 2, 0},
+	{360, 1, 0},
+	{369, 2, 0},
+	{377, 1, 0},
+	{386, 2, 0},
+	{395, 2, 0},
+	{402, 1, 0},
+	{409, 1, 0},
+	{416, 1, 0},
+	{427, 2, 0},
+	{432, 2, 0},
+	{439, 2, 0},
+	{445, 1, 0},
+	{455, 2, 0},
+	{460, 2, 0},
+	{466, 2, 0},
+	{471, 1, 0},
+	{477, 2, 0},
+	{483, 1, 0},
+	{489, 2, 0},
+	{496, 1, 0},
+	{509, 2, 0},
+	{513, 1, 0},
+	{529, 2, 0},
+	{532, 1, 0},
+	{540, 2, 0},
+	{542, 1, 0},
+	{545, 2, 0},
+	{549, 2, 0},
+	{555, 1, 0},
+	{563, 2, 0},
+	{568, 1, 0},
+	{579, 1, 0},
+	{591, 1, 0},
+	{601, 1, 0},
+	{607, 1, 0},
+	{615, 2, 0},
+	{620, 1, 0},
+	{631, 2, 0},
+	{637, 1, 0},
+	{644, 1, 0},
+	{653, 1, 0},
+	{681, 1, 0},
+	{694, 1, 0},
+	{724, 1, 0},
+	{752, 1, 0},
+	{763, 2, 0},
+	{772, 1, 0},
+	{781, 2, 0},
+	{792, 2, 0},
+	{803, 1, 0},
+	{812, 1, 0},
+	{832, 2, 0},
+	{843, 1, 0},
+	{863, 1, 0},
+	{885, 1, 0},
+	{907, 2, 0},
+	{918, 2, 0},
+	{927, 2, 0},
+	{936, 2, 0},
+	{949, 2, 0},
+	{956, 2, 0},
+	{963, 1, 0},
+	{976, 2, 0},
+	{980, 1, 0},
+	{987, 1, 0},
+	{994, 1, 0},
+	{1004, 2, 0},
+	{1011, 1, 0},
+	{1021, 1, 0},
+	{1034, 1, 0},
+	{1045, 1, 0},
+	{1055, 2, 0},
+	{1062, 1, 0},
+	{1072, 2, 0},
+};
+
+static const uint16_t pcut_wordcount_words_first[257] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 3, 5, 7, 9, 10, 10, 10, 10, 10, 11,
+	14, 25, 27, 33, 34, 43, 43, 45, 56, 58, 59, 59,
+	75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75,
+	75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75,
+	75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75,
+	75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75,
+	75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75,
+	75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75,
+	75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75,
+	75, 75, 75, 77, 77, 80, 86, 86, 86, 86, 86, 86,
+	88, 90, 93, 93, 93, 93, 93, 93, 93, 94, 94, 94,
+	94, 95, 100, 104, 104, 104, 104, 106, 108, 109, 109, 109,
+	109, 109, 109, 109, 109, 109, 109, 109, 109, 109, 109, 109,
+	109, 109, 109, 109, 109,
+};
+
+const pcut_phrases pcut_wordcount_words = {pcut_wordcount_words_rows, pcut_wordcount_words_text, pcut_wordcount_words_first,
+	sizeof pcut_wordcount_words_rows / sizeof pcut_wordcount_words_rows[0]};
+
+static const char pcut_credit_words_text[] =
+	"anh\0"
+	"beeld\0"
+	"bild\0"
+	"bild :\0"
+	"bild von\0"
+	"bilder\0"
+	"bildnachweis\0"
+	"bildquelle\0"
+	"courtesy\0"
+	"courtesy of\0"
+	"credit\0"
+	"credit photo\0"
+	"credit photo :\0"
+	"credito\0"
+	"credito da foto\0"
+	"creditos\0"
+	"credits\0"
+	"credits photo\0"
+	"fonte foto\0"
+	"fot\0"
+	"fot.\0"
+	"foto\0"
+	"foto :\0"
+	"foto af\0"
+	"foto av\0"
+	"foto de\0"
+	"foto di\0"
+	"foto van\0"
+	"foto von\0"
+	"fotocredit\0"
+	"fotograaf\0"
+	"fotograf\0"
+	"fotografia\0"
+	"fotografia de\0"
+	"fotografia di\0"
+	"fotografie\0"
+	"fotos\0"
+	"getty images\0"
+	"grafik\0"
+	"illustration\0"
+	"illustration by\0"
+	"illustration de\0"
+	"ilustracija\0"
+	"ilustrasi\0"
+	"image\0"
+	"image :\0"
+	"image by\0"
+	"image courtesy of\0"
+	"image credit\0"
+	"image credit:\0"
+	"imagem\0"
+	"imagen\0"
+	"images\0"
+	"immagine\0"
+	"kep\0"
+	"kuva\0"
+	"photo\0"
+	"photo :\0"
+	"photo by\0"
+	"photo courtesy of\0"
+	"photo credit\0"
+	"photo de\0"
+	"photograph\0"
+	"photograph by\0"
+	"photographie\0"
+	"photographs\0"
+	"photographs by\0"
+	"photography by\0"
+	"photos\0"
+	"photos by\0"
+	"picture\0"
+	"picture by\0"
+	"picture credit\0"
+	"poza\0"
+	"quelle bild\0"
+	"sursa foto\0"
+	"valokuva\0"
+	"zdjecie\0"
+	"zdroj foto\0"
+	"zrodlo zdjecia\0"
+	"©\0"
+	"φωτογραφια\0"
+	"источник фото\0"
+	"снимка\0"
+	"фото\0"
+	"фотография\0"
+	"פωτο\0"
+	"צילום\0"
+	"المصدر :\0"
+	"تصوير\0"
+	"صورة\0"
+	"عكس\0"
+	"写真\0"
+	"写真提供\0"
+	"图\0"
+	"图源\0"
+	"图片\0"
+	"图片来源\0"
+	"圖\0"
+	"圖片來源\0"
+	"摄影\0"
+	"撮影\0"
+	"攝影\0"
+	"画像\0"
+	"사진\0"
+	"사진제공\0"
+	"사진출처\0"
+	"이미지\0"
+;
+
+static const pcut_phrase pcut_credit_words_rows[] = {
+	{0, 1, 0},
+	{4, 1, 0},
+	{10, 1, 0},
+	{15, 1, 0},
+	{22, 2, 0},
+	{31, 1, 0},
+	{38, 1, 0},
+	{51, 1, 0},
+	{62, 1, 0},
+	{71, 2, 0},
+	{83, 1, 0},
+	{90, 1, 0},
+	{103, 2, 0},
+	{118, 1, 0},
+	{126, 1, 0},
+	{142, 1, 0},
+	{151, 1, 0},
+	{159, 1, 0},
+	{173, 1, 0},
+	{184, 1, 0},
+	{188, 1, 0},
+	{193, 1, 0},
+	{198, 1, 0},
+	{205, 2, 0},
+	{213, 2, 0},
+	{221, 2, 0},
+	{229, 1, 0},
+	{237, 2, 0},
+	{246, 2, 0},
+	{255, 1, 0},
+	{266, 1, 0},
+	{276, 1, 0},
+	{285, 1, 0},
+	{296, 2, 0},
+	{310, 2, 0},
+	{324, 1, 0},
+	{335, 1, 0},
+	{341, 2, 0},
+	{354, 1, 0},
+	{361, 1, 0},
+	{374, 2, 0},
+	{390, 2, 0},
+	{406, 1, 0},
+	{418, 1, 0},
+	{428, 1, 0},
+	{434, 2, 0},
+	{442, 2, 0},
+	{451, 2, 0},
+	{469, 1, 0},
+	{482, 2, 0},
+	{496, 1, 0},
+	{503, 1, 0},
+	{510, 1, 0},
+	{517, 1, 0},
+	{526, 1, 0},
+	{530, 1, 0},
+	{535, 1, 0},
+	{541, 1, 0},
+	{549, 2, 0},
+	{558, 2, 0},
+	{576, 1, 0},
+	{589, 2, 0},
+	{598, 1, 0},
+	{609, 2, 0},
+	{623, 1, 0},
+	{636, 1, 0},
+	{648, 2, 0},
+	{663, 2, 0},
+	{678, 1, 0},
+	{685, 2, 0},
+	{695, 1, 0},
+	{703, 2, 0},
+	{714, 1, 0},
+	{729, 1, 0},
+	{734, 1, 0},
+	{746, 1, 0},
+	{757, 1, 0},
+	{766, 1, 0},
+	{774, 1, 0},
+	{785, 1, 0},
+	{800, 2, 0},
+	{803, 1, 0},
+	{824, 1, 0},
+	{850, 1, 0},
+	{863, 1, 0},
+	{872, 1, 0},
+	{893, 1, 0},
+	{902, 1, 0},
+	{913, 1, 0},
+	{928, 1, 0},
+	{939, 1, 0},
+	{948, 1, 0},
+	{955, 1, 0},
+	{962, 1, 0},
+	{975, 1, 0},
+	{979, 1, 0},
+	{986, 1, 0},
+	{993, 1, 0},
+	{1006, 1, 0},
+	{1010, 1, 0},
+	{1023, 1, 0},
+	{1030, 1, 0},
+	{1037, 1, 0},
+	{1044, 1, 0},
+	{1051, 1, 0},
+	{1058, 1, 0},
+	{1071, 1, 0},
+	{1084, 1, 0},
+};
+
+static const uint16_t pcut_credit_words_first[257] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 1, 8, 18, 18, 18, 37, 39, 39, 54, 54,
+	56, 56, 56, 56, 56, 74, 75, 75, 76, 76, 76, 77,
+	77, 77, 77, 80, 80, 80, 80, 80, 80, 80, 80, 80,
+	80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80,
+	80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80,
+	80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80,
+	80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80,
+	80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80, 80,
+	80, 80, 80, 81, 81, 81, 81, 81, 81, 81, 81, 81,
+	81, 81, 81, 81, 82, 83, 86, 86, 86, 86, 86, 86,
+	88, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92, 92,
+	92, 92, 100, 103, 104, 104, 104, 104, 104, 108, 108, 108,
+	108, 108, 108, 108, 108, 108, 108, 108, 108, 108, 108, 108,
+	108, 108, 108, 108, 108,
+};
+
+const pcut_phrases pcut_credit_words = {pcut_credit_words_rows, pcut_credit_words_text, pcut_credit_words_first,
+	sizeof pcut_credit_words_rows / sizeof pcut_credit_words_rows[0]};
+
+static const char pcut_furniture_words_text[] =
+	"# binh luan\0"
+	"# claps\0"
+	"# comentarii\0"
+	"# comentario\0"
+	"# comentarios\0"
+	"# comment\0"
+	"# commentaire\0"
+	"# commentaires\0"
+	"# commenti\0"
+	"# commento\0"
+	"# comments\0"
+	"# dakika okuma\0"
+	"# dk\0"
+	"# dk okuma\0"
+	"# followers\0"
+	"# hozzaszolas\0"
+	"# komentar\0"
+	"# komentara\0"
+	"# komentare\0"
+	"# komentarov\0"
+	"# komentaru\0"
+	"# komentarz\0"
+	"# komentarze\0"
+	"# komentarzy\0"
+	"# kommentar\0"
+	"# kommentare\0"
+	"# kommentarer\0"
+	"# kommenttia\0"
+	"# like\0"
+	"# likes\0"
+	"# min\0"
+	"# min citania\0"
+	"# min citire\0"
+	"# min cteni\0"
+	"# min czytania\0"
+	"# min de lectura\0"
+	"# min de lecture\0"
+	"# min de leitura\0"
+	"# min di lettura\0"
+	"# min laesetid\0"
+	"# min lasning\0"
+	"# min leestijd\0"
+	"# min lesetid\0"
+	"# min lesezeit\0"
+	"# min read\0"
+	"# min αναγνωση\0"
+	"# min. lesezeit\0"
+	"# mins read\0"
+	"# minute read\0"
+	"# minute reading\0"
+	"# minuten leestijd\0"
+	"# minuten lesen\0"
+	"# minuten lesezeit\0"
+	"# minutes de lecture\0"
+	"# minutes read\0"
+	"# minutes to read\0"
+	"# minuti di lettura\0"
+	"# minutos de lectura\0"
+	"# minutos de leitura\0"
+	"# minuutin lukuaika\0"
+	"# mn de lecture\0"
+	"# perc olvasas\0"
+	"# phut doc\0"
+	"# points\0"
+	"# prispevku\0"
+	"# reactie\0"
+	"# reacties\0"
+	"# reactions\0"
+	"# reads\0"
+	"# replies\0"
+	"# response\0"
+	"# responses\0"
+	"# retweets\0"
+	"# share\0"
+	"# shares\0"
+	"# tweets\0"
+	"# upvotes\0"
+	"# views\0"
+	"# votes\0"
+	"# yorum\0"
+	"# σχολια\0"
+	"# коментар\0"
+	"# коментара\0"
+	"# коментари\0"
+	"# коментарі\0"
+	"# коментарів\0"
+	"# комментариев\0"
+	"# комментарии\0"
+	"# комментария\0"
+	"# мин чтения\0"
+	"# минут чтения\0"
+	"# хв читання\0"
+	"# דקות קריאה\0"
+	"# תגובות\0"
+	"# تعليق\0"
+	"# تعليقات\0"
+	"# دقايق قراءة\0"
+	"# دقيقة قراءة\0"
+	"# ديدگاه\0"
+	"# نظر\0"
+	"#コメント\0"
+	"#件のコメント\0"
+	"#分で読めます\0"
+	"#分鐘閱讀\0"
+	"#分钟阅读\0"
+	"#則留言\0"
+	"#条评论\0"
+	"#评论\0"
+	"#개의 댓글\0"
+	"#댓글\0"
+	"#분 읽기\0"
+	"-anzeige-\0"
+	"a la une\0"
+	"abbonati\0"
+	"abo\0"
+	"abonati-va\0"
+	"abone ol\0"
+	"abone olun\0"
+	"aboneaza-te\0"
+	"aboneaza-te la\0"
+	"abonneer\0"
+	"abonneer je\0"
+	"abonneer u\0"
+	"abonner\0"
+	"abonner pa\0"
+	"abonnez-vous\0"
+	"abonnez-vous a la chaine\0"
+	"abonnieren\0"
+	"abonnieren sie\0"
+	"about us\0"
+	"acasa\0"
+	"accedi\0"
+	"accept all\0"
+	"accept cookies\0"
+	"accueil\0"
+	"accueil >\0"
+	"accueil ›\0"
+	"ad\0"
+	"adauga comentariu\0"
+	"add a comment\0"
+	"add comment\0"
+	"ads\0"
+	"advert\0"
+	"advertentie\0"
+	"advertenties\0"
+	"advertise with us\0"
+	"advertisement\0"
+	"advertisement - continue reading below\0"
+	"advertisement - scroll to continue\0"
+	"advertisements\0"
+	"advertising\0"
+	"advertorial\0"
+	"afdrukken\0"
+	"afficher dans votre\0"
+	"agb\0"
+	"ajouter un commentaire\0"
+	"aktualne\0"
+	"aktuelle nachrichten\0"
+	"al abonnee\0"
+	"all news\0"
+	"all rights reserved\0"
+	"aller au contenu\0"
+	"already a subscriber\0"
+	"already have an account\0"
+	"am meisten gelesen\0"
+	"ana sayfa\0"
+	"anasayfa\0"
+	"anhoren\0"
+	"anmal dig\0"
+	"anmelden\0"
+	"annonce\0"
+	"annonces\0"
+	"annons\0"
+	"annonse\0"
+	"annunci\0"
+	"annuncio\0"
+	"anterior\0"
+	"anuncio\0"
+	"anuncios\0"
+	"anzeige\0"
+	"anzeigen\0"
+	"apne i nettleser\0"
+	"app herunterladen\0"
+	"apuntate\0"
+	"ara\0"
+	"article continues after advertisement\0"
+	"article continues below\0"
+	"article continues below advertisement\0"
+	"article reserve\0"
+	"articles les plus lus\0"
+	"artikel anhoren\0"
+	"artikel drucken\0"
+	"artikel kommentieren\0"
+	"artikel teilen\0"
+	"artikel vorlesen\0"
+	"artykul sponsorowany\0"
+	"as mais lidas\0"
+	"ascolta\0"
+	"ascolta l'articolo\0"
+	"assinar\0"
+	"assine\0"
+	"assine a\0"
+	"assine nossa\0"
+	"auf facebook teilen\0"
+	"auf twitter teilen\0"
+	"auf x teilen\0"
+	"aviso legal\0"
+	"back to home\0"
+	"back to top\0"
+	"bagikan\0"
+	"bagikan ke\0"
+	"baglantiyi kopyala\0"
+	"baixe o app\0"
+	"be the first to comment\0"
+	"become a member\0"
+	"become a subscriber\0"
+	"beitrag anhoren\0"
+	"beitrag teilen\0"
+	"bekijk deze e-mail\0"
+	"bekijk in browser\0"
+	"beliebt\0"
+	"beliebteste artikel\0"
+	"beranda\0"
+	"bereits abonnent\0"
+	"berita terpopuler\0"
+	"berlangganan\0"
+	"bersponsor\0"
+	"best gelezen\0"
+	"bewaar\0"
+	"bewaren\0"
+	"bezahlter inhalt\0"
+	"bild # von\0"
+	"bild vergrossern\0"
+	"binh luan\0"
+	"bizi takip\0"
+	"bli abonnent\0"
+	"bluesky\0"
+	"boletin\0"
+	"bookmark\0"
+	"breadcrumb\0"
+	"breaking news\0"
+	"bultene kayit\0"
+	"bultenimize\0"
+	"buscar\0"
+	"cadastre-se\0"
+	"cari\0"
+	"cas citania\0"
+	"cautare\0"
+	"cele mai citite\0"
+	"cerca\0"
+	"cet article est reserve\0"
+	"cetak\0"
+	"chia se\0"
+	"chia se len\0"
+	"clicca qui\0"
+	"click here for\0"
+	"click here to\0"
+	"click to enlarge\0"
+	"click to share\0"
+	"clique aqui\0"
+	"cliquez ici\0"
+	"close\0"
+	"close menu\0"
+	"cok okunanlar\0"
+	"comentar\0"
+	"comentarii\0"
+	"comentario\0"
+	"comentarios\0"
+	"comment\0"
+	"comment on this story\0"
+	"commenta\0"
+	"commentaire\0"
+	"commentaires\0"
+	"commenter\0"
+	"commenti\0"
+	"comments\0"
+	"comments ()\0"
+	"comments are closed\0"
+	"comments closed\0"
+	"comments off\0"
+	"commercial break\0"
+	"comparte\0"
+	"comparte en\0"
+	"comparteix\0"
+	"compartilhar\0"
+	"compartilhar no\0"
+	"compartilhe\0"
+	"compartir\0"
+	"compartir en\0"
+	"condividi\0"
+	"condividi su\0"
+	"connexion\0"
+	"contact the reporter\0"
+	"contact us\0"
+	"contenido patrocinado\0"
+	"contenu sponsorise\0"
+	"contenuto sponsorizzato\0"
+	"conteudo patrocinado\0"
+	"continua apos a publicidade\0"
+	"continua depois da publicidade\0"
+	"continue reading\0"
+	"continue reading below advertisement\0"
+	"continue reading the main story\0"
+	"cookie policy\0"
+	"cookies\0"
+	"copia il link\0"
+	"copia link\0"
+	"copiar enlace\0"
+	"copiar link\0"
+	"copiaza linkul\0"
+	"copied\0"
+	"copier le lien\0"
+	"copy link\0"
+	"copy link to clipboard\0"
+	"copy the link\0"
+	"copy url\0"
+	"create a free account\0"
+	"create an account\0"
+	"czas czytania\0"
+	"daily newsletter\0"
+	"dang ky\0"
+	"datenschutz\0"
+	"deel\0"
+	"deel artikel\0"
+	"deel dit artikel\0"
+	"deel op\0"
+	"deixar um comentario\0"
+	"deixe um comentario\0"
+	"deja abonne\0"
+	"deja un comentario\0"
+	"del\0"
+	"del pa\0"
+	"dela\0"
+	"dela pa\0"
+	"delen\0"
+	"delen via\0"
+	"dernieres actualites\0"
+	"descarga la app\0"
+	"did you find this\0"
+	"direkt zum inhalt\0"
+	"discuss\0"
+	"diskuse\0"
+	"diskusia\0"
+	"diskutieren\0"
+	"diskuze\0"
+	"distribuie\0"
+	"distribuie pe\0"
+	"do gory\0"
+	"do you have a story\0"
+	"doba cteni\0"
+	"doc nhieu\0"
+	"doc nhieu nhat\0"
+	"dodaj komentarz\0"
+	"domov\0"
+	"domu\0"
+	"donate\0"
+	"donate now\0"
+	"download de app\0"
+	"download our app\0"
+	"download the app\0"
+	"drucken\0"
+	"drukuj\0"
+	"e-mail to a friend\0"
+	"ecouter\0"
+	"ecouter l'article\0"
+	"editor's choice\0"
+	"editors' picks\0"
+	"elofizetes\0"
+	"email\0"
+	"email address\0"
+	"email article\0"
+	"email not displaying\0"
+	"email this\0"
+	"email this article\0"
+	"email to a friend\0"
+	"en cok okunanlar\0"
+	"en son haberler\0"
+	"enable javascript\0"
+	"ende der anzeige\0"
+	"enlarge image\0"
+	"enregistrer\0"
+	"enregistrer l'article\0"
+	"enter your email\0"
+	"entrar\0"
+	"enviar por correo\0"
+	"enviar por email\0"
+	"envoyer par e-mail\0"
+	"envoyer par mail\0"
+	"escribe un comentario\0"
+	"escuchar\0"
+	"escuchar articulo\0"
+	"est. reading time\0"
+	"estimated reading time\0"
+	"etusivu\0"
+	"expand\0"
+	"fa nyhedsbrevet\0"
+	"facebook\0"
+	"facebook'ta paylas\0"
+	"fehler gefunden\0"
+	"feliratkozas\0"
+	"find us on\0"
+	"flipboard\0"
+	"folgen sie uns\0"
+	"follow\0"
+	"follow us\0"
+	"follow us on\0"
+	"fooldal\0"
+	"for subscribers only\0"
+	"forward this email\0"
+	"forwarded this email\0"
+	"free newsletter\0"
+	"fullscreen\0"
+	"ga naar\0"
+	"ga til\0"
+	"ga till innehall\0"
+	"geef een reactie\0"
+	"gem\0"
+	"geschatzte lesezeit\0"
+	"gesponsert\0"
+	"gesponsord\0"
+	"get our app\0"
+	"get our free\0"
+	"get our newsletter\0"
+	"get the app\0"
+	"get the best\0"
+	"get the latest\0"
+	"get unlimited\0"
+	"gift this article\0"
+	"giris yap\0"
+	"go to homepage\0"
+	"got a story\0"
+	"got a tip\0"
+	"guardar\0"
+	"guardar articulo\0"
+	"haga clic\0"
+	"haku\0"
+	"have a tip\0"
+	"have your say\0"
+	"having trouble viewing\0"
+	"hazte socio\0"
+	"hem\0"
+	"hide caption\0"
+	"hier abonnieren\0"
+	"hier klicken\0"
+	"hirdetes\0"
+	"hjem\0"
+	"hladat\0"
+	"hlavni stranka\0"
+	"hledat\0"
+	"home\0"
+	"home /\0"
+	"home >\0"
+	"home »\0"
+	"home ›\0"
+	"hoppa till\0"
+	"hozzaszolasok\0"
+	"hozzaszolok\0"
+	"i piu letti\0"
+	"icerige gec\0"
+	"iklan\0"
+	"il vous reste\0"
+	"im browser ansehen\0"
+	"im browser anzeigen\0"
+	"image # of\0"
+	"impressum\0"
+	"imprimer\0"
+	"imprimer l'article\0"
+	"imprimir\0"
+	"in bai viet\0"
+	"iniciar sesion\0"
+	"inicio\0"
+	"inicio >\0"
+	"inloggen\0"
+	"inschrijven\0"
+	"inscreva-se\0"
+	"inscrivez-vous\0"
+	"instagram\0"
+	"invia per email\0"
+	"inzerce\0"
+	"inzercia\0"
+	"ir al contenido\0"
+	"ir para o conteudo\0"
+	"iratkozz fel\0"
+	"iratkozzon fel\0"
+	"iscriviti\0"
+	"iscriviti alla\0"
+	"ispisi\0"
+	"izbornik\0"
+	"ja e assinante\0"
+	"jaa\0"
+	"jaa facebookissa\0"
+	"je m'abonne\0"
+	"jetzt abonnieren\0"
+	"jetzt anmelden\0"
+	"jetzt kommentieren\0"
+	"jetzt testen\0"
+	"join our mailing list\0"
+	"join our newsletter\0"
+	"join the conversation\0"
+	"join us on\0"
+	"jump to\0"
+	"kaupallinen yhteistyo\0"
+	"kaydet\0"
+	"keep up to date\0"
+	"kereses\0"
+	"keskustele\0"
+	"kirjaudu\0"
+	"kirjaudu sisaan\0"
+	"klicken sie hier\0"
+	"klik hier\0"
+	"kliknij tutaj\0"
+	"komentar\0"
+	"komentare\0"
+	"komentari\0"
+	"komentarz\0"
+	"komentarze\0"
+	"komentiraj\0"
+	"kommentar\0"
+	"kommentar schreiben\0"
+	"kommentare\0"
+	"kommentare anzeigen\0"
+	"kommentare lesen\0"
+	"kommentarer\0"
+	"kommenter\0"
+	"kommentera\0"
+	"kommentieren\0"
+	"kommentit\0"
+	"kommentoi\0"
+	"kopieer link\0"
+	"kopier lenke\0"
+	"kopier link\0"
+	"kopiera lank\0"
+	"kopioi linkki\0"
+	"kopiraj link\0"
+	"kopirovat odkaz\0"
+	"kopiuj link\0"
+	"kup dostep\0"
+	"kuuntele\0"
+	"la suite apres cette publicite\0"
+	"laatste nieuws\0"
+	"laesetid\0"
+	"lagre\0"
+	"laisser un commentaire\0"
+	"lanjutkan membaca\0"
+	"las mas leidas\0"
+	"lasa un comentariu\0"
+	"lascia un commento\0"
+	"lastid\0"
+	"latest\0"
+	"latest news\0"
+	"latest stories\0"
+	"le piu lette\0"
+	"leave a comment\0"
+	"leave a reply\0"
+	"lecture #\0"
+	"lecture :\0"
+	"leestijd\0"
+	"legfrissebb\0"
+	"legolvasottabb\0"
+	"les plus commentes\0"
+	"les plus lus\0"
+	"les plus lus :\0"
+	"les plus partages\0"
+	"les plus populaires\0"
+	"lesedauer\0"
+	"lesetid\0"
+	"lesezeit\0"
+	"let us know\0"
+	"like this\0"
+	"like us on\0"
+	"line\0"
+	"link copied\0"
+	"link kopieren\0"
+	"link masolasa\0"
+	"linkedin\0"
+	"linki kopyala\0"
+	"lire les commentaires\0"
+	"listen\0"
+	"listen now\0"
+	"listen to article\0"
+	"listen to story\0"
+	"listen to the article\0"
+	"listen to this\0"
+	"listen to this article\0"
+	"lo mas compartido\0"
+	"lo mas leido\0"
+	"lo mas visto\0"
+	"lo ultimo\0"
+	"load more\0"
+	"loading\0"
+	"loading...\0"
+	"log in\0"
+	"log in to comment\0"
+	"log ind\0"
+	"log out\0"
+	"logg inn\0"
+	"logga in\0"
+	"login\0"
+	"luetuimmat\0"
+	"luister naar dit artikel\0"
+	"lukuaika\0"
+	"lyssna\0"
+	"lyt\0"
+	"lytt\0"
+	"main menu\0"
+	"mainos\0"
+	"mais lidas\0"
+	"mais lidos\0"
+	"mais vistas\0"
+	"manage your preferences\0"
+	"mas leidas\0"
+	"mas leidos\0"
+	"mastodon\0"
+	"meest bekeken\0"
+	"meest gelezen\0"
+	"megosztas\0"
+	"megosztas facebookon\0"
+	"mehr anzeigen\0"
+	"meistgelesen\0"
+	"meistgelesen im ressort\0"
+	"meistgelesene artikel\0"
+	"meld deg pa\0"
+	"meld je aan\0"
+	"melden sie sich\0"
+	"meniu\0"
+	"mentions legales\0"
+	"menu\0"
+	"meny\0"
+	"merken\0"
+	"messenger\0"
+	"mest laeste\0"
+	"mest last\0"
+	"mest lasta\0"
+	"mest lest\0"
+	"mit ihrem abo\0"
+	"more >\0"
+	"more options\0"
+	"more sharing options\0"
+	"more top stories\0"
+	"most commented\0"
+	"most popular\0"
+	"most read\0"
+	"most recent\0"
+	"most shared\0"
+	"most viewed\0"
+	"most watched\0"
+	"mute\0"
+	"my account\0"
+	"naar de inhoud\0"
+	"naar inhoud\0"
+	"nach oben\0"
+	"nachster artikel\0"
+	"najcitanejsie\0"
+	"najcitanije\0"
+	"najczesciej czytane\0"
+	"najnovije\0"
+	"najnovsie\0"
+	"najnowsze\0"
+	"najpopularniejsze\0"
+	"naslovnica\0"
+	"navigation\0"
+	"neem een abonnement\0"
+	"nejctenejsi\0"
+	"nejnovejsi\0"
+	"nejnovejsi clanky\0"
+	"neueste artikel\0"
+	"never miss\0"
+	"newsletter\0"
+	"newsletter abonnieren\0"
+	"newsletter bestellen\0"
+	"newsletters\0"
+	"next\0"
+	"next article\0"
+	"next page\0"
+	"next post\0"
+	"next:\0"
+	"no comments\0"
+	"nur fur abonnenten\0"
+	"nyomtatas\0"
+	"obserwuj nas\0"
+	"odebirat\0"
+	"odebirejte\0"
+	"odoberat\0"
+	"oglas\0"
+	"oglasi\0"
+	"okuma suresi\0"
+	"olvasasi ido\0"
+	"online ansehen\0"
+	"open image in gallery\0"
+	"open in app\0"
+	"open menu\0"
+	"open navigation menu\0"
+	"open share drawer\0"
+	"ostatnio czytane\0"
+	"ouca este conteudo\0"
+	"our mailing address is\0"
+	"ouvir\0"
+	"ouvir artigo\0"
+	"ouvir noticia\0"
+	"page #\0"
+	"pagina inicial\0"
+	"paid content\0"
+	"paid post\0"
+	"partager\0"
+	"partager cet article\0"
+	"partager l'article\0"
+	"partager sur\0"
+	"partilhar\0"
+	"partilhar no\0"
+	"partner content\0"
+	"passer au contenu\0"
+	"patrocinado\0"
+	"pause\0"
+	"paylas\0"
+	"paylas :\0"
+	"per e-mail teilen\0"
+	"per mail teilen\0"
+	"pin\0"
+	"pin it\0"
+	"pinterest\0"
+	"piu letti\0"
+	"piu letti oggi\0"
+	"plaats een reactie\0"
+	"play\0"
+	"please enable javascript\0"
+	"pobierz aplikacje\0"
+	"pocket\0"
+	"podeli\0"
+	"podijeli\0"
+	"podijeli na\0"
+	"podziel sie\0"
+	"politique de confidentialite\0"
+	"populair\0"
+	"popular\0"
+	"popular now\0"
+	"popular posts\0"
+	"popular stories\0"
+	"popularne\0"
+	"posluchaj\0"
+	"post a comment\0"
+	"pr\0"
+	"precedent\0"
+	"predplatne\0"
+	"predplatte\0"
+	"prejit k\0"
+	"prejit na\0"
+	"prejst na\0"
+	"premium\0"
+	"prenumerata\0"
+	"prenumerera\0"
+	"prenumerera pa\0"
+	"presented by\0"
+	"pretplati se\0"
+	"pretplatite se\0"
+	"pretraga\0"
+	"prev\0"
+	"previous\0"
+	"previous article\0"
+	"previous page\0"
+	"previous post\0"
+	"previous:\0"
+	"pridat komentar\0"
+	"prihlasit\0"
+	"prihlasit se\0"
+	"prihlaste sa\0"
+	"prihlaste se\0"
+	"print\0"
+	"print article\0"
+	"print page\0"
+	"print this\0"
+	"print this page\0"
+	"privacy policy\0"
+	"promoted\0"
+	"promoted content\0"
+	"proximo\0"
+	"przejdz do\0"
+	"pubblicita\0"
+	"publi-redactionnel\0"
+	"publicidad\0"
+	"publicidade\0"
+	"publicitat\0"
+	"publicitate\0"
+	"publicite\0"
+	"pular para\0"
+	"quang cao\0"
+	"reacties\0"
+	"read comments\0"
+	"read full article\0"
+	"read in app\0"
+	"read the full article\0"
+	"read time\0"
+	"reading time\0"
+	"reageer\0"
+	"reageren\0"
+	"reagir\0"
+	"reagissez\0"
+	"receba as\0"
+	"receba nossa\0"
+	"recent articles\0"
+	"recent news\0"
+	"recent posts\0"
+	"recevez la\0"
+	"recevez nos\0"
+	"recevoir la newsletter\0"
+	"rechercher\0"
+	"recibe las\0"
+	"recibe nuestra\0"
+	"reclame\0"
+	"reddit\0"
+	"register\0"
+	"register for free\0"
+	"registrate\0"
+	"registrati\0"
+	"registrieren\0"
+	"registrieren sie sich\0"
+	"reklam\0"
+	"reklama\0"
+	"reklamlar\0"
+	"reklamy\0"
+	"remaining time -0:00\0"
+	"replies\0"
+	"reply\0"
+	"report a typo\0"
+	"report an error\0"
+	"reserve aux abonnes\0"
+	"retour a\0"
+	"retour en haut\0"
+	"return to\0"
+	"ricevi la\0"
+	"rss\0"
+	"rss feed\0"
+	"s'abonner\0"
+	"s'inscrire a\0"
+	"salin tautan\0"
+	"salta al contenuto\0"
+	"saltar al contenido\0"
+	"salva\0"
+	"salva articolo\0"
+	"sao chep lien ket\0"
+	"sari la\0"
+	"save\0"
+	"save article\0"
+	"save for later\0"
+	"save this story\0"
+	"scarica l'app\0"
+	"schon abonnent\0"
+	"schrijf je in\0"
+	"scroll down for\0"
+	"scroll down for video\0"
+	"scroll down to\0"
+	"scroll to continue with content\0"
+	"scroll untuk melanjutkan membaca\0"
+	"sdilet\0"
+	"sdilet na\0"
+	"se connecter\0"
+	"search\0"
+	"see all\0"
+	"seguici su\0"
+	"sei gia abbonato\0"
+	"seite #\0"
+	"seite drucken\0"
+	"senaste nytt\0"
+	"send to a friend\0"
+	"send us\0"
+	"seneste\0"
+	"seneste nyt\0"
+	"share\0"
+	"share article\0"
+	"share full article\0"
+	"share icon\0"
+	"share it\0"
+	"share on\0"
+	"share options\0"
+	"share post\0"
+	"share story\0"
+	"share this\0"
+	"share this article\0"
+	"share this page\0"
+	"share this story\0"
+	"share to\0"
+	"share via\0"
+	"share with\0"
+	"shareする\0"
+	"show comments\0"
+	"show less\0"
+	"show more\0"
+	"si ce message\0"
+	"siga-nos\0"
+	"sign in\0"
+	"sign in to comment\0"
+	"sign out\0"
+	"sign up\0"
+	"sign up for\0"
+	"sign up here\0"
+	"sign up now\0"
+	"sign up to\0"
+	"signup\0"
+	"siguenos en\0"
+	"siguiente\0"
+	"siirry sisaltoon\0"
+	"simpan\0"
+	"siste nytt\0"
+	"site map\0"
+	"site navigation\0"
+	"sitemap\0"
+	"skip advertisement\0"
+	"skip to\0"
+	"skomentuj\0"
+	"skopiuj link\0"
+	"skriv ut\0"
+	"sog\0"
+	"sok\0"
+	"son dakika\0"
+	"son haberler\0"
+	"spara\0"
+	"sponsored\0"
+	"sponsored content\0"
+	"sponsrat innehall\0"
+	"stampa\0"
+	"start your free trial\0"
+	"startseite\0"
+	"stay informed\0"
+	"stay up to date\0"
+	"story continues below\0"
+	"story continues below advertisement\0"
+	"strona glowna\0"
+	"subscribe\0"
+	"subscribe for\0"
+	"subscribe now\0"
+	"subscribe to\0"
+	"subscribe today\0"
+	"subscribe with\0"
+	"subscriber only\0"
+	"subscribers only\0"
+	"subskrybuj\0"
+	"suche\0"
+	"suggest a correction\0"
+	"suite de l'article apres la publicite\0"
+	"suivant\0"
+	"suivez-nous\0"
+	"support independent journalism\0"
+	"support our journalism\0"
+	"support us\0"
+	"supported by\0"
+	"suscribase\0"
+	"suscribete\0"
+	"suscribete a\0"
+	"suscribirse\0"
+	"swipe to\0"
+	"szukaj\0"
+	"tallenna\0"
+	"tap to expand\0"
+	"tap to unmute\0"
+	"tarayicida goruntule\0"
+	"teilen\0"
+	"teilen auf\0"
+	"telechargez l'application\0"
+	"telegram\0"
+	"tempo de leitura\0"
+	"tempo di lettura\0"
+	"temps de lecture\0"
+	"terkini\0"
+	"terms and conditions\0"
+	"terms of service\0"
+	"terms of use\0"
+	"terpopuler\0"
+	"terug naar\0"
+	"terug naar boven\0"
+	"thank you for reading\0"
+	"thank you for subscribing\0"
+	"thanks for reading\0"
+	"this article is for subscribers\0"
+	"this post is public\0"
+	"this site uses cookies\0"
+	"this video is\0"
+	"thoi gian doc\0"
+	"threads\0"
+	"tiempo de lectura\0"
+	"til toppen\0"
+	"tilaa\0"
+	"tilaa uutiskirje\0"
+	"till toppen\0"
+	"tilmeld\0"
+	"tilmeld dig\0"
+	"tim kiem\0"
+	"time to read\0"
+	"timp de citire\0"
+	"tin moi\0"
+	"tipareste\0"
+	"tisk\0"
+	"tlacit\0"
+	"to continue reading\0"
+	"toggle caption\0"
+	"toggle navigation\0"
+	"toggle sharing\0"
+	"top news\0"
+	"top of page\0"
+	"top stories\0"
+	"top-themen\0"
+	"torna alla\0"
+	"torna su\0"
+	"trang chu\0"
+	"trending\0"
+	"trending now\0"
+	"try for free\0"
+	"tulis komentar\0"
+	"tulosta\0"
+	"tumblr\0"
+	"tweet\0"
+	"tweet this\0"
+	"twitter\0"
+	"twitter'da paylas\0"
+	"udostepnij\0"
+	"udostepnij na\0"
+	"udskriv\0"
+	"ugras a\0"
+	"ulozit\0"
+	"ultimas noticias\0"
+	"ultime notizie\0"
+	"ultimele stiri\0"
+	"unmute\0"
+	"unsubscribe\0"
+	"update your preferences\0"
+	"url 복사\0"
+	"uusimmat\0"
+	"uygulamayi indir\0"
+	"vai al contenuto\0"
+	"valikko\0"
+	"ver comentarios\0"
+	"ver en el navegador\0"
+	"ver en tu navegador\0"
+	"ver mas\0"
+	"ver no navegador\0"
+	"versenden\0"
+	"viber\0"
+	"video player is loading\0"
+	"video unavailable\0"
+	"view all\0"
+	"view all comments\0"
+	"view all photos\0"
+	"view comments\0"
+	"view gallery\0"
+	"view image\0"
+	"view image in fullscreen\0"
+	"view in browser\0"
+	"view in your browser\0"
+	"view online\0"
+	"view this email in\0"
+	"view web version\0"
+	"vis i browser\0"
+	"visa i webblasare\0"
+	"visualizza nel browser\0"
+	"vk\0"
+	"voir dans le navigateur\0"
+	"voir la version en ligne\0"
+	"voir les commentaires\0"
+	"voir plus\0"
+	"volg ons\0"
+	"volgende\0"
+	"voltar ao topo\0"
+	"volver arriba\0"
+	"vorheriger artikel\0"
+	"vorige\0"
+	"vorlesen\0"
+	"vytisknout\0"
+	"waktu baca\0"
+	"want more\0"
+	"was this article helpful\0"
+	"was this forwarded\0"
+	"watch live\0"
+	"watch now\0"
+	"watch video\0"
+	"watch:\0"
+	"we use cookies\0"
+	"we want to hear from you\0"
+	"weiter nach der anzeige\0"
+	"weiterlesen mit\0"
+	"werbung\0"
+	"what to read next\0"
+	"what's hot\0"
+	"whatsapp\0"
+	"wird diese e-mail\0"
+	"write a comment\0"
+	"wroc do\0"
+	"wydrukuj\0"
+	"wykup dostep\0"
+	"wyszukaj\0"
+	"x\0"
+	"xem nhieu\0"
+	"yazdir\0"
+	"yorum\0"
+	"yorum yap\0"
+	"yorum yaz\0"
+	"yorumlar\0"
+	"you are here\0"
+	"you are receiving this email\0"
+	"your browser does not\0"
+	"your email\0"
+	"youtube\0"
+	"yukari cik\0"
+	"zaloguj sie\0"
+	"zamow newsletter\0"
+	"zapisz\0"
+	"zapisz sie\0"
+	"zaprenumeruj\0"
+	"zdielat\0"
+	"zdielat na\0"
+	"zobacz w przegladarce\0"
+	"zobrazit v prohlizeci\0"
+	"zoeken\0"
+	"zoom\0"
+	"zum hauptinhalt\0"
+	"zum inhalt\0"
+	"zum newsletter\0"
+	"zur navigation\0"
+	"zur startseite\0"
+	"zuruck zur\0"
+	"αναζητηση\0"
+	"αντιγραφη συνδεσμου\0"
+	"αρχικη\0"
+	"αφηστε σχολιο\0"
+	"γινετε συνδρομητησ\0"
+	"δημοφιλη\0"
+	"διαφημισεισ\0"
+	"διαφημιση\0"
+	"εγγραφειτε\0"
+	"εγγραφη\0"
+	"εκτυπωση\0"
+	"κοινοποιηση\0"
+	"μενου\0"
+	"μοιρασου το\0"
+	"μοιραστειτε το\0"
+	"ροη ειδησεων\0"
+	"συνδεση\0"
+	"σχολια\0"
+	"σχολιο\0"
+	"τα πιο διαβασμενα\0"
+	"τελευταια νεα\0"
+	"χρονοσ αναγνωσησ\0"
+	"абонираи\0"
+	"абонираите се\0"
+	"версия для печати\0"
+	"воити\0"
+	"время на чтение\0"
+	"время чтения\0"
+	"вход\0"
+	"відкрити в браузері\0"
+	"главная\0"
+	"главная >\0"
+	"главные новости\0"
+	"головна\0"
+	"добавить комментарии\0"
+	"друк\0"
+	"залишити коментар\0"
+	"зберегти\0"
+	"знаишли помилку\0"
+	"коментар\0"
+	"коментари\0"
+	"коментарі\0"
+	"коментувати\0"
+	"комментариев\0"
+	"комментарии\0"
+	"комментировать\0"
+	"копираи връзката\0"
+	"лента новостеи\0"
+	"меню\0"
+	"мы в\0"
+	"на главную\0"
+	"на головну\0"
+	"на правах рекламы\0"
+	"наверх\0"
+	"нажмите здесь\0"
+	"наи-популярни\0"
+	"наи-четени\0"
+	"наипопулярніше\0"
+	"наичитаніше\0"
+	"начало\0"
+	"нашли ошибку\0"
+	"нет комментариев\0"
+	"обсудить\0"
+	"оглас\0"
+	"оголошення\0"
+	"оставить комментарии\0"
+	"останні новини\0"
+	"открыть в браузере\0"
+	"отпечатаи\0"
+	"отправить\0"
+	"оформить подписку\0"
+	"переити до\0"
+	"переити к\0"
+	"печать\0"
+	"поделиться\0"
+	"поделиться в\0"
+	"поделиться ссылкои\0"
+	"подписаться\0"
+	"подписка\0"
+	"подписываитесь\0"
+	"подписываитесь на нас\0"
+	"подпишитесь\0"
+	"поділитися\0"
+	"поділитися в\0"
+	"поиск\0"
+	"получаите новости\0"
+	"популярне\0"
+	"популярное\0"
+	"популярные новости\0"
+	"популярні новини\0"
+	"последни новини\0"
+	"последние новости\0"
+	"пошук\0"
+	"прослушать\0"
+	"підписатися\0"
+	"підписуитесь\0"
+	"підписуитесь на\0"
+	"підпишіться\0"
+	"распечатать\0"
+	"реклама\0"
+	"рекламне оголошення\0"
+	"рекламное объявление\0"
+	"роздрукувати\0"
+	"самое популярное\0"
+	"самое читаемое\0"
+	"самые читаемые\0"
+	"скачать приложение\0"
+	"скопировать ссылку\0"
+	"скопіювати посилання\0"
+	"сохранить\0"
+	"споделете\0"
+	"сподели\0"
+	"търсене\0"
+	"увіити\0"
+	"час читання\0"
+	"читати #\0"
+	"דלג ל\0"
+	"דף הבית\0"
+	"הדפס\0"
+	"הדפסה\0"
+	"הוסף תגובה\0"
+	"הוספת תגובה\0"
+	"הירשמו\0"
+	"הכי נקראות\0"
+	"הנקראות ביותר\0"
+	"העתק קישור\0"
+	"הצטרפו\0"
+	"הרשמה\0"
+	"זמן קריאה\0"
+	"חדשות אחרונות\0"
+	"חיפוש\0"
+	"כתבו תגובה\0"
+	"להרשמה\0"
+	"מشاركة\0"
+	"פרסומת\0"
+	"רוצים לקבל\0"
+	"שיתוף\0"
+	"שמירה\0"
+	"שתף\0"
+	"שתפו\0"
+	"תגובה\0"
+	"תגובות\0"
+	"תוכן ממומן\0"
+	"תוכן שיווקי\0"
+	"תפריט\0"
+	"اترك تعليقا\0"
+	"احدث الاخبار\0"
+	"اخر الاخبار\0"
+	"اخرين اخبار\0"
+	"ارسال نظر\0"
+	"اشتراك گذاري\0"
+	"اشتراكگذاري\0"
+	"اشترك\0"
+	"اشترك في\0"
+	"اشتركوا\0"
+	"اضف تعليق\0"
+	"اعلان\0"
+	"اعلانات\0"
+	"الاكثر تداولا\0"
+	"الاكثر قراءة\0"
+	"الاكثر مشاهدة\0"
+	"الانتقال الي\0"
+	"التعليقات\0"
+	"الرييسية\0"
+	"القايمة\0"
+	"انشر\0"
+	"انضم الي\0"
+	"اگهي\0"
+	"بحث\0"
+	"تابعونا علي\0"
+	"تبليغ\0"
+	"تبليغات\0"
+	"تخطي الي\0"
+	"تسجيل الدخول\0"
+	"تعليق\0"
+	"تعليقات\0"
+	"جستجو\0"
+	"حفظ\0"
+	"حمل تطبيق\0"
+	"خانه\0"
+	"ديدگاه\0"
+	"ديدگاهها\0"
+	"زمان تقريبي مطالعه\0"
+	"زمان مطالعه\0"
+	"سجل الان\0"
+	"شارك\0"
+	"شارك المقال\0"
+	"شارك علي\0"
+	"صفحه اصلي\0"
+	"طباعة\0"
+	"عضويت\0"
+	"عضويت در خبرنامه\0"
+	"كپي لينك\0"
+	"محتوي ممول\0"
+	"مدة القراءة\0"
+	"مشاركة\0"
+	"منو\0"
+	"نسخ الرابط\0"
+	"نظرات\0"
+	"وقت القراءة\0"
+	"پربازديدترين\0"
+	"پربازديدها\0"
+	"پربينندهترين\0"
+	"چاپ\0"
+	"टिप्पणियां\0"
+	"विज्ञापन\0"
+	"शेयर\0"
+	"शेयर करें\0"
+	"शেয়ার\0"
+	"বিজ্ঞাপন\0"
+	"คัดลอกลิงก์\0"
+	"แชร์\0"
+	"โฆษณา\0"
+	"ここをクリック\0"
+	"この記事は会員限定\0"
+	"この記事は有料\0"
+	"この記事は約\0"
+	"よく読まれている記事\0"
+	"アクセスランキング\0"
+	"コメント\0"
+	"コメントする\0"
+	"コメントを書く\0"
+	"コメントを残す\0"
+	"コンテンツへ\0"
+	"シェア\0"
+	"シェアする\0"
+	"スポンサーリンク\0"
+	"ツイート\0"
+	"トップへ戻る\0"
+	"フォローする\0"
+	"ブックマーク\0"
+	"ブラウザで見る\0"
+	"ページトップへ\0"
+	"ホーム\0"
+	"ホーム >\0"
+	"ポスト\0"
+	"メニュー\0"
+	"メルマガ\0"
+	"ランキング\0"
+	"リンクをコピー\0"
+	"ログイン\0"
+	"上一篇\0"
+	"上一页\0"
+	"下一篇\0"
+	"下一页\0"
+	"下載app\0"
+	"下载app\0"
+	"人気の記事\0"
+	"人気記事\0"
+	"会員登録\0"
+	"保存\0"
+	"共有\0"
+	"关注公众号\0"
+	"关注我们\0"
+	"分享\0"
+	"分享到\0"
+	"分享文章\0"
+	"分享至\0"
+	"列印\0"
+	"前の記事\0"
+	"前へ\0"
+	"加入會員\0"
+	"印刷\0"
+	"发表评论\0"
+	"回到頂部\0"
+	"在浏览器中查看\0"
+	"复制链接\0"
+	"广告\0"
+	"広告\0"
+	"廣告\0"
+	"廣編特輯\0"
+	"当前位置\0"
+	"您的位置\0"
+	"我要评论\0"
+	"所要時間\0"
+	"打印\0"
+	"扫描二维码\0"
+	"扫码关注\0"
+	"排行榜\0"
+	"推广\0"
+	"搜尋\0"
+	"搜索\0"
+	"收藏\0"
+	"新着記事\0"
+	"最多阅读\0"
+	"最新ニュース\0"
+	"最新新闻\0"
+	"最新消息\0"
+	"最新記事\0"
+	"最新评论\0"
+	"有料会員\0"
+	"本文 바로가기\0"
+	"本文へ\0"
+	"検索\0"
+	"次の記事\0"
+	"次へ\0"
+	"点击查看\0"
+	"点赞\0"
+	"热榜\0"
+	"热点新闻\0"
+	"热门推荐\0"
+	"热门文章\0"
+	"热门新闻\0"
+	"無料登録\0"
+	"熱門文章\0"
+	"熱門新聞\0"
+	"留言\0"
+	"登入\0"
+	"登录\0"
+	"登録はこちら\0"
+	"立即訂閱\0"
+	"立即订阅\0"
+	"続きを読むには\0"
+	"网友评论\0"
+	"菜单\0"
+	"複製連結\0"
+	"訂閱\0"
+	"訂閱電子報\0"
+	"評論\0"
+	"読了時間\0"
+	"订阅\0"
+	"订阅我们\0"
+	"评论\0"
+	"購読\0"
+	"赞助内容\0"
+	"跳到\0"
+	"跳至\0"
+	"转发\0"
+	"返回顶部\0"
+	"返回首页\0"
+	"選單\0"
+	"閱讀時間\0"
+	"阅读时间\0"
+	"预计阅读\0"
+	"首頁\0"
+	"首页\0"
+	"首页 >\0"
+	"點我\0"
+	"點讚\0"
+	"點閱排行\0"
+	"가장 많이 본 뉴스\0"
+	"검색\0"
+	"공유\0"
+	"공유하기\0"
+	"광고\0"
+	"구독\0"
+	"구독 신청\0"
+	"구독하기\0"
+	"기사 공유\0"
+	"기사 듣기\0"
+	"기사공유\0"
+	"뉴스레터\0"
+	"다음\0"
+	"다음기사\0"
+	"댓글\0"
+	"댓글 달기\0"
+	"댓글 쓰기\0"
+	"댓글쓰기\0"
+	"로그인\0"
+	"링크 복사\0"
+	"많이 본 기사\0"
+	"많이 본 뉴스\0"
+	"맨 위로\0"
+	"메뉴\0"
+	"바로가기\0"
+	"스크랩\0"
+	"스폰서\0"
+	"실시간 뉴스\0"
+	"앱 다운로드\0"
+	"이전\0"
+	"이전기사\0"
+	"인기 기사\0"
+	"인기기사\0"
+	"인쇄\0"
+	"읽는 시간\0"
+	"좋아요\0"
+	"최신기사\0"
+	"최신뉴스\0"
+	"카카오톡\0"
+	"트위터\0"
+	"페이스북\0"
+	"페이스북 공유\0"
+	"프린트\0"
+	"홈\0"
+	"회원가입\0"
+;
+
+static const pcut_phrase pcut_furniture_words_rows[] = {
+	{0, PCUT_FURNITURE_COMMENTS, 2},
+	{12, PCUT_FURNITURE_SHARE, 2},
+	{20, PCUT_FURNITURE_COMMENTS, 2},
+	{33, PCUT_FURNITURE_COMMENTS, 2},
+	{46, PCUT_FURNITURE_COMMENTS, 2},
+	{60, PCUT_FURNITURE_COMMENTS, 2},
+	{70, PCUT_FURNITURE_COMMENTS, 2},
+	{84, PCUT_FURNITURE_COMMENTS, 2},
+	{99, PCUT_FURNITURE_COMMENTS, 2},
+	{110, PCUT_FURNITURE_COMMENTS, 2},
+	{121, PCUT_FURNITURE_COMMENTS, 2},
+	{132, PCUT_FURNITURE_READING, 2},
+	{147, PCUT_FURNITURE_READING, 2},
+	{152, PCUT_FURNITURE_READING, 2},
+	{163, PCUT_FURNITURE_SHARE, 2},
+	{175, PCUT_FURNITURE_COMMENTS, 2},
+	{189, PCUT_FURNITURE_COMMENTS, 2},
+	{200, PCUT_FURNITURE_COMMENTS, 2},
+	{212, PCUT_FURNITURE_COMMENTS, 2},
+	{224, PCUT_FURNITURE_COMMENTS, 2},
+	{237, PCUT_FURNITURE_COMMENTS, 2},
+	{249, PCUT_FURNITURE_COMMENTS, 2},
+	{261, PCUT_FURNITURE_COMMENTS, 2},
+	{274, PCUT_FURNITURE_COMMENTS, 2},
+	{287, PCUT_FURNITURE_COMMENTS, 2},
+	{299, PCUT_FURNITURE_COMMENTS, 2},
+	{312, PCUT_FURNITURE_COMMENTS, 2},
+	{326, PCUT_FURNITURE_COMMENTS, 2},
+	{339, PCUT_FURNITURE_SHARE, 2},
+	{346, PCUT_FURNITURE_SHARE, 2},
+	{354, PCUT_FURNITURE_READING, 2},
+	{360, PCUT_FURNITURE_READING, 2},
+	{374, PCUT_FURNITURE_READING, 2},
+	{387, PCUT_FURNITURE_READING, 2},
+	{399, PCUT_FURNITURE_READING, 2},
+	{414, PCUT_FURNITURE_READING, 2},
+	{431, PCUT_FURNITURE_READING, 2},
+	{448, PCUT_FURNITURE_READING, 2},
+	{465, PCUT_FURNITURE_READING, 2},
+	{482, PCUT_FURNITURE_READING, 2},
+	{497, PCUT_FURNITURE_READING, 2},
+	{511, PCUT_FURNITURE_READING, 2},
+	{526, PCUT_FURNITURE_READING, 2},
+	{540, PCUT_FURNITURE_READING, 2},
+	{555, PCUT_FURNITURE_READING, 2},
+	{566, PCUT_FURNITURE_READING, 2},
+	{589, PCUT_FURNITURE_READING, 2},
+	{605, PCUT_FURNITURE_READING, 2},
+	{617, PCUT_FURNITURE_READING, 2},
+	{631, PCUT_FURNITURE_READING, 2},
+	{648, PCUT_FURNITURE_READING, 2},
+	{667, PCUT_FURNITURE_READING, 2},
+	{683, PCUT_FURNITURE_READING, 2},
+	{702, PCUT_FURNITURE_READING, 2},
+	{723, PCUT_FURNITURE_READING, 2},
+	{738, PCUT_FURNITURE_READING, 2},
+	{756, PCUT_FURNITURE_READING, 2},
+	{776, PCUT_FURNITURE_READING, 2},
+	{797, PCUT_FURNITURE_READING, 2},
+	{818, PCUT_FURNITURE_READING, 2},
+	{838, PCUT_FURNITURE_READING, 2},
+	{854, PCUT_FURNITURE_READING, 2},
+	{869, PCUT_FURNITURE_READING, 2},
+	{880, PCUT_FURNITURE_SHARE, 2},
+	{889, PCUT_FURNITURE_COMMENTS, 2},
+	{901, PCUT_FURNITURE_COMMENTS, 2},
+	{911, PCUT_FURNITURE_COMMENTS, 2},
+	{922, PCUT_FURNITURE_SHARE, 2},
+	{934, PCUT_FURNITURE_SHARE, 2},
+	{942, PCUT_FURNITURE_COMMENTS, 2},
+	{952, PCUT_FURNITURE_COMMENTS, 2},
+	{963, PCUT_FURNITURE_COMMENTS, 2},
+	{975, PCUT_FURNITURE_SHARE, 2},
+	{986, PCUT_FURNITURE_SHARE, 2},
+	{994, PCUT_FURNITURE_SHARE, 2},
+	{1003, PCUT_FURNITURE_SHARE, 2},
+	{1012, PCUT_FURNITURE_SHARE, 2},
+	{1022, PCUT_FURNITURE_SHARE, 2},
+	{1030, PCUT_FURNITURE_SHARE, 2},
+	{1038, PCUT_FURNITURE_COMMENTS, 2},
+	{1046, PCUT_FURNITURE_COMMENTS, 2},
+	{1061, PCUT_FURNITURE_COMMENTS, 2},
+	{1080, PCUT_FURNITURE_COMMENTS, 2},
+	{1101, PCUT_FURNITURE_COMMENTS, 2},
+	{1122, PCUT_FURNITURE_COMMENTS, 2},
+	{1143, PCUT_FURNITURE_COMMENTS, 2},
+	{1166, PCUT_FURNITURE_COMMENTS, 2},
+	{1193, PCUT_FURNITURE_COMMENTS, 2},
+	{1218, PCUT_FURNITURE_COMMENTS, 2},
+	{1243, PCUT_FURNITURE_READING, 2},
+	{1265, PCUT_FURNITURE_READING, 2},
+	{1291, PCUT_FURNITURE_READING, 2},
+	{1313, PCUT_FURNITURE_READING, 2},
+	{1335, PCUT_FURNITURE_COMMENTS, 2},
+	{1350, PCUT_FURNITURE_COMMENTS, 2},
+	{1363, PCUT_FURNITURE_COMMENTS, 2},
+	{1380, PCUT_FURNITURE_READING, 2},
+	{1404, PCUT_FURNITURE_READING, 2},
+	{1428, PCUT_FURNITURE_COMMENTS, 2},
+	{1443, PCUT_FURNITURE_COMMENTS, 2},
+	{1452, PCUT_FURNITURE_COMMENTS, 2},
+	{1466, PCUT_FURNITURE_COMMENTS, 2},
+	{1486, PCUT_FURNITURE_READING, 2},
+	{1506, PCUT_FURNITURE_READING, 2},
+	{1520, PCUT_FURNITURE_READING, 2},
+	{1534, PCUT_FURNITURE_COMMENTS, 2},
+	{1545, PCUT_FURNITURE_COMMENTS, 2},
+	{1556, PCUT_FURNITURE_COMMENTS, 2},
+	{1564, PCUT_FURNITURE_COMMENTS, 2},
+	{1579, PCUT_FURNITURE_COMMENTS, 2},
+	{1587, PCUT_FURNITURE_READING, 2},
+	{1599, PCUT_FURNITURE_ADVERT, 0},
+	{1609, PCUT_FURNITURE_MOST_READ, 0},
+	{1618, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{1627, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{1631, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{1642, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{1651, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{1662, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{1674, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{1689, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{1698, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{1710, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{1721, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{1729, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{1740, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{1753, PCUT_FURNITURE_SHARE, 1},
+	{1778, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{1789, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{1804, PCUT_FURNITURE_NAVIGATION, 0},
+	{1813, PCUT_FURNITURE_NAVIGATION, 0},
+	{1819, PCUT_FURNITURE_NAVIGATION, 0},
+	{1826, PCUT_FURNITURE_NAVIGATION, 0},
+	{1837, PCUT_FURNITURE_NAVIGATION, 1},
+	{1852, PCUT_FURNITURE_NAVIGATION, 0},
+	{1860, PCUT_FURNITURE_NAVIGATION, 1},
+	{1870, PCUT_FURNITURE_NAVIGATION, 1},
+	{1882, PCUT_FURNITURE_ADVERT, 0},
+	{1885, PCUT_FURNITURE_COMMENTS, 0},
+	{1903, PCUT_FURNITURE_COMMENTS, 0},
+	{1917, PCUT_FURNITURE_COMMENTS, 0},
+	{1929, PCUT_FURNITURE_ADVERT, 0},
+	{1933, PCUT_FURNITURE_ADVERT, 0},
+	{1940, PCUT_FURNITURE_ADVERT, 0},
+	{1952, PCUT_FURNITURE_ADVERT, 0},
+	{1965, PCUT_FURNITURE_ADVERT, 0},
+	{1983, PCUT_FURNITURE_ADVERT, 0},
+	{1997, PCUT_FURNITURE_ADVERT, 0},
+	{2036, PCUT_FURNITURE_ADVERT, 0},
+	{2071, PCUT_FURNITURE_ADVERT, 0},
+	{2086, PCUT_FURNITURE_ADVERT, 0},
+	{2098, PCUT_FURNITURE_ADVERT, 0},
+	{2110, PCUT_FURNITURE_SHARE, 0},
+	{2120, PCUT_FURNITURE_PROMPT, 1},
+	{2140, PCUT_FURNITURE_NAVIGATION, 0},
+	{2144, PCUT_FURNITURE_COMMENTS, 0},
+	{2167, PCUT_FURNITURE_MOST_READ, 0},
+	{2176, PCUT_FURNITURE_MOST_READ, 0},
+	{2197, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{2208, PCUT_FURNITURE_NAVIGATION, 0},
+	{2217, PCUT_FURNITURE_NAVIGATION, 0},
+	{2237, PCUT_FURNITURE_NAVIGATION, 1},
+	{2254, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{2275, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{2299, PCUT_FURNITURE_MOST_READ, 0},
+	{2318, PCUT_FURNITURE_NAVIGATION, 0},
+	{2328, PCUT_FURNITURE_NAVIGATION, 0},
+	{2337, PCUT_FURNITURE_READING, 0},
+	{2345, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{2355, PCUT_FURNITURE_NAVIGATION, 0},
+	{2364, PCUT_FURNITURE_ADVERT, 0},
+	{2372, PCUT_FURNITURE_ADVERT, 0},
+	{2381, PCUT_FURNITURE_ADVERT, 0},
+	{2388, PCUT_FURNITURE_ADVERT, 0},
+	{2396, PCUT_FURNITURE_ADVERT, 0},
+	{2404, PCUT_FURNITURE_ADVERT, 0},
+	{2413, PCUT_FURNITURE_NAVIGATION, 0},
+	{2422, PCUT_FURNITURE_ADVERT, 0},
+	{2430, PCUT_FURNITURE_ADVERT, 0},
+	{2439, PCUT_FURNITURE_ADVERT, 0},
+	{2447, PCUT_FURNITURE_ADVERT, 0},
+	{2456, PCUT_FURNITURE_PROMPT, 1},
+	{2473, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{2491, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{2500, PCUT_FURNITURE_NAVIGATION, 0},
+	{2504, PCUT_FURNITURE_ADVERT, 0},
+	{2542, PCUT_FURNITURE_ADVERT, 0},
+	{2566, PCUT_FURNITURE_ADVERT, 0},
+	{2604, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{2620, PCUT_FURNITURE_MOST_READ, 0},
+	{2642, PCUT_FURNITURE_READING, 0},
+	{2658, PCUT_FURNITURE_SHARE, 0},
+	{2674, PCUT_FURNITURE_COMMENTS, 0},
+	{2695, PCUT_FURNITURE_SHARE, 0},
+	{2710, PCUT_FURNITURE_READING, 0},
+	{2727, PCUT_FURNITURE_ADVERT, 0},
+	{2748, PCUT_FURNITURE_MOST_READ, 0},
+	{2762, PCUT_FURNITURE_READING, 0},
+	{2770, PCUT_FURNITURE_READING, 0},
+	{2789, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{2797, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{2804, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{2813, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{2826, PCUT_FURNITURE_SHARE, 1},
+	{2846, PCUT_FURNITURE_SHARE, 1},
+	{2865, PCUT_FURNITURE_SHARE, 1},
+	{2878, PCUT_FURNITURE_NAVIGATION, 0},
+	{2890, PCUT_FURNITURE_NAVIGATION, 1},
+	{2903, PCUT_FURNITURE_NAVIGATION, 0},
+	{2915, PCUT_FURNITURE_SHARE, 0},
+	{2923, PCUT_FURNITURE_SHARE, 1},
+	{2934, PCUT_FURNITURE_SHARE, 0},
+	{2953, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{2965, PCUT_FURNITURE_COMMENTS, 0},
+	{2989, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{3005, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{3025, PCUT_FURNITURE_READING, 0},
+	{3041, PCUT_FURNITURE_SHARE, 0},
+	{3056, PCUT_FURNITURE_PROMPT, 1},
+	{3075, PCUT_FURNITURE_PROMPT, 1},
+	{3093, PCUT_FURNITURE_MOST_READ, 0},
+	{3101, PCUT_FURNITURE_MOST_READ, 0},
+	{3121, PCUT_FURNITURE_NAVIGATION, 0},
+	{3129, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{3146, PCUT_FURNITURE_MOST_READ, 0},
+	{3164, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{3177, PCUT_FURNITURE_ADVERT, 0},
+	{3188, PCUT_FURNITURE_MOST_READ, 0},
+	{3201, PCUT_FURNITURE_SHARE, 0},
+	{3208, PCUT_FURNITURE_SHARE, 0},
+	{3216, PCUT_FURNITURE_ADVERT, 0},
+	{3233, PCUT_FURNITURE_NAVIGATION, 1},
+	{3244, PCUT_FURNITURE_NAVIGATION, 0},
+	{3261, PCUT_FURNITURE_COMMENTS, 0},
+	{3271, PCUT_FURNITURE_SHARE, 1},
+	{3282, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{3295, PCUT_FURNITURE_SHARE, 0},
+	{3303, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{3311, PCUT_FURNITURE_SHARE, 0},
+	{3320, PCUT_FURNITURE_NAVIGATION, 1},
+	{3331, PCUT_FURNITURE_MOST_READ, 0},
+	{3345, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{3359, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{3371, PCUT_FURNITURE_NAVIGATION, 0},
+	{3378, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{3390, PCUT_FURNITURE_NAVIGATION, 0},
+	{3395, PCUT_FURNITURE_READING, 1},
+	{3407, PCUT_FURNITURE_NAVIGATION, 0},
+	{3415, PCUT_FURNITURE_MOST_READ, 0},
+	{3431, PCUT_FURNITURE_NAVIGATION, 0},
+	{3437, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{3461, PCUT_FURNITURE_SHARE, 0},
+	{3467, PCUT_FURNITURE_SHARE, 0},
+	{3475, PCUT_FURNITURE_SHARE, 1},
+	{3487, PCUT_FURNITURE_PROMPT, 1},
+	{3498, PCUT_FURNITURE_PROMPT, 1},
+	{3513, PCUT_FURNITURE_PROMPT, 1},
+	{3527, PCUT_FURNITURE_PROMPT, 1},
+	{3544, PCUT_FURNITURE_SHARE, 0},
+	{3559, PCUT_FURNITURE_PROMPT, 1},
+	{3571, PCUT_FURNITURE_PROMPT, 1},
+	{3583, PCUT_FURNITURE_NAVIGATION, 0},
+	{3589, PCUT_FURNITURE_NAVIGATION, 1},
+	{3600, PCUT_FURNITURE_MOST_READ, 0},
+	{3614, PCUT_FURNITURE_COMMENTS, 0},
+	{3623, PCUT_FURNITURE_COMMENTS, 0},
+	{3634, PCUT_FURNITURE_COMMENTS, 0},
+	{3645, PCUT_FURNITURE_COMMENTS, 0},
+	{3657, PCUT_FURNITURE_COMMENTS, 0},
+	{3665, PCUT_FURNITURE_COMMENTS, 0},
+	{3687, PCUT_FURNITURE_COMMENTS, 0},
+	{3696, PCUT_FURNITURE_COMMENTS, 0},
+	{3708, PCUT_FURNITURE_COMMENTS, 0},
+	{3721, PCUT_FURNITURE_COMMENTS, 0},
+	{3731, PCUT_FURNITURE_COMMENTS, 0},
+	{3740, PCUT_FURNITURE_COMMENTS, 0},
+	{3749, PCUT_FURNITURE_COMMENTS, 0},
+	{3761, PCUT_FURNITURE_COMMENTS, 0},
+	{3781, PCUT_FURNITURE_COMMENTS, 0},
+	{3797, PCUT_FURNITURE_COMMENTS, 0},
+	{3810, PCUT_FURNITURE_ADVERT, 0},
+	{3827, PCUT_FURNITURE_SHARE, 0},
+	{3836, PCUT_FURNITURE_SHARE, 1},
+	{3848, PCUT_FURNITURE_SHARE, 0},
+	{3859, PCUT_FURNITURE_SHARE, 0},
+	{3872, PCUT_FURNITURE_SHARE, 1},
+	{3888, PCUT_FURNITURE_SHARE, 1},
+	{3900, PCUT_FURNITURE_SHARE, 0},
+	{3910, PCUT_FURNITURE_SHARE, 1},
+	{3923, PCUT_FURNITURE_SHARE, 0},
+	{3933, PCUT_FURNITURE_SHARE, 1},
+	{3946, PCUT_FURNITURE_NAVIGATION, 0},
+	{3956, PCUT_FURNITURE_PROMPT, 1},
+	{3977, PCUT_FURNITURE_NAVIGATION, 0},
+	{3988, PCUT_FURNITURE_ADVERT, 0},
+	{4010, PCUT_FURNITURE_ADVERT, 0},
+	{4029, PCUT_FURNITURE_ADVERT, 0},
+	{4053, PCUT_FURNITURE_ADVERT, 0},
+	{4074, PCUT_FURNITURE_ADVERT, 0},
+	{4102, PCUT_FURNITURE_ADVERT, 0},
+	{4133, PCUT_FURNITURE_PROMPT, 0},
+	{4150, PCUT_FURNITURE_ADVERT, 0},
+	{4187, PCUT_FURNITURE_ADVERT, 0},
+	{4219, PCUT_FURNITURE_NAVIGATION, 0},
+	{4233, PCUT_FURNITURE_NAVIGATION, 0},
+	{4241, PCUT_FURNITURE_SHARE, 0},
+	{4255, PCUT_FURNITURE_SHARE, 0},
+	{4266, PCUT_FURNITURE_SHARE, 0},
+	{4280, PCUT_FURNITURE_SHARE, 0},
+	{4292, PCUT_FURNITURE_SHARE, 0},
+	{4307, PCUT_FURNITURE_SHARE, 0},
+	{4314, PCUT_FURNITURE_SHARE, 0},
+	{4329, PCUT_FURNITURE_SHARE, 0},
+	{4339, PCUT_FURNITURE_SHARE, 0},
+	{4362, PCUT_FURNITURE_SHARE, 0},
+	{4376, PCUT_FURNITURE_SHARE, 0},
+	{4385, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{4407, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{4425, PCUT_FURNITURE_READING, 1},
+	{4439, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{4456, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{4464, PCUT_FURNITURE_NAVIGATION, 0},
+	{4476, PCUT_FURNITURE_SHARE, 0},
+	{4481, PCUT_FURNITURE_SHARE, 0},
+	{4494, PCUT_FURNITURE_SHARE, 0},
+	{4511, PCUT_FURNITURE_SHARE, 1},
+	{4519, PCUT_FURNITURE_COMMENTS, 0},
+	{4540, PCUT_FURNITURE_COMMENTS, 0},
+	{4560, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{4572, PCUT_FURNITURE_COMMENTS, 0},
+	{4591, PCUT_FURNITURE_SHARE, 0},
+	{4595, PCUT_FURNITURE_SHARE, 1},
+	{4602, PCUT_FURNITURE_SHARE, 0},
+	{4607, PCUT_FURNITURE_SHARE, 1},
+	{4615, PCUT_FURNITURE_SHARE, 0},
+	{4621, PCUT_FURNITURE_SHARE, 1},
+	{4631, PCUT_FURNITURE_MOST_READ, 0},
+	{4652, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{4668, PCUT_FURNITURE_PROMPT, 1},
+	{4686, PCUT_FURNITURE_NAVIGATION, 1},
+	{4704, PCUT_FURNITURE_COMMENTS, 0},
+	{4712, PCUT_FURNITURE_COMMENTS, 0},
+	{4720, PCUT_FURNITURE_COMMENTS, 0},
+	{4729, PCUT_FURNITURE_COMMENTS, 0},
+	{4741, PCUT_FURNITURE_COMMENTS, 0},
+	{4749, PCUT_FURNITURE_SHARE, 0},
+	{4760, PCUT_FURNITURE_SHARE, 1},
+	{4774, PCUT_FURNITURE_NAVIGATION, 0},
+	{4782, PCUT_FURNITURE_PROMPT, 1},
+	{4802, PCUT_FURNITURE_READING, 1},
+	{4813, PCUT_FURNITURE_MOST_READ, 0},
+	{4823, PCUT_FURNITURE_MOST_READ, 0},
+	{4838, PCUT_FURNITURE_COMMENTS, 0},
+	{4854, PCUT_FURNITURE_NAVIGATION, 0},
+	{4860, PCUT_FURNITURE_NAVIGATION, 0},
+	{4865, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{4872, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{4883, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{4899, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{4916, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{4933, PCUT_FURNITURE_SHARE, 0},
+	{4941, PCUT_FURNITURE_SHARE, 0},
+	{4948, PCUT_FURNITURE_SHARE, 0},
+	{4967, PCUT_FURNITURE_READING, 0},
+	{4975, PCUT_FURNITURE_READING, 0},
+	{4993, PCUT_FURNITURE_MOST_READ, 0},
+	{5009, PCUT_FURNITURE_MOST_READ, 0},
+	{5024, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{5035, PCUT_FURNITURE_SHARE, 0},
+	{5041, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{5055, PCUT_FURNITURE_SHARE, 0},
+	{5069, PCUT_FURNITURE_PROMPT, 1},
+	{5090, PCUT_FURNITURE_SHARE, 0},
+	{5101, PCUT_FURNITURE_SHARE, 0},
+	{5120, PCUT_FURNITURE_SHARE, 0},
+	{5138, PCUT_FURNITURE_MOST_READ, 0},
+	{5155, PCUT_FURNITURE_MOST_READ, 0},
+	{5171, PCUT_FURNITURE_PROMPT, 1},
+	{5189, PCUT_FURNITURE_ADVERT, 0},
+	{5206, PCUT_FURNITURE_NAVIGATION, 1},
+	{5220, PCUT_FURNITURE_SHARE, 0},
+	{5232, PCUT_FURNITURE_SHARE, 0},
+	{5254, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{5271, PCUT_FURNITURE_NAVIGATION, 0},
+	{5278, PCUT_FURNITURE_SHARE, 0},
+	{5296, PCUT_FURNITURE_SHARE, 0},
+	{5313, PCUT_FURNITURE_SHARE, 0},
+	{5332, PCUT_FURNITURE_SHARE, 0},
+	{5349, PCUT_FURNITURE_COMMENTS, 0},
+	{5371, PCUT_FURNITURE_READING, 0},
+	{5380, PCUT_FURNITURE_READING, 0},
+	{5398, PCUT_FURNITURE_READING, 1},
+	{5416, PCUT_FURNITURE_READING, 1},
+	{5439, PCUT_FURNITURE_NAVIGATION, 0},
+	{5447, PCUT_FURNITURE_NAVIGATION, 0},
+	{5454, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{5470, PCUT_FURNITURE_SHARE, 0},
+	{5479, PCUT_FURNITURE_SHARE, 0},
+	{5498, PCUT_FURNITURE_PROMPT, 1},
+	{5514, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{5527, PCUT_FURNITURE_SHARE, 1},
+	{5538, PCUT_FURNITURE_SHARE, 0},
+	{5548, PCUT_FURNITURE_SHARE, 1},
+	{5563, PCUT_FURNITURE_SHARE, 0},
+	{5570, PCUT_FURNITURE_SHARE, 1},
+	{5580, PCUT_FURNITURE_SHARE, 1},
+	{5593, PCUT_FURNITURE_NAVIGATION, 0},
+	{5601, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{5622, PCUT_FURNITURE_PROMPT, 1},
+	{5641, PCUT_FURNITURE_PROMPT, 1},
+	{5662, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{5678, PCUT_FURNITURE_NAVIGATION, 0},
+	{5689, PCUT_FURNITURE_NAVIGATION, 1},
+	{5697, PCUT_FURNITURE_NAVIGATION, 1},
+	{5704, PCUT_FURNITURE_NAVIGATION, 1},
+	{5721, PCUT_FURNITURE_COMMENTS, 0},
+	{5738, PCUT_FURNITURE_SHARE, 0},
+	{5742, PCUT_FURNITURE_READING, 1},
+	{5762, PCUT_FURNITURE_ADVERT, 0},
+	{5773, PCUT_FURNITURE_ADVERT, 0},
+	{5784, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{5796, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{5809, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{5828, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{5840, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{5853, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{5868, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{5882, PCUT_FURNITURE_SHARE, 0},
+	{5900, PCUT_FURNITURE_NAVIGATION, 0},
+	{5910, PCUT_FURNITURE_NAVIGATION, 0},
+	{5925, PCUT_FURNITURE_PROMPT, 1},
+	{5937, PCUT_FURNITURE_PROMPT, 1},
+	{5947, PCUT_FURNITURE_SHARE, 0},
+	{5955, PCUT_FURNITURE_SHARE, 0},
+	{5972, PCUT_FURNITURE_PROMPT, 1},
+	{5982, PCUT_FURNITURE_NAVIGATION, 0},
+	{5987, PCUT_FURNITURE_PROMPT, 1},
+	{5998, PCUT_FURNITURE_COMMENTS, 0},
+	{6012, PCUT_FURNITURE_PROMPT, 1},
+	{6035, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6047, PCUT_FURNITURE_NAVIGATION, 0},
+	{6051, PCUT_FURNITURE_NAVIGATION, 0},
+	{6064, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6080, PCUT_FURNITURE_PROMPT, 1},
+	{6093, PCUT_FURNITURE_ADVERT, 0},
+	{6102, PCUT_FURNITURE_NAVIGATION, 0},
+	{6107, PCUT_FURNITURE_NAVIGATION, 0},
+	{6114, PCUT_FURNITURE_NAVIGATION, 0},
+	{6129, PCUT_FURNITURE_NAVIGATION, 0},
+	{6136, PCUT_FURNITURE_NAVIGATION, 0},
+	{6141, PCUT_FURNITURE_NAVIGATION, 1},
+	{6148, PCUT_FURNITURE_NAVIGATION, 1},
+	{6155, PCUT_FURNITURE_NAVIGATION, 1},
+	{6163, PCUT_FURNITURE_NAVIGATION, 1},
+	{6172, PCUT_FURNITURE_NAVIGATION, 1},
+	{6183, PCUT_FURNITURE_COMMENTS, 0},
+	{6197, PCUT_FURNITURE_COMMENTS, 0},
+	{6209, PCUT_FURNITURE_MOST_READ, 0},
+	{6221, PCUT_FURNITURE_NAVIGATION, 1},
+	{6233, PCUT_FURNITURE_ADVERT, 0},
+	{6239, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6253, PCUT_FURNITURE_PROMPT, 1},
+	{6272, PCUT_FURNITURE_PROMPT, 1},
+	{6292, PCUT_FURNITURE_NAVIGATION, 1},
+	{6303, PCUT_FURNITURE_NAVIGATION, 0},
+	{6313, PCUT_FURNITURE_SHARE, 0},
+	{6322, PCUT_FURNITURE_SHARE, 0},
+	{6341, PCUT_FURNITURE_SHARE, 0},
+	{6350, PCUT_FURNITURE_SHARE, 0},
+	{6362, PCUT_FURNITURE_NAVIGATION, 0},
+	{6377, PCUT_FURNITURE_NAVIGATION, 0},
+	{6384, PCUT_FURNITURE_NAVIGATION, 1},
+	{6393, PCUT_FURNITURE_NAVIGATION, 0},
+	{6402, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{6414, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6426, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6441, PCUT_FURNITURE_SHARE, 0},
+	{6451, PCUT_FURNITURE_SHARE, 0},
+	{6467, PCUT_FURNITURE_ADVERT, 0},
+	{6475, PCUT_FURNITURE_ADVERT, 0},
+	{6484, PCUT_FURNITURE_NAVIGATION, 1},
+	{6500, PCUT_FURNITURE_NAVIGATION, 1},
+	{6519, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6532, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6547, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{6557, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6572, PCUT_FURNITURE_SHARE, 0},
+	{6579, PCUT_FURNITURE_NAVIGATION, 0},
+	{6588, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6603, PCUT_FURNITURE_SHARE, 0},
+	{6607, PCUT_FURNITURE_SHARE, 1},
+	{6624, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6636, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{6653, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6668, PCUT_FURNITURE_COMMENTS, 0},
+	{6687, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6700, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6722, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6742, PCUT_FURNITURE_COMMENTS, 0},
+	{6764, PCUT_FURNITURE_SHARE, 1},
+	{6775, PCUT_FURNITURE_NAVIGATION, 1},
+	{6783, PCUT_FURNITURE_ADVERT, 0},
+	{6805, PCUT_FURNITURE_SHARE, 0},
+	{6812, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6828, PCUT_FURNITURE_NAVIGATION, 0},
+	{6836, PCUT_FURNITURE_COMMENTS, 0},
+	{6847, PCUT_FURNITURE_NAVIGATION, 0},
+	{6856, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{6872, PCUT_FURNITURE_PROMPT, 1},
+	{6889, PCUT_FURNITURE_PROMPT, 1},
+	{6899, PCUT_FURNITURE_PROMPT, 1},
+	{6913, PCUT_FURNITURE_COMMENTS, 0},
+	{6922, PCUT_FURNITURE_COMMENTS, 0},
+	{6932, PCUT_FURNITURE_COMMENTS, 0},
+	{6942, PCUT_FURNITURE_COMMENTS, 0},
+	{6952, PCUT_FURNITURE_COMMENTS, 0},
+	{6963, PCUT_FURNITURE_COMMENTS, 0},
+	{6974, PCUT_FURNITURE_COMMENTS, 0},
+	{6984, PCUT_FURNITURE_COMMENTS, 0},
+	{7004, PCUT_FURNITURE_COMMENTS, 0},
+	{7015, PCUT_FURNITURE_COMMENTS, 1},
+	{7035, PCUT_FURNITURE_COMMENTS, 0},
+	{7052, PCUT_FURNITURE_COMMENTS, 0},
+	{7064, PCUT_FURNITURE_COMMENTS, 0},
+	{7074, PCUT_FURNITURE_COMMENTS, 0},
+	{7085, PCUT_FURNITURE_COMMENTS, 0},
+	{7098, PCUT_FURNITURE_COMMENTS, 0},
+	{7108, PCUT_FURNITURE_COMMENTS, 0},
+	{7118, PCUT_FURNITURE_SHARE, 0},
+	{7131, PCUT_FURNITURE_SHARE, 0},
+	{7144, PCUT_FURNITURE_SHARE, 0},
+	{7156, PCUT_FURNITURE_SHARE, 0},
+	{7169, PCUT_FURNITURE_SHARE, 0},
+	{7183, PCUT_FURNITURE_SHARE, 0},
+	{7196, PCUT_FURNITURE_SHARE, 0},
+	{7212, PCUT_FURNITURE_SHARE, 0},
+	{7224, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{7235, PCUT_FURNITURE_READING, 0},
+	{7244, PCUT_FURNITURE_ADVERT, 0},
+	{7275, PCUT_FURNITURE_MOST_READ, 0},
+	{7290, PCUT_FURNITURE_READING, 1},
+	{7299, PCUT_FURNITURE_SHARE, 0},
+	{7305, PCUT_FURNITURE_COMMENTS, 0},
+	{7328, PCUT_FURNITURE_ADVERT, 0},
+	{7346, PCUT_FURNITURE_MOST_READ, 0},
+	{7361, PCUT_FURNITURE_COMMENTS, 0},
+	{7380, PCUT_FURNITURE_COMMENTS, 0},
+	{7399, PCUT_FURNITURE_READING, 1},
+	{7406, PCUT_FURNITURE_MOST_READ, 0},
+	{7413, PCUT_FURNITURE_MOST_READ, 0},
+	{7425, PCUT_FURNITURE_MOST_READ, 0},
+	{7440, PCUT_FURNITURE_MOST_READ, 0},
+	{7453, PCUT_FURNITURE_COMMENTS, 0},
+	{7469, PCUT_FURNITURE_COMMENTS, 0},
+	{7483, PCUT_FURNITURE_READING, 1},
+	{7493, PCUT_FURNITURE_READING, 1},
+	{7503, PCUT_FURNITURE_READING, 1},
+	{7512, PCUT_FURNITURE_MOST_READ, 0},
+	{7524, PCUT_FURNITURE_MOST_READ, 0},
+	{7539, PCUT_FURNITURE_MOST_READ, 0},
+	{7558, PCUT_FURNITURE_MOST_READ, 0},
+	{7571, PCUT_FURNITURE_MOST_READ, 0},
+	{7586, PCUT_FURNITURE_MOST_READ, 0},
+	{7604, PCUT_FURNITURE_MOST_READ, 0},
+	{7624, PCUT_FURNITURE_READING, 1},
+	{7634, PCUT_FURNITURE_READING, 1},
+	{7642, PCUT_FURNITURE_READING, 1},
+	{7651, PCUT_FURNITURE_PROMPT, 1},
+	{7663, PCUT_FURNITURE_SHARE, 0},
+	{7673, PCUT_FURNITURE_SHARE, 1},
+	{7684, PCUT_FURNITURE_SHARE, 0},
+	{7689, PCUT_FURNITURE_SHARE, 0},
+	{7701, PCUT_FURNITURE_SHARE, 0},
+	{7715, PCUT_FURNITURE_SHARE, 0},
+	{7729, PCUT_FURNITURE_SHARE, 0},
+	{7738, PCUT_FURNITURE_SHARE, 0},
+	{7752, PCUT_FURNITURE_COMMENTS, 0},
+	{7774, PCUT_FURNITURE_READING, 0},
+	{7781, PCUT_FURNITURE_READING, 0},
+	{7792, PCUT_FURNITURE_READING, 1},
+	{7810, PCUT_FURNITURE_READING, 1},
+	{7826, PCUT_FURNITURE_READING, 0},
+	{7848, PCUT_FURNITURE_READING, 1},
+	{7863, PCUT_FURNITURE_READING, 0},
+	{7886, PCUT_FURNITURE_MOST_READ, 0},
+	{7904, PCUT_FURNITURE_MOST_READ, 0},
+	{7917, PCUT_FURNITURE_MOST_READ, 0},
+	{7930, PCUT_FURNITURE_MOST_READ, 0},
+	{7940, PCUT_FURNITURE_NAVIGATION, 0},
+	{7950, PCUT_FURNITURE_NAVIGATION, 0},
+	{7958, PCUT_FURNITURE_NAVIGATION, 0},
+	{7969, PCUT_FURNITURE_NAVIGATION, 0},
+	{7976, PCUT_FURNITURE_COMMENTS, 1},
+	{7994, PCUT_FURNITURE_NAVIGATION, 0},
+	{8002, PCUT_FURNITURE_NAVIGATION, 0},
+	{8010, PCUT_FURNITURE_NAVIGATION, 0},
+	{8019, PCUT_FURNITURE_NAVIGATION, 0},
+	{8028, PCUT_FURNITURE_NAVIGATION, 0},
+	{8034, PCUT_FURNITURE_MOST_READ, 0},
+	{8045, PCUT_FURNITURE_READING, 0},
+	{8070, PCUT_FURNITURE_READING, 1},
+	{8079, PCUT_FURNITURE_READING, 0},
+	{8086, PCUT_FURNITURE_READING, 0},
+	{8090, PCUT_FURNITURE_READING, 0},
+	{8095, PCUT_FURNITURE_NAVIGATION, 0},
+	{8105, PCUT_FURNITURE_ADVERT, 0},
+	{8112, PCUT_FURNITURE_MOST_READ, 0},
+	{8123, PCUT_FURNITURE_MOST_READ, 0},
+	{8134, PCUT_FURNITURE_MOST_READ, 0},
+	{8146, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{8170, PCUT_FURNITURE_MOST_READ, 0},
+	{8181, PCUT_FURNITURE_MOST_READ, 0},
+	{8192, PCUT_FURNITURE_SHARE, 0},
+	{8201, PCUT_FURNITURE_MOST_READ, 0},
+	{8215, PCUT_FURNITURE_MOST_READ, 0},
+	{8229, PCUT_FURNITURE_SHARE, 0},
+	{8239, PCUT_FURNITURE_SHARE, 1},
+	{8260, PCUT_FURNITURE_NAVIGATION, 0},
+	{8274, PCUT_FURNITURE_MOST_READ, 0},
+	{8287, PCUT_FURNITURE_MOST_READ, 0},
+	{8311, PCUT_FURNITURE_MOST_READ, 0},
+	{8333, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{8345, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{8357, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{8373, PCUT_FURNITURE_NAVIGATION, 0},
+	{8379, PCUT_FURNITURE_NAVIGATION, 0},
+	{8396, PCUT_FURNITURE_NAVIGATION, 0},
+	{8401, PCUT_FURNITURE_NAVIGATION, 0},
+	{8406, PCUT_FURNITURE_SHARE, 0},
+	{8413, PCUT_FURNITURE_SHARE, 0},
+	{8423, PCUT_FURNITURE_MOST_READ, 0},
+	{8435, PCUT_FURNITURE_MOST_READ, 0},
+	{8445, PCUT_FURNITURE_MOST_READ, 0},
+	{8456, PCUT_FURNITURE_MOST_READ, 0},
+	{8466, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{8480, PCUT_FURNITURE_NAVIGATION, 0},
+	{8487, PCUT_FURNITURE_SHARE, 0},
+	{8500, PCUT_FURNITURE_SHARE, 0},
+	{8521, PCUT_FURNITURE_MOST_READ, 0},
+	{8538, PCUT_FURNITURE_MOST_READ, 0},
+	{8553, PCUT_FURNITURE_MOST_READ, 0},
+	{8566, PCUT_FURNITURE_MOST_READ, 0},
+	{8576, PCUT_FURNITURE_MOST_READ, 0},
+	{8588, PCUT_FURNITURE_MOST_READ, 0},
+	{8600, PCUT_FURNITURE_MOST_READ, 0},
+	{8612, PCUT_FURNITURE_MOST_READ, 0},
+	{8625, PCUT_FURNITURE_NAVIGATION, 0},
+	{8630, PCUT_FURNITURE_NAVIGATION, 0},
+	{8641, PCUT_FURNITURE_NAVIGATION, 1},
+	{8656, PCUT_FURNITURE_NAVIGATION, 1},
+	{8668, PCUT_FURNITURE_NAVIGATION, 0},
+	{8678, PCUT_FURNITURE_NAVIGATION, 0},
+	{8695, PCUT_FURNITURE_MOST_READ, 0},
+	{8709, PCUT_FURNITURE_MOST_READ, 0},
+	{8721, PCUT_FURNITURE_MOST_READ, 0},
+	{8741, PCUT_FURNITURE_MOST_READ, 0},
+	{8751, PCUT_FURNITURE_MOST_READ, 0},
+	{8761, PCUT_FURNITURE_MOST_READ, 0},
+	{8771, PCUT_FURNITURE_MOST_READ, 0},
+	{8789, PCUT_FURNITURE_NAVIGATION, 0},
+	{8800, PCUT_FURNITURE_NAVIGATION, 0},
+	{8811, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{8831, PCUT_FURNITURE_MOST_READ, 0},
+	{8843, PCUT_FURNITURE_MOST_READ, 0},
+	{8854, PCUT_FURNITURE_MOST_READ, 0},
+	{8872, PCUT_FURNITURE_MOST_READ, 0},
+	{8888, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{8899, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{8910, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{8932, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{8953, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{8965, PCUT_FURNITURE_NAVIGATION, 0},
+	{8970, PCUT_FURNITURE_NAVIGATION, 0},
+	{8983, PCUT_FURNITURE_NAVIGATION, 0},
+	{8993, PCUT_FURNITURE_NAVIGATION, 0},
+	{9003, PCUT_FURNITURE_NAVIGATION, 1},
+	{9009, PCUT_FURNITURE_COMMENTS, 0},
+	{9021, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{9040, PCUT_FURNITURE_SHARE, 0},
+	{9050, PCUT_FURNITURE_SHARE, 1},
+	{9063, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{9072, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{9083, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{9092, PCUT_FURNITURE_ADVERT, 0},
+	{9098, PCUT_FURNITURE_ADVERT, 0},
+	{9105, PCUT_FURNITURE_READING, 1},
+	{9118, PCUT_FURNITURE_READING, 1},
+	{9131, PCUT_FURNITURE_PROMPT, 1},
+	{9146, PCUT_FURNITURE_NAVIGATION, 0},
+	{9168, PCUT_FURNITURE_PROMPT, 1},
+	{9180, PCUT_FURNITURE_NAVIGATION, 1},
+	{9190, PCUT_FURNITURE_NAVIGATION, 0},
+	{9211, PCUT_FURNITURE_SHARE, 0},
+	{9229, PCUT_FURNITURE_MOST_READ, 0},
+	{9246, PCUT_FURNITURE_READING, 0},
+	{9265, PCUT_FURNITURE_PROMPT, 1},
+	{9288, PCUT_FURNITURE_READING, 0},
+	{9294, PCUT_FURNITURE_READING, 0},
+	{9307, PCUT_FURNITURE_READING, 0},
+	{9321, PCUT_FURNITURE_NAVIGATION, 1},
+	{9328, PCUT_FURNITURE_NAVIGATION, 0},
+	{9343, PCUT_FURNITURE_ADVERT, 0},
+	{9356, PCUT_FURNITURE_ADVERT, 0},
+	{9366, PCUT_FURNITURE_SHARE, 0},
+	{9375, PCUT_FURNITURE_SHARE, 0},
+	{9396, PCUT_FURNITURE_SHARE, 0},
+	{9415, PCUT_FURNITURE_SHARE, 1},
+	{9428, PCUT_FURNITURE_SHARE, 0},
+	{9438, PCUT_FURNITURE_SHARE, 1},
+	{9451, PCUT_FURNITURE_ADVERT, 0},
+	{9467, PCUT_FURNITURE_NAVIGATION, 1},
+	{9485, PCUT_FURNITURE_ADVERT, 0},
+	{9497, PCUT_FURNITURE_NAVIGATION, 0},
+	{9503, PCUT_FURNITURE_SHARE, 0},
+	{9510, PCUT_FURNITURE_SHARE, 1},
+	{9519, PCUT_FURNITURE_SHARE, 0},
+	{9537, PCUT_FURNITURE_SHARE, 0},
+	{9553, PCUT_FURNITURE_SHARE, 0},
+	{9557, PCUT_FURNITURE_SHARE, 0},
+	{9564, PCUT_FURNITURE_SHARE, 0},
+	{9574, PCUT_FURNITURE_MOST_READ, 0},
+	{9584, PCUT_FURNITURE_MOST_READ, 0},
+	{9599, PCUT_FURNITURE_COMMENTS, 0},
+	{9618, PCUT_FURNITURE_NAVIGATION, 0},
+	{9623, PCUT_FURNITURE_PROMPT, 1},
+	{9648, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{9666, PCUT_FURNITURE_SHARE, 0},
+	{9673, PCUT_FURNITURE_SHARE, 0},
+	{9680, PCUT_FURNITURE_SHARE, 0},
+	{9689, PCUT_FURNITURE_SHARE, 1},
+	{9701, PCUT_FURNITURE_SHARE, 0},
+	{9713, PCUT_FURNITURE_NAVIGATION, 0},
+	{9742, PCUT_FURNITURE_MOST_READ, 0},
+	{9751, PCUT_FURNITURE_MOST_READ, 0},
+	{9759, PCUT_FURNITURE_MOST_READ, 0},
+	{9771, PCUT_FURNITURE_MOST_READ, 0},
+	{9785, PCUT_FURNITURE_MOST_READ, 0},
+	{9801, PCUT_FURNITURE_MOST_READ, 0},
+	{9811, PCUT_FURNITURE_READING, 0},
+	{9821, PCUT_FURNITURE_COMMENTS, 0},
+	{9836, PCUT_FURNITURE_ADVERT, 0},
+	{9839, PCUT_FURNITURE_NAVIGATION, 0},
+	{9849, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{9860, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{9871, PCUT_FURNITURE_NAVIGATION, 1},
+	{9880, PCUT_FURNITURE_NAVIGATION, 1},
+	{9890, PCUT_FURNITURE_NAVIGATION, 1},
+	{9900, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{9908, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{9920, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{9932, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{9947, PCUT_FURNITURE_ADVERT, 0},
+	{9960, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{9973, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{9988, PCUT_FURNITURE_NAVIGATION, 0},
+	{9997, PCUT_FURNITURE_NAVIGATION, 0},
+	{10002, PCUT_FURNITURE_NAVIGATION, 0},
+	{10011, PCUT_FURNITURE_NAVIGATION, 0},
+	{10028, PCUT_FURNITURE_NAVIGATION, 0},
+	{10042, PCUT_FURNITURE_NAVIGATION, 0},
+	{10056, PCUT_FURNITURE_NAVIGATION, 1},
+	{10066, PCUT_FURNITURE_COMMENTS, 0},
+	{10082, PCUT_FURNITURE_NAVIGATION, 0},
+	{10092, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10105, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10118, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10131, PCUT_FURNITURE_SHARE, 0},
+	{10137, PCUT_FURNITURE_SHARE, 0},
+	{10151, PCUT_FURNITURE_SHARE, 0},
+	{10162, PCUT_FURNITURE_SHARE, 0},
+	{10173, PCUT_FURNITURE_SHARE, 0},
+	{10189, PCUT_FURNITURE_NAVIGATION, 0},
+	{10204, PCUT_FURNITURE_ADVERT, 0},
+	{10213, PCUT_FURNITURE_ADVERT, 0},
+	{10230, PCUT_FURNITURE_NAVIGATION, 0},
+	{10238, PCUT_FURNITURE_NAVIGATION, 1},
+	{10249, PCUT_FURNITURE_ADVERT, 0},
+	{10260, PCUT_FURNITURE_ADVERT, 0},
+	{10279, PCUT_FURNITURE_ADVERT, 0},
+	{10290, PCUT_FURNITURE_ADVERT, 0},
+	{10302, PCUT_FURNITURE_ADVERT, 0},
+	{10313, PCUT_FURNITURE_ADVERT, 0},
+	{10325, PCUT_FURNITURE_ADVERT, 0},
+	{10335, PCUT_FURNITURE_NAVIGATION, 1},
+	{10346, PCUT_FURNITURE_ADVERT, 0},
+	{10356, PCUT_FURNITURE_COMMENTS, 0},
+	{10365, PCUT_FURNITURE_COMMENTS, 0},
+	{10379, PCUT_FURNITURE_PROMPT, 0},
+	{10397, PCUT_FURNITURE_PROMPT, 1},
+	{10409, PCUT_FURNITURE_PROMPT, 0},
+	{10431, PCUT_FURNITURE_READING, 1},
+	{10441, PCUT_FURNITURE_READING, 1},
+	{10454, PCUT_FURNITURE_COMMENTS, 0},
+	{10462, PCUT_FURNITURE_COMMENTS, 0},
+	{10471, PCUT_FURNITURE_COMMENTS, 0},
+	{10478, PCUT_FURNITURE_COMMENTS, 1},
+	{10488, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10498, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10511, PCUT_FURNITURE_MOST_READ, 0},
+	{10527, PCUT_FURNITURE_MOST_READ, 0},
+	{10539, PCUT_FURNITURE_MOST_READ, 0},
+	{10552, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10563, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10575, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10598, PCUT_FURNITURE_NAVIGATION, 0},
+	{10609, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10620, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10635, PCUT_FURNITURE_ADVERT, 0},
+	{10643, PCUT_FURNITURE_SHARE, 0},
+	{10650, PCUT_FURNITURE_NAVIGATION, 0},
+	{10659, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10677, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10688, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10699, PCUT_FURNITURE_NAVIGATION, 0},
+	{10712, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10734, PCUT_FURNITURE_ADVERT, 0},
+	{10741, PCUT_FURNITURE_ADVERT, 0},
+	{10749, PCUT_FURNITURE_ADVERT, 0},
+	{10759, PCUT_FURNITURE_ADVERT, 0},
+	{10767, PCUT_FURNITURE_ADVERT, 0},
+	{10788, PCUT_FURNITURE_COMMENTS, 0},
+	{10796, PCUT_FURNITURE_COMMENTS, 0},
+	{10802, PCUT_FURNITURE_PROMPT, 1},
+	{10816, PCUT_FURNITURE_PROMPT, 1},
+	{10832, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10852, PCUT_FURNITURE_NAVIGATION, 1},
+	{10861, PCUT_FURNITURE_NAVIGATION, 1},
+	{10876, PCUT_FURNITURE_NAVIGATION, 1},
+	{10886, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10896, PCUT_FURNITURE_SHARE, 0},
+	{10900, PCUT_FURNITURE_SHARE, 0},
+	{10909, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{10919, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{10932, PCUT_FURNITURE_SHARE, 0},
+	{10945, PCUT_FURNITURE_NAVIGATION, 1},
+	{10964, PCUT_FURNITURE_NAVIGATION, 1},
+	{10984, PCUT_FURNITURE_SHARE, 0},
+	{10990, PCUT_FURNITURE_SHARE, 0},
+	{11005, PCUT_FURNITURE_SHARE, 0},
+	{11023, PCUT_FURNITURE_NAVIGATION, 1},
+	{11031, PCUT_FURNITURE_SHARE, 0},
+	{11036, PCUT_FURNITURE_SHARE, 0},
+	{11049, PCUT_FURNITURE_SHARE, 0},
+	{11064, PCUT_FURNITURE_SHARE, 0},
+	{11080, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{11094, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{11109, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{11123, PCUT_FURNITURE_PROMPT, 1},
+	{11139, PCUT_FURNITURE_PROMPT, 0},
+	{11161, PCUT_FURNITURE_PROMPT, 1},
+	{11176, PCUT_FURNITURE_ADVERT, 0},
+	{11208, PCUT_FURNITURE_ADVERT, 0},
+	{11241, PCUT_FURNITURE_SHARE, 0},
+	{11248, PCUT_FURNITURE_SHARE, 1},
+	{11258, PCUT_FURNITURE_NAVIGATION, 0},
+	{11271, PCUT_FURNITURE_NAVIGATION, 0},
+	{11278, PCUT_FURNITURE_NAVIGATION, 0},
+	{11286, PCUT_FURNITURE_SHARE, 1},
+	{11297, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{11314, PCUT_FURNITURE_NAVIGATION, 1},
+	{11322, PCUT_FURNITURE_SHARE, 0},
+	{11336, PCUT_FURNITURE_MOST_READ, 0},
+	{11349, PCUT_FURNITURE_SHARE, 0},
+	{11366, PCUT_FURNITURE_PROMPT, 1},
+	{11374, PCUT_FURNITURE_MOST_READ, 0},
+	{11382, PCUT_FURNITURE_MOST_READ, 0},
+	{11394, PCUT_FURNITURE_SHARE, 0},
+	{11400, PCUT_FURNITURE_SHARE, 0},
+	{11414, PCUT_FURNITURE_SHARE, 0},
+	{11433, PCUT_FURNITURE_SHARE, 0},
+	{11444, PCUT_FURNITURE_SHARE, 0},
+	{11453, PCUT_FURNITURE_SHARE, 1},
+	{11462, PCUT_FURNITURE_SHARE, 0},
+	{11476, PCUT_FURNITURE_SHARE, 0},
+	{11487, PCUT_FURNITURE_SHARE, 0},
+	{11499, PCUT_FURNITURE_SHARE, 0},
+	{11510, PCUT_FURNITURE_SHARE, 0},
+	{11529, PCUT_FURNITURE_SHARE, 0},
+	{11545, PCUT_FURNITURE_SHARE, 0},
+	{11562, PCUT_FURNITURE_SHARE, 1},
+	{11571, PCUT_FURNITURE_SHARE, 1},
+	{11581, PCUT_FURNITURE_SHARE, 1},
+	{11592, PCUT_FURNITURE_SHARE, 0},
+	{11604, PCUT_FURNITURE_COMMENTS, 0},
+	{11618, PCUT_FURNITURE_NAVIGATION, 0},
+	{11628, PCUT_FURNITURE_NAVIGATION, 0},
+	{11638, PCUT_FURNITURE_PROMPT, 1},
+	{11652, PCUT_FURNITURE_SHARE, 1},
+	{11661, PCUT_FURNITURE_NAVIGATION, 0},
+	{11669, PCUT_FURNITURE_COMMENTS, 1},
+	{11688, PCUT_FURNITURE_NAVIGATION, 0},
+	{11697, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{11705, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{11717, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{11730, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{11742, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{11753, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{11760, PCUT_FURNITURE_SHARE, 1},
+	{11772, PCUT_FURNITURE_NAVIGATION, 0},
+	{11782, PCUT_FURNITURE_NAVIGATION, 1},
+	{11799, PCUT_FURNITURE_SHARE, 0},
+	{11806, PCUT_FURNITURE_MOST_READ, 0},
+	{11817, PCUT_FURNITURE_NAVIGATION, 0},
+	{11826, PCUT_FURNITURE_NAVIGATION, 0},
+	{11842, PCUT_FURNITURE_NAVIGATION, 0},
+	{11850, PCUT_FURNITURE_ADVERT, 0},
+	{11869, PCUT_FURNITURE_NAVIGATION, 1},
+	{11877, PCUT_FURNITURE_COMMENTS, 0},
+	{11887, PCUT_FURNITURE_SHARE, 0},
+	{11900, PCUT_FURNITURE_SHARE, 0},
+	{11909, PCUT_FURNITURE_NAVIGATION, 0},
+	{11913, PCUT_FURNITURE_NAVIGATION, 0},
+	{11917, PCUT_FURNITURE_MOST_READ, 0},
+	{11928, PCUT_FURNITURE_MOST_READ, 0},
+	{11941, PCUT_FURNITURE_SHARE, 0},
+	{11947, PCUT_FURNITURE_ADVERT, 0},
+	{11957, PCUT_FURNITURE_ADVERT, 0},
+	{11975, PCUT_FURNITURE_ADVERT, 0},
+	{11993, PCUT_FURNITURE_SHARE, 0},
+	{12000, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12022, PCUT_FURNITURE_NAVIGATION, 0},
+	{12033, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12047, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12063, PCUT_FURNITURE_ADVERT, 0},
+	{12085, PCUT_FURNITURE_ADVERT, 0},
+	{12121, PCUT_FURNITURE_NAVIGATION, 0},
+	{12135, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{12145, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12159, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{12173, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12186, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12202, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12217, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{12233, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{12250, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{12261, PCUT_FURNITURE_NAVIGATION, 0},
+	{12267, PCUT_FURNITURE_PROMPT, 1},
+	{12288, PCUT_FURNITURE_ADVERT, 0},
+	{12326, PCUT_FURNITURE_NAVIGATION, 0},
+	{12334, PCUT_FURNITURE_SHARE, 1},
+	{12346, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12377, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12400, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12411, PCUT_FURNITURE_ADVERT, 0},
+	{12424, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12435, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{12446, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12459, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12471, PCUT_FURNITURE_PROMPT, 1},
+	{12480, PCUT_FURNITURE_NAVIGATION, 0},
+	{12487, PCUT_FURNITURE_SHARE, 0},
+	{12496, PCUT_FURNITURE_PROMPT, 0},
+	{12510, PCUT_FURNITURE_PROMPT, 1},
+	{12524, PCUT_FURNITURE_PROMPT, 1},
+	{12545, PCUT_FURNITURE_SHARE, 0},
+	{12552, PCUT_FURNITURE_SHARE, 1},
+	{12563, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12589, PCUT_FURNITURE_SHARE, 0},
+	{12598, PCUT_FURNITURE_READING, 1},
+	{12615, PCUT_FURNITURE_READING, 1},
+	{12632, PCUT_FURNITURE_READING, 1},
+	{12649, PCUT_FURNITURE_MOST_READ, 0},
+	{12657, PCUT_FURNITURE_NAVIGATION, 0},
+	{12678, PCUT_FURNITURE_NAVIGATION, 0},
+	{12695, PCUT_FURNITURE_NAVIGATION, 0},
+	{12708, PCUT_FURNITURE_MOST_READ, 0},
+	{12719, PCUT_FURNITURE_NAVIGATION, 1},
+	{12730, PCUT_FURNITURE_NAVIGATION, 1},
+	{12747, PCUT_FURNITURE_PROMPT, 1},
+	{12769, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12795, PCUT_FURNITURE_PROMPT, 1},
+	{12814, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12846, PCUT_FURNITURE_PROMPT, 1},
+	{12866, PCUT_FURNITURE_NAVIGATION, 1},
+	{12889, PCUT_FURNITURE_PROMPT, 1},
+	{12903, PCUT_FURNITURE_READING, 1},
+	{12917, PCUT_FURNITURE_SHARE, 0},
+	{12925, PCUT_FURNITURE_READING, 1},
+	{12943, PCUT_FURNITURE_NAVIGATION, 0},
+	{12954, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{12960, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{12977, PCUT_FURNITURE_NAVIGATION, 1},
+	{12989, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{12997, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{13009, PCUT_FURNITURE_NAVIGATION, 0},
+	{13018, PCUT_FURNITURE_READING, 1},
+	{13031, PCUT_FURNITURE_READING, 1},
+	{13046, PCUT_FURNITURE_MOST_READ, 0},
+	{13054, PCUT_FURNITURE_SHARE, 0},
+	{13064, PCUT_FURNITURE_SHARE, 0},
+	{13069, PCUT_FURNITURE_SHARE, 0},
+	{13076, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{13096, PCUT_FURNITURE_NAVIGATION, 1},
+	{13111, PCUT_FURNITURE_NAVIGATION, 0},
+	{13129, PCUT_FURNITURE_SHARE, 0},
+	{13144, PCUT_FURNITURE_MOST_READ, 0},
+	{13153, PCUT_FURNITURE_NAVIGATION, 0},
+	{13165, PCUT_FURNITURE_MOST_READ, 0},
+	{13177, PCUT_FURNITURE_MOST_READ, 0},
+	{13188, PCUT_FURNITURE_NAVIGATION, 1},
+	{13199, PCUT_FURNITURE_NAVIGATION, 1},
+	{13208, PCUT_FURNITURE_NAVIGATION, 0},
+	{13218, PCUT_FURNITURE_MOST_READ, 0},
+	{13227, PCUT_FURNITURE_MOST_READ, 0},
+	{13240, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{13253, PCUT_FURNITURE_COMMENTS, 0},
+	{13268, PCUT_FURNITURE_SHARE, 0},
+	{13276, PCUT_FURNITURE_SHARE, 0},
+	{13283, PCUT_FURNITURE_SHARE, 0},
+	{13289, PCUT_FURNITURE_SHARE, 1},
+	{13300, PCUT_FURNITURE_SHARE, 0},
+	{13308, PCUT_FURNITURE_SHARE, 0},
+	{13326, PCUT_FURNITURE_SHARE, 0},
+	{13337, PCUT_FURNITURE_SHARE, 1},
+	{13351, PCUT_FURNITURE_SHARE, 0},
+	{13359, PCUT_FURNITURE_NAVIGATION, 1},
+	{13367, PCUT_FURNITURE_SHARE, 0},
+	{13374, PCUT_FURNITURE_MOST_READ, 0},
+	{13391, PCUT_FURNITURE_MOST_READ, 0},
+	{13406, PCUT_FURNITURE_MOST_READ, 0},
+	{13421, PCUT_FURNITURE_NAVIGATION, 0},
+	{13428, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{13440, PCUT_FURNITURE_PROMPT, 1},
+	{13464, PCUT_FURNITURE_SHARE, 0},
+	{13475, PCUT_FURNITURE_MOST_READ, 0},
+	{13484, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{13501, PCUT_FURNITURE_NAVIGATION, 1},
+	{13518, PCUT_FURNITURE_NAVIGATION, 0},
+	{13526, PCUT_FURNITURE_COMMENTS, 0},
+	{13542, PCUT_FURNITURE_PROMPT, 1},
+	{13562, PCUT_FURNITURE_PROMPT, 1},
+	{13582, PCUT_FURNITURE_NAVIGATION, 0},
+	{13590, PCUT_FURNITURE_PROMPT, 1},
+	{13607, PCUT_FURNITURE_SHARE, 0},
+	{13617, PCUT_FURNITURE_SHARE, 0},
+	{13623, PCUT_FURNITURE_PROMPT, 1},
+	{13647, PCUT_FURNITURE_PROMPT, 0},
+	{13665, PCUT_FURNITURE_NAVIGATION, 0},
+	{13674, PCUT_FURNITURE_COMMENTS, 0},
+	{13692, PCUT_FURNITURE_NAVIGATION, 0},
+	{13708, PCUT_FURNITURE_COMMENTS, 0},
+	{13722, PCUT_FURNITURE_NAVIGATION, 0},
+	{13735, PCUT_FURNITURE_NAVIGATION, 0},
+	{13746, PCUT_FURNITURE_NAVIGATION, 0},
+	{13771, PCUT_FURNITURE_PROMPT, 1},
+	{13787, PCUT_FURNITURE_PROMPT, 1},
+	{13808, PCUT_FURNITURE_PROMPT, 0},
+	{13820, PCUT_FURNITURE_PROMPT, 1},
+	{13839, PCUT_FURNITURE_PROMPT, 1},
+	{13856, PCUT_FURNITURE_PROMPT, 1},
+	{13870, PCUT_FURNITURE_PROMPT, 1},
+	{13888, PCUT_FURNITURE_PROMPT, 1},
+	{13911, PCUT_FURNITURE_SHARE, 0},
+	{13914, PCUT_FURNITURE_PROMPT, 1},
+	{13938, PCUT_FURNITURE_PROMPT, 1},
+	{13963, PCUT_FURNITURE_COMMENTS, 0},
+	{13985, PCUT_FURNITURE_NAVIGATION, 0},
+	{13995, PCUT_FURNITURE_SHARE, 1},
+	{14004, PCUT_FURNITURE_NAVIGATION, 0},
+	{14013, PCUT_FURNITURE_NAVIGATION, 0},
+	{14028, PCUT_FURNITURE_NAVIGATION, 0},
+	{14042, PCUT_FURNITURE_NAVIGATION, 0},
+	{14061, PCUT_FURNITURE_NAVIGATION, 0},
+	{14068, PCUT_FURNITURE_READING, 0},
+	{14077, PCUT_FURNITURE_SHARE, 0},
+	{14088, PCUT_FURNITURE_READING, 1},
+	{14099, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{14109, PCUT_FURNITURE_PROMPT, 1},
+	{14134, PCUT_FURNITURE_PROMPT, 1},
+	{14153, PCUT_FURNITURE_PROMPT, 0},
+	{14164, PCUT_FURNITURE_PROMPT, 0},
+	{14174, PCUT_FURNITURE_PROMPT, 0},
+	{14186, PCUT_FURNITURE_PROMPT, 1},
+	{14193, PCUT_FURNITURE_NAVIGATION, 1},
+	{14208, PCUT_FURNITURE_PROMPT, 1},
+	{14233, PCUT_FURNITURE_ADVERT, 0},
+	{14257, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{14273, PCUT_FURNITURE_ADVERT, 0},
+	{14281, PCUT_FURNITURE_MOST_READ, 0},
+	{14299, PCUT_FURNITURE_MOST_READ, 0},
+	{14310, PCUT_FURNITURE_SHARE, 0},
+	{14319, PCUT_FURNITURE_PROMPT, 1},
+	{14337, PCUT_FURNITURE_COMMENTS, 0},
+	{14353, PCUT_FURNITURE_NAVIGATION, 1},
+	{14361, PCUT_FURNITURE_SHARE, 0},
+	{14370, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{14383, PCUT_FURNITURE_NAVIGATION, 0},
+	{14392, PCUT_FURNITURE_SHARE, 0},
+	{14394, PCUT_FURNITURE_MOST_READ, 0},
+	{14404, PCUT_FURNITURE_SHARE, 0},
+	{14411, PCUT_FURNITURE_COMMENTS, 0},
+	{14417, PCUT_FURNITURE_COMMENTS, 0},
+	{14427, PCUT_FURNITURE_COMMENTS, 0},
+	{14437, PCUT_FURNITURE_COMMENTS, 0},
+	{14446, PCUT_FURNITURE_NAVIGATION, 1},
+	{14459, PCUT_FURNITURE_PROMPT, 1},
+	{14488, PCUT_FURNITURE_PROMPT, 1},
+	{14510, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{14521, PCUT_FURNITURE_SHARE, 0},
+	{14529, PCUT_FURNITURE_NAVIGATION, 0},
+	{14540, PCUT_FURNITURE_NAVIGATION, 0},
+	{14552, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{14569, PCUT_FURNITURE_SHARE, 0},
+	{14576, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{14587, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{14600, PCUT_FURNITURE_SHARE, 0},
+	{14608, PCUT_FURNITURE_SHARE, 1},
+	{14619, PCUT_FURNITURE_PROMPT, 1},
+	{14641, PCUT_FURNITURE_PROMPT, 1},
+	{14663, PCUT_FURNITURE_NAVIGATION, 0},
+	{14670, PCUT_FURNITURE_NAVIGATION, 0},
+	{14675, PCUT_FURNITURE_NAVIGATION, 1},
+	{14691, PCUT_FURNITURE_NAVIGATION, 1},
+	{14702, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{14717, PCUT_FURNITURE_NAVIGATION, 1},
+	{14732, PCUT_FURNITURE_NAVIGATION, 1},
+	{14747, PCUT_FURNITURE_NAVIGATION, 1},
+	{14758, PCUT_FURNITURE_NAVIGATION, 0},
+	{14777, PCUT_FURNITURE_SHARE, 0},
+	{14815, PCUT_FURNITURE_NAVIGATION, 0},
+	{14828, PCUT_FURNITURE_COMMENTS, 0},
+	{14854, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{14890, PCUT_FURNITURE_MOST_READ, 0},
+	{14907, PCUT_FURNITURE_ADVERT, 0},
+	{14930, PCUT_FURNITURE_ADVERT, 0},
+	{14949, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{14970, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{14985, PCUT_FURNITURE_SHARE, 0},
+	{15002, PCUT_FURNITURE_SHARE, 0},
+	{15025, PCUT_FURNITURE_NAVIGATION, 0},
+	{15036, PCUT_FURNITURE_SHARE, 0},
+	{15058, PCUT_FURNITURE_SHARE, 0},
+	{15086, PCUT_FURNITURE_MOST_READ, 0},
+	{15110, PCUT_FURNITURE_NAVIGATION, 0},
+	{15125, PCUT_FURNITURE_COMMENTS, 0},
+	{15138, PCUT_FURNITURE_COMMENTS, 0},
+	{15151, PCUT_FURNITURE_MOST_READ, 0},
+	{15184, PCUT_FURNITURE_MOST_READ, 0},
+	{15210, PCUT_FURNITURE_READING, 1},
+	{15242, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{15259, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{15285, PCUT_FURNITURE_SHARE, 0},
+	{15318, PCUT_FURNITURE_NAVIGATION, 0},
+	{15329, PCUT_FURNITURE_READING, 1},
+	{15358, PCUT_FURNITURE_READING, 1},
+	{15382, PCUT_FURNITURE_NAVIGATION, 0},
+	{15391, PCUT_FURNITURE_PROMPT, 1},
+	{15428, PCUT_FURNITURE_NAVIGATION, 0},
+	{15443, PCUT_FURNITURE_NAVIGATION, 1},
+	{15460, PCUT_FURNITURE_MOST_READ, 0},
+	{15490, PCUT_FURNITURE_NAVIGATION, 0},
+	{15505, PCUT_FURNITURE_COMMENTS, 0},
+	{15545, PCUT_FURNITURE_SHARE, 0},
+	{15554, PCUT_FURNITURE_COMMENTS, 0},
+	{15588, PCUT_FURNITURE_SHARE, 0},
+	{15605, PCUT_FURNITURE_PROMPT, 1},
+	{15635, PCUT_FURNITURE_COMMENTS, 0},
+	{15652, PCUT_FURNITURE_COMMENTS, 0},
+	{15671, PCUT_FURNITURE_COMMENTS, 0},
+	{15690, PCUT_FURNITURE_COMMENTS, 0},
+	{15713, PCUT_FURNITURE_COMMENTS, 0},
+	{15738, PCUT_FURNITURE_COMMENTS, 0},
+	{15761, PCUT_FURNITURE_COMMENTS, 0},
+	{15790, PCUT_FURNITURE_SHARE, 0},
+	{15822, PCUT_FURNITURE_MOST_READ, 0},
+	{15850, PCUT_FURNITURE_NAVIGATION, 0},
+	{15859, PCUT_FURNITURE_SHARE, 1},
+	{15867, PCUT_FURNITURE_NAVIGATION, 1},
+	{15887, PCUT_FURNITURE_NAVIGATION, 1},
+	{15907, PCUT_FURNITURE_ADVERT, 0},
+	{15940, PCUT_FURNITURE_NAVIGATION, 0},
+	{15953, PCUT_FURNITURE_PROMPT, 1},
+	{15979, PCUT_FURNITURE_MOST_READ, 0},
+	{16005, PCUT_FURNITURE_MOST_READ, 0},
+	{16025, PCUT_FURNITURE_MOST_READ, 0},
+	{16054, PCUT_FURNITURE_MOST_READ, 0},
+	{16077, PCUT_FURNITURE_NAVIGATION, 0},
+	{16090, PCUT_FURNITURE_PROMPT, 1},
+	{16114, PCUT_FURNITURE_COMMENTS, 0},
+	{16146, PCUT_FURNITURE_COMMENTS, 0},
+	{16163, PCUT_FURNITURE_ADVERT, 0},
+	{16174, PCUT_FURNITURE_ADVERT, 0},
+	{16195, PCUT_FURNITURE_COMMENTS, 0},
+	{16235, PCUT_FURNITURE_MOST_READ, 0},
+	{16263, PCUT_FURNITURE_PROMPT, 1},
+	{16298, PCUT_FURNITURE_SHARE, 0},
+	{16317, PCUT_FURNITURE_SHARE, 0},
+	{16336, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{16370, PCUT_FURNITURE_NAVIGATION, 1},
+	{16390, PCUT_FURNITURE_NAVIGATION, 1},
+	{16408, PCUT_FURNITURE_SHARE, 0},
+	{16421, PCUT_FURNITURE_SHARE, 0},
+	{16442, PCUT_FURNITURE_SHARE, 1},
+	{16466, PCUT_FURNITURE_SHARE, 0},
+	{16502, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{16525, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{16542, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{16571, PCUT_FURNITURE_SHARE, 1},
+	{16612, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{16635, PCUT_FURNITURE_SHARE, 0},
+	{16656, PCUT_FURNITURE_SHARE, 1},
+	{16680, PCUT_FURNITURE_NAVIGATION, 0},
+	{16691, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{16725, PCUT_FURNITURE_MOST_READ, 0},
+	{16744, PCUT_FURNITURE_MOST_READ, 0},
+	{16765, PCUT_FURNITURE_MOST_READ, 0},
+	{16801, PCUT_FURNITURE_MOST_READ, 0},
+	{16833, PCUT_FURNITURE_MOST_READ, 0},
+	{16863, PCUT_FURNITURE_MOST_READ, 0},
+	{16897, PCUT_FURNITURE_NAVIGATION, 0},
+	{16908, PCUT_FURNITURE_READING, 0},
+	{16929, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{16952, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{16977, PCUT_FURNITURE_SHARE, 1},
+	{17007, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{17030, PCUT_FURNITURE_SHARE, 0},
+	{17053, PCUT_FURNITURE_ADVERT, 0},
+	{17068, PCUT_FURNITURE_ADVERT, 0},
+	{17106, PCUT_FURNITURE_ADVERT, 0},
+	{17146, PCUT_FURNITURE_SHARE, 0},
+	{17171, PCUT_FURNITURE_MOST_READ, 0},
+	{17203, PCUT_FURNITURE_MOST_READ, 0},
+	{17231, PCUT_FURNITURE_MOST_READ, 0},
+	{17259, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{17295, PCUT_FURNITURE_SHARE, 0},
+	{17331, PCUT_FURNITURE_SHARE, 0},
+	{17371, PCUT_FURNITURE_SHARE, 0},
+	{17390, PCUT_FURNITURE_SHARE, 0},
+	{17409, PCUT_FURNITURE_SHARE, 0},
+	{17424, PCUT_FURNITURE_NAVIGATION, 0},
+	{17439, PCUT_FURNITURE_NAVIGATION, 0},
+	{17452, PCUT_FURNITURE_READING, 1},
+	{17474, PCUT_FURNITURE_READING, 1},
+	{17489, PCUT_FURNITURE_NAVIGATION, 1},
+	{17499, PCUT_FURNITURE_NAVIGATION, 0},
+	{17513, PCUT_FURNITURE_SHARE, 0},
+	{17522, PCUT_FURNITURE_SHARE, 0},
+	{17533, PCUT_FURNITURE_COMMENTS, 0},
+	{17553, PCUT_FURNITURE_COMMENTS, 0},
+	{17575, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{17588, PCUT_FURNITURE_MOST_READ, 0},
+	{17608, PCUT_FURNITURE_MOST_READ, 0},
+	{17634, PCUT_FURNITURE_SHARE, 0},
+	{17654, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{17667, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{17678, PCUT_FURNITURE_READING, 1},
+	{17696, PCUT_FURNITURE_MOST_READ, 0},
+	{17722, PCUT_FURNITURE_NAVIGATION, 0},
+	{17733, PCUT_FURNITURE_COMMENTS, 0},
+	{17753, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{17766, PCUT_FURNITURE_SHARE, 0},
+	{17779, PCUT_FURNITURE_ADVERT, 0},
+	{17792, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{17812, PCUT_FURNITURE_SHARE, 0},
+	{17823, PCUT_FURNITURE_SHARE, 0},
+	{17834, PCUT_FURNITURE_SHARE, 0},
+	{17841, PCUT_FURNITURE_SHARE, 0},
+	{17850, PCUT_FURNITURE_COMMENTS, 0},
+	{17861, PCUT_FURNITURE_COMMENTS, 0},
+	{17874, PCUT_FURNITURE_ADVERT, 0},
+	{17894, PCUT_FURNITURE_ADVERT, 0},
+	{17916, PCUT_FURNITURE_NAVIGATION, 0},
+	{17927, PCUT_FURNITURE_COMMENTS, 0},
+	{17949, PCUT_FURNITURE_MOST_READ, 0},
+	{17973, PCUT_FURNITURE_MOST_READ, 0},
+	{17995, PCUT_FURNITURE_MOST_READ, 0},
+	{18017, PCUT_FURNITURE_COMMENTS, 0},
+	{18035, PCUT_FURNITURE_SHARE, 0},
+	{18059, PCUT_FURNITURE_SHARE, 0},
+	{18082, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{18093, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{18109, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{18124, PCUT_FURNITURE_COMMENTS, 0},
+	{18142, PCUT_FURNITURE_ADVERT, 0},
+	{18153, PCUT_FURNITURE_ADVERT, 0},
+	{18168, PCUT_FURNITURE_MOST_READ, 0},
+	{18194, PCUT_FURNITURE_MOST_READ, 0},
+	{18218, PCUT_FURNITURE_MOST_READ, 0},
+	{18244, PCUT_FURNITURE_NAVIGATION, 1},
+	{18268, PCUT_FURNITURE_COMMENTS, 0},
+	{18287, PCUT_FURNITURE_NAVIGATION, 0},
+	{18304, PCUT_FURNITURE_NAVIGATION, 0},
+	{18319, PCUT_FURNITURE_SHARE, 0},
+	{18328, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{18344, PCUT_FURNITURE_ADVERT, 0},
+	{18353, PCUT_FURNITURE_NAVIGATION, 0},
+	{18360, PCUT_FURNITURE_SHARE, 1},
+	{18382, PCUT_FURNITURE_ADVERT, 0},
+	{18393, PCUT_FURNITURE_ADVERT, 0},
+	{18408, PCUT_FURNITURE_NAVIGATION, 1},
+	{18424, PCUT_FURNITURE_NAVIGATION, 0},
+	{18448, PCUT_FURNITURE_COMMENTS, 0},
+	{18459, PCUT_FURNITURE_COMMENTS, 0},
+	{18474, PCUT_FURNITURE_NAVIGATION, 0},
+	{18485, PCUT_FURNITURE_SHARE, 0},
+	{18492, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{18510, PCUT_FURNITURE_NAVIGATION, 0},
+	{18519, PCUT_FURNITURE_COMMENTS, 0},
+	{18532, PCUT_FURNITURE_COMMENTS, 0},
+	{18549, PCUT_FURNITURE_READING, 1},
+	{18584, PCUT_FURNITURE_READING, 1},
+	{18606, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{18622, PCUT_FURNITURE_SHARE, 0},
+	{18631, PCUT_FURNITURE_SHARE, 0},
+	{18653, PCUT_FURNITURE_SHARE, 1},
+	{18669, PCUT_FURNITURE_NAVIGATION, 0},
+	{18687, PCUT_FURNITURE_SHARE, 0},
+	{18698, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{18709, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{18740, PCUT_FURNITURE_SHARE, 0},
+	{18756, PCUT_FURNITURE_ADVERT, 0},
+	{18776, PCUT_FURNITURE_READING, 1},
+	{18798, PCUT_FURNITURE_SHARE, 0},
+	{18811, PCUT_FURNITURE_NAVIGATION, 0},
+	{18818, PCUT_FURNITURE_SHARE, 0},
+	{18838, PCUT_FURNITURE_COMMENTS, 0},
+	{18849, PCUT_FURNITURE_READING, 1},
+	{18871, PCUT_FURNITURE_MOST_READ, 0},
+	{18896, PCUT_FURNITURE_MOST_READ, 0},
+	{18917, PCUT_FURNITURE_MOST_READ, 0},
+	{18942, PCUT_FURNITURE_SHARE, 0},
+	{18949, PCUT_FURNITURE_COMMENTS, 0},
+	{18980, PCUT_FURNITURE_ADVERT, 0},
+	{19005, PCUT_FURNITURE_SHARE, 0},
+	{19018, PCUT_FURNITURE_SHARE, 0},
+	{19044, PCUT_FURNITURE_SHARE, 0},
+	{19063, PCUT_FURNITURE_ADVERT, 0},
+	{19088, PCUT_FURNITURE_SHARE, 0},
+	{19122, PCUT_FURNITURE_SHARE, 0},
+	{19135, PCUT_FURNITURE_ADVERT, 0},
+	{19151, PCUT_FURNITURE_PROMPT, 1},
+	{19173, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{19201, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{19223, PCUT_FURNITURE_READING, 1},
+	{19242, PCUT_FURNITURE_MOST_READ, 0},
+	{19273, PCUT_FURNITURE_MOST_READ, 0},
+	{19301, PCUT_FURNITURE_COMMENTS, 0},
+	{19314, PCUT_FURNITURE_COMMENTS, 0},
+	{19333, PCUT_FURNITURE_COMMENTS, 0},
+	{19355, PCUT_FURNITURE_COMMENTS, 0},
+	{19377, PCUT_FURNITURE_NAVIGATION, 1},
+	{19396, PCUT_FURNITURE_SHARE, 0},
+	{19406, PCUT_FURNITURE_SHARE, 0},
+	{19422, PCUT_FURNITURE_ADVERT, 0},
+	{19447, PCUT_FURNITURE_SHARE, 0},
+	{19460, PCUT_FURNITURE_NAVIGATION, 0},
+	{19479, PCUT_FURNITURE_SHARE, 1},
+	{19498, PCUT_FURNITURE_SHARE, 0},
+	{19517, PCUT_FURNITURE_PROMPT, 1},
+	{19539, PCUT_FURNITURE_NAVIGATION, 0},
+	{19561, PCUT_FURNITURE_NAVIGATION, 0},
+	{19571, PCUT_FURNITURE_NAVIGATION, 1},
+	{19583, PCUT_FURNITURE_SHARE, 0},
+	{19593, PCUT_FURNITURE_NAVIGATION, 0},
+	{19606, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{19619, PCUT_FURNITURE_MOST_READ, 0},
+	{19635, PCUT_FURNITURE_SHARE, 0},
+	{19657, PCUT_FURNITURE_NAVIGATION, 0},
+	{19670, PCUT_FURNITURE_NAVIGATION, 0},
+	{19680, PCUT_FURNITURE_NAVIGATION, 0},
+	{19690, PCUT_FURNITURE_NAVIGATION, 0},
+	{19700, PCUT_FURNITURE_NAVIGATION, 0},
+	{19710, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{19720, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{19730, PCUT_FURNITURE_MOST_READ, 0},
+	{19746, PCUT_FURNITURE_MOST_READ, 0},
+	{19759, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{19772, PCUT_FURNITURE_SHARE, 0},
+	{19779, PCUT_FURNITURE_SHARE, 0},
+	{19786, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{19802, PCUT_FURNITURE_SHARE, 1},
+	{19815, PCUT_FURNITURE_SHARE, 0},
+	{19822, PCUT_FURNITURE_SHARE, 1},
+	{19832, PCUT_FURNITURE_SHARE, 0},
+	{19845, PCUT_FURNITURE_SHARE, 0},
+	{19855, PCUT_FURNITURE_SHARE, 0},
+	{19862, PCUT_FURNITURE_NAVIGATION, 0},
+	{19875, PCUT_FURNITURE_NAVIGATION, 0},
+	{19882, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{19895, PCUT_FURNITURE_SHARE, 0},
+	{19902, PCUT_FURNITURE_COMMENTS, 0},
+	{19915, PCUT_FURNITURE_NAVIGATION, 0},
+	{19928, PCUT_FURNITURE_PROMPT, 1},
+	{19950, PCUT_FURNITURE_SHARE, 0},
+	{19963, PCUT_FURNITURE_ADVERT, 0},
+	{19970, PCUT_FURNITURE_ADVERT, 0},
+	{19977, PCUT_FURNITURE_ADVERT, 0},
+	{19984, PCUT_FURNITURE_ADVERT, 0},
+	{19997, PCUT_FURNITURE_NAVIGATION, 1},
+	{20010, PCUT_FURNITURE_NAVIGATION, 1},
+	{20023, PCUT_FURNITURE_COMMENTS, 0},
+	{20036, PCUT_FURNITURE_READING, 1},
+	{20049, PCUT_FURNITURE_SHARE, 0},
+	{20056, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{20072, PCUT_FURNITURE_SHARE, 1},
+	{20085, PCUT_FURNITURE_MOST_READ, 0},
+	{20095, PCUT_FURNITURE_ADVERT, 0},
+	{20102, PCUT_FURNITURE_NAVIGATION, 0},
+	{20109, PCUT_FURNITURE_NAVIGATION, 0},
+	{20116, PCUT_FURNITURE_SHARE, 0},
+	{20123, PCUT_FURNITURE_MOST_READ, 0},
+	{20136, PCUT_FURNITURE_MOST_READ, 0},
+	{20149, PCUT_FURNITURE_MOST_READ, 0},
+	{20168, PCUT_FURNITURE_MOST_READ, 0},
+	{20181, PCUT_FURNITURE_MOST_READ, 0},
+	{20194, PCUT_FURNITURE_MOST_READ, 0},
+	{20207, PCUT_FURNITURE_COMMENTS, 0},
+	{20220, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{20233, PCUT_FURNITURE_NAVIGATION, 1},
+	{20253, PCUT_FURNITURE_NAVIGATION, 1},
+	{20263, PCUT_FURNITURE_NAVIGATION, 0},
+	{20270, PCUT_FURNITURE_NAVIGATION, 0},
+	{20283, PCUT_FURNITURE_NAVIGATION, 0},
+	{20290, PCUT_FURNITURE_PROMPT, 1},
+	{20303, PCUT_FURNITURE_SHARE, 0},
+	{20310, PCUT_FURNITURE_MOST_READ, 0},
+	{20317, PCUT_FURNITURE_MOST_READ, 0},
+	{20330, PCUT_FURNITURE_MOST_READ, 0},
+	{20343, PCUT_FURNITURE_MOST_READ, 0},
+	{20356, PCUT_FURNITURE_MOST_READ, 0},
+	{20369, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{20382, PCUT_FURNITURE_MOST_READ, 0},
+	{20395, PCUT_FURNITURE_MOST_READ, 0},
+	{20408, PCUT_FURNITURE_COMMENTS, 0},
+	{20415, PCUT_FURNITURE_NAVIGATION, 0},
+	{20422, PCUT_FURNITURE_NAVIGATION, 0},
+	{20429, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{20448, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{20461, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{20474, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{20496, PCUT_FURNITURE_COMMENTS, 0},
+	{20509, PCUT_FURNITURE_NAVIGATION, 0},
+	{20516, PCUT_FURNITURE_SHARE, 0},
+	{20529, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{20536, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{20552, PCUT_FURNITURE_COMMENTS, 0},
+	{20559, PCUT_FURNITURE_READING, 1},
+	{20572, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{20579, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{20592, PCUT_FURNITURE_COMMENTS, 0},
+	{20599, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{20606, PCUT_FURNITURE_ADVERT, 0},
+	{20619, PCUT_FURNITURE_NAVIGATION, 1},
+	{20626, PCUT_FURNITURE_NAVIGATION, 1},
+	{20633, PCUT_FURNITURE_SHARE, 0},
+	{20640, PCUT_FURNITURE_NAVIGATION, 0},
+	{20653, PCUT_FURNITURE_NAVIGATION, 0},
+	{20666, PCUT_FURNITURE_NAVIGATION, 0},
+	{20673, PCUT_FURNITURE_READING, 1},
+	{20686, PCUT_FURNITURE_READING, 1},
+	{20699, PCUT_FURNITURE_READING, 1},
+	{20712, PCUT_FURNITURE_NAVIGATION, 0},
+	{20719, PCUT_FURNITURE_NAVIGATION, 0},
+	{20726, PCUT_FURNITURE_NAVIGATION, 1},
+	{20735, PCUT_FURNITURE_PROMPT, 1},
+	{20742, PCUT_FURNITURE_SHARE, 0},
+	{20749, PCUT_FURNITURE_MOST_READ, 0},
+	{20762, PCUT_FURNITURE_MOST_READ, 0},
+	{20787, PCUT_FURNITURE_NAVIGATION, 0},
+	{20794, PCUT_FURNITURE_SHARE, 0},
+	{20801, PCUT_FURNITURE_SHARE, 0},
+	{20814, PCUT_FURNITURE_ADVERT, 0},
+	{20821, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{20828, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{20842, PCUT_FURNITURE_SUBSCRIBE, 0},
+	{20855, PCUT_FURNITURE_SHARE, 0},
+	{20869, PCUT_FURNITURE_READING, 0},
+	{20883, PCUT_FURNITURE_SHARE, 0},
+	{20896, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{20909, PCUT_FURNITURE_NAVIGATION, 0},
+	{20916, PCUT_FURNITURE_NAVIGATION, 0},
+	{20929, PCUT_FURNITURE_COMMENTS, 0},
+	{20936, PCUT_FURNITURE_COMMENTS, 0},
+	{20950, PCUT_FURNITURE_COMMENTS, 0},
+	{20964, PCUT_FURNITURE_COMMENTS, 0},
+	{20977, PCUT_FURNITURE_NAVIGATION, 0},
+	{20987, PCUT_FURNITURE_SHARE, 0},
+	{21001, PCUT_FURNITURE_MOST_READ, 0},
+	{21019, PCUT_FURNITURE_MOST_READ, 0},
+	{21037, PCUT_FURNITURE_NAVIGATION, 0},
+	{21048, PCUT_FURNITURE_NAVIGATION, 0},
+	{21055, PCUT_FURNITURE_NAVIGATION, 1},
+	{21068, PCUT_FURNITURE_SHARE, 0},
+	{21078, PCUT_FURNITURE_ADVERT, 0},
+	{21088, PCUT_FURNITURE_MOST_READ, 0},
+	{21105, PCUT_FURNITURE_SUBSCRIBE, 1},
+	{21122, PCUT_FURNITURE_NAVIGATION, 0},
+	{21129, PCUT_FURNITURE_NAVIGATION, 0},
+	{21142, PCUT_FURNITURE_MOST_READ, 0},
+	{21156, PCUT_FURNITURE_MOST_READ, 0},
+	{21169, PCUT_FURNITURE_SHARE, 0},
+	{21176, PCUT_FURNITURE_READING, 1},
+	{21190, PCUT_FURNITURE_SHARE, 0},
+	{21200, PCUT_FURNITURE_MOST_READ, 0},
+	{21213, PCUT_FURNITURE_MOST_READ, 0},
+	{21226, PCUT_FURNITURE_SHARE, 0},
+	{21239, PCUT_FURNITURE_SHARE, 0},
+	{21249, PCUT_FURNITURE_SHARE, 0},
+	{21262, PCUT_FURNITURE_SHARE, 1},
+	{21282, PCUT_FURNITURE_SHARE, 0},
+	{21292, PCUT_FURNITURE_NAVIGATION, 0},
+	{21296, PCUT_FURNITURE_SUBSCRIBE, 1},
+};
+
+static const uint16_t pcut_furniture_words_first[257] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	111, 111, 111, 111, 111, 111, 111, 111, 111, 111, 112, 112,
+	112, 112, 112, 112, 112, 112, 112, 112, 112, 112, 112, 112,
+	112, 112, 112, 112, 112, 112, 112, 112, 112, 112, 112, 112,
+	112, 112, 112, 112, 112, 112, 112, 112, 112, 112, 112, 112,
+	112, 112, 112, 112, 112, 112, 112, 112, 112, 112, 112, 112,
+	112, 112, 207, 244, 319, 362, 395, 412, 434, 457, 488, 501,
+	538, 604, 648, 679, 699, 784, 785, 831, 950, 1012, 1026, 1065,
+	1087, 1089, 1100, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117,
+	1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117,
+	1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117,
+	1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117,
+	1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117,
+	1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117,
+	1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117, 1117,
+	1117, 1117, 1117, 1132, 1139, 1215, 1233, 1233, 1233, 1233, 1233, 1233,
+	1262, 1309, 1320, 1321, 1321, 1321, 1321, 1321, 1321, 1330, 1330, 1330,
+	1358, 1368, 1389, 1413, 1431, 1447, 1457, 1468, 1482, 1496, 1502, 1502,
+	1502, 1502, 1502, 1502, 1502, 1502, 1502, 1502, 1502, 1502, 1502, 1502,
+	1502, 1502, 1502, 1502, 1502,
+};
+
+const pcut_phrases pcut_furniture_words = {pcut_furniture_words_rows, pcut_furniture_words_text, pcut_furniture_words_first,
+	sizeof pcut_furniture_words_rows / sizeof pcut_furniture_words_rows[0]};
+
+static const char pcut_section_words_text[] =
+	"a cegrol\0"
+	"a propos\0"
+	"a propos de nous\0"
+	"about\0"
+	"about the\0"
+	"about us\0"
+	"abstract\0"
+	"acerca de\0"
+	"achtergrond\0"
+	"acknowledgements\0"
+	"acknowledgments\0"
+	"agradecimentos\0"
+	"agradecimientos\0"
+	"aiheesta muualla\0"
+	"alaviitteet\0"
+	"analysis\0"
+	"anexo\0"
+	"anexos\0"
+	"anhang\0"
+	"anmerkung\0"
+	"anmerkungen\0"
+	"annexe\0"
+	"annexes\0"
+	"ansprechpartner\0"
+	"antecedentes\0"
+	"apercu\0"
+	"appendice\0"
+	"appendix\0"
+	"arka plan\0"
+	"articles connexes\0"
+	"assessoria de imprensa\0"
+	"at a glance\0"
+	"auf einen blick\0"
+	"ausblick\0"
+	"avant-propos\0"
+	"ayrica bakiniz\0"
+	"background\0"
+	"baggrund\0"
+	"bakgrund\0"
+	"bakgrunn\0"
+	"basin iletisim\0"
+	"bevezetes\0"
+	"bibliografia\0"
+	"bibliographie\0"
+	"bibliography\0"
+	"bijlage\0"
+	"bijlagen\0"
+	"biljeske\0"
+	"boilerplate\0"
+	"bronnen\0"
+	"bronvermelding\0"
+	"bulgular\0"
+	"catatan\0"
+	"cautionary statement\0"
+	"chi e\0"
+	"chi siamo\0"
+	"chiffres cles\0"
+	"citations\0"
+	"cited works\0"
+	"clarification\0"
+	"claves\0"
+	"collegamenti esterni\0"
+	"conclusao\0"
+	"conclusie\0"
+	"conclusies\0"
+	"conclusion\0"
+	"conclusione\0"
+	"conclusiones\0"
+	"conclusioni\0"
+	"conclusions\0"
+	"conclusoes\0"
+	"concluzii\0"
+	"contact\0"
+	"contact information\0"
+	"contact presse\0"
+	"contact us\0"
+	"contacto\0"
+	"contacto de prensa\0"
+	"contactos\0"
+	"contacts\0"
+	"contacts presse\0"
+	"contato\0"
+	"contatos\0"
+	"contatti\0"
+	"contatto\0"
+	"contents\0"
+	"contesto\0"
+	"context\0"
+	"contexte\0"
+	"contexto\0"
+	"correction\0"
+	"corrections\0"
+	"cuprins\0"
+	"daftar isi\0"
+	"daftar pustaka\0"
+	"danksagung\0"
+	"dankwoord\0"
+	"datos clave\0"
+	"despre\0"
+	"die wichtigsten fakten\0"
+	"dipnotlar\0"
+	"dis baglantilar\0"
+	"disclaimer\0"
+	"discusion\0"
+	"discussao\0"
+	"discussie\0"
+	"discussion\0"
+	"discussione\0"
+	"diskuse\0"
+	"diskussion\0"
+	"dyskusja\0"
+	"editor's note\0"
+	"editors' note\0"
+	"eindnoten\0"
+	"einleitung\0"
+	"einzelnachweise\0"
+	"ek\0"
+	"eksterne henvisninger\0"
+	"eksterne lenker\0"
+	"en bref\0"
+	"en resumen\0"
+	"endnotes\0"
+	"enlaces externos\0"
+	"enllacos externs\0"
+	"epilogue\0"
+	"eredmenyek\0"
+	"ergebnisse\0"
+	"executive summary\0"
+	"externa lankar\0"
+	"external links\0"
+	"externe links\0"
+	"externe odkazy\0"
+	"externi odkazy\0"
+	"faits marquants\0"
+	"faits saillants\0"
+	"fakta\0"
+	"fakten\0"
+	"faq\0"
+	"faqs\0"
+	"fast facts\0"
+	"fazit\0"
+	"feiten\0"
+	"fontes\0"
+	"fonti\0"
+	"footnote\0"
+	"footnotes\0"
+	"for further information\0"
+	"for more information\0"
+	"foreword\0"
+	"forord\0"
+	"forrasok\0"
+	"forward-looking\0"
+	"forward-looking statements\0"
+	"fotnoter\0"
+	"frequently asked questions\0"
+	"fuentes\0"
+	"further information\0"
+	"further reading\0"
+	"fussnote\0"
+	"fussnoten\0"
+	"geschichte\0"
+	"geschiedenis\0"
+	"ghi chu\0"
+	"gioi thieu\0"
+	"giris\0"
+	"glossaire\0"
+	"glossar\0"
+	"glossary\0"
+	"hakkinda\0"
+	"hatter\0"
+	"haufige fragen\0"
+	"highlights\0"
+	"hintergrund\0"
+	"hinweis an die redaktion\0"
+	"hinweise fur die redaktion\0"
+	"histoire\0"
+	"historia\0"
+	"historico\0"
+	"historie\0"
+	"history\0"
+	"hivatkozasok\0"
+	"hubungi kami\0"
+	"i fatti\0"
+	"icindekiler\0"
+	"iletisim\0"
+	"in breve\0"
+	"in brief\0"
+	"in het kort\0"
+	"in sintesi\0"
+	"index\0"
+	"indice\0"
+	"indledning\0"
+	"informacje o\0"
+	"informazioni su\0"
+	"inhalt\0"
+	"inhaltsverzeichnis\0"
+	"inhoud\0"
+	"inhoudsopgave\0"
+	"inledning\0"
+	"inleiding\0"
+	"innehall\0"
+	"innhold\0"
+	"innledning\0"
+	"introducao\0"
+	"introduccion\0"
+	"introducere\0"
+	"introduction\0"
+	"introduzione\0"
+	"investor contact\0"
+	"investor relations\0"
+	"irodalom\0"
+	"izvori\0"
+	"jegyzetek\0"
+	"johdanto\0"
+	"johtopaatokset\0"
+	"kallor\0"
+	"kapcsolat\0"
+	"katso myos\0"
+	"kaynakca\0"
+	"kaynaklar\0"
+	"kesimpulan\0"
+	"ket luan\0"
+	"key facts\0"
+	"key points\0"
+	"key takeaways\0"
+	"kilder\0"
+	"konklusion\0"
+	"konklusjon\0"
+	"kontakt\0"
+	"kontakt dla mediow\0"
+	"kontakty\0"
+	"korrektur\0"
+	"kovetkeztetesek\0"
+	"kulso hivatkozasok\0"
+	"l'essentiel\0"
+	"labjegyzetek\0"
+	"lahteet\0"
+	"las claves\0"
+	"lasd meg\0"
+	"latar belakang\0"
+	"legaturi externe\0"
+	"lien he\0"
+	"lien ket ngoai\0"
+	"liens externes\0"
+	"ligacoes externas\0"
+	"lihat pula\0"
+	"linki zewnetrzne\0"
+	"literatur\0"
+	"literatura\0"
+	"literature\0"
+	"literature cited\0"
+	"literaturverzeichnis\0"
+	"literatuur\0"
+	"materials and methods\0"
+	"media contact\0"
+	"media contacts\0"
+	"media enquiries\0"
+	"media inquiries\0"
+	"medienkontakt\0"
+	"methoden\0"
+	"methodes\0"
+	"methodology\0"
+	"methods\0"
+	"metodi\0"
+	"metodos\0"
+	"metody\0"
+	"muc luc\0"
+	"nachwort\0"
+	"najwazniejsze fakty\0"
+	"noot voor de redactie\0"
+	"nota\0"
+	"nota a los editores\0"
+	"nota para los editores\0"
+	"notas\0"
+	"notas al pie\0"
+	"notas de rodape\0"
+	"notatka dla redakcji\0"
+	"note\0"
+	"note a l'editeur\0"
+	"note a pie di pagina\0"
+	"note aux editeurs\0"
+	"note aux redactions\0"
+	"note per la redazione\0"
+	"note to editor\0"
+	"note to editors\0"
+	"noten\0"
+	"noten voor de redactie\0"
+	"noter\0"
+	"notes\0"
+	"notes de bas de page\0"
+	"notes to editor\0"
+	"notes to editors\0"
+	"notlar\0"
+	"o firmie\0"
+	"o nama\0"
+	"o nas\0"
+	"o projekcie\0"
+	"o spolecnosti\0"
+	"o spolocnosti\0"
+	"obsah\0"
+	"om\0"
+	"om foretaget\0"
+	"om oss\0"
+	"onsoz\0"
+	"osszefoglalas\0"
+	"over ons\0"
+	"overview\0"
+	"ozet\0"
+	"pendahuluan\0"
+	"perguntas frequentes\0"
+	"perscontact\0"
+	"podekovani\0"
+	"podsumowanie\0"
+	"podziekowania\0"
+	"points cles\0"
+	"pouzita literatura\0"
+	"povezani clanci\0"
+	"pozadi\0"
+	"poznamky\0"
+	"pozri aj\0"
+	"pranala luar\0"
+	"predmluva\0"
+	"preface\0"
+	"prefacio\0"
+	"prefazione\0"
+	"preguntas frecuentes\0"
+	"press contact\0"
+	"press contacts\0"
+	"press enquiries\0"
+	"press inquiries\0"
+	"pressekontakt\0"
+	"presskontakt\0"
+	"priloha\0"
+	"prologo\0"
+	"prologue\0"
+	"przedmowa\0"
+	"przypisy\0"
+	"quant a\0"
+	"quellen\0"
+	"quellenverzeichnis\0"
+	"quick facts\0"
+	"quienes somos\0"
+	"quotations\0"
+	"quotes\0"
+	"rectificatif\0"
+	"redaktorens note\0"
+	"referanser\0"
+	"reference\0"
+	"references\0"
+	"references bibliographiques\0"
+	"referencias\0"
+	"referenser\0"
+	"referensi\0"
+	"referenties\0"
+	"referinte\0"
+	"related articles\0"
+	"related links\0"
+	"remerciements\0"
+	"resultados\0"
+	"resultat\0"
+	"resultaten\0"
+	"resultats\0"
+	"results\0"
+	"resume\0"
+	"resumen\0"
+	"resumo\0"
+	"rezultate\0"
+	"rezumat\0"
+	"riassunto\0"
+	"riferimenti\0"
+	"ringkasan\0"
+	"ringraziamenti\0"
+	"risultati\0"
+	"sadrzaj\0"
+	"safe harbor\0"
+	"sajtokapcsolat\0"
+	"samenvatting\0"
+	"sammanfattning\0"
+	"sammendrag\0"
+	"sazetak\0"
+	"se aven\0"
+	"se ogsa\0"
+	"see also\0"
+	"shrnuti\0"
+	"siehe auch\0"
+	"sisallys\0"
+	"slutsats\0"
+	"slutsatser\0"
+	"sobre\0"
+	"sobre nos\0"
+	"sobre nosotros\0"
+	"sommaire\0"
+	"sommario\0"
+	"sonuc\0"
+	"sonuclar\0"
+	"souhrn\0"
+	"source\0"
+	"sources\0"
+	"souvisejici clanky\0"
+	"spis tresci\0"
+	"storia\0"
+	"streszczenie\0"
+	"suhrn\0"
+	"summary\0"
+	"table des matieres\0"
+	"table of contents\0"
+	"tai lieu tham khao\0"
+	"tartalom\0"
+	"tartisma\0"
+	"tausta\0"
+	"tentang\0"
+	"tesekkur\0"
+	"tham khao\0"
+	"the bottom line\0"
+	"the facts\0"
+	"tietoa\0"
+	"tiivistelma\0"
+	"timeline\0"
+	"tiskovy kontakt\0"
+	"tlo\0"
+	"tom tat\0"
+	"tulokset\0"
+	"uber\0"
+	"uber die\0"
+	"uber uns\0"
+	"uberblick\0"
+	"ufficio stampa\0"
+	"uvod\0"
+	"vanjske poveznice\0"
+	"ve chung toi\0"
+	"vease tambien\0"
+	"vedi anche\0"
+	"vegeu tambe\0"
+	"veja tambem\0"
+	"ver tambem\0"
+	"ver tambien\0"
+	"vezi si\0"
+	"viitteet\0"
+	"viz take\0"
+	"voci correlate\0"
+	"voetnoten\0"
+	"voir aussi\0"
+	"voorwoord\0"
+	"vorwort\0"
+	"vysledky\0"
+	"vysvetlivky\0"
+	"weblinks\0"
+	"weiterfuhrende literatur\0"
+	"what happens next\0"
+	"what is next\0"
+	"what next\0"
+	"why it matters\0"
+	"wie we zijn\0"
+	"wnioski\0"
+	"works cited\0"
+	"wprowadzenie\0"
+	"wstep\0"
+	"wyniki\0"
+	"xem them\0"
+	"yhteystiedot\0"
+	"yontem\0"
+	"yrityksesta\0"
+	"zahlen und fakten\0"
+	"zakljucak\0"
+	"zalacznik\0"
+	"zaver\0"
+	"zdroje\0"
+	"zie ook\0"
+	"zobacz tez\0"
+	"zrodla\0"
+	"zum unternehmen\0"
+	"zusammenfassung\0"
+	"αναφορεσ\0"
+	"αποτελεσματα\0"
+	"βιβλιογραφια\0"
+	"δειτε επισησ\0"
+	"εισαγωγη\0"
+	"εξωτερικοι συνδεσμοι\0"
+	"επικοινωνια\0"
+	"ιστορικο\0"
+	"περιεχομενα\0"
+	"περιληψη\0"
+	"πηγεσ\0"
+	"σημειωσεισ\0"
+	"συμπερασματα\0"
+	"σχετικα με\0"
+	"υποσημειωσεισ\0"
+	"аннотация\0"
+	"анотація\0"
+	"бележки\0"
+	"библиография\0"
+	"благодарности\0"
+	"введение\0"
+	"види још\0"
+	"вижте също\0"
+	"виноски\0"
+	"висновки\0"
+	"висновок\0"
+	"вступ\0"
+	"външни препратки\0"
+	"выводы\0"
+	"главное\0"
+	"головне\0"
+	"джерела\0"
+	"див. також\0"
+	"довідка\0"
+	"додаток\0"
+	"за компанията\0"
+	"за нас\0"
+	"заключение\0"
+	"зміст\0"
+	"източници\0"
+	"история\0"
+	"источники\0"
+	"ключевые факты\0"
+	"ключові факти\0"
+	"контакт\0"
+	"контакти\0"
+	"контакты\0"
+	"литература\0"
+	"література\0"
+	"методи\0"
+	"методы\0"
+	"напомене\0"
+	"о компании\0"
+	"о нама\0"
+	"о нас\0"
+	"обговорення\0"
+	"обсуждение\0"
+	"оглавление\0"
+	"передмова\0"
+	"передісторія\0"
+	"подяки\0"
+	"посилання\0"
+	"предисловие\0"
+	"предыстория\0"
+	"приложение\0"
+	"примечания\0"
+	"примітки\0"
+	"про компанію\0"
+	"про нас\0"
+	"результати\0"
+	"результаты\0"
+	"резюме\0"
+	"референце\0"
+	"см. также\0"
+	"смотрите также\0"
+	"сноски\0"
+	"содержание\0"
+	"список використаних джерел\0"
+	"список литературы\0"
+	"справка\0"
+	"ссылки\0"
+	"съдържание\0"
+	"увод\0"
+	"історія\0"
+	"אודות\0"
+	"ביבליוגרפיה\0"
+	"הערות\0"
+	"הערות שוליים\0"
+	"יצירת קשר\0"
+	"מבוא\0"
+	"מסקנות\0"
+	"מקורות\0"
+	"סיכום\0"
+	"על החברה\0"
+	"קישורים חיצוניים\0"
+	"ראו גם\0"
+	"רקע\0"
+	"תוכן\0"
+	"תוכן עניינים\0"
+	"תקציר\0"
+	"الاتصال\0"
+	"المحتويات\0"
+	"المراجع\0"
+	"المصادر\0"
+	"انظر ايضا\0"
+	"تماس\0"
+	"جستارهاي وابسته\0"
+	"حواشي\0"
+	"حول\0"
+	"خاتمة\0"
+	"خلاصة\0"
+	"خلفية\0"
+	"درباره\0"
+	"فهرست\0"
+	"للتواصل\0"
+	"مصادر\0"
+	"مقدمة\0"
+	"مقدمه\0"
+	"ملاحظات\0"
+	"ملخص\0"
+	"منابع\0"
+	"نبذة عن\0"
+	"نتايج\0"
+	"نتيجهگيري\0"
+	"نظرة عامة\0"
+	"هوامش\0"
+	"وصلات خارجية\0"
+	"يادداشتها\0"
+	"پانويس\0"
+	"پيوند به بيرون\0"
+	"چكيده\0"
+	"おわりに\0"
+	"お問い合わせ\0"
+	"について\0"
+	"はじめに\0"
+	"まとめ\0"
+	"付録\0"
+	"企業概要\0"
+	"会社概要\0"
+	"公司简介\0"
+	"关于\0"
+	"关联项目\0"
+	"出典\0"
+	"前言\0"
+	"参考文献\0"
+	"参考资料\0"
+	"参见\0"
+	"參考文獻\0"
+	"參考資料\0"
+	"參見\0"
+	"問い合わせ先\0"
+	"外部リンク\0"
+	"外部連結\0"
+	"外部链接\0"
+	"导语\0"
+	"序文\0"
+	"序言\0"
+	"引用文献\0"
+	"引言\0"
+	"摘要\0"
+	"方法\0"
+	"概要\0"
+	"概述\0"
+	"注\0"
+	"注記\0"
+	"注释\0"
+	"注釋\0"
+	"目录\0"
+	"目次\0"
+	"結果\0"
+	"結論\0"
+	"结果\0"
+	"结论\0"
+	"考察\0"
+	"联系我们\0"
+	"联系方式\0"
+	"聯絡方式\0"
+	"背景\0"
+	"脚注\0"
+	"致谢\0"
+	"要旨\0"
+	"註釋\0"
+	"謝辞\0"
+	"讨论\0"
+	"関連項目\0"
+	"關於\0"
+	"附录\0"
+	"각주\0"
+	"같이 보기\0"
+	"개요\0"
+	"결과\0"
+	"결론\0"
+	"논의\0"
+	"들어가며\0"
+	"맺음말\0"
+	"머리말\0"
+	"목차\0"
+	"문의\0"
+	"배경\0"
+	"서론\0"
+	"연락처\0"
+	"외부 링크\0"
+	"요약\0"
+	"주석\0"
+	"참고문헌\0"
+	"출처\0"
+	"회사 소개\0"
+	"회사소개\0"
+;
+
+static const pcut_phrase pcut_section_words_rows[] = {
+	{0, PCUT_SECTION_ABOUT, 1},
+	{9, PCUT_SECTION_ABOUT, 1},
+	{18, PCUT_SECTION_ABOUT, 0},
+	{35, PCUT_SECTION_ABOUT, 1},
+	{41, PCUT_SECTION_ABOUT, 1},
+	{51, PCUT_SECTION_ABOUT, 1},
+	{60, PCUT_SECTION_OTHER, 0},
+	{69, PCUT_SECTION_ABOUT, 1},
+	{79, PCUT_SECTION_OTHER, 0},
+	{91, PCUT_SECTION_OTHER, 0},
+	{108, PCUT_SECTION_OTHER, 0},
+	{124, PCUT_SECTION_OTHER, 0},
+	{139, PCUT_SECTION_OTHER, 0},
+	{155, PCUT_SECTION_SEE_ALSO, 0},
+	{172, PCUT_SECTION_NOTES, 0},
+	{184, PCUT_SECTION_OTHER, 0},
+	{193, PCUT_SECTION_OTHER, 0},
+	{199, PCUT_SECTION_OTHER, 0},
+	{206, PCUT_SECTION_OTHER, 0},
+	{213, PCUT_SECTION_NOTES, 0},
+	{223, PCUT_SECTION_NOTES, 0},
+	{235, PCUT_SECTION_OTHER, 0},
+	{242, PCUT_SECTION_OTHER, 0},
+	{250, PCUT_SECTION_CONTACT, 0},
+	{266, PCUT_SECTION_OTHER, 0},
+	{279, PCUT_SECTION_OTHER, 0},
+	{286, PCUT_SECTION_OTHER, 0},
+	{296, PCUT_SECTION_OTHER, 0},
+	{305, PCUT_SECTION_OTHER, 0},
+	{315, PCUT_SECTION_SEE_ALSO, 0},
+	{333, PCUT_SECTION_CONTACT, 0},
+	{356, PCUT_SECTION_OTHER, 0},
+	{368, PCUT_SECTION_OTHER, 0},
+	{384, PCUT_SECTION_OTHER, 0},
+	{393, PCUT_SECTION_OTHER, 0},
+	{406, PCUT_SECTION_SEE_ALSO, 0},
+	{421, PCUT_SECTION_OTHER, 0},
+	{432, PCUT_SECTION_OTHER, 0},
+	{441, PCUT_SECTION_OTHER, 0},
+	{450, PCUT_SECTION_OTHER, 0},
+	{459, PCUT_SECTION_CONTACT, 0},
+	{474, PCUT_SECTION_OTHER, 0},
+	{484, PCUT_SECTION_REFERENCES, 0},
+	{497, PCUT_SECTION_REFERENCES, 0},
+	{511, PCUT_SECTION_REFERENCES, 0},
+	{524, PCUT_SECTION_OTHER, 0},
+	{532, PCUT_SECTION_OTHER, 0},
+	{541, PCUT_SECTION_NOTES, 0},
+	{550, PCUT_SECTION_ABOUT, 0},
+	{562, PCUT_SECTION_REFERENCES, 0},
+	{570, PCUT_SECTION_REFERENCES, 0},
+	{585, PCUT_SECTION_OTHER, 0},
+	{594, PCUT_SECTION_NOTES, 0},
+	{602, PCUT_SECTION_ABOUT, 1},
+	{623, PCUT_SECTION_ABOUT, 1},
+	{629, PCUT_SECTION_ABOUT, 0},
+	{639, PCUT_SECTION_OTHER, 0},
+	{653, PCUT_SECTION_REFERENCES, 0},
+	{663, PCUT_SECTION_REFERENCES, 0},
+	{675, PCUT_SECTION_OTHER, 0},
+	{689, PCUT_SECTION_OTHER, 0},
+	{696, PCUT_SECTION_SEE_ALSO, 0},
+	{717, PCUT_SECTION_OTHER, 0},
+	{727, PCUT_SECTION_OTHER, 0},
+	{737, PCUT_SECTION_OTHER, 0},
+	{748, PCUT_SECTION_OTHER, 0},
+	{759, PCUT_SECTION_OTHER, 0},
+	{771, PCUT_SECTION_OTHER, 0},
+	{784, PCUT_SECTION_OTHER, 0},
+	{796, PCUT_SECTION_OTHER, 0},
+	{808, PCUT_SECTION_OTHER, 0},
+	{819, PCUT_SECTION_OTHER, 0},
+	{829, PCUT_SECTION_CONTACT, 0},
+	{837, PCUT_SECTION_CONTACT, 0},
+	{857, PCUT_SECTION_CONTACT, 0},
+	{872, PCUT_SECTION_CONTACT, 0},
+	{883, PCUT_SECTION_CONTACT, 0},
+	{892, PCUT_SECTION_CONTACT, 0},
+	{911, PCUT_SECTION_CONTACT, 0},
+	{921, PCUT_SECTION_CONTACT, 0},
+	{930, PCUT_SECTION_CONTACT, 0},
+	{946, PCUT_SECTION_CONTACT, 0},
+	{954, PCUT_SECTION_CONTACT, 0},
+	{963, PCUT_SECTION_CONTACT, 0},
+	{972, PCUT_SECTION_CONTACT, 0},
+	{981, PCUT_SECTION_OTHER, 0},
+	{990, PCUT_SECTION_OTHER, 0},
+	{999, PCUT_SECTION_OTHER, 0},
+	{1007, PCUT_SECTION_OTHER, 0},
+	{1016, PCUT_SECTION_OTHER, 0},
+	{1025, PCUT_SECTION_OTHER, 0},
+	{1036, PCUT_SECTION_OTHER, 0},
+	{1048, PCUT_SECTION_OTHER, 0},
+	{1056, PCUT_SECTION_OTHER, 0},
+	{1067, PCUT_SECTION_REFERENCES, 0},
+	{1082, PCUT_SECTION_OTHER, 0},
+	{1093, PCUT_SECTION_OTHER, 0},
+	{1103, PCUT_SECTION_OTHER, 0},
+	{1115, PCUT_SECTION_ABOUT, 1},
+	{1122, PCUT_SECTION_OTHER, 0},
+	{1145, PCUT_SECTION_NOTES, 0},
+	{1155, PCUT_SECTION_SEE_ALSO, 0},
+	{1171, PCUT_SECTION_OTHER, 0},
+	{1182, PCUT_SECTION_OTHER, 0},
+	{1192, PCUT_SECTION_OTHER, 0},
+	{1202, PCUT_SECTION_OTHER, 0},
+	{1212, PCUT_SECTION_OTHER, 0},
+	{1223, PCUT_SECTION_OTHER, 0},
+	{1235, PCUT_SECTION_OTHER, 0},
+	{1243, PCUT_SECTION_OTHER, 0},
+	{1254, PCUT_SECTION_OTHER, 0},
+	{1263, PCUT_SECTION_ABOUT, 1},
+	{1277, PCUT_SECTION_ABOUT, 1},
+	{1291, PCUT_SECTION_NOTES, 0},
+	{1301, PCUT_SECTION_OTHER, 0},
+	{1312, PCUT_SECTION_REFERENCES, 0},
+	{1328, PCUT_SECTION_OTHER, 0},
+	{1331, PCUT_SECTION_SEE_ALSO, 0},
+	{1353, PCUT_SECTION_SEE_ALSO, 0},
+	{1369, PCUT_SECTION_OTHER, 0},
+	{1377, PCUT_SECTION_OTHER, 0},
+	{1388, PCUT_SECTION_NOTES, 0},
+	{1397, PCUT_SECTION_SEE_ALSO, 0},
+	{1414, PCUT_SECTION_SEE_ALSO, 0},
+	{1431, PCUT_SECTION_OTHER, 0},
+	{1440, PCUT_SECTION_OTHER, 0},
+	{1451, PCUT_SECTION_OTHER, 0},
+	{1462, PCUT_SECTION_OTHER, 0},
+	{1480, PCUT_SECTION_SEE_ALSO, 0},
+	{1495, PCUT_SECTION_SEE_ALSO, 0},
+	{1510, PCUT_SECTION_SEE_ALSO, 0},
+	{1524, PCUT_SECTION_SEE_ALSO, 0},
+	{1539, PCUT_SECTION_SEE_ALSO, 0},
+	{1554, PCUT_SECTION_OTHER, 0},
+	{1570, PCUT_SECTION_OTHER, 0},
+	{1586, PCUT_SECTION_OTHER, 0},
+	{1592, PCUT_SECTION_OTHER, 0},
+	{1599, PCUT_SECTION_OTHER, 0},
+	{1603, PCUT_SECTION_OTHER, 0},
+	{1608, PCUT_SECTION_OTHER, 0},
+	{1619, PCUT_SECTION_OTHER, 0},
+	{1625, PCUT_SECTION_OTHER, 0},
+	{1632, PCUT_SECTION_REFERENCES, 0},
+	{1639, PCUT_SECTION_REFERENCES, 0},
+	{1645, PCUT_SECTION_NOTES, 0},
+	{1654, PCUT_SECTION_NOTES, 0},
+	{1664, PCUT_SECTION_CONTACT, 0},
+	{1688, PCUT_SECTION_CONTACT, 0},
+	{1709, PCUT_SECTION_OTHER, 0},
+	{1718, PCUT_SECTION_OTHER, 0},
+	{1725, PCUT_SECTION_REFERENCES, 0},
+	{1734, PCUT_SECTION_ABOUT, 1},
+	{1750, PCUT_SECTION_ABOUT, 0},
+	{1777, PCUT_SECTION_NOTES, 0},
+	{1786, PCUT_SECTION_OTHER, 0},
+	{1813, PCUT_SECTION_REFERENCES, 0},
+	{1821, PCUT_SECTION_CONTACT, 0},
+	{1841, PCUT_SECTION_REFERENCES, 0},
+	{1857, PCUT_SECTION_NOTES, 0},
+	{1866, PCUT_SECTION_NOTES, 0},
+	{1876, PCUT_SECTION_OTHER, 0},
+	{1887, PCUT_SECTION_OTHER, 0},
+	{1900, PCUT_SECTION_NOTES, 0},
+	{1908, PCUT_SECTION_OTHER, 0},
+	{1919, PCUT_SECTION_OTHER, 0},
+	{1925, PCUT_SECTION_OTHER, 0},
+	{1935, PCUT_SECTION_OTHER, 0},
+	{1943, PCUT_SECTION_OTHER, 0},
+	{1952, PCUT_SECTION_ABOUT, 1},
+	{1961, PCUT_SECTION_OTHER, 0},
+	{1968, PCUT_SECTION_OTHER, 0},
+	{1983, PCUT_SECTION_OTHER, 0},
+	{1994, PCUT_SECTION_OTHER, 0},
+	{2006, PCUT_SECTION_ABOUT, 1},
+	{2031, PCUT_SECTION_ABOUT, 1},
+	{2058, PCUT_SECTION_OTHER, 0},
+	{2067, PCUT_SECTION_OTHER, 0},
+	{2076, PCUT_SECTION_OTHER, 0},
+	{2086, PCUT_SECTION_OTHER, 0},
+	{2095, PCUT_SECTION_OTHER, 0},
+	{2103, PCUT_SECTION_REFERENCES, 0},
+	{2116, PCUT_SECTION_CONTACT, 0},
+	{2129, PCUT_SECTION_OTHER, 0},
+	{2137, PCUT_SECTION_OTHER, 0},
+	{2149, PCUT_SECTION_CONTACT, 0},
+	{2158, PCUT_SECTION_OTHER, 0},
+	{2167, PCUT_SECTION_OTHER, 0},
+	{2176, PCUT_SECTION_OTHER, 0},
+	{2188, PCUT_SECTION_OTHER, 0},
+	{2199, PCUT_SECTION_OTHER, 0},
+	{2205, PCUT_SECTION_OTHER, 0},
+	{2212, PCUT_SECTION_OTHER, 0},
+	{2223, PCUT_SECTION_ABOUT, 1},
+	{2236, PCUT_SECTION_ABOUT, 1},
+	{2252, PCUT_SECTION_OTHER, 0},
+	{2259, PCUT_SECTION_OTHER, 0},
+	{2278, PCUT_SECTION_OTHER, 0},
+	{2285, PCUT_SECTION_OTHER, 0},
+	{2299, PCUT_SECTION_OTHER, 0},
+	{2309, PCUT_SECTION_OTHER, 0},
+	{2319, PCUT_SECTION_OTHER, 0},
+	{2328, PCUT_SECTION_OTHER, 0},
+	{2336, PCUT_SECTION_OTHER, 0},
+	{2347, PCUT_SECTION_OTHER, 0},
+	{2358, PCUT_SECTION_OTHER, 0},
+	{2371, PCUT_SECTION_OTHER, 0},
+	{2383, PCUT_SECTION_OTHER, 0},
+	{2396, PCUT_SECTION_OTHER, 0},
+	{2409, PCUT_SECTION_CONTACT, 0},
+	{2426, PCUT_SECTION_CONTACT, 0},
+	{2445, PCUT_SECTION_REFERENCES, 0},
+	{2454, PCUT_SECTION_REFERENCES, 0},
+	{2461, PCUT_SECTION_NOTES, 0},
+	{2471, PCUT_SECTION_OTHER, 0},
+	{2480, PCUT_SECTION_OTHER, 0},
+	{2495, PCUT_SECTION_REFERENCES, 0},
+	{2502, PCUT_SECTION_CONTACT, 0},
+	{2512, PCUT_SECTION_SEE_ALSO, 0},
+	{2523, PCUT_SECTION_REFERENCES, 0},
+	{2532, PCUT_SECTION_REFERENCES, 0},
+	{2542, PCUT_SECTION_OTHER, 0},
+	{2553, PCUT_SECTION_OTHER, 0},
+	{2562, PCUT_SECTION_OTHER, 0},
+	{2572, PCUT_SECTION_OTHER, 0},
+	{2583, PCUT_SECTION_OTHER, 0},
+	{2597, PCUT_SECTION_REFERENCES, 0},
+	{2604, PCUT_SECTION_OTHER, 0},
+	{2615, PCUT_SECTION_OTHER, 0},
+	{2626, PCUT_SECTION_CONTACT, 0},
+	{2634, PCUT_SECTION_CONTACT, 0},
+	{2653, PCUT_SECTION_CONTACT, 0},
+	{2662, PCUT_SECTION_OTHER, 0},
+	{2672, PCUT_SECTION_OTHER, 0},
+	{2688, PCUT_SECTION_SEE_ALSO, 0},
+	{2707, PCUT_SECTION_OTHER, 0},
+	{2719, PCUT_SECTION_NOTES, 0},
+	{2732, PCUT_SECTION_REFERENCES, 0},
+	{2740, PCUT_SECTION_OTHER, 0},
+	{2751, PCUT_SECTION_SEE_ALSO, 0},
+	{2760, PCUT_SECTION_OTHER, 0},
+	{2775, PCUT_SECTION_SEE_ALSO, 0},
+	{2792, PCUT_SECTION_CONTACT, 0},
+	{2800, PCUT_SECTION_SEE_ALSO, 0},
+	{2815, PCUT_SECTION_SEE_ALSO, 0},
+	{2830, PCUT_SECTION_SEE_ALSO, 0},
+	{2848, PCUT_SECTION_SEE_ALSO, 0},
+	{2859, PCUT_SECTION_SEE_ALSO, 0},
+	{2876, PCUT_SECTION_REFERENCES, 0},
+	{2886, PCUT_SECTION_REFERENCES, 0},
+	{2897, PCUT_SECTION_REFERENCES, 0},
+	{2908, PCUT_SECTION_REFERENCES, 0},
+	{2925, PCUT_SECTION_REFERENCES, 0},
+	{2946, PCUT_SECTION_REFERENCES, 0},
+	{2957, PCUT_SECTION_OTHER, 0},
+	{2979, PCUT_SECTION_CONTACT, 0},
+	{2993, PCUT_SECTION_CONTACT, 0},
+	{3008, PCUT_SECTION_CONTACT, 0},
+	{3024, PCUT_SECTION_CONTACT, 0},
+	{3040, PCUT_SECTION_CONTACT, 0},
+	{3054, PCUT_SECTION_OTHER, 0},
+	{3063, PCUT_SECTION_OTHER, 0},
+	{3072, PCUT_SECTION_OTHER, 0},
+	{3084, PCUT_SECTION_OTHER, 0},
+	{3092, PCUT_SECTION_OTHER, 0},
+	{3099, PCUT_SECTION_OTHER, 0},
+	{3107, PCUT_SECTION_OTHER, 0},
+	{3114, PCUT_SECTION_OTHER, 0},
+	{3122, PCUT_SECTION_OTHER, 0},
+	{3131, PCUT_SECTION_OTHER, 0},
+	{3151, PCUT_SECTION_ABOUT, 1},
+	{3173, PCUT_SECTION_NOTES, 0},
+	{3178, PCUT_SECTION_ABOUT, 1},
+	{3198, PCUT_SECTION_ABOUT, 1},
+	{3221, PCUT_SECTION_NOTES, 0},
+	{3227, PCUT_SECTION_NOTES, 0},
+	{3240, PCUT_SECTION_NOTES, 0},
+	{3256, PCUT_SECTION_ABOUT, 1},
+	{3277, PCUT_SECTION_NOTES, 0},
+	{3282, PCUT_SECTION_ABOUT, 1},
+	{3299, PCUT_SECTION_NOTES, 0},
+	{3320, PCUT_SECTION_ABOUT, 1},
+	{3338, PCUT_SECTION_ABOUT, 1},
+	{3358, PCUT_SECTION_ABOUT, 1},
+	{3380, PCUT_SECTION_ABOUT, 1},
+	{3395, PCUT_SECTION_ABOUT, 1},
+	{3411, PCUT_SECTION_NOTES, 0},
+	{3417, PCUT_SECTION_ABOUT, 1},
+	{3440, PCUT_SECTION_NOTES, 0},
+	{3446, PCUT_SECTION_NOTES, 0},
+	{3452, PCUT_SECTION_NOTES, 0},
+	{3473, PCUT_SECTION_ABOUT, 1},
+	{3489, PCUT_SECTION_ABOUT, 1},
+	{3506, PCUT_SECTION_NOTES, 0},
+	{3513, PCUT_SECTION_ABOUT, 1},
+	{3522, PCUT_SECTION_ABOUT, 1},
+	{3529, PCUT_SECTION_ABOUT, 1},
+	{3535, PCUT_SECTION_ABOUT, 0},
+	{3547, PCUT_SECTION_ABOUT, 1},
+	{3561, PCUT_SECTION_ABOUT, 1},
+	{3575, PCUT_SECTION_OTHER, 0},
+	{3581, PCUT_SECTION_ABOUT, 1},
+	{3584, PCUT_SECTION_ABOUT, 1},
+	{3597, PCUT_SECTION_ABOUT, 1},
+	{3604, PCUT_SECTION_OTHER, 0},
+	{3610, PCUT_SECTION_OTHER, 0},
+	{3624, PCUT_SECTION_ABOUT, 1},
+	{3633, PCUT_SECTION_OTHER, 0},
+	{3642, PCUT_SECTION_OTHER, 0},
+	{3647, PCUT_SECTION_OTHER, 0},
+	{3659, PCUT_SECTION_OTHER, 0},
+	{3680, PCUT_SECTION_CONTACT, 0},
+	{3692, PCUT_SECTION_OTHER, 0},
+	{3703, PCUT_SECTION_OTHER, 0},
+	{3716, PCUT_SECTION_OTHER, 0},
+	{3730, PCUT_SECTION_OTHER, 0},
+	{3742, PCUT_SECTION_REFERENCES, 0},
+	{3761, PCUT_SECTION_SEE_ALSO, 0},
+	{3777, PCUT_SECTION_OTHER, 0},
+	{3784, PCUT_SECTION_NOTES, 0},
+	{3793, PCUT_SECTION_SEE_ALSO, 0},
+	{3802, PCUT_SECTION_SEE_ALSO, 0},
+	{3815, PCUT_SECTION_OTHER, 0},
+	{3825, PCUT_SECTION_OTHER, 0},
+	{3833, PCUT_SECTION_OTHER, 0},
+	{3842, PCUT_SECTION_OTHER, 0},
+	{3853, PCUT_SECTION_OTHER, 0},
+	{3874, PCUT_SECTION_CONTACT, 0},
+	{3888, PCUT_SECTION_CONTACT, 0},
+	{3903, PCUT_SECTION_CONTACT, 0},
+	{3919, PCUT_SECTION_CONTACT, 0},
+	{3935, PCUT_SECTION_CONTACT, 0},
+	{3949, PCUT_SECTION_CONTACT, 0},
+	{3962, PCUT_SECTION_OTHER, 0},
+	{3970, PCUT_SECTION_OTHER, 0},
+	{3978, PCUT_SECTION_OTHER, 0},
+	{3987, PCUT_SECTION_OTHER, 0},
+	{3997, PCUT_SECTION_NOTES, 0},
+	{4006, PCUT_SECTION_ABOUT, 1},
+	{4014, PCUT_SECTION_REFERENCES, 0},
+	{4022, PCUT_SECTION_REFERENCES, 0},
+	{4041, PCUT_SECTION_OTHER, 0},
+	{4053, PCUT_SECTION_ABOUT, 0},
+	{4067, PCUT_SECTION_OTHER, 0},
+	{4078, PCUT_SECTION_OTHER, 0},
+	{4085, PCUT_SECTION_OTHER, 0},
+	{4098, PCUT_SECTION_ABOUT, 1},
+	{4115, PCUT_SECTION_REFERENCES, 0},
+	{4126, PCUT_SECTION_REFERENCES, 0},
+	{4136, PCUT_SECTION_REFERENCES, 0},
+	{4147, PCUT_SECTION_REFERENCES, 0},
+	{4175, PCUT_SECTION_REFERENCES, 0},
+	{4187, PCUT_SECTION_REFERENCES, 0},
+	{4198, PCUT_SECTION_REFERENCES, 0},
+	{4208, PCUT_SECTION_REFERENCES, 0},
+	{4220, PCUT_SECTION_REFERENCES, 0},
+	{4230, PCUT_SECTION_SEE_ALSO, 0},
+	{4247, PCUT_SECTION_SEE_ALSO, 0},
+	{4261, PCUT_SECTION_OTHER, 0},
+	{4275, PCUT_SECTION_OTHER, 0},
+	{4286, PCUT_SECTION_OTHER, 0},
+	{4295, PCUT_SECTION_OTHER, 0},
+	{4306, PCUT_SECTION_OTHER, 0},
+	{4316, PCUT_SECTION_OTHER, 0},
+	{4324, PCUT_SECTION_OTHER, 0},
+	{4331, PCUT_SECTION_OTHER, 0},
+	{4339, PCUT_SECTION_OTHER, 0},
+	{4346, PCUT_SECTION_OTHER, 0},
+	{4356, PCUT_SECTION_OTHER, 0},
+	{4364, PCUT_SECTION_OTHER, 0},
+	{4374, PCUT_SECTION_REFERENCES, 0},
+	{4386, PCUT_SECTION_OTHER, 0},
+	{4396, PCUT_SECTION_OTHER, 0},
+	{4411, PCUT_SECTION_OTHER, 0},
+	{4421, PCUT_SECTION_OTHER, 0},
+	{4429, PCUT_SECTION_ABOUT, 1},
+	{4441, PCUT_SECTION_CONTACT, 0},
+	{4456, PCUT_SECTION_OTHER, 0},
+	{4469, PCUT_SECTION_OTHER, 0},
+	{4484, PCUT_SECTION_OTHER, 0},
+	{4495, PCUT_SECTION_OTHER, 0},
+	{4503, PCUT_SECTION_SEE_ALSO, 0},
+	{4511, PCUT_SECTION_SEE_ALSO, 0},
+	{4519, PCUT_SECTION_SEE_ALSO, 0},
+	{4528, PCUT_SECTION_OTHER, 0},
+	{4536, PCUT_SECTION_SEE_ALSO, 0},
+	{4547, PCUT_SECTION_OTHER, 0},
+	{4556, PCUT_SECTION_OTHER, 0},
+	{4565, PCUT_SECTION_OTHER, 0},
+	{4576, PCUT_SECTION_ABOUT, 1},
+	{4582, PCUT_SECTION_ABOUT, 0},
+	{4592, PCUT_SECTION_ABOUT, 0},
+	{4607, PCUT_SECTION_OTHER, 0},
+	{4616, PCUT_SECTION_OTHER, 0},
+	{4625, PCUT_SECTION_OTHER, 0},
+	{4631, PCUT_SECTION_OTHER, 0},
+	{4640, PCUT_SECTION_OTHER, 0},
+	{4647, PCUT_SECTION_REFERENCES, 0},
+	{4654, PCUT_SECTION_REFERENCES, 0},
+	{4662, PCUT_SECTION_SEE_ALSO, 0},
+	{4681, PCUT_SECTION_OTHER, 0},
+	{4693, PCUT_SECTION_OTHER, 0},
+	{4700, PCUT_SECTION_OTHER, 0},
+	{4713, PCUT_SECTION_OTHER, 0},
+	{4719, PCUT_SECTION_OTHER, 0},
+	{4727, PCUT_SECTION_OTHER, 0},
+	{4746, PCUT_SECTION_OTHER, 0},
+	{4764, PCUT_SECTION_REFERENCES, 0},
+	{4783, PCUT_SECTION_OTHER, 0},
+	{4792, PCUT_SECTION_OTHER, 0},
+	{4801, PCUT_SECTION_OTHER, 0},
+	{4808, PCUT_SECTION_ABOUT, 1},
+	{4816, PCUT_SECTION_OTHER, 0},
+	{4825, PCUT_SECTION_REFERENCES, 0},
+	{4835, PCUT_SECTION_OTHER, 0},
+	{4851, PCUT_SECTION_OTHER, 0},
+	{4861, PCUT_SECTION_ABOUT, 1},
+	{4868, PCUT_SECTION_OTHER, 0},
+	{4880, PCUT_SECTION_OTHER, 0},
+	{4889, PCUT_SECTION_CONTACT, 0},
+	{4905, PCUT_SECTION_OTHER, 0},
+	{4909, PCUT_SECTION_OTHER, 0},
+	{4917, PCUT_SECTION_OTHER, 0},
+	{4926, PCUT_SECTION_ABOUT, 1},
+	{4931, PCUT_SECTION_ABOUT, 1},
+	{4940, PCUT_SECTION_ABOUT, 0},
+	{4949, PCUT_SECTION_OTHER, 0},
+	{4959, PCUT_SECTION_CONTACT, 0},
+	{4974, PCUT_SECTION_OTHER, 0},
+	{4979, PCUT_SECTION_SEE_ALSO, 0},
+	{4997, PCUT_SECTION_ABOUT, 1},
+	{5010, PCUT_SECTION_SEE_ALSO, 0},
+	{5024, PCUT_SECTION_SEE_ALSO, 0},
+	{5035, PCUT_SECTION_SEE_ALSO, 0},
+	{5047, PCUT_SECTION_SEE_ALSO, 0},
+	{5059, PCUT_SECTION_SEE_ALSO, 0},
+	{5070, PCUT_SECTION_SEE_ALSO, 0},
+	{5082, PCUT_SECTION_SEE_ALSO, 0},
+	{5090, PCUT_SECTION_NOTES, 0},
+	{5099, PCUT_SECTION_SEE_ALSO, 0},
+	{5108, PCUT_SECTION_SEE_ALSO, 0},
+	{5123, PCUT_SECTION_NOTES, 0},
+	{5133, PCUT_SECTION_SEE_ALSO, 0},
+	{5144, PCUT_SECTION_OTHER, 0},
+	{5154, PCUT_SECTION_OTHER, 0},
+	{5162, PCUT_SECTION_OTHER, 0},
+	{5171, PCUT_SECTION_NOTES, 0},
+	{5183, PCUT_SECTION_SEE_ALSO, 0},
+	{5192, PCUT_SECTION_REFERENCES, 0},
+	{5217, PCUT_SECTION_OTHER, 0},
+	{5235, PCUT_SECTION_OTHER, 0},
+	{5248, PCUT_SECTION_OTHER, 0},
+	{5258, PCUT_SECTION_OTHER, 0},
+	{5273, PCUT_SECTION_ABOUT, 0},
+	{5285, PCUT_SECTION_OTHER, 0},
+	{5293, PCUT_SECTION_REFERENCES, 0},
+	{5305, PCUT_SECTION_OTHER, 0},
+	{5318, PCUT_SECTION_OTHER, 0},
+	{5324, PCUT_SECTION_OTHER, 0},
+	{5331, PCUT_SECTION_SEE_ALSO, 0},
+	{5340, PCUT_SECTION_CONTACT, 0},
+	{5353, PCUT_SECTION_OTHER, 0},
+	{5360, PCUT_SECTION_ABOUT, 1},
+	{5372, PCUT_SECTION_OTHER, 0},
+	{5390, PCUT_SECTION_OTHER, 0},
+	{5400, PCUT_SECTION_OTHER, 0},
+	{5410, PCUT_SECTION_OTHER, 0},
+	{5416, PCUT_SECTION_REFERENCES, 0},
+	{5423, PCUT_SECTION_SEE_ALSO, 0},
+	{5431, PCUT_SECTION_SEE_ALSO, 0},
+	{5442, PCUT_SECTION_REFERENCES, 0},
+	{5449, PCUT_SECTION_ABOUT, 1},
+	{5465, PCUT_SECTION_OTHER, 0},
+	{5481, PCUT_SECTION_REFERENCES, 0},
+	{5498, PCUT_SECTION_OTHER, 0},
+	{5523, PCUT_SECTION_REFERENCES, 0},
+	{5548, PCUT_SECTION_SEE_ALSO, 0},
+	{5572, PCUT_SECTION_OTHER, 0},
+	{5589, PCUT_SECTION_SEE_ALSO, 0},
+	{5629, PCUT_SECTION_CONTACT, 0},
+	{5652, PCUT_SECTION_OTHER, 0},
+	{5669, PCUT_SECTION_OTHER, 0},
+	{5692, PCUT_SECTION_OTHER, 0},
+	{5709, PCUT_SECTION_REFERENCES, 0},
+	{5720, PCUT_SECTION_NOTES, 0},
+	{5741, PCUT_SECTION_OTHER, 0},
+	{5766, PCUT_SECTION_ABOUT, 1},
+	{5786, PCUT_SECTION_NOTES, 0},
+	{5813, PCUT_SECTION_OTHER, 0},
+	{5832, PCUT_SECTION_OTHER, 0},
+	{5849, PCUT_SECTION_NOTES, 0},
+	{5864, PCUT_SECTION_REFERENCES, 0},
+	{5889, PCUT_SECTION_OTHER, 0},
+	{5916, PCUT_SECTION_OTHER, 0},
+	{5933, PCUT_SECTION_SEE_ALSO, 0},
+	{5949, PCUT_SECTION_SEE_ALSO, 0},
+	{5969, PCUT_SECTION_NOTES, 0},
+	{5984, PCUT_SECTION_OTHER, 0},
+	{6001, PCUT_SECTION_OTHER, 0},
+	{6018, PCUT_SECTION_OTHER, 0},
+	{6029, PCUT_SECTION_SEE_ALSO, 0},
+	{6061, PCUT_SECTION_OTHER, 0},
+	{6074, PCUT_SECTION_OTHER, 0},
+	{6089, PCUT_SECTION_OTHER, 0},
+	{6104, PCUT_SECTION_REFERENCES, 0},
+	{6119, PCUT_SECTION_SEE_ALSO, 0},
+	{6138, PCUT_SECTION_ABOUT, 1},
+	{6153, PCUT_SECTION_OTHER, 0},
+	{6168, PCUT_SECTION_ABOUT, 1},
+	{6194, PCUT_SECTION_ABOUT, 0},
+	{6206, PCUT_SECTION_OTHER, 0},
+	{6227, PCUT_SECTION_OTHER, 0},
+	{6238, PCUT_SECTION_REFERENCES, 0},
+	{6257, PCUT_SECTION_OTHER, 0},
+	{6272, PCUT_SECTION_REFERENCES, 0},
+	{6291, PCUT_SECTION_OTHER, 0},
+	{6319, PCUT_SECTION_OTHER, 0},
+	{6345, PCUT_SECTION_CONTACT, 0},
+	{6360, PCUT_SECTION_CONTACT, 0},
+	{6377, PCUT_SECTION_CONTACT, 0},
+	{6394, PCUT_SECTION_REFERENCES, 0},
+	{6415, PCUT_SECTION_REFERENCES, 0},
+	{6436, PCUT_SECTION_OTHER, 0},
+	{6449, PCUT_SECTION_OTHER, 0},
+	{6462, PCUT_SECTION_NOTES, 0},
+	{6479, PCUT_SECTION_ABOUT, 1},
+	{6499, PCUT_SECTION_ABOUT, 1},
+	{6511, PCUT_SECTION_ABOUT, 0},
+	{6521, PCUT_SECTION_OTHER, 0},
+	{6544, PCUT_SECTION_OTHER, 0},
+	{6565, PCUT_SECTION_OTHER, 0},
+	{6586, PCUT_SECTION_OTHER, 0},
+	{6605, PCUT_SECTION_OTHER, 0},
+	{6630, PCUT_SECTION_OTHER, 0},
+	{6643, PCUT_SECTION_SEE_ALSO, 0},
+	{6662, PCUT_SECTION_OTHER, 0},
+	{6685, PCUT_SECTION_OTHER, 0},
+	{6708, PCUT_SECTION_OTHER, 0},
+	{6729, PCUT_SECTION_NOTES, 0},
+	{6750, PCUT_SECTION_NOTES, 0},
+	{6767, PCUT_SECTION_ABOUT, 1},
+	{6791, PCUT_SECTION_ABOUT, 0},
+	{6805, PCUT_SECTION_OTHER, 0},
+	{6826, PCUT_SECTION_OTHER, 0},
+	{6847, PCUT_SECTION_OTHER, 0},
+	{6860, PCUT_SECTION_REFERENCES, 0},
+	{6879, PCUT_SECTION_SEE_ALSO, 0},
+	{6896, PCUT_SECTION_SEE_ALSO, 0},
+	{6924, PCUT_SECTION_NOTES, 0},
+	{6937, PCUT_SECTION_OTHER, 0},
+	{6958, PCUT_SECTION_REFERENCES, 0},
+	{7009, PCUT_SECTION_REFERENCES, 0},
+	{7043, PCUT_SECTION_ABOUT, 1},
+	{7058, PCUT_SECTION_SEE_ALSO, 0},
+	{7071, PCUT_SECTION_OTHER, 0},
+	{7092, PCUT_SECTION_OTHER, 0},
+	{7101, PCUT_SECTION_OTHER, 0},
+	{7116, PCUT_SECTION_ABOUT, 1},
+	{7127, PCUT_SECTION_REFERENCES, 0},
+	{7150, PCUT_SECTION_NOTES, 0},
+	{7161, PCUT_SECTION_NOTES, 0},
+	{7185, PCUT_SECTION_CONTACT, 0},
+	{7203, PCUT_SECTION_OTHER, 0},
+	{7212, PCUT_SECTION_OTHER, 0},
+	{7225, PCUT_SECTION_REFERENCES, 0},
+	{7238, PCUT_SECTION_OTHER, 0},
+	{7249, PCUT_SECTION_ABOUT, 1},
+	{7265, PCUT_SECTION_SEE_ALSO, 0},
+	{7297, PCUT_SECTION_SEE_ALSO, 0},
+	{7309, PCUT_SECTION_OTHER, 0},
+	{7316, PCUT_SECTION_OTHER, 0},
+	{7325, PCUT_SECTION_OTHER, 0},
+	{7349, PCUT_SECTION_OTHER, 0},
+	{7360, PCUT_SECTION_CONTACT, 0},
+	{7375, PCUT_SECTION_OTHER, 0},
+	{7394, PCUT_SECTION_REFERENCES, 0},
+	{7409, PCUT_SECTION_REFERENCES, 0},
+	{7424, PCUT_SECTION_SEE_ALSO, 0},
+	{7442, PCUT_SECTION_CONTACT, 0},
+	{7451, PCUT_SECTION_SEE_ALSO, 0},
+	{7481, PCUT_SECTION_NOTES, 0},
+	{7492, PCUT_SECTION_ABOUT, 1},
+	{7499, PCUT_SECTION_OTHER, 0},
+	{7510, PCUT_SECTION_OTHER, 0},
+	{7521, PCUT_SECTION_OTHER, 0},
+	{7532, PCUT_SECTION_ABOUT, 1},
+	{7545, PCUT_SECTION_OTHER, 0},
+	{7556, PCUT_SECTION_CONTACT, 0},
+	{7571, PCUT_SECTION_REFERENCES, 0},
+	{7582, PCUT_SECTION_OTHER, 0},
+	{7593, PCUT_SECTION_OTHER, 0},
+	{7604, PCUT_SECTION_NOTES, 0},
+	{7619, PCUT_SECTION_OTHER, 0},
+	{7628, PCUT_SECTION_REFERENCES, 0},
+	{7639, PCUT_SECTION_ABOUT, 1},
+	{7653, PCUT_SECTION_OTHER, 0},
+	{7664, PCUT_SECTION_OTHER, 0},
+	{7683, PCUT_SECTION_OTHER, 0},
+	{7701, PCUT_SECTION_NOTES, 0},
+	{7712, PCUT_SECTION_SEE_ALSO, 0},
+	{7736, PCUT_SECTION_NOTES, 0},
+	{7755, PCUT_SECTION_NOTES, 0},
+	{7768, PCUT_SECTION_SEE_ALSO, 0},
+	{7795, PCUT_SECTION_OTHER, 0},
+	{7806, PCUT_SECTION_OTHER, 0},
+	{7819, PCUT_SECTION_CONTACT, 0},
+	{7838, PCUT_SECTION_ABOUT, 1},
+	{7851, PCUT_SECTION_OTHER, 0},
+	{7864, PCUT_SECTION_OTHER, 0},
+	{7874, PCUT_SECTION_OTHER, 0},
+	{7881, PCUT_SECTION_ABOUT, 1},
+	{7894, PCUT_SECTION_ABOUT, 0},
+	{7907, PCUT_SECTION_ABOUT, 1},
+	{7920, PCUT_SECTION_ABOUT, 1},
+	{7927, PCUT_SECTION_SEE_ALSO, 0},
+	{7940, PCUT_SECTION_REFERENCES, 0},
+	{7947, PCUT_SECTION_OTHER, 0},
+	{7954, PCUT_SECTION_REFERENCES, 0},
+	{7967, PCUT_SECTION_REFERENCES, 0},
+	{7980, PCUT_SECTION_SEE_ALSO, 0},
+	{7987, PCUT_SECTION_REFERENCES, 0},
+	{8000, PCUT_SECTION_REFERENCES, 0},
+	{8013, PCUT_SECTION_SEE_ALSO, 0},
+	{8020, PCUT_SECTION_CONTACT, 0},
+	{8039, PCUT_SECTION_SEE_ALSO, 0},
+	{8055, PCUT_SECTION_SEE_ALSO, 0},
+	{8068, PCUT_SECTION_SEE_ALSO, 0},
+	{8081, PCUT_SECTION_OTHER, 0},
+	{8088, PCUT_SECTION_OTHER, 0},
+	{8095, PCUT_SECTION_OTHER, 0},
+	{8102, PCUT_SECTION_REFERENCES, 0},
+	{8115, PCUT_SECTION_OTHER, 0},
+	{8122, PCUT_SECTION_OTHER, 0},
+	{8129, PCUT_SECTION_OTHER, 0},
+	{8136, PCUT_SECTION_OTHER, 0},
+	{8143, PCUT_SECTION_OTHER, 0},
+	{8150, PCUT_SECTION_NOTES, 0},
+	{8154, PCUT_SECTION_NOTES, 0},
+	{8161, PCUT_SECTION_NOTES, 0},
+	{8168, PCUT_SECTION_NOTES, 0},
+	{8175, PCUT_SECTION_OTHER, 0},
+	{8182, PCUT_SECTION_OTHER, 0},
+	{8189, PCUT_SECTION_OTHER, 0},
+	{8196, PCUT_SECTION_OTHER, 0},
+	{8203, PCUT_SECTION_OTHER, 0},
+	{8210, PCUT_SECTION_OTHER, 0},
+	{8217, PCUT_SECTION_OTHER, 0},
+	{8224, PCUT_SECTION_CONTACT, 0},
+	{8237, PCUT_SECTION_CONTACT, 0},
+	{8250, PCUT_SECTION_CONTACT, 0},
+	{8263, PCUT_SECTION_OTHER, 0},
+	{8270, PCUT_SECTION_NOTES, 0},
+	{8277, PCUT_SECTION_OTHER, 0},
+	{8284, PCUT_SECTION_OTHER, 0},
+	{8291, PCUT_SECTION_NOTES, 0},
+	{8298, PCUT_SECTION_OTHER, 0},
+	{8305, PCUT_SECTION_OTHER, 0},
+	{8312, PCUT_SECTION_SEE_ALSO, 0},
+	{8325, PCUT_SECTION_ABOUT, 1},
+	{8332, PCUT_SECTION_OTHER, 0},
+	{8339, PCUT_SECTION_NOTES, 0},
+	{8346, PCUT_SECTION_SEE_ALSO, 0},
+	{8360, PCUT_SECTION_OTHER, 0},
+	{8367, PCUT_SECTION_OTHER, 0},
+	{8374, PCUT_SECTION_OTHER, 0},
+	{8381, PCUT_SECTION_OTHER, 0},
+	{8388, PCUT_SECTION_OTHER, 0},
+	{8401, PCUT_SECTION_OTHER, 0},
+	{8411, PCUT_SECTION_OTHER, 0},
+	{8421, PCUT_SECTION_OTHER, 0},
+	{8428, PCUT_SECTION_CONTACT, 0},
+	{8435, PCUT_SECTION_OTHER, 0},
+	{8442, PCUT_SECTION_OTHER, 0},
+	{8449, PCUT_SECTION_CONTACT, 0},
+	{8459, PCUT_SECTION_SEE_ALSO, 0},
+	{8473, PCUT_SECTION_OTHER, 0},
+	{8480, PCUT_SECTION_NOTES, 0},
+	{8487, PCUT_SECTION_REFERENCES, 0},
+	{8500, PCUT_SECTION_REFERENCES, 0},
+	{8507, PCUT_SECTION_ABOUT, 1},
+	{8521, PCUT_SECTION_ABOUT, 0},
+};
+
+static const uint16_t pcut_section_words_first[257] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 36, 52, 93, 111, 133, 160, 168, 182, 212, 215,
+	234, 253, 267, 293, 308, 337, 344, 373, 404, 422, 428, 446,
+	458, 459, 462, 472, 472, 472, 472, 472, 472, 472, 472, 472,
+	472, 472, 472, 472, 472, 472, 472, 472, 472, 472, 472, 472,
+	472, 472, 472, 472, 472, 472, 472, 472, 472, 472, 472, 472,
+	472, 472, 472, 472, 472, 472, 472, 472, 472, 472, 472, 472,
+	472, 472, 472, 472, 472, 472, 472, 472, 472, 472, 472, 472,
+	472, 472, 472, 472, 472, 472, 472, 472, 472, 472, 472, 472,
+	472, 472, 472, 472, 472, 472, 472, 472, 472, 472, 472, 472,
+	472, 472, 472, 480, 487, 541, 556, 556, 556, 556, 556, 556,
+	572, 585, 602, 603, 603, 603, 603, 603, 603, 603, 603, 603,
+	608, 611, 631, 639, 645, 656, 659, 664, 671, 678, 680, 680,
+	680, 680, 680, 680, 680, 680, 680, 680, 680, 680, 680, 680,
+	680, 680, 680, 680, 680,
+};
+
+const pcut_phrases pcut_section_words = {pcut_section_words_rows, pcut_section_words_text, pcut_section_words_first,
+	sizeof pcut_section_words_rows / sizeof pcut_section_words_rows[0]};
+
+static const char pcut_chapter_words_text[] =
+	"abschnitt\0"
+	"act\0"
+	"acte\0"
+	"ato\0"
+	"atto\0"
+	"aufzug\0"
+	"bab\0"
+	"bagian\0"
+	"band\0"
+	"boek\0"
+	"bolum\0"
+	"book\0"
+	"buch\0"
+	"canto\0"
+	"capitolo\0"
+	"capitolul\0"
+	"capitulo\0"
+	"cartea\0"
+	"cast\0"
+	"chapitre\0"
+	"chapter\0"
+	"chuong\0"
+	"czesc\0"
+	"deel\0"
+	"del\0"
+	"dil\0"
+	"dio\0"
+	"fejezet\0"
+	"hoi\0"
+	"hoofdstuk\0"
+	"kapitel\0"
+	"kapitlet\0"
+	"kapitola\0"
+	"kapittel\0"
+	"kisim\0"
+	"kitap\0"
+	"kniha\0"
+	"konyv\0"
+	"ksiega\0"
+	"letter\0"
+	"libro\0"
+	"livre\0"
+	"livro\0"
+	"luku\0"
+	"osa\0"
+	"part\0"
+	"parte\0"
+	"partea\0"
+	"partie\0"
+	"phan\0"
+	"poglavlje\0"
+	"resz\0"
+	"rozdzial\0"
+	"scena\0"
+	"scene\0"
+	"section\0"
+	"stave\0"
+	"teil\0"
+	"tom\0"
+	"tome\0"
+	"volume\0"
+	"βιβλιο\0"
+	"κεφαλαιο\0"
+	"μεροσ\0"
+	"глава\0"
+	"деиствие\0"
+	"книга\0"
+	"поглавље\0"
+	"раздел\0"
+	"розділ\0"
+	"том\0"
+	"част\0"
+	"частина\0"
+	"часть\0"
+	"חלק\0"
+	"ספר\0"
+	"פרק\0"
+	"الباب\0"
+	"الجزء\0"
+	"الفصل\0"
+	"فصل\0"
+	"अध्याय\0"
+	"卷\0"
+	"回\0"
+	"巻\0"
+	"幕\0"
+	"章\0"
+	"第\0"
+	"節\0"
+	"篇\0"
+	"編\0"
+	"节\0"
+	"話\0"
+	"话\0"
+	"部\0"
+	"권\0"
+	"부\0"
+	"장\0"
+	"절\0"
+	"제\0"
+	"편\0"
+	"화\0"
+;
+
+static const pcut_phrase pcut_chapter_words_rows[] = {
+	{0, 1, 0},
+	{10, 1, 0},
+	{14, 1, 0},
+	{19, 1, 0},
+	{23, 1, 0},
+	{28, 1, 0},
+	{35, 1, 0},
+	{39, 1, 0},
+	{46, 1, 0},
+	{51, 1, 0},
+	{56, 1, 0},
+	{62, 1, 0},
+	{67, 1, 0},
+	{72, 1, 0},
+	{78, 1, 0},
+	{87, 1, 0},
+	{97, 1, 0},
+	{106, 1, 0},
+	{113, 1, 0},
+	{118, 1, 0},
+	{127, 1, 0},
+	{135, 1, 0},
+	{142, 1, 0},
+	{148, 1, 0},
+	{153, 1, 0},
+	{157, 1, 0},
+	{161, 1, 0},
+	{165, 1, 0},
+	{173, 1, 0},
+	{177, 1, 0},
+	{187, 1, 0},
+	{195, 1, 0},
+	{204, 1, 0},
+	{213, 1, 0},
+	{222, 1, 0},
+	{228, 1, 0},
+	{234, 1, 0},
+	{240, 1, 0},
+	{246, 1, 0},
+	{253, 1, 0},
+	{260, 1, 0},
+	{266, 1, 0},
+	{272, 1, 0},
+	{278, 1, 0},
+	{283, 1, 0},
+	{287, 1, 0},
+	{292, 1, 0},
+	{298, 1, 0},
+	{305, 1, 0},
+	{312, 1, 0},
+	{317, 1, 0},
+	{327, 1, 0},
+	{332, 1, 0},
+	{341, 1, 0},
+	{347, 1, 0},
+	{353, 1, 0},
+	{361, 1, 0},
+	{367, 1, 0},
+	{372, 1, 0},
+	{376, 1, 0},
+	{381, 1, 0},
+	{388, 1, 0},
+	{401, 1, 0},
+	{418, 1, 0},
+	{429, 1, 0},
+	{440, 1, 0},
+	{457, 1, 0},
+	{468, 1, 0},
+	{485, 1, 0},
+	{498, 1, 0},
+	{511, 1, 0},
+	{518, 1, 0},
+	{527, 1, 0},
+	{542, 1, 0},
+	{553, 1, 0},
+	{560, 1, 0},
+	{567, 1, 0},
+	{574, 1, 0},
+	{585, 1, 0},
+	{596, 1, 0},
+	{607, 1, 0},
+	{614, 1, 0},
+	{633, 2, 0},
+	{637, 2, 0},
+	{641, 2, 0},
+	{645, 2, 0},
+	{649, 2, 0},
+	{653, 1, 0},
+	{657, 2, 0},
+	{661, 2, 0},
+	{665, 2, 0},
+	{669, 2, 0},
+	{673, 2, 0},
+	{677, 2, 0},
+	{681, 2, 0},
+	{685, 2, 0},
+	{689, 2, 0},
+	{693, 2, 0},
+	{697, 2, 0},
+	{701, 1, 0},
+	{705, 2, 0},
+	{709, 2, 0},
+};
+
+static const uint16_t pcut_chapter_words_first[257] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 6, 13, 23, 27, 27, 28, 28, 30, 30, 30,
+	39, 44, 44, 44, 45, 51, 51, 53, 57, 60, 60, 61,
+	61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61,
+	61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61,
+	61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61,
+	61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61,
+	61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61,
+	61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61,
+	61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61, 61,
+	61, 61, 61, 64, 64, 68, 74, 74, 74, 74, 74, 74,
+	77, 80, 81, 81, 81, 81, 81, 81, 81, 82, 82, 82,
+	82, 82, 86, 86, 91, 94, 95, 96, 97, 100, 102, 102,
+	102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102, 102,
+	102, 102, 102, 102, 102,
+};
+
+const pcut_phrases pcut_chapter_words = {pcut_chapter_words_rows, pcut_chapter_words_text, pcut_chapter_words_first,
+	sizeof pcut_chapter_words_rows / sizeof pcut_chapter_words_rows[0]};
+
+static const char pcut_no_place_words_text[] =
+	"a\0"
+	"abstract\0"
+	"achtung\0"
+	"actualizacion\0"
+	"advisory\0"
+	"aggiornamento\0"
+	"aktualizacja\0"
+	"alert\0"
+	"analisis\0"
+	"analyse\0"
+	"analysis\0"
+	"answer\0"
+	"antwort\0"
+	"ap\0"
+	"atencao\0"
+	"atencion\0"
+	"attention\0"
+	"attenzione\0"
+	"author\0"
+	"background\0"
+	"breaking\0"
+	"bulletin\0"
+	"business\0"
+	"by\0"
+	"caution\0"
+	"cc\0"
+	"chapter\0"
+	"con\0"
+	"conclusion\0"
+	"cons\0"
+	"corrected\0"
+	"correction\0"
+	"culture\0"
+	"danger\0"
+	"date\0"
+	"dikkat\0"
+	"disclaimer\0"
+	"domanda\0"
+	"editor's note\0"
+	"editorial\0"
+	"editors note\0"
+	"eilmeldung\0"
+	"embargoed\0"
+	"entretien\0"
+	"entrevista\0"
+	"esclusiva\0"
+	"exclusif\0"
+	"exclusive\0"
+	"exclusivo\0"
+	"exklusiv\0"
+	"explainer\0"
+	"factbox\0"
+	"faq\0"
+	"fig\0"
+	"figure\0"
+	"fixme\0"
+	"flash\0"
+	"for immediate release\0"
+	"frage\0"
+	"from\0"
+	"ft\0"
+	"fwd\0"
+	"gallery\0"
+	"go\0"
+	"headline\0"
+	"health\0"
+	"hello\0"
+	"highlights\0"
+	"hinweis\0"
+	"immediate release\0"
+	"important\0"
+	"importante\0"
+	"interview\0"
+	"introduction\0"
+	"keywords\0"
+	"kommentar\0"
+	"korrektur\0"
+	"letters\0"
+	"live\0"
+	"mise a jour\0"
+	"money\0"
+	"more\0"
+	"n.b\0"
+	"nb\0"
+	"new\0"
+	"news release\0"
+	"no\0"
+	"nota\0"
+	"note\0"
+	"note well\0"
+	"notes\0"
+	"notice\0"
+	"obituaries\0"
+	"obituary\0"
+	"odpowiedz\0"
+	"ok\0"
+	"opinion\0"
+	"p.s\0"
+	"part\0"
+	"photo\0"
+	"photos\0"
+	"please\0"
+	"politics\0"
+	"pozor\0"
+	"pregunta\0"
+	"press release\0"
+	"preview\0"
+	"pro\0"
+	"pros\0"
+	"ps\0"
+	"pytanie\0"
+	"q\0"
+	"q&a\0"
+	"question\0"
+	"re\0"
+	"read more\0"
+	"recap\0"
+	"related\0"
+	"reported\0"
+	"respuesta\0"
+	"reuters\0"
+	"review\0"
+	"risposta\0"
+	"science\0"
+	"section\0"
+	"see also\0"
+	"son dakika\0"
+	"source\0"
+	"sources\0"
+	"spoiler\0"
+	"spoilers\0"
+	"sport\0"
+	"sports\0"
+	"step\0"
+	"stop\0"
+	"subject\0"
+	"summary\0"
+	"table\0"
+	"technology\0"
+	"thank you\0"
+	"tip\0"
+	"tips\0"
+	"title\0"
+	"to\0"
+	"todo\0"
+	"travel\0"
+	"update\0"
+	"updated\0"
+	"upozorneni\0"
+	"urgent\0"
+	"urgente\0"
+	"uwaga\0"
+	"video\0"
+	"warning\0"
+	"watch\0"
+	"wazne\0"
+	"weather\0"
+	"wichtig\0"
+	"world\0"
+	"xxx\0"
+	"yes\0"
+	"важливо\0"
+	"важно\0"
+	"внимание\0"
+	"вопрос\0"
+	"обновлено\0"
+	"ответ\0"
+	"увага\0"
+	"эксклюзив\0"
+;
+
+static const pcut_phrase pcut_no_place_words_rows[] = {
+	{0, 1, 0},
+	{2, 1, 0},
+	{11, 1, 0},
+	{19, 1, 0},
+	{33, 1, 0},
+	{42, 1, 0},
+	{56, 1, 0},
+	{69, 1, 0},
+	{75, 1, 0},
+	{84, 1, 0},
+	{92, 1, 0},
+	{101, 1, 0},
+	{108, 1, 0},
+	{116, 1, 0},
+	{119, 1, 0},
+	{127, 1, 0},
+	{136, 1, 0},
+	{146, 1, 0},
+	{157, 1, 0},
+	{164, 1, 0},
+	{175, 1, 0},
+	{184, 1, 0},
+	{193, 1, 0},
+	{202, 1, 0},
+	{205, 1, 0},
+	{213, 1, 0},
+	{216, 1, 0},
+	{224, 1, 0},
+	{228, 1, 0},
+	{239, 1, 0},
+	{244, 1, 0},
+	{254, 1, 0},
+	{265, 1, 0},
+	{273, 1, 0},
+	{280, 1, 0},
+	{285, 1, 0},
+	{292, 1, 0},
+	{303, 1, 0},
+	{311, 1, 0},
+	{325, 1, 0},
+	{335, 1, 0},
+	{348, 1, 0},
+	{359, 1, 0},
+	{369, 1, 0},
+	{379, 1, 0},
+	{390, 1, 0},
+	{400, 1, 0},
+	{409, 1, 0},
+	{419, 1, 0},
+	{429, 1, 0},
+	{438, 1, 0},
+	{448, 1, 0},
+	{456, 1, 0},
+	{460, 1, 0},
+	{464, 1, 0},
+	{471, 1, 0},
+	{477, 1, 0},
+	{483, 1, 0},
+	{505, 1, 0},
+	{511, 1, 0},
+	{516, 1, 0},
+	{519, 1, 0},
+	{523, 1, 0},
+	{531, 1, 0},
+	{534, 1, 0},
+	{543, 1, 0},
+	{550, 1, 0},
+	{556, 1, 0},
+	{567, 1, 0},
+	{575, 1, 0},
+	{593, 1, 0},
+	{603, 1, 0},
+	{614, 1, 0},
+	{624, 1, 0},
+	{637, 1, 0},
+	{646, 1, 0},
+	{656, 1, 0},
+	{666, 1, 0},
+	{674, 1, 0},
+	{679, 1, 0},
+	{691, 1, 0},
+	{697, 1, 0},
+	{702, 1, 0},
+	{706, 1, 0},
+	{709, 1, 0},
+	{713, 1, 0},
+	{726, 1, 0},
+	{729, 1, 0},
+	{734, 1, 0},
+	{739, 1, 0},
+	{749, 1, 0},
+	{755, 1, 0},
+	{762, 1, 0},
+	{773, 1, 0},
+	{782, 1, 0},
+	{792, 1, 0},
+	{795, 1, 0},
+	{803, 1, 0},
+	{807, 1, 0},
+	{812, 1, 0},
+	{818, 1, 0},
+	{825, 1, 0},
+	{832, 1, 0},
+	{841, 1, 0},
+	{847, 1, 0},
+	{856, 1, 0},
+	{870, 1, 0},
+	{878, 1, 0},
+	{882, 1, 0},
+	{887, 1, 0},
+	{890, 1, 0},
+	{898, 1, 0},
+	{900, 1, 0},
+	{904, 1, 0},
+	{913, 1, 0},
+	{916, 1, 0},
+	{926, 1, 0},
+	{932, 1, 0},
+	{940, 1, 0},
+	{949, 1, 0},
+	{959, 1, 0},
+	{967, 1, 0},
+	{974, 1, 0},
+	{983, 1, 0},
+	{991, 1, 0},
+	{999, 1, 0},
+	{1008, 1, 0},
+	{1019, 1, 0},
+	{1026, 1, 0},
+	{1034, 1, 0},
+	{1042, 1, 0},
+	{1051, 1, 0},
+	{1057, 1, 0},
+	{1064, 1, 0},
+	{1069, 1, 0},
+	{1074, 1, 0},
+	{1082, 1, 0},
+	{1090, 1, 0},
+	{1096, 1, 0},
+	{1107, 1, 0},
+	{1117, 1, 0},
+	{1121, 1, 0},
+	{1126, 1, 0},
+	{1132, 1, 0},
+	{1135, 1, 0},
+	{1140, 1, 0},
+	{1147, 1, 0},
+	{1154, 1, 0},
+	{1162, 1, 0},
+	{1173, 1, 0},
+	{1180, 1, 0},
+	{1188, 1, 0},
+	{1194, 1, 0},
+	{1200, 1, 0},
+	{1208, 1, 0},
+	{1214, 1, 0},
+	{1220, 1, 0},
+	{1228, 1, 0},
+	{1236, 1, 0},
+	{1242, 1, 0},
+	{1246, 1, 0},
+	{1250, 1, 0},
+	{1265, 1, 0},
+	{1276, 1, 0},
+	{1293, 1, 0},
+	{1306, 1, 0},
+	{1325, 1, 0},
+	{1336, 1, 0},
+	{1347, 1, 0},
+};
+
+static const uint16_t pcut_no_place_words_first[257] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 19, 24, 33, 38, 51, 62, 64, 69, 74, 74,
+	77, 79, 82, 92, 97, 111, 114, 123, 137, 146, 152, 153,
+	159, 160, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+	161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+	161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+	161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+	161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+	161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+	161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161, 161,
+	161, 161, 161, 161, 161, 167, 169, 169, 169, 169, 169, 169,
+	169, 169, 169, 169, 169, 169, 169, 169, 169, 169, 169, 169,
+	169, 169, 169, 169, 169, 169, 169, 169, 169, 169, 169, 169,
+	169, 169, 169, 169, 169, 169, 169, 169, 169, 169, 169, 169,
+	169, 169, 169, 169, 169,
+};
+
+const pcut_phrases pcut_no_place_words = {pcut_no_place_words_rows, pcut_no_place_words_text, pcut_no_place_words_first,
+	sizeof pcut_no_place_words_rows / sizeof pcut_no_place_words_rows[0]};

@@ -8,29 +8,18 @@
 
 extern const char *const pcut_label_languages[]; /* [0] is "" */
 
-extern const pcut_phrase pcut_field_words[]; /* pcut_field; language */
-extern const size_t pcut_field_words_count;
-extern const pcut_phrase pcut_related_words[]; /* 1 clear, 2 with a colon */
-extern const size_t pcut_related_words_count;
-extern const pcut_phrase pcut_url_words[]; /* 1 clear, 2 if a URL follows */
-extern const size_t pcut_url_words_count;
+extern const pcut_phrases pcut_field_words; /* pcut_field; language */
+extern const pcut_phrases pcut_related_words; /* 1 clear, 2 with a colon */
+extern const pcut_phrases pcut_url_words; /* 1 clear, 2 if a URL follows */
 /* pcut_furniture; more: 0 all of the line, 1 its start, 2 behind a count */
-extern const pcut_phrase pcut_furniture_words[];
-extern const size_t pcut_furniture_words_count;
-extern const pcut_phrase pcut_section_words[]; /* pcut_section; 1: a start */
-extern const size_t pcut_section_words_count;
-extern const pcut_phrase pcut_chapter_words[]; /* 1 before a number, 2 behind */
-extern const size_t pcut_chapter_words_count;
-extern const pcut_phrase pcut_rights_words[]; /* 1 says it alone, 2 + year */
-extern const size_t pcut_rights_words_count;
-extern const pcut_phrase pcut_mark_words[]; /* 1 end, 2 more */
-extern const size_t pcut_mark_words_count;
-extern const pcut_phrase pcut_wordcount_words[]; /* 1 label, 2 unit */
-extern const size_t pcut_wordcount_words_count;
-extern const pcut_phrase pcut_credit_words[]; /* 1 needs a colon, 2 not */
-extern const size_t pcut_credit_words_count;
+extern const pcut_phrases pcut_furniture_words;
+extern const pcut_phrases pcut_section_words; /* pcut_section; 1: a start */
+extern const pcut_phrases pcut_chapter_words; /* 1 before a number, 2 behind */
+extern const pcut_phrases pcut_rights_words; /* 1 says it alone, 2 + year */
+extern const pcut_phrases pcut_mark_words; /* 1 end, 2 more */
+extern const pcut_phrases pcut_wordcount_words; /* 1 label, 2 unit */
+extern const pcut_phrases pcut_credit_words; /* 1 needs a colon, 2 not */
 /* What looks like a dateline's place and is none: NEW, UPDATE. */
-extern const pcut_phrase pcut_no_place_words[];
-extern const size_t pcut_no_place_words_count;
+extern const pcut_phrases pcut_no_place_words;
 
 #endif /* PCUT_LABEL_WORDS_H */

@@ -215,12 +215,12 @@ guess_arabic(pcut_str text)
 /* A word that n languages have speaks for each with the nth part of its
  * voice: Danish and Norwegian share most of theirs. */
 static void
-count_word(const pcut_phrase *row, const pcut_phrase *last, size_t *hits,
-           size_t *score)
+count_word(const pcut_phrase *row, size_t *hits, size_t *score)
 {
-	size_t n = 0;
+	size_t n = 1;
 
-	while (row + n < last && strcmp(row[n].text, row->text) == 0)
+	for (const pcut_phrase *of = row; (of = pcut_phrase_next(
+	    &pcut_lang_words, of)) != NULL;)
 		n++;
 	for (size_t i = 0; i < n; i++) {
 		hits[row[i].value % LANGUAGES_MOST]++;
@@ -250,7 +250,6 @@ guess_by_words(pcut_str text)
 	size_t hits[LANGUAGES_MOST] = {0}, score[LANGUAGES_MOST] = {0};
 	size_t words = 0, best = 0;
 	const char *p = text.ptr, *end = text.ptr + text.len;
-	const pcut_phrase *last = pcut_lang_words + pcut_lang_words_count;
 
 	while (p < end && words < SAMPLE_WORDS) {
 		const char *start = p;
@@ -260,13 +259,12 @@ guess_by_words(pcut_str text)
 		if (!pcut_cp_is_letter(pcut_utf8_next(&p, end)))
 			continue;
 		words++;
-		len = pcut_phrase_match(pcut_lang_words,
-		    pcut_lang_words_count, PCUT_STR(start,
+		len = pcut_phrase_match(&pcut_lang_words, PCUT_STR(start,
 		    (size_t)(end - start)), &row);
 		if (len > 0)
 			p = start + len;
 		if (len > 0)
-			count_word(row, last, hits, score);
+			count_word(row, hits, score);
 		while (p < end) { /* the rest of the word */
 			start = p;
 			if (!pcut_cp_is_letter(pcut_utf8_next(&p, end)))
@@ -487,8 +485,7 @@ write_tag(pcut_str s, char *out)
 static int
 tag_of_name(pcut_str s, char *tag)
 {
-	const pcut_phrase *row = pcut_phrase_find(pcut_lang_names,
-	    pcut_lang_names_count, s);
+	const pcut_phrase *row = pcut_phrase_find(&pcut_lang_names, s);
 
 	if (row == NULL)
 		return 0;

@@ -26,3377 +26,6097 @@ const char *const pcut_lang_codes[] = {
 const size_t pcut_lang_codes_count =
     sizeof pcut_lang_codes / sizeof pcut_lang_codes[0];
 
-const pcut_phrase pcut_lang_names[] = {
-	{"afr", 57, 0},
-	{"afrikaans", 57, 0},
-	{"alb", 45, 0},
-	{"albanian", 45, 0},
-	{"aleman", 1, 0},
-	{"alemany", 1, 0},
-	{"alemao", 1, 0},
-	{"allemand", 1, 0},
-	{"almanca", 1, 0},
-	{"american english", 0, 0},
-	{"amharic", 74, 0},
-	{"angielski", 0, 0},
-	{"anglais", 0, 0},
-	{"angles", 0, 0},
-	{"anglictina", 0, 0},
-	{"angol", 0, 0},
-	{"ara", 16, 0},
-	{"arab", 16, 0},
-	{"araba", 16, 0},
-	{"arabcina", 16, 0},
-	{"arabe", 16, 0},
-	{"arabia", 16, 0},
-	{"arabic", 16, 0},
-	{"arabisch", 16, 0},
-	{"arabisk", 16, 0},
-	{"arabiska", 16, 0},
-	{"arabo", 16, 0},
-	{"arabski", 16, 0},
-	{"arabstina", 16, 0},
-	{"arapca", 16, 0},
-	{"arapski", 16, 0},
-	{"arm", 48, 0},
-	{"armeana", 48, 0},
-	{"armeens", 48, 0},
-	{"armencina", 48, 0},
-	{"armeni", 48, 0},
-	{"armenia", 48, 0},
-	{"armenian", 48, 0},
-	{"armenien", 48, 0},
-	{"armenio", 48, 0},
-	{"armenisch", 48, 0},
-	{"armeniska", 48, 0},
-	{"armeno", 48, 0},
-	{"armensk", 48, 0},
-	{"armenski", 48, 0},
-	{"armenstina", 48, 0},
-	{"aze", 49, 0},
-	{"azerbaijani", 49, 0},
-	{"azərbaycan", 49, 0},
-	{"bahasa indonesia", 34, 0},
-	{"bahasa malaysia", 35, 0},
-	{"bahasa melayu", 35, 0},
-	{"bangla", 38, 0},
-	{"baq", 52, 0},
-	{"basque", 52, 0},
-	{"bel", 46, 0},
-	{"belanda", 6, 0},
-	{"belarusian", 46, 0},
-	{"ben", 38, 0},
-	{"bengaals", 38, 0},
-	{"bengalce", 38, 0},
-	{"bengalcina", 38, 0},
-	{"bengalese", 38, 0},
-	{"bengaleza", 38, 0},
-	{"bengali", 38, 0},
-	{"bengalisch", 38, 0},
-	{"bengalski", 38, 0},
-	{"bengalstina", 38, 0},
-	{"bokmal", 24, 0},
-	{"bokmal noruegues", 24, 0},
-	{"bokmal norwegia", 24, 0},
-	{"bolgar", 9, 0},
-	{"bos", 32, 0},
-	{"bosanski", 32, 0},
-	{"bosenstina", 32, 0},
-	{"bosnakca", 32, 0},
-	{"bosnia", 32, 0},
-	{"bosniaca", 32, 0},
-	{"bosniacki", 32, 0},
-	{"bosniaco", 32, 0},
-	{"bosniactina", 32, 0},
-	{"bosnian", 32, 0},
-	{"bosniaque", 32, 0},
-	{"bosnio", 32, 0},
-	{"bosnisch", 32, 0},
-	{"bosnisk", 32, 0},
-	{"bosniska", 32, 0},
-	{"bosnyak", 32, 0},
-	{"brazilian portuguese", 5, 0},
-	{"breton", 87, 0},
-	{"brezhoneg", 87, 0},
-	{"british english", 0, 0},
-	{"bugarski", 9, 0},
-	{"bul", 9, 0},
-	{"bulgaars", 9, 0},
-	{"bulgar", 9, 0},
-	{"bulgara", 9, 0},
-	{"bulgarca", 9, 0},
-	{"bulgare", 9, 0},
-	{"bulgaria", 9, 0},
-	{"bulgarian", 9, 0},
-	{"bulgarisch", 9, 0},
-	{"bulgariska", 9, 0},
-	{"bulgaro", 9, 0},
-	{"bulgarsk", 9, 0},
-	{"bulgarski", 9, 0},
-	{"bulharcina", 9, 0},
-	{"bulharstina", 9, 0},
-	{"burmese", 73, 0},
-	{"castella", 3, 0},
-	{"castellano", 3, 0},
-	{"castilian", 3, 0},
-	{"cat", 29, 0},
-	{"catala", 29, 0},
-	{"catalaans", 29, 0},
-	{"catalan", 29, 0},
-	{"catalana", 29, 0},
-	{"catalano", 29, 0},
-	{"catalansk", 29, 0},
-	{"catalao", 29, 0},
-	{"ceco", 11, 0},
-	{"ceha", 11, 0},
-	{"cekce", 11, 0},
-	{"ceko", 11, 0},
-	{"central kurdish", 77, 0},
-	{"ces", 11, 0},
-	{"ceski", 11, 0},
-	{"cestina", 11, 0},
-	{"checo", 11, 0},
-	{"chi", 18, 0},
-	{"chinees", 18, 0},
-	{"chines", 18, 0},
-	{"chinese", 18, 0},
-	{"chinese simplified", 18, 0},
-	{"chinese traditional", 18, 0},
-	{"chinesisch", 18, 0},
-	{"chineza", 18, 0},
-	{"chino", 18, 0},
-	{"chinois", 18, 0},
-	{"chinski", 18, 0},
-	{"chorvatcina", 30, 0},
-	{"chorvatstina", 30, 0},
-	{"chorwacki", 30, 0},
-	{"cince", 18, 0},
-	{"cinese", 18, 0},
-	{"cinstina", 18, 0},
-	{"cmn", 18, 0},
-	{"corea", 20, 0},
-	{"coreano", 20, 0},
-	{"coreeana", 20, 0},
-	{"coreen", 20, 0},
-	{"croat", 30, 0},
-	{"croata", 30, 0},
-	{"croate", 30, 0},
-	{"croatian", 30, 0},
-	{"croato", 30, 0},
-	{"cseh", 11, 0},
-	{"cym", 55, 0},
-	{"cymraeg", 55, 0},
-	{"cze", 11, 0},
-	{"czech", 11, 0},
-	{"czeski", 11, 0},
-	{"dan", 22, 0},
-	{"danca", 22, 0},
-	{"dancina", 22, 0},
-	{"danes", 22, 0},
-	{"danese", 22, 0},
-	{"daneza", 22, 0},
-	{"danisch", 22, 0},
-	{"danish", 22, 0},
-	{"danois", 22, 0},
-	{"dansk", 22, 0},
-	{"danska", 22, 0},
-	{"danski", 22, 0},
-	{"danstina", 22, 0},
-	{"dari", 17, 0},
-	{"deens", 22, 0},
-	{"deu", 1, 0},
-	{"deutsch", 1, 0},
-	{"dinamarques", 22, 0},
-	{"duits", 1, 0},
-	{"dunski", 22, 0},
-	{"dut", 6, 0},
-	{"dutch", 6, 0},
-	{"ebraica", 15, 0},
-	{"ebraico", 15, 0},
-	{"ede yoruba", 92, 0},
-	{"eesti", 41, 0},
-	{"ell", 14, 0},
-	{"endonezce", 34, 0},
-	{"eng", 0, 0},
-	{"engels", 0, 0},
-	{"engelsk", 0, 0},
-	{"engelska", 0, 0},
-	{"englanti", 0, 0},
-	{"engleski", 0, 0},
-	{"engleza", 0, 0},
-	{"englisch", 0, 0},
-	{"english", 0, 0},
-	{"english us", 0, 0},
-	{"epo", 60, 0},
-	{"ermenice", 48, 0},
-	{"eslovac", 12, 0},
-	{"eslovaco", 12, 0},
-	{"eslove", 33, 0},
-	{"esloveno", 33, 0},
-	{"espagnol", 3, 0},
-	{"espanhol", 3, 0},
-	{"espanja", 3, 0},
-	{"espanol", 3, 0},
-	{"espanyol", 3, 0},
-	{"esperanto", 60, 0},
-	{"est", 41, 0},
-	{"estonian", 41, 0},
-	{"eszperanto", 60, 0},
-	{"eus", 52, 0},
-	{"euskara", 52, 0},
-	{"farsca", 17, 0},
-	{"farsi", 17, 0},
-	{"fas", 17, 0},
-	{"felemenkce", 6, 0},
-	{"filipino", 59, 0},
-	{"fin", 26, 0},
-	{"fince", 26, 0},
-	{"fincina", 26, 0},
-	{"fines", 26, 0},
-	{"finlandes", 26, 0},
-	{"finlandese", 26, 0},
-	{"finlandeza", 26, 0},
-	{"finn", 26, 0},
-	{"finnisch", 26, 0},
-	{"finnish", 26, 0},
-	{"finnois", 26, 0},
-	{"fins", 26, 0},
-	{"finsk", 26, 0},
-	{"finska", 26, 0},
-	{"finski", 26, 0},
-	{"finstina", 26, 0},
-	{"flemish", 6, 0},
-	{"fra", 2, 0},
-	{"francais", 2, 0},
-	{"frances", 2, 0},
-	{"francese", 2, 0},
-	{"franceza", 2, 0},
-	{"francia", 2, 0},
-	{"francouzstina", 2, 0},
-	{"francuski", 2, 0},
-	{"francuzstina", 2, 0},
-	{"frans", 2, 0},
-	{"fransizca", 2, 0},
-	{"fransk", 2, 0},
-	{"franska", 2, 0},
-	{"franzosisch", 2, 0},
-	{"fre", 2, 0},
-	{"french", 2, 0},
-	{"frysk", 88, 0},
-	{"gaeilge", 54, 0},
-	{"gaidhlig", 86, 0},
-	{"galego", 51, 0},
-	{"galician", 51, 0},
-	{"geo", 47, 0},
-	{"georgia", 47, 0},
-	{"georgian", 47, 0},
-	{"georgiana", 47, 0},
-	{"georgiano", 47, 0},
-	{"georgien", 47, 0},
-	{"georgisch", 47, 0},
-	{"georgisk", 47, 0},
-	{"georgiska", 47, 0},
-	{"ger", 1, 0},
-	{"german", 1, 0},
-	{"german de", 1, 0},
-	{"germana", 1, 0},
-	{"giapponese", 19, 0},
-	{"gle", 54, 0},
-	{"glg", 51, 0},
-	{"gorog", 14, 0},
-	{"graesk", 14, 0},
-	{"grcki", 14, 0},
-	{"gre", 14, 0},
-	{"greaca", 14, 0},
-	{"grec", 14, 0},
-	{"grecki", 14, 0},
-	{"greco", 14, 0},
-	{"grectina", 14, 0},
-	{"greek", 14, 0},
-	{"grego", 14, 0},
-	{"grekiska", 14, 0},
-	{"gresk", 14, 0},
-	{"griechisch", 14, 0},
-	{"griego", 14, 0},
-	{"grieks", 14, 0},
-	{"gruz", 47, 0},
-	{"gruzijski", 47, 0},
-	{"gruzincina", 47, 0},
-	{"gruzinski", 47, 0},
-	{"gruzinstina", 47, 0},
-	{"gujarati", 65, 0},
-	{"gurcuce", 47, 0},
-	{"hausa", 91, 0},
-	{"heb", 15, 0},
-	{"heber", 15, 0},
-	{"hebraico", 15, 0},
-	{"hebraisch", 15, 0},
-	{"hebraisk", 15, 0},
-	{"hebrajski", 15, 0},
-	{"hebreeuws", 15, 0},
-	{"hebreiska", 15, 0},
-	{"hebrejcina", 15, 0},
-	{"hebrejski", 15, 0},
-	{"hebrejstina", 15, 0},
-	{"hebreo", 15, 0},
-	{"hebreu", 15, 0},
-	{"hebrew", 15, 0},
-	{"heprea", 15, 0},
-	{"hin", 37, 0},
-	{"hindcina", 37, 0},
-	{"hindi", 37, 0},
-	{"hindski", 37, 0},
-	{"hindstina", 37, 0},
-	{"hintce", 37, 0},
-	{"hirvatca", 30, 0},
-	{"hiszpanski", 3, 0},
-	{"holandcina", 6, 0},
-	{"holandes", 6, 0},
-	{"holland", 6, 0},
-	{"hollanti", 6, 0},
-	{"hongaars", 27, 0},
-	{"hongares", 27, 0},
-	{"hongrois", 27, 0},
-	{"horvat", 30, 0},
-	{"hrv", 30, 0},
-	{"hrvatski", 30, 0},
-	{"hun", 27, 0},
-	{"hungaria", 27, 0},
-	{"hungarian", 27, 0},
-	{"hungaro", 27, 0},
-	{"hye", 48, 0},
-	{"ibrani", 15, 0},
-	{"ibranice", 15, 0},
-	{"ice", 53, 0},
-	{"icelandic", 53, 0},
-	{"igbo", 93, 0},
-	{"ijslands", 53, 0},
-	{"in", 34, 0},
-	{"ind", 34, 0},
-	{"indonesi", 34, 0},
-	{"indonesia", 34, 0},
-	{"indonesian", 34, 0},
-	{"indonesiano", 34, 0},
-	{"indonesien", 34, 0},
-	{"indonesio", 34, 0},
-	{"indonesisch", 34, 0},
-	{"indonesisk", 34, 0},
-	{"indonesiska", 34, 0},
-	{"indonestina", 34, 0},
-	{"indonez", 34, 0},
-	{"indoneziana", 34, 0},
-	{"indonezijski", 34, 0},
-	{"indonezstina", 34, 0},
-	{"indonezyjski", 34, 0},
-	{"inggris", 0, 0},
-	{"ingilizce", 0, 0},
-	{"ingles", 0, 0},
-	{"inglese", 0, 0},
-	{"irish", 54, 0},
-	{"isixhosa", 95, 0},
-	{"isizulu", 94, 0},
-	{"isl", 53, 0},
-	{"islandais", 53, 0},
-	{"islandcina", 53, 0},
-	{"islandes", 53, 0},
-	{"islandese", 53, 0},
-	{"islandeza", 53, 0},
-	{"islandia", 53, 0},
-	{"islandisch", 53, 0},
-	{"islandsk", 53, 0},
-	{"islandska", 53, 0},
-	{"islandski", 53, 0},
-	{"islandstina", 53, 0},
-	{"islandzki", 53, 0},
-	{"islanti", 53, 0},
-	{"islenska", 53, 0},
-	{"ispanyolca", 3, 0},
-	{"isvecce", 21, 0},
-	{"ita", 4, 0},
-	{"italia", 4, 0},
-	{"italiaans", 4, 0},
-	{"italian", 4, 0},
-	{"italiana", 4, 0},
-	{"italiano", 4, 0},
-	{"italien", 4, 0},
-	{"italienisch", 4, 0},
-	{"italiensk", 4, 0},
-	{"italienska", 4, 0},
-	{"italstina", 4, 0},
-	{"italyanca", 4, 0},
-	{"iw", 15, 0},
-	{"izlandaca", 53, 0},
-	{"izlandi", 53, 0},
-	{"jap", 19, 0},
-	{"japan", 19, 0},
-	{"japanese", 19, 0},
-	{"japani", 19, 0},
-	{"japanisch", 19, 0},
-	{"japans", 19, 0},
-	{"japansk", 19, 0},
-	{"japanska", 19, 0},
-	{"japanski", 19, 0},
-	{"japonais", 19, 0},
-	{"japonca", 19, 0},
-	{"japoncina", 19, 0},
-	{"japones", 19, 0},
-	{"japoneza", 19, 0},
-	{"japonski", 19, 0},
-	{"japonstina", 19, 0},
-	{"jepang", 19, 0},
-	{"jerman", 1, 0},
-	{"ji", 84, 0},
-	{"jpn", 19, 0},
-	{"kannada", 67, 0},
-	{"kat", 47, 0},
-	{"katalaani", 29, 0},
-	{"katalan", 29, 0},
-	{"katalanca", 29, 0},
-	{"katalancina", 29, 0},
-	{"katalanisch", 29, 0},
-	{"katalansk", 29, 0},
-	{"katalanska", 29, 0},
-	{"katalanstina", 29, 0},
-	{"katalonski", 29, 0},
-	{"kaz", 50, 0},
-	{"kazakh", 50, 0},
-	{"khmer", 71, 0},
-	{"kiina", 18, 0},
-	{"kinai", 18, 0},
-	{"kinesisk", 18, 0},
-	{"kinesiska", 18, 0},
-	{"kineski", 18, 0},
-	{"kiswahili", 58, 0},
-	{"kor", 20, 0},
-	{"korea", 20, 0},
-	{"koreaans", 20, 0},
-	{"koreai", 20, 0},
-	{"korean", 20, 0},
-	{"koreanisch", 20, 0},
-	{"koreansk", 20, 0},
-	{"koreanska", 20, 0},
-	{"koreanski", 20, 0},
-	{"korece", 20, 0},
-	{"korejcina", 20, 0},
-	{"korejski", 20, 0},
-	{"korejstina", 20, 0},
-	{"kreikka", 14, 0},
-	{"kroasia", 30, 0},
-	{"kroatia", 30, 0},
-	{"kroatisch", 30, 0},
-	{"kroatisk", 30, 0},
-	{"kroatiska", 30, 0},
-	{"kurdi (kurmanci)", 78, 0},
-	{"kurdish", 78, 0},
-	{"kyrgyz", 81, 0},
-	{"lacinski", 61, 0},
-	{"lao", 72, 0},
-	{"lat", 61, 0},
-	{"latein", 61, 0},
-	{"latijn", 61, 0},
-	{"latim", 61, 0},
-	{"latin", 61, 0},
-	{"latina", 61, 0},
-	{"latince", 61, 0},
-	{"latincina", 61, 0},
-	{"latino", 61, 0},
-	{"latinski", 61, 0},
-	{"latvian", 42, 0},
-	{"latviesu", 42, 0},
-	{"lav", 42, 0},
-	{"lehce", 10, 0},
-	{"lengyel", 10, 0},
-	{"letzebuergesch", 56, 0},
-	{"lietuviu", 43, 0},
-	{"lit", 43, 0},
-	{"lithuanian", 43, 0},
-	{"llati", 61, 0},
-	{"ltz", 56, 0},
-	{"luxembourgish", 56, 0},
-	{"mac", 44, 0},
-	{"macarca", 27, 0},
-	{"macedonian", 44, 0},
-	{"madarcina", 27, 0},
-	{"madarski", 27, 0},
-	{"madarstina", 27, 0},
-	{"maghiara", 27, 0},
-	{"magyar", 27, 0},
-	{"malaeza", 35, 0},
-	{"malai", 35, 0},
-	{"malaiisch", 35, 0},
-	{"malaiji", 35, 0},
-	{"malaio", 35, 0},
-	{"malais", 35, 0},
-	{"malaj", 35, 0},
-	{"malajcina", 35, 0},
-	{"malajisk", 35, 0},
-	{"malajiska", 35, 0},
-	{"malajski", 35, 0},
-	{"malajstina", 35, 0},
-	{"malay", 35, 0},
-	{"malayalam", 68, 0},
-	{"malayca", 35, 0},
-	{"malayisk", 35, 0},
-	{"malayo", 35, 0},
-	{"maleis", 35, 0},
-	{"malese", 35, 0},
-	{"maltese", 85, 0},
-	{"malti", 85, 0},
-	{"mandarin", 18, 0},
-	{"mar", 64, 0},
-	{"marathi", 64, 0},
-	{"may", 35, 0},
-	{"melayu", 35, 0},
-	{"mkd", 44, 0},
-	{"mlt", 85, 0},
-	{"modern greek", 14, 0},
-	{"moldovan", 28, 0},
-	{"mon", 75, 0},
-	{"mongolian", 75, 0},
-	{"msa", 35, 0},
-	{"nederlands", 6, 0},
-	{"nederlandsk", 6, 0},
-	{"nederlandska", 6, 0},
-	{"neerlandais", 6, 0},
-	{"neerlandes", 6, 0},
-	{"neerlandeza", 6, 0},
-	{"nemcina", 1, 0},
-	{"nemet", 1, 0},
-	{"nep", 70, 0},
-	{"nepali", 70, 0},
-	{"niderlandzki", 6, 0},
-	{"niederlandisch", 6, 0},
-	{"niemiecki", 1, 0},
-	{"nizozemski", 6, 0},
-	{"nizozemstina", 6, 0},
-	{"njemacki", 1, 0},
-	{"nld", 6, 0},
-	{"nno", 25, 0},
-	{"nob", 24, 0},
-	{"noors - bokmal", 24, 0},
-	{"noors - nynorsk", 25, 0},
-	{"nor", 23, 0},
-	{"norcina (bokmal)", 24, 0},
-	{"norcina (nynorsk)", 25, 0},
-	{"norjan bokmal", 24, 0},
-	{"norjan nynorsk", 25, 0},
-	{"norsk", 23, 0},
-	{"norsk bokmal", 24, 0},
-	{"norsk nynorsk", 25, 0},
-	{"norskt bokmal", 24, 0},
-	{"norstina (bokmal)", 24, 0},
-	{"norstina (nynorsk)", 25, 0},
-	{"noruec bokmal", 24, 0},
-	{"noruec nynorsk", 25, 0},
-	{"noruego bokmal", 24, 0},
-	{"noruego nynorsk", 25, 0},
-	{"norvecce bokmal", 24, 0},
-	{"norvecce nynorsk", 25, 0},
-	{"norveg (bokmal)", 24, 0},
-	{"norveg (nynorsk)", 25, 0},
-	{"norvegese bokmal", 24, 0},
-	{"norvegese nynorsk", 25, 0},
-	{"norvegiana bokmal", 24, 0},
-	{"norvegiana nynorsk", 25, 0},
-	{"norvegien", 23, 0},
-	{"norvegien bokmal", 24, 0},
-	{"norvegien nynorsk", 25, 0},
-	{"norveski bokmal", 24, 0},
-	{"norveski nynorsk", 25, 0},
-	{"norwegian", 23, 0},
-	{"norwegian bokmal", 24, 0},
-	{"norwegian nynorsk", 25, 0},
-	{"norwegisch", 23, 0},
-	{"norwegisch (bokmal)", 24, 0},
-	{"norwegisch (nynorsk)", 25, 0},
-	{"norweski (bokmal)", 24, 0},
-	{"norweski (nynorsk)", 25, 0},
-	{"nynorsk", 25, 0},
-	{"nynorsk noruegues", 25, 0},
-	{"nynorsk norwegia", 25, 0},
-	{"nynorska", 25, 0},
-	{"o'zbek", 80, 0},
-	{"occitan", 89, 0},
-	{"oekraiens", 8, 0},
-	{"olandese", 6, 0},
-	{"olasz", 4, 0},
-	{"ormeny", 48, 0},
-	{"ormianski", 48, 0},
-	{"orosz", 7, 0},
-	{"ourdou", 39, 0},
-	{"pashto", 76, 0},
-	{"per", 17, 0},
-	{"persa", 17, 0},
-	{"persan", 17, 0},
-	{"persana", 17, 0},
-	{"persia", 17, 0},
-	{"persian", 17, 0},
-	{"persiano", 17, 0},
-	{"persisch", 17, 0},
-	{"persisk", 17, 0},
-	{"persiska", 17, 0},
-	{"perski", 17, 0},
-	{"perstina", 17, 0},
-	{"perzijski", 17, 0},
-	{"perzisch", 17, 0},
-	{"perzsa", 17, 0},
-	{"perzstina", 17, 0},
-	{"pol", 10, 0},
-	{"polacco", 10, 0},
-	{"polaco", 10, 0},
-	{"polish", 10, 0},
-	{"poljski", 10, 0},
-	{"polnisch", 10, 0},
-	{"polonais", 10, 0},
-	{"polones", 10, 0},
-	{"poloneza", 10, 0},
-	{"polsk", 10, 0},
-	{"polska", 10, 0},
-	{"polski", 10, 0},
-	{"polstina", 10, 0},
-	{"pools", 10, 0},
-	{"por", 5, 0},
-	{"portekizce", 5, 0},
-	{"portoghese", 5, 0},
-	{"portugais", 5, 0},
-	{"portugal", 5, 0},
-	{"portugalcina", 5, 0},
-	{"portugali", 5, 0},
-	{"portugalski", 5, 0},
-	{"portugalstina", 5, 0},
-	{"portugees", 5, 0},
-	{"portugheza", 5, 0},
-	{"portugiesisch", 5, 0},
-	{"portugis", 5, 0},
-	{"portugisisk", 5, 0},
-	{"portugisiska", 5, 0},
-	{"portugues", 5, 0},
-	{"portugues brasileiro", 5, 0},
-	{"portuguese", 5, 0},
-	{"prancis", 2, 0},
-	{"punjabi", 66, 0},
-	{"puola", 10, 0},
-	{"pus", 76, 0},
-	{"ranska", 2, 0},
-	{"rectina", 14, 0},
-	{"roemeens", 28, 0},
-	{"roman", 28, 0},
-	{"romana", 28, 0},
-	{"romanes", 28, 0},
-	{"romania", 28, 0},
-	{"romanian", 28, 0},
-	{"romeno", 28, 0},
-	{"ron", 28, 0},
-	{"rosyjski", 7, 0},
-	{"roumain", 28, 0},
-	{"rum", 28, 0},
-	{"rumaensk", 28, 0},
-	{"rumania", 28, 0},
-	{"rumanisch", 28, 0},
-	{"rumano", 28, 0},
-	{"rumanska", 28, 0},
-	{"rumence", 28, 0},
-	{"rumeno", 28, 0},
-	{"rumensk", 28, 0},
-	{"rumuncina", 28, 0},
-	{"rumunjski", 28, 0},
-	{"rumunski", 28, 0},
-	{"rumunstina", 28, 0},
-	{"ruotsi", 21, 0},
-	{"rus", 7, 0},
-	{"rusa", 7, 0},
-	{"rusca", 7, 0},
-	{"rusia", 7, 0},
-	{"ruski", 7, 0},
-	{"ruso", 7, 0},
-	{"russe", 7, 0},
-	{"russian", 7, 0},
-	{"russisch", 7, 0},
-	{"russisk", 7, 0},
-	{"russo", 7, 0},
-	{"rustina", 7, 0},
-	{"ryska", 7, 0},
-	{"saksa", 1, 0},
-	{"sarba", 31, 0},
-	{"schwedisch", 21, 0},
-	{"scottish gaelic", 86, 0},
-	{"serbe", 31, 0},
-	{"serbi", 31, 0},
-	{"serbia", 31, 0},
-	{"serbian", 31, 0},
-	{"serbio", 31, 0},
-	{"serbisch", 31, 0},
-	{"serbisk", 31, 0},
-	{"serbiska", 31, 0},
-	{"serbo", 31, 0},
-	{"serbski", 31, 0},
-	{"servio", 31, 0},
-	{"servisch", 31, 0},
-	{"shqip", 45, 0},
-	{"simplified chinese", 18, 0},
-	{"sinhala", 69, 0},
-	{"sirpca", 31, 0},
-	{"slk", 12, 0},
-	{"slo", 12, 0},
-	{"slovaca", 12, 0},
-	{"slovacco", 12, 0},
-	{"slovacki", 12, 0},
-	{"slovak", 12, 0},
-	{"slovakca", 12, 0},
-	{"slovakisk", 12, 0},
-	{"slovakiska", 12, 0},
-	{"slovakki", 12, 0},
-	{"slovaque", 12, 0},
-	{"sloveeni", 33, 0},
-	{"sloveens", 33, 0},
-	{"slovena", 33, 0},
-	{"slovence", 33, 0},
-	{"slovencina", 12, 0},
-	{"slovene", 33, 0},
-	{"slovenia", 33, 0},
-	{"slovenian", 33, 0},
-	{"sloveno", 33, 0},
-	{"slovenscina", 33, 0},
-	{"slovensk", 33, 0},
-	{"slovenska", 33, 0},
-	{"slovenski", 33, 0},
-	{"slovenstina", 12, 0},
-	{"slovincina", 33, 0},
-	{"slovinstina", 33, 0},
-	{"slowaaks", 12, 0},
-	{"slowacki", 12, 0},
-	{"slowakisch", 12, 0},
-	{"slowenisch", 33, 0},
-	{"slowenski", 33, 0},
-	{"slv", 33, 0},
-	{"somali", 90, 0},
-	{"soomaali", 90, 0},
-	{"spa", 3, 0},
-	{"spaans", 3, 0},
-	{"spagnolo", 3, 0},
-	{"spanelstina", 3, 0},
-	{"spanielcina", 3, 0},
-	{"spaniola", 3, 0},
-	{"spanisch", 3, 0},
-	{"spanish", 3, 0},
-	{"spanjolski", 3, 0},
-	{"spansk", 3, 0},
-	{"spanska", 3, 0},
-	{"spanyol", 3, 0},
-	{"sqi", 45, 0},
-	{"srbcina", 31, 0},
-	{"srbstina", 31, 0},
-	{"srp", 31, 0},
-	{"srpski", 31, 0},
-	{"suec", 21, 0},
-	{"sueco", 21, 0},
-	{"suedeza", 21, 0},
-	{"suedois", 21, 0},
-	{"suomi", 26, 0},
-	{"sved", 21, 0},
-	{"svedcina", 21, 0},
-	{"svedese", 21, 0},
-	{"svedski", 21, 0},
-	{"svedstina", 21, 0},
-	{"svensk", 21, 0},
-	{"svenska", 21, 0},
-	{"swa", 58, 0},
-	{"swahili", 58, 0},
-	{"swe", 21, 0},
-	{"swedia", 21, 0},
-	{"swedish", 21, 0},
-	{"szerb", 31, 0},
-	{"szlovak", 12, 0},
-	{"szloven", 33, 0},
-	{"szwedzki", 21, 0},
-	{"tai", 40, 0},
-	{"tailandes", 40, 0},
-	{"tajik", 82, 0},
-	{"tajlandski", 40, 0},
-	{"tajski", 40, 0},
-	{"taliancina", 4, 0},
-	{"talijanski", 4, 0},
-	{"tam", 62, 0},
-	{"tamil", 62, 0},
-	{"tanska", 22, 0},
-	{"tayca", 40, 0},
-	{"tcheco", 11, 0},
-	{"tcheque", 11, 0},
-	{"tedesco", 1, 0},
-	{"tel", 63, 0},
-	{"telugu", 63, 0},
-	{"tgl", 59, 0},
-	{"tha", 40, 0},
-	{"thai", 40, 0},
-	{"thailandese", 40, 0},
-	{"thailandeza", 40, 0},
-	{"thailandisch", 40, 0},
-	{"thailandska", 40, 0},
-	{"thajcina", 40, 0},
-	{"thajstina", 40, 0},
-	{"tieng a rap", 16, 0},
-	{"tieng anh", 0, 0},
-	{"tieng armenia", 48, 0},
-	{"tieng ba lan", 10, 0},
-	{"tieng ba tu", 17, 0},
-	{"tieng bangla", 38, 0},
-	{"tieng bo dao nha", 5, 0},
-	{"tieng bosnia", 32, 0},
-	{"tieng bulgaria", 9, 0},
-	{"tieng catalan", 29, 0},
-	{"tieng croatia", 30, 0},
-	{"tieng dan mach", 22, 0},
-	{"tieng do thai", 15, 0},
-	{"tieng duc", 1, 0},
-	{"tieng georgia", 47, 0},
-	{"tieng ha lan", 6, 0},
-	{"tieng han", 20, 0},
-	{"tieng hindi", 37, 0},
-	{"tieng hungary", 27, 0},
-	{"tieng hy lap", 14, 0},
-	{"tieng iceland", 53, 0},
-	{"tieng indonesia", 34, 0},
-	{"tieng italy", 4, 0},
-	{"tieng la-tinh", 61, 0},
-	{"tieng ma lai", 35, 0},
-	{"tieng na uy (bokmal)", 24, 0},
-	{"tieng na uy (nynorsk)", 25, 0},
-	{"tieng nga", 7, 0},
-	{"tieng nhat", 19, 0},
-	{"tieng phan lan", 26, 0},
-	{"tieng phap", 2, 0},
-	{"tieng quoc te ngu", 60, 0},
-	{"tieng romania", 28, 0},
-	{"tieng sec", 11, 0},
-	{"tieng serbia", 31, 0},
-	{"tieng slovak", 12, 0},
-	{"tieng slovenia", 33, 0},
-	{"tieng tay ban nha", 3, 0},
-	{"tieng thai", 40, 0},
-	{"tieng tho nhi ky", 13, 0},
-	{"tieng thuy dien", 21, 0},
-	{"tieng trung", 18, 0},
-	{"tieng ukraina", 8, 0},
-	{"tieng urdu", 39, 0},
-	{"tieng viet", 36, 0},
-	{"tionghoa", 18, 0},
-	{"tjeckiska", 11, 0},
-	{"tjekkisk", 11, 0},
-	{"tl", 59, 0},
-	{"torok", 13, 0},
-	{"traditional chinese", 18, 0},
-	{"tschechisch", 11, 0},
-	{"tsekki", 11, 0},
-	{"tsjechisch", 11, 0},
-	{"tsjekkisk", 11, 0},
-	{"tur", 13, 0},
-	{"turc", 13, 0},
-	{"turca", 13, 0},
-	{"turco", 13, 0},
-	{"turecki", 13, 0},
-	{"turectina", 13, 0},
-	{"turkce", 13, 0},
-	{"turki", 13, 0},
-	{"turkisch", 13, 0},
-	{"turkish", 13, 0},
-	{"turkiska", 13, 0},
-	{"turkki", 13, 0},
-	{"turkmen", 83, 0},
-	{"turkmen dili", 83, 0},
-	{"turks", 13, 0},
-	{"turski", 13, 0},
-	{"txec", 11, 0},
-	{"tyrkisk", 13, 0},
-	{"tysk", 1, 0},
-	{"tyska", 1, 0},
-	{"ucraineana", 8, 0},
-	{"ucraines", 8, 0},
-	{"ucraino", 8, 0},
-	{"ucraniano", 8, 0},
-	{"ukr", 8, 0},
-	{"ukraina", 8, 0},
-	{"ukrainian", 8, 0},
-	{"ukrainien", 8, 0},
-	{"ukrainisch", 8, 0},
-	{"ukrainsk", 8, 0},
-	{"ukrainska", 8, 0},
-	{"ukrainski", 8, 0},
-	{"ukrajincina", 8, 0},
-	{"ukrajinski", 8, 0},
-	{"ukrajinstina", 8, 0},
-	{"ukran", 8, 0},
-	{"ukraynaca", 8, 0},
-	{"ungarisch", 27, 0},
-	{"ungarsk", 27, 0},
-	{"ungerska", 27, 0},
-	{"ungherese", 27, 0},
-	{"unkari", 27, 0},
-	{"urd", 39, 0},
-	{"urdcina", 39, 0},
-	{"urdski", 39, 0},
-	{"urdstina", 39, 0},
-	{"urdu", 39, 0},
-	{"urduca", 39, 0},
-	{"uyghur", 79, 0},
-	{"uzbek", 80, 0},
-	{"valencia", 29, 0},
-	{"venaja", 7, 0},
-	{"vie", 36, 0},
-	{"vietnam", 36, 0},
-	{"vietnamca", 36, 0},
-	{"vietnamcina", 36, 0},
-	{"vietnamees", 36, 0},
-	{"vietnamese", 36, 0},
-	{"vietnamesisch", 36, 0},
-	{"vietnamesisk", 36, 0},
-	{"vietnamesiska", 36, 0},
-	{"vietnameza", 36, 0},
-	{"vietnami", 36, 0},
-	{"vietnamien", 36, 0},
-	{"vietnamita", 36, 0},
-	{"vietnamstina", 36, 0},
-	{"vijetnamski", 36, 0},
-	{"vlaams", 6, 0},
-	{"wegierski", 27, 0},
-	{"wel", 55, 0},
-	{"welsh", 55, 0},
-	{"western frisian", 88, 0},
-	{"wietnamski", 36, 0},
-	{"wloski", 4, 0},
-	{"xhosa", 95, 0},
-	{"xines", 18, 0},
-	{"yid", 84, 0},
-	{"yiddish", 84, 0},
-	{"yoruba", 92, 0},
-	{"yunanca", 14, 0},
-	{"yunani", 14, 0},
-	{"zho", 18, 0},
-	{"zulu", 94, 0},
-	{"zweeds", 21, 0},
-	{"αγγλικα", 0, 0},
-	{"αραβικα", 16, 0},
-	{"αρμενικα", 48, 0},
-	{"βεγγαλικα", 38, 0},
-	{"βιετναμικα", 36, 0},
-	{"βοσνιακα", 32, 0},
-	{"βουλγαρικα", 9, 0},
-	{"γαλλικα", 2, 0},
-	{"γερμανικα", 1, 0},
-	{"γεωργιανα", 47, 0},
-	{"δανικα", 22, 0},
-	{"εβραικα", 15, 0},
-	{"ελληνικα", 14, 0},
-	{"εσπεραντο", 60, 0},
-	{"ιαπωνικα", 19, 0},
-	{"ινδονησιακα", 34, 0},
-	{"ισλανδικα", 53, 0},
-	{"ισπανικα", 3, 0},
-	{"ιταλικα", 4, 0},
-	{"καταλανικα", 29, 0},
-	{"κινεζικα", 18, 0},
-	{"κορεατικα", 20, 0},
-	{"κροατικα", 30, 0},
-	{"λατινικα", 61, 0},
-	{"μαλαισιανα", 35, 0},
-	{"νορβηγικα μποκμαλ", 24, 0},
-	{"νορβηγικα νινορσκ", 25, 0},
-	{"ολλανδικα", 6, 0},
-	{"ουγγρικα", 27, 0},
-	{"ουκρανικα", 8, 0},
-	{"ουρντου", 39, 0},
-	{"περσικα", 17, 0},
-	{"πολωνικα", 10, 0},
-	{"πορτογαλικα", 5, 0},
-	{"ρουμανικα", 28, 0},
-	{"ρωσικα", 7, 0},
-	{"σερβικα", 31, 0},
-	{"σλοβακικα", 12, 0},
-	{"σλοβενικα", 33, 0},
-	{"σουηδικα", 21, 0},
-	{"ταιλανδικα", 40, 0},
-	{"τουρκικα", 13, 0},
-	{"τσεχικα", 11, 0},
-	{"φινλανδικα", 26, 0},
-	{"χιντι", 37, 0},
-	{"англииски", 0, 0},
-	{"англиискии", 0, 0},
-	{"англіиська", 0, 0},
-	{"арабски", 16, 0},
-	{"арабскии", 16, 0},
-	{"арабська", 16, 0},
-	{"арапски", 16, 0},
-	{"арменски", 48, 0},
-	{"армянскии", 48, 0},
-	{"беларуская", 46, 0},
-	{"бенгалски", 38, 0},
-	{"бенгальскии", 38, 0},
-	{"бенгальська", 38, 0},
-	{"болгарскии", 9, 0},
-	{"болгарська", 9, 0},
-	{"босански", 32, 0},
-	{"босненски", 32, 0},
-	{"босниискии", 32, 0},
-	{"босніиська", 32, 0},
-	{"бугарски", 9, 0},
-	{"български", 9, 0},
-	{"в'єтнамська", 36, 0},
-	{"венгерскии", 27, 0},
-	{"виетнамски", 36, 0},
-	{"вијетнамски", 36, 0},
-	{"вьетнамскии", 36, 0},
-	{"вірменська", 48, 0},
-	{"грецька", 14, 0},
-	{"греческии", 14, 0},
-	{"грузински", 47, 0},
-	{"грузинскии", 47, 0},
-	{"грузинська", 47, 0},
-	{"грузијски", 47, 0},
-	{"грчки", 14, 0},
-	{"гръцки", 14, 0},
-	{"гінді", 37, 0},
-	{"дански", 22, 0},
-	{"данська", 22, 0},
-	{"датски", 22, 0},
-	{"датскии", 22, 0},
-	{"енглески", 0, 0},
-	{"есперанто", 60, 0},
-	{"иврит", 15, 0},
-	{"индонежански", 34, 0},
-	{"индонезииски", 34, 0},
-	{"индонезиискии", 34, 0},
-	{"исландски", 53, 0},
-	{"исландскии", 53, 0},
-	{"испански", 3, 0},
-	{"испанскии", 3, 0},
-	{"италиански", 4, 0},
-	{"италијански", 4, 0},
-	{"итальянскии", 4, 0},
-	{"каталанскии", 29, 0},
-	{"каталонски", 29, 0},
-	{"каталонська", 29, 0},
-	{"кинески", 18, 0},
-	{"китаиски", 18, 0},
-	{"китаискии", 18, 0},
-	{"китаиська", 18, 0},
-	{"кореиски", 20, 0},
-	{"кореискии", 20, 0},
-	{"кореиська", 20, 0},
-	{"корејски", 20, 0},
-	{"кыргызча", 81, 0},
-	{"латински", 61, 0},
-	{"латинскии", 61, 0},
-	{"латинська", 61, 0},
-	{"македонски", 44, 0},
-	{"малаиски", 35, 0},
-	{"малаискии", 35, 0},
-	{"малаиська", 35, 0},
-	{"малајски", 35, 0},
-	{"мађарски", 27, 0},
-	{"монгол", 75, 0},
-	{"немачки", 1, 0},
-	{"немецкии", 1, 0},
-	{"немски", 1, 0},
-	{"нидерландски", 6, 0},
-	{"нидерландскии", 6, 0},
-	{"норвежки (букмол)", 24, 0},
-	{"норвежки (нюношк)", 25, 0},
-	{"норвежскии букмол", 24, 0},
-	{"норвезька (букмол)", 24, 0},
-	{"норвезька (нюношк)", 25, 0},
-	{"норвешки букмол", 24, 0},
-	{"норвешки нинорск", 25, 0},
-	{"нюнорск", 25, 0},
-	{"нідерландська", 6, 0},
-	{"німецька", 1, 0},
-	{"персидскии", 17, 0},
-	{"персииски", 17, 0},
-	{"персијски", 17, 0},
-	{"перська", 17, 0},
-	{"полски", 10, 0},
-	{"польскии", 10, 0},
-	{"польська", 10, 0},
-	{"португалски", 5, 0},
-	{"португальскии", 5, 0},
-	{"португальська", 5, 0},
-	{"пољски", 10, 0},
-	{"росіиська", 7, 0},
-	{"румунски", 28, 0},
-	{"румунська", 28, 0},
-	{"румънски", 28, 0},
-	{"румынскии", 28, 0},
-	{"руски", 7, 0},
-	{"русскии", 7, 0},
-	{"сербскии", 31, 0},
-	{"сербська", 31, 0},
-	{"словацкии", 12, 0},
-	{"словацька", 12, 0},
-	{"словачки", 12, 0},
-	{"словашки", 12, 0},
-	{"словеначки", 33, 0},
-	{"словенски", 33, 0},
-	{"словенскии", 33, 0},
-	{"словенська", 33, 0},
-	{"српски", 31, 0},
-	{"сръбски", 31, 0},
-	{"таиски", 40, 0},
-	{"таискии", 40, 0},
-	{"таиська", 40, 0},
-	{"тајски", 40, 0},
-	{"тоҷики", 82, 0},
-	{"турецкии", 13, 0},
-	{"турецька", 13, 0},
-	{"турски", 13, 0},
-	{"угорська", 27, 0},
-	{"украински", 8, 0},
-	{"украинскии", 8, 0},
-	{"украінська", 8, 0},
-	{"украјински", 8, 0},
-	{"унгарски", 27, 0},
-	{"урду", 39, 0},
-	{"фински", 26, 0},
-	{"финскии", 26, 0},
-	{"французскии", 2, 0},
-	{"французька", 2, 0},
-	{"француски", 2, 0},
-	{"френски", 2, 0},
-	{"фінська", 26, 0},
-	{"хебрејски", 15, 0},
-	{"хинди", 37, 0},
-	{"холандски", 6, 0},
-	{"хорватскии", 30, 0},
-	{"хорватська", 30, 0},
-	{"хрватски", 30, 0},
-	{"хърватски", 30, 0},
-	{"чеська", 11, 0},
-	{"чешки", 11, 0},
-	{"чешскии", 11, 0},
-	{"шведски", 21, 0},
-	{"шведскии", 21, 0},
-	{"шведська", 21, 0},
-	{"шпански", 3, 0},
-	{"эсперанто", 60, 0},
-	{"японски", 19, 0},
-	{"японскии", 19, 0},
-	{"японська", 19, 0},
-	{"іврит", 15, 0},
-	{"індонезіиська", 34, 0},
-	{"ісландська", 53, 0},
-	{"іспанська", 3, 0},
-	{"італіиська", 4, 0},
-	{"јапански", 19, 0},
-	{"јерменски", 48, 0},
-	{"қазақ тілі", 50, 0},
-	{"հայերեն", 48, 0},
-	{"אוקראינית", 8, 0},
-	{"אורדו", 39, 0},
-	{"איטלקית", 4, 0},
-	{"אינדונזית", 34, 0},
-	{"איסלנדית", 53, 0},
-	{"אנגלית", 0, 0},
-	{"אספרנטו", 60, 0},
-	{"ארמנית", 48, 0},
-	{"בולגרית", 9, 0},
-	{"בוסנית", 32, 0},
-	{"בנגלית", 38, 0},
-	{"גאורגית", 47, 0},
-	{"גרמנית", 1, 0},
-	{"דנית", 22, 0},
-	{"הולנדית", 6, 0},
-	{"הונגרית", 27, 0},
-	{"הינדי", 37, 0},
-	{"וייטנאמית", 36, 0},
-	{"טורקית", 13, 0},
-	{"יוונית", 14, 0},
-	{"יידיש", 84, 0},
-	{"יפנית", 19, 0},
-	{"לטינית", 61, 0},
-	{"מלאית", 35, 0},
-	{"נורווגית חדשה", 25, 0},
-	{"נורווגית ספרותית", 24, 0},
-	{"סינית", 18, 0},
-	{"סלובנית", 33, 0},
-	{"סלובקית", 12, 0},
-	{"ספרדית", 3, 0},
-	{"סרבית", 31, 0},
-	{"עברית", 15, 0},
-	{"ערבית", 16, 0},
-	{"פולנית", 10, 0},
-	{"פורטוגזית", 5, 0},
-	{"פינית", 26, 0},
-	{"פרסית", 17, 0},
-	{"צרפתית", 2, 0},
-	{"צ׳כית", 11, 0},
-	{"קוריאנית", 20, 0},
-	{"קטלאנית", 29, 0},
-	{"קרואטית", 30, 0},
-	{"רומנית", 28, 0},
-	{"רוסית", 7, 0},
-	{"שוודית", 21, 0},
-	{"תאית", 40, 0},
-	{"اردو", 39, 0},
-	{"ارمني", 48, 0},
-	{"اسلواكي", 12, 0},
-	{"اسلوونيايي", 33, 0},
-	{"اسپانيايي", 3, 0},
-	{"اسپرانتو", 60, 0},
-	{"الارمنية", 48, 0},
-	{"الاسبانية", 3, 0},
-	{"الاسبرانتو", 60, 0},
-	{"الالمانية", 1, 0},
-	{"الانجليزية", 0, 0},
-	{"الاندونيسية", 34, 0},
-	{"الاوردية", 39, 0},
-	{"الاوكرانية", 8, 0},
-	{"الايسلندية", 53, 0},
-	{"الايطالية", 4, 0},
-	{"البرتغالية", 5, 0},
-	{"البلغارية", 9, 0},
-	{"البنغالية", 38, 0},
-	{"البوسنية", 32, 0},
-	{"البولندية", 10, 0},
-	{"التايلاندية", 40, 0},
-	{"التركية", 13, 0},
-	{"التشيكية", 11, 0},
-	{"الجورجية", 47, 0},
-	{"الدانمركية", 22, 0},
-	{"الروسية", 7, 0},
-	{"الرومانية", 28, 0},
-	{"السلوفاكية", 12, 0},
-	{"السلوفانية", 33, 0},
-	{"السويدية", 21, 0},
-	{"الصربية", 31, 0},
-	{"الصينية", 18, 0},
-	{"العبرية", 15, 0},
-	{"العربية", 16, 0},
-	{"الفارسية", 17, 0},
-	{"الفرنسية", 2, 0},
-	{"الفنلندية", 26, 0},
-	{"الفيتنامية", 36, 0},
-	{"الكتالانية", 29, 0},
-	{"الكرواتية", 30, 0},
-	{"الكورية", 20, 0},
-	{"اللاتينية", 61, 0},
-	{"الماليزية", 35, 0},
-	{"الماني", 1, 0},
-	{"النرويجية بوكمال", 24, 0},
-	{"النرويجية نينورسك", 25, 0},
-	{"الهندية", 37, 0},
-	{"الهنغارية", 27, 0},
-	{"الهولندية", 6, 0},
-	{"اليابانية", 19, 0},
-	{"اليونانية", 14, 0},
-	{"اندونزيايي", 34, 0},
-	{"انگليسي", 0, 0},
-	{"اوكرايني", 8, 0},
-	{"ايتاليايي", 4, 0},
-	{"ايسلندي", 53, 0},
-	{"بلغاري", 9, 0},
-	{"بنگالي", 38, 0},
-	{"بوسنيايي", 32, 0},
-	{"تايلندي", 40, 0},
-	{"تركي استانبولي", 13, 0},
-	{"دانماركي", 22, 0},
-	{"روسي", 7, 0},
-	{"رومانيايي", 28, 0},
-	{"سويدي", 21, 0},
-	{"صربي", 31, 0},
-	{"عبري", 15, 0},
-	{"عربي", 16, 0},
-	{"فارسي", 17, 0},
-	{"فرانسوي", 2, 0},
-	{"فنلاندي", 26, 0},
-	{"كاتالان", 29, 0},
-	{"كرهاي", 20, 0},
-	{"كروات", 30, 0},
-	{"كورديي ناوەندي", 77, 0},
-	{"لاتين", 61, 0},
-	{"لهستاني", 10, 0},
-	{"مالايي", 35, 0},
-	{"مجاري", 27, 0},
-	{"نروژي بوكمل", 24, 0},
-	{"نروژي نينشك", 25, 0},
-	{"هلندي", 6, 0},
-	{"هندي", 37, 0},
-	{"ويتنامي", 36, 0},
-	{"يوناني", 14, 0},
-	{"يۇيغۇرچە", 79, 0},
-	{"پرتغالي", 5, 0},
-	{"پښتو", 76, 0},
-	{"چكي", 11, 0},
-	{"چيني", 18, 0},
-	{"ژاپني", 19, 0},
-	{"گرجي", 47, 0},
-	{"नेपाली", 70, 0},
-	{"मराठी", 64, 0},
-	{"हिन्दी", 37, 0},
-	{"বাংলা", 38, 0},
-	{"ਪੰਜਾਬੀ", 66, 0},
-	{"ગુજરાતી", 65, 0},
-	{"தமிழ்", 62, 0},
-	{"తెలుగు", 63, 0},
-	{"ಕನ್ನಡ", 67, 0},
-	{"മലയാളം", 68, 0},
-	{"සිංහල", 69, 0},
-	{"ไทย", 40, 0},
-	{"ລາວ", 72, 0},
-	{"မြန်မာ", 73, 0},
-	{"ქართული", 47, 0},
-	{"አማርኛ", 74, 0},
-	{"ខ្មែរ", 71, 0},
-	{"アイスランド語", 53, 0},
-	{"アラビア語", 16, 0},
-	{"アルメニア語", 48, 0},
-	{"イタリア語", 4, 0},
-	{"インドネシア語", 34, 0},
-	{"ウクライナ語", 8, 0},
-	{"ウルドゥー語", 39, 0},
-	{"エスペラント語", 60, 0},
-	{"オランダ語", 6, 0},
-	{"カタロニア語", 29, 0},
-	{"ギリシャ語", 14, 0},
-	{"クロアチア語", 30, 0},
-	{"ジョージア語", 47, 0},
-	{"スウェーデン語", 21, 0},
-	{"スペイン語", 3, 0},
-	{"スロバキア語", 12, 0},
-	{"スロベニア語", 33, 0},
-	{"セルビア語", 31, 0},
-	{"タイ語", 40, 0},
-	{"チェコ語", 11, 0},
-	{"デンマーク語", 22, 0},
-	{"トルコ語", 13, 0},
-	{"ドイツ語", 1, 0},
-	{"ノルウェー語(ニーノシュク)", 25, 0},
-	{"ノルウェー語(ブークモール)", 24, 0},
-	{"ハンガリー語", 27, 0},
-	{"ヒンディー語", 37, 0},
-	{"フィンランド語", 26, 0},
-	{"フランス語", 2, 0},
-	{"ブルガリア語", 9, 0},
-	{"ヘブライ語", 15, 0},
-	{"ベトナム語", 36, 0},
-	{"ベンガル語", 38, 0},
-	{"ペルシア語", 17, 0},
-	{"ボスニア語", 32, 0},
-	{"ポルトガル語", 5, 0},
-	{"ポーランド語", 10, 0},
-	{"マレー語", 35, 0},
-	{"ラテン語", 61, 0},
-	{"ルーマニア語", 28, 0},
-	{"ロシア語", 7, 0},
-	{"世界文", 60, 0},
-	{"世界语", 60, 0},
-	{"中国語", 18, 0},
-	{"中文", 18, 0},
-	{"丹麥文", 22, 0},
-	{"丹麦语", 22, 0},
-	{"乌克兰语", 8, 0},
-	{"乌尔都语", 39, 0},
-	{"书面挪威语", 24, 0},
-	{"亚美尼亚语", 48, 0},
-	{"亞美尼亞文", 48, 0},
-	{"俄文", 7, 0},
-	{"俄语", 7, 0},
-	{"保加利亚语", 9, 0},
-	{"保加利亞文", 9, 0},
-	{"克罗地亚语", 30, 0},
-	{"克羅埃西亞文", 30, 0},
-	{"冰岛语", 53, 0},
-	{"冰島文", 53, 0},
-	{"加泰罗尼亚语", 29, 0},
-	{"加泰蘭文", 29, 0},
-	{"匈牙利文", 27, 0},
-	{"匈牙利语", 27, 0},
-	{"华文", 18, 0},
-	{"印地文", 37, 0},
-	{"印地语", 37, 0},
-	{"印尼文", 34, 0},
-	{"印度尼西亚语", 34, 0},
-	{"喬治亞文", 47, 0},
-	{"国语", 18, 0},
-	{"國語", 18, 0},
-	{"土耳其文", 13, 0},
-	{"土耳其语", 13, 0},
-	{"塞尔维亚语", 31, 0},
-	{"塞爾維亞文", 31, 0},
-	{"孟加拉文", 38, 0},
-	{"孟加拉语", 38, 0},
-	{"希伯來文", 15, 0},
-	{"希伯来语", 15, 0},
-	{"希腊语", 14, 0},
-	{"希臘文", 14, 0},
-	{"德文", 1, 0},
-	{"德语", 1, 0},
-	{"意大利语", 4, 0},
-	{"拉丁文", 61, 0},
-	{"拉丁语", 61, 0},
-	{"挪威尼诺斯克语", 25, 0},
-	{"捷克文", 11, 0},
-	{"捷克语", 11, 0},
-	{"斯洛伐克文", 12, 0},
-	{"斯洛伐克语", 12, 0},
-	{"斯洛文尼亚语", 33, 0},
-	{"斯洛維尼亞文", 33, 0},
-	{"新挪威文", 25, 0},
-	{"日文", 19, 0},
-	{"日本語", 19, 0},
-	{"日语", 19, 0},
-	{"普通话", 18, 0},
-	{"書面挪威文", 24, 0},
-	{"格鲁吉亚语", 47, 0},
-	{"汉语", 18, 0},
-	{"法文", 2, 0},
-	{"法语", 2, 0},
-	{"波兰语", 10, 0},
-	{"波士尼亞文", 32, 0},
-	{"波斯尼亚语", 32, 0},
-	{"波斯文", 17, 0},
-	{"波斯语", 17, 0},
-	{"波蘭文", 10, 0},
-	{"泰文", 40, 0},
-	{"泰语", 40, 0},
-	{"漢語", 18, 0},
-	{"烏克蘭文", 8, 0},
-	{"烏都文", 39, 0},
-	{"瑞典文", 21, 0},
-	{"瑞典语", 21, 0},
-	{"简体中文", 18, 0},
-	{"繁体中文", 18, 0},
-	{"繁體中文", 18, 0},
-	{"罗马尼亚语", 28, 0},
-	{"羅馬尼亞文", 28, 0},
-	{"義大利文", 4, 0},
-	{"芬兰语", 26, 0},
-	{"芬蘭文", 26, 0},
-	{"英文", 0, 0},
-	{"英語", 0, 0},
-	{"英语", 0, 0},
-	{"荷兰语", 6, 0},
-	{"荷蘭文", 6, 0},
-	{"華文", 18, 0},
-	{"葡萄牙文", 5, 0},
-	{"葡萄牙语", 5, 0},
-	{"西班牙文", 3, 0},
-	{"西班牙语", 3, 0},
-	{"越南文", 36, 0},
-	{"越南语", 36, 0},
-	{"阿拉伯文", 16, 0},
-	{"阿拉伯语", 16, 0},
-	{"韓国語", 20, 0},
-	{"韓文", 20, 0},
-	{"韩语", 20, 0},
-	{"馬來文", 35, 0},
-	{"马来语", 35, 0},
-	{"그리스어", 14, 0},
-	{"네덜란드어", 6, 0},
-	{"노르웨이어(니노르스크)", 25, 0},
-	{"노르웨이어(보크말)", 24, 0},
-	{"덴마크어", 22, 0},
-	{"독일어", 1, 0},
-	{"라틴어", 61, 0},
-	{"러시아어", 7, 0},
-	{"루마니아어", 28, 0},
-	{"말레이어", 35, 0},
-	{"베트남어", 36, 0},
-	{"벵골어", 38, 0},
-	{"보스니아어", 32, 0},
-	{"불가리아어", 9, 0},
-	{"세르비아어", 31, 0},
-	{"스웨덴어", 21, 0},
-	{"스페인어", 3, 0},
-	{"슬로바키아어", 12, 0},
-	{"슬로베니아어", 33, 0},
-	{"아랍어", 16, 0},
-	{"아르메니아어", 48, 0},
-	{"아이슬란드어", 53, 0},
-	{"에스페란토어", 60, 0},
-	{"영어", 0, 0},
-	{"우르두어", 39, 0},
-	{"우크라이나어", 8, 0},
-	{"이탈리아어", 4, 0},
-	{"인도네시아어", 34, 0},
-	{"일본어", 19, 0},
-	{"조지아어", 47, 0},
-	{"중국어", 18, 0},
-	{"체코어", 11, 0},
-	{"카탈로니아어", 29, 0},
-	{"크로아티아어", 30, 0},
-	{"태국어", 40, 0},
-	{"튀르키예어", 13, 0},
-	{"페르시아어", 17, 0},
-	{"포르투갈어", 5, 0},
-	{"폴란드어", 10, 0},
-	{"프랑스어", 2, 0},
-	{"핀란드어", 26, 0},
-	{"한국어", 20, 0},
-	{"헝가리어", 27, 0},
-	{"히브리어", 15, 0},
-	{"힌디어", 37, 0},
-};
-const size_t pcut_lang_names_count = sizeof pcut_lang_names / sizeof pcut_lang_names[0];
+static const char pcut_lang_names_text[] =
+	"afr\0"
+	"afrikaans\0"
+	"alb\0"
+	"albanian\0"
+	"aleman\0"
+	"alemany\0"
+	"alemao\0"
+	"allemand\0"
+	"almanca\0"
+	"american english\0"
+	"amharic\0"
+	"angielski\0"
+	"anglais\0"
+	"angles\0"
+	"anglictina\0"
+	"angol\0"
+	"ara\0"
+	"arab\0"
+	"araba\0"
+	"arabcina\0"
+	"arabe\0"
+	"arabia\0"
+	"arabic\0"
+	"arabisch\0"
+	"arabisk\0"
+	"arabiska\0"
+	"arabo\0"
+	"arabski\0"
+	"arabstina\0"
+	"arapca\0"
+	"arapski\0"
+	"arm\0"
+	"armeana\0"
+	"armeens\0"
+	"armencina\0"
+	"armeni\0"
+	"armenia\0"
+	"armenian\0"
+	"armenien\0"
+	"armenio\0"
+	"armenisch\0"
+	"armeniska\0"
+	"armeno\0"
+	"armensk\0"
+	"armenski\0"
+	"armenstina\0"
+	"aze\0"
+	"azerbaijani\0"
+	"azərbaycan\0"
+	"bahasa indonesia\0"
+	"bahasa malaysia\0"
+	"bahasa melayu\0"
+	"bangla\0"
+	"baq\0"
+	"basque\0"
+	"bel\0"
+	"belanda\0"
+	"belarusian\0"
+	"ben\0"
+	"bengaals\0"
+	"bengalce\0"
+	"bengalcina\0"
+	"bengalese\0"
+	"bengaleza\0"
+	"bengali\0"
+	"bengalisch\0"
+	"bengalski\0"
+	"bengalstina\0"
+	"bokmal\0"
+	"bokmal noruegues\0"
+	"bokmal norwegia\0"
+	"bolgar\0"
+	"bos\0"
+	"bosanski\0"
+	"bosenstina\0"
+	"bosnakca\0"
+	"bosnia\0"
+	"bosniaca\0"
+	"bosniacki\0"
+	"bosniaco\0"
+	"bosniactina\0"
+	"bosnian\0"
+	"bosniaque\0"
+	"bosnio\0"
+	"bosnisch\0"
+	"bosnisk\0"
+	"bosniska\0"
+	"bosnyak\0"
+	"brazilian portuguese\0"
+	"breton\0"
+	"brezhoneg\0"
+	"british english\0"
+	"bugarski\0"
+	"bul\0"
+	"bulgaars\0"
+	"bulgar\0"
+	"bulgara\0"
+	"bulgarca\0"
+	"bulgare\0"
+	"bulgaria\0"
+	"bulgarian\0"
+	"bulgarisch\0"
+	"bulgariska\0"
+	"bulgaro\0"
+	"bulgarsk\0"
+	"bulgarski\0"
+	"bulharcina\0"
+	"bulharstina\0"
+	"burmese\0"
+	"castella\0"
+	"castellano\0"
+	"castilian\0"
+	"cat\0"
+	"catala\0"
+	"catalaans\0"
+	"catalan\0"
+	"catalana\0"
+	"catalano\0"
+	"catalansk\0"
+	"catalao\0"
+	"ceco\0"
+	"ceha\0"
+	"cekce\0"
+	"ceko\0"
+	"central kurdish\0"
+	"ces\0"
+	"ceski\0"
+	"cestina\0"
+	"checo\0"
+	"chi\0"
+	"chinees\0"
+	"chines\0"
+	"chinese\0"
+	"chinese simplified\0"
+	"chinese traditional\0"
+	"chinesisch\0"
+	"chineza\0"
+	"chino\0"
+	"chinois\0"
+	"chinski\0"
+	"chorvatcina\0"
+	"chorvatstina\0"
+	"chorwacki\0"
+	"cince\0"
+	"cinese\0"
+	"cinstina\0"
+	"cmn\0"
+	"corea\0"
+	"coreano\0"
+	"coreeana\0"
+	"coreen\0"
+	"croat\0"
+	"croata\0"
+	"croate\0"
+	"croatian\0"
+	"croato\0"
+	"cseh\0"
+	"cym\0"
+	"cymraeg\0"
+	"cze\0"
+	"czech\0"
+	"czeski\0"
+	"dan\0"
+	"danca\0"
+	"dancina\0"
+	"danes\0"
+	"danese\0"
+	"daneza\0"
+	"danisch\0"
+	"danish\0"
+	"danois\0"
+	"dansk\0"
+	"danska\0"
+	"danski\0"
+	"danstina\0"
+	"dari\0"
+	"deens\0"
+	"deu\0"
+	"deutsch\0"
+	"dinamarques\0"
+	"duits\0"
+	"dunski\0"
+	"dut\0"
+	"dutch\0"
+	"ebraica\0"
+	"ebraico\0"
+	"ede yoruba\0"
+	"eesti\0"
+	"ell\0"
+	"endonezce\0"
+	"eng\0"
+	"engels\0"
+	"engelsk\0"
+	"engelska\0"
+	"englanti\0"
+	"engleski\0"
+	"engleza\0"
+	"englisch\0"
+	"english\0"
+	"english us\0"
+	"epo\0"
+	"ermenice\0"
+	"eslovac\0"
+	"eslovaco\0"
+	"eslove\0"
+	"esloveno\0"
+	"espagnol\0"
+	"espanhol\0"
+	"espanja\0"
+	"espanol\0"
+	"espanyol\0"
+	"esperanto\0"
+	"est\0"
+	"estonian\0"
+	"eszperanto\0"
+	"eus\0"
+	"euskara\0"
+	"farsca\0"
+	"farsi\0"
+	"fas\0"
+	"felemenkce\0"
+	"filipino\0"
+	"fin\0"
+	"fince\0"
+	"fincina\0"
+	"fines\0"
+	"finlandes\0"
+	"finlandese\0"
+	"finlandeza\0"
+	"finn\0"
+	"finnisch\0"
+	"finnish\0"
+	"finnois\0"
+	"fins\0"
+	"finsk\0"
+	"finska\0"
+	"finski\0"
+	"finstina\0"
+	"flemish\0"
+	"fra\0"
+	"francais\0"
+	"frances\0"
+	"francese\0"
+	"franceza\0"
+	"francia\0"
+	"francouzstina\0"
+	"francuski\0"
+	"francuzstina\0"
+	"frans\0"
+	"fransizca\0"
+	"fransk\0"
+	"franska\0"
+	"franzosisch\0"
+	"fre\0"
+	"french\0"
+	"frysk\0"
+	"gaeilge\0"
+	"gaidhlig\0"
+	"galego\0"
+	"galician\0"
+	"geo\0"
+	"georgia\0"
+	"georgian\0"
+	"georgiana\0"
+	"georgiano\0"
+	"georgien\0"
+	"georgisch\0"
+	"georgisk\0"
+	"georgiska\0"
+	"ger\0"
+	"german\0"
+	"german de\0"
+	"germana\0"
+	"giapponese\0"
+	"gle\0"
+	"glg\0"
+	"gorog\0"
+	"graesk\0"
+	"grcki\0"
+	"gre\0"
+	"greaca\0"
+	"grec\0"
+	"grecki\0"
+	"greco\0"
+	"grectina\0"
+	"greek\0"
+	"grego\0"
+	"grekiska\0"
+	"gresk\0"
+	"griechisch\0"
+	"griego\0"
+	"grieks\0"
+	"gruz\0"
+	"gruzijski\0"
+	"gruzincina\0"
+	"gruzinski\0"
+	"gruzinstina\0"
+	"gujarati\0"
+	"gurcuce\0"
+	"hausa\0"
+	"heb\0"
+	"heber\0"
+	"hebraico\0"
+	"hebraisch\0"
+	"hebraisk\0"
+	"hebrajski\0"
+	"hebreeuws\0"
+	"hebreiska\0"
+	"hebrejcina\0"
+	"hebrejski\0"
+	"hebrejstina\0"
+	"hebreo\0"
+	"hebreu\0"
+	"hebrew\0"
+	"heprea\0"
+	"hin\0"
+	"hindcina\0"
+	"hindi\0"
+	"hindski\0"
+	"hindstina\0"
+	"hintce\0"
+	"hirvatca\0"
+	"hiszpanski\0"
+	"holandcina\0"
+	"holandes\0"
+	"holland\0"
+	"hollanti\0"
+	"hongaars\0"
+	"hongares\0"
+	"hongrois\0"
+	"horvat\0"
+	"hrv\0"
+	"hrvatski\0"
+	"hun\0"
+	"hungaria\0"
+	"hungarian\0"
+	"hungaro\0"
+	"hye\0"
+	"ibrani\0"
+	"ibranice\0"
+	"ice\0"
+	"icelandic\0"
+	"igbo\0"
+	"ijslands\0"
+	"in\0"
+	"ind\0"
+	"indonesi\0"
+	"indonesia\0"
+	"indonesian\0"
+	"indonesiano\0"
+	"indonesien\0"
+	"indonesio\0"
+	"indonesisch\0"
+	"indonesisk\0"
+	"indonesiska\0"
+	"indonestina\0"
+	"indonez\0"
+	"indoneziana\0"
+	"indonezijski\0"
+	"indonezstina\0"
+	"indonezyjski\0"
+	"inggris\0"
+	"ingilizce\0"
+	"ingles\0"
+	"inglese\0"
+	"irish\0"
+	"isixhosa\0"
+	"isizulu\0"
+	"isl\0"
+	"islandais\0"
+	"islandcina\0"
+	"islandes\0"
+	"islandese\0"
+	"islandeza\0"
+	"islandia\0"
+	"islandisch\0"
+	"islandsk\0"
+	"islandska\0"
+	"islandski\0"
+	"islandstina\0"
+	"islandzki\0"
+	"islanti\0"
+	"islenska\0"
+	"ispanyolca\0"
+	"isvecce\0"
+	"ita\0"
+	"italia\0"
+	"italiaans\0"
+	"italian\0"
+	"italiana\0"
+	"italiano\0"
+	"italien\0"
+	"italienisch\0"
+	"italiensk\0"
+	"italienska\0"
+	"italstina\0"
+	"italyanca\0"
+	"iw\0"
+	"izlandaca\0"
+	"izlandi\0"
+	"jap\0"
+	"japan\0"
+	"japanese\0"
+	"japani\0"
+	"japanisch\0"
+	"japans\0"
+	"japansk\0"
+	"japanska\0"
+	"japanski\0"
+	"japonais\0"
+	"japonca\0"
+	"japoncina\0"
+	"japones\0"
+	"japoneza\0"
+	"japonski\0"
+	"japonstina\0"
+	"jepang\0"
+	"jerman\0"
+	"ji\0"
+	"jpn\0"
+	"kannada\0"
+	"kat\0"
+	"katalaani\0"
+	"katalan\0"
+	"katalanca\0"
+	"katalancina\0"
+	"katalanisch\0"
+	"katalansk\0"
+	"katalanska\0"
+	"katalanstina\0"
+	"katalonski\0"
+	"kaz\0"
+	"kazakh\0"
+	"khmer\0"
+	"kiina\0"
+	"kinai\0"
+	"kinesisk\0"
+	"kinesiska\0"
+	"kineski\0"
+	"kiswahili\0"
+	"kor\0"
+	"korea\0"
+	"koreaans\0"
+	"koreai\0"
+	"korean\0"
+	"koreanisch\0"
+	"koreansk\0"
+	"koreanska\0"
+	"koreanski\0"
+	"korece\0"
+	"korejcina\0"
+	"korejski\0"
+	"korejstina\0"
+	"kreikka\0"
+	"kroasia\0"
+	"kroatia\0"
+	"kroatisch\0"
+	"kroatisk\0"
+	"kroatiska\0"
+	"kurdi (kurmanci)\0"
+	"kurdish\0"
+	"kyrgyz\0"
+	"lacinski\0"
+	"lao\0"
+	"lat\0"
+	"latein\0"
+	"latijn\0"
+	"latim\0"
+	"latin\0"
+	"latina\0"
+	"latince\0"
+	"latincina\0"
+	"latino\0"
+	"latinski\0"
+	"latvian\0"
+	"latviesu\0"
+	"lav\0"
+	"lehce\0"
+	"lengyel\0"
+	"letzebuergesch\0"
+	"lietuviu\0"
+	"lit\0"
+	"lithuanian\0"
+	"llati\0"
+	"ltz\0"
+	"luxembourgish\0"
+	"mac\0"
+	"macarca\0"
+	"macedonian\0"
+	"madarcina\0"
+	"madarski\0"
+	"madarstina\0"
+	"maghiara\0"
+	"magyar\0"
+	"malaeza\0"
+	"malai\0"
+	"malaiisch\0"
+	"malaiji\0"
+	"malaio\0"
+	"malais\0"
+	"malaj\0"
+	"malajcina\0"
+	"malajisk\0"
+	"malajiska\0"
+	"malajski\0"
+	"malajstina\0"
+	"malay\0"
+	"malayalam\0"
+	"malayca\0"
+	"malayisk\0"
+	"malayo\0"
+	"maleis\0"
+	"malese\0"
+	"maltese\0"
+	"malti\0"
+	"mandarin\0"
+	"mar\0"
+	"marathi\0"
+	"may\0"
+	"melayu\0"
+	"mkd\0"
+	"mlt\0"
+	"modern greek\0"
+	"moldovan\0"
+	"mon\0"
+	"mongolian\0"
+	"msa\0"
+	"nederlands\0"
+	"nederlandsk\0"
+	"nederlandska\0"
+	"neerlandais\0"
+	"neerlandes\0"
+	"neerlandeza\0"
+	"nemcina\0"
+	"nemet\0"
+	"nep\0"
+	"nepali\0"
+	"niderlandzki\0"
+	"niederlandisch\0"
+	"niemiecki\0"
+	"nizozemski\0"
+	"nizozemstina\0"
+	"njemacki\0"
+	"nld\0"
+	"nno\0"
+	"nob\0"
+	"noors - bokmal\0"
+	"noors - nynorsk\0"
+	"nor\0"
+	"norcina (bokmal)\0"
+	"norcina (nynorsk)\0"
+	"norjan bokmal\0"
+	"norjan nynorsk\0"
+	"norsk\0"
+	"norsk bokmal\0"
+	"norsk nynorsk\0"
+	"norskt bokmal\0"
+	"norstina (bokmal)\0"
+	"norstina (nynorsk)\0"
+	"noruec bokmal\0"
+	"noruec nynorsk\0"
+	"noruego bokmal\0"
+	"noruego nynorsk\0"
+	"norvecce bokmal\0"
+	"norvecce nynorsk\0"
+	"norveg (bokmal)\0"
+	"norveg (nynorsk)\0"
+	"norvegese bokmal\0"
+	"norvegese nynorsk\0"
+	"norvegiana bokmal\0"
+	"norvegiana nynorsk\0"
+	"norvegien\0"
+	"norvegien bokmal\0"
+	"norvegien nynorsk\0"
+	"norveski bokmal\0"
+	"norveski nynorsk\0"
+	"norwegian\0"
+	"norwegian bokmal\0"
+	"norwegian nynorsk\0"
+	"norwegisch\0"
+	"norwegisch (bokmal)\0"
+	"norwegisch (nynorsk)\0"
+	"norweski (bokmal)\0"
+	"norweski (nynorsk)\0"
+	"nynorsk\0"
+	"nynorsk noruegues\0"
+	"nynorsk norwegia\0"
+	"nynorska\0"
+	"o'zbek\0"
+	"occitan\0"
+	"oekraiens\0"
+	"olandese\0"
+	"olasz\0"
+	"ormeny\0"
+	"ormianski\0"
+	"orosz\0"
+	"ourdou\0"
+	"pashto\0"
+	"per\0"
+	"persa\0"
+	"persan\0"
+	"persana\0"
+	"persia\0"
+	"persian\0"
+	"persiano\0"
+	"persisch\0"
+	"persisk\0"
+	"persiska\0"
+	"perski\0"
+	"perstina\0"
+	"perzijski\0"
+	"perzisch\0"
+	"perzsa\0"
+	"perzstina\0"
+	"pol\0"
+	"polacco\0"
+	"polaco\0"
+	"polish\0"
+	"poljski\0"
+	"polnisch\0"
+	"polonais\0"
+	"polones\0"
+	"poloneza\0"
+	"polsk\0"
+	"polska\0"
+	"polski\0"
+	"polstina\0"
+	"pools\0"
+	"por\0"
+	"portekizce\0"
+	"portoghese\0"
+	"portugais\0"
+	"portugal\0"
+	"portugalcina\0"
+	"portugali\0"
+	"portugalski\0"
+	"portugalstina\0"
+	"portugees\0"
+	"portugheza\0"
+	"portugiesisch\0"
+	"portugis\0"
+	"portugisisk\0"
+	"portugisiska\0"
+	"portugues\0"
+	"portugues brasileiro\0"
+	"portuguese\0"
+	"prancis\0"
+	"punjabi\0"
+	"puola\0"
+	"pus\0"
+	"ranska\0"
+	"rectina\0"
+	"roemeens\0"
+	"roman\0"
+	"romana\0"
+	"romanes\0"
+	"romania\0"
+	"romanian\0"
+	"romeno\0"
+	"ron\0"
+	"rosyjski\0"
+	"roumain\0"
+	"rum\0"
+	"rumaensk\0"
+	"rumania\0"
+	"rumanisch\0"
+	"rumano\0"
+	"rumanska\0"
+	"rumence\0"
+	"rumeno\0"
+	"rumensk\0"
+	"rumuncina\0"
+	"rumunjski\0"
+	"rumunski\0"
+	"rumunstina\0"
+	"ruotsi\0"
+	"rus\0"
+	"rusa\0"
+	"rusca\0"
+	"rusia\0"
+	"ruski\0"
+	"ruso\0"
+	"russe\0"
+	"russian\0"
+	"russisch\0"
+	"russisk\0"
+	"russo\0"
+	"rustina\0"
+	"ryska\0"
+	"saksa\0"
+	"sarba\0"
+	"schwedisch\0"
+	"scottish gaelic\0"
+	"serbe\0"
+	"serbi\0"
+	"serbia\0"
+	"serbian\0"
+	"serbio\0"
+	"serbisch\0"
+	"serbisk\0"
+	"serbiska\0"
+	"serbo\0"
+	"serbski\0"
+	"servio\0"
+	"servisch\0"
+	"shqip\0"
+	"simplified chinese\0"
+	"sinhala\0"
+	"sirpca\0"
+	"slk\0"
+	"slo\0"
+	"slovaca\0"
+	"slovacco\0"
+	"slovacki\0"
+	"slovak\0"
+	"slovakca\0"
+	"slovakisk\0"
+	"slovakiska\0"
+	"slovakki\0"
+	"slovaque\0"
+	"sloveeni\0"
+	"sloveens\0"
+	"slovena\0"
+	"slovence\0"
+	"slovencina\0"
+	"slovene\0"
+	"slovenia\0"
+	"slovenian\0"
+	"sloveno\0"
+	"slovenscina\0"
+	"slovensk\0"
+	"slovenska\0"
+	"slovenski\0"
+	"slovenstina\0"
+	"slovincina\0"
+	"slovinstina\0"
+	"slowaaks\0"
+	"slowacki\0"
+	"slowakisch\0"
+	"slowenisch\0"
+	"slowenski\0"
+	"slv\0"
+	"somali\0"
+	"soomaali\0"
+	"spa\0"
+	"spaans\0"
+	"spagnolo\0"
+	"spanelstina\0"
+	"spanielcina\0"
+	"spaniola\0"
+	"spanisch\0"
+	"spanish\0"
+	"spanjolski\0"
+	"spansk\0"
+	"spanska\0"
+	"spanyol\0"
+	"sqi\0"
+	"srbcina\0"
+	"srbstina\0"
+	"srp\0"
+	"srpski\0"
+	"suec\0"
+	"sueco\0"
+	"suedeza\0"
+	"suedois\0"
+	"suomi\0"
+	"sved\0"
+	"svedcina\0"
+	"svedese\0"
+	"svedski\0"
+	"svedstina\0"
+	"svensk\0"
+	"svenska\0"
+	"swa\0"
+	"swahili\0"
+	"swe\0"
+	"swedia\0"
+	"swedish\0"
+	"szerb\0"
+	"szlovak\0"
+	"szloven\0"
+	"szwedzki\0"
+	"tai\0"
+	"tailandes\0"
+	"tajik\0"
+	"tajlandski\0"
+	"tajski\0"
+	"taliancina\0"
+	"talijanski\0"
+	"tam\0"
+	"tamil\0"
+	"tanska\0"
+	"tayca\0"
+	"tcheco\0"
+	"tcheque\0"
+	"tedesco\0"
+	"tel\0"
+	"telugu\0"
+	"tgl\0"
+	"tha\0"
+	"thai\0"
+	"thailandese\0"
+	"thailandeza\0"
+	"thailandisch\0"
+	"thailandska\0"
+	"thajcina\0"
+	"thajstina\0"
+	"tieng a rap\0"
+	"tieng anh\0"
+	"tieng armenia\0"
+	"tieng ba lan\0"
+	"tieng ba tu\0"
+	"tieng bangla\0"
+	"tieng bo dao nha\0"
+	"tieng bosnia\0"
+	"tieng bulgaria\0"
+	"tieng catalan\0"
+	"tieng croatia\0"
+	"tieng dan mach\0"
+	"tieng do thai\0"
+	"tieng duc\0"
+	"tieng georgia\0"
+	"tieng ha lan\0"
+	"tieng han\0"
+	"tieng hindi\0"
+	"tieng hungary\0"
+	"tieng hy lap\0"
+	"tieng iceland\0"
+	"tieng indonesia\0"
+	"tieng italy\0"
+	"tieng la-tinh\0"
+	"tieng ma lai\0"
+	"tieng na uy (bokmal)\0"
+	"tieng na uy (nynorsk)\0"
+	"tieng nga\0"
+	"tieng nhat\0"
+	"tieng phan lan\0"
+	"tieng phap\0"
+	"tieng quoc te ngu\0"
+	"tieng romania\0"
+	"tieng sec\0"
+	"tieng serbia\0"
+	"tieng slovak\0"
+	"tieng slovenia\0"
+	"tieng tay ban nha\0"
+	"tieng thai\0"
+	"tieng tho nhi ky\0"
+	"tieng thuy dien\0"
+	"tieng trung\0"
+	"tieng ukraina\0"
+	"tieng urdu\0"
+	"tieng viet\0"
+	"tionghoa\0"
+	"tjeckiska\0"
+	"tjekkisk\0"
+	"tl\0"
+	"torok\0"
+	"traditional chinese\0"
+	"tschechisch\0"
+	"tsekki\0"
+	"tsjechisch\0"
+	"tsjekkisk\0"
+	"tur\0"
+	"turc\0"
+	"turca\0"
+	"turco\0"
+	"turecki\0"
+	"turectina\0"
+	"turkce\0"
+	"turki\0"
+	"turkisch\0"
+	"turkish\0"
+	"turkiska\0"
+	"turkki\0"
+	"turkmen\0"
+	"turkmen dili\0"
+	"turks\0"
+	"turski\0"
+	"txec\0"
+	"tyrkisk\0"
+	"tysk\0"
+	"tyska\0"
+	"ucraineana\0"
+	"ucraines\0"
+	"ucraino\0"
+	"ucraniano\0"
+	"ukr\0"
+	"ukraina\0"
+	"ukrainian\0"
+	"ukrainien\0"
+	"ukrainisch\0"
+	"ukrainsk\0"
+	"ukrainska\0"
+	"ukrainski\0"
+	"ukrajincina\0"
+	"ukrajinski\0"
+	"ukrajinstina\0"
+	"ukran\0"
+	"ukraynaca\0"
+	"ungarisch\0"
+	"ungarsk\0"
+	"ungerska\0"
+	"ungherese\0"
+	"unkari\0"
+	"urd\0"
+	"urdcina\0"
+	"urdski\0"
+	"urdstina\0"
+	"urdu\0"
+	"urduca\0"
+	"uyghur\0"
+	"uzbek\0"
+	"valencia\0"
+	"venaja\0"
+	"vie\0"
+	"vietnam\0"
+	"vietnamca\0"
+	"vietnamcina\0"
+	"vietnamees\0"
+	"vietnamese\0"
+	"vietnamesisch\0"
+	"vietnamesisk\0"
+	"vietnamesiska\0"
+	"vietnameza\0"
+	"vietnami\0"
+	"vietnamien\0"
+	"vietnamita\0"
+	"vietnamstina\0"
+	"vijetnamski\0"
+	"vlaams\0"
+	"wegierski\0"
+	"wel\0"
+	"welsh\0"
+	"western frisian\0"
+	"wietnamski\0"
+	"wloski\0"
+	"xhosa\0"
+	"xines\0"
+	"yid\0"
+	"yiddish\0"
+	"yoruba\0"
+	"yunanca\0"
+	"yunani\0"
+	"zho\0"
+	"zulu\0"
+	"zweeds\0"
+	"αγγλικα\0"
+	"αραβικα\0"
+	"αρμενικα\0"
+	"βεγγαλικα\0"
+	"βιετναμικα\0"
+	"βοσνιακα\0"
+	"βουλγαρικα\0"
+	"γαλλικα\0"
+	"γερμανικα\0"
+	"γεωργιανα\0"
+	"δανικα\0"
+	"εβραικα\0"
+	"ελληνικα\0"
+	"εσπεραντο\0"
+	"ιαπωνικα\0"
+	"ινδονησιακα\0"
+	"ισλανδικα\0"
+	"ισπανικα\0"
+	"ιταλικα\0"
+	"καταλανικα\0"
+	"κινεζικα\0"
+	"κορεατικα\0"
+	"κροατικα\0"
+	"λατινικα\0"
+	"μαλαισιανα\0"
+	"νορβηγικα μποκμαλ\0"
+	"νορβηγικα νινορσκ\0"
+	"ολλανδικα\0"
+	"ουγγρικα\0"
+	"ουκρανικα\0"
+	"ουρντου\0"
+	"περσικα\0"
+	"πολωνικα\0"
+	"πορτογαλικα\0"
+	"ρουμανικα\0"
+	"ρωσικα\0"
+	"σερβικα\0"
+	"σλοβακικα\0"
+	"σλοβενικα\0"
+	"σουηδικα\0"
+	"ταιλανδικα\0"
+	"τουρκικα\0"
+	"τσεχικα\0"
+	"φινλανδικα\0"
+	"χιντι\0"
+	"англииски\0"
+	"англиискии\0"
+	"англіиська\0"
+	"арабски\0"
+	"арабскии\0"
+	"арабська\0"
+	"арапски\0"
+	"арменски\0"
+	"армянскии\0"
+	"беларуская\0"
+	"бенгалски\0"
+	"бенгальскии\0"
+	"бенгальська\0"
+	"болгарскии\0"
+	"болгарська\0"
+	"босански\0"
+	"босненски\0"
+	"босниискии\0"
+	"босніиська\0"
+	"бугарски\0"
+	"български\0"
+	"в'єтнамська\0"
+	"венгерскии\0"
+	"виетнамски\0"
+	"вијетнамски\0"
+	"вьетнамскии\0"
+	"вірменська\0"
+	"грецька\0"
+	"греческии\0"
+	"грузински\0"
+	"грузинскии\0"
+	"грузинська\0"
+	"грузијски\0"
+	"грчки\0"
+	"гръцки\0"
+	"гінді\0"
+	"дански\0"
+	"данська\0"
+	"датски\0"
+	"датскии\0"
+	"енглески\0"
+	"есперанто\0"
+	"иврит\0"
+	"индонежански\0"
+	"индонезииски\0"
+	"индонезиискии\0"
+	"исландски\0"
+	"исландскии\0"
+	"испански\0"
+	"испанскии\0"
+	"италиански\0"
+	"италијански\0"
+	"итальянскии\0"
+	"каталанскии\0"
+	"каталонски\0"
+	"каталонська\0"
+	"кинески\0"
+	"китаиски\0"
+	"китаискии\0"
+	"китаиська\0"
+	"кореиски\0"
+	"кореискии\0"
+	"кореиська\0"
+	"корејски\0"
+	"кыргызча\0"
+	"латински\0"
+	"латинскии\0"
+	"латинська\0"
+	"македонски\0"
+	"малаиски\0"
+	"малаискии\0"
+	"малаиська\0"
+	"малајски\0"
+	"мађарски\0"
+	"монгол\0"
+	"немачки\0"
+	"немецкии\0"
+	"немски\0"
+	"нидерландски\0"
+	"нидерландскии\0"
+	"норвежки (букмол)\0"
+	"норвежки (нюношк)\0"
+	"норвежскии букмол\0"
+	"норвезька (букмол)\0"
+	"норвезька (нюношк)\0"
+	"норвешки букмол\0"
+	"норвешки нинорск\0"
+	"нюнорск\0"
+	"нідерландська\0"
+	"німецька\0"
+	"персидскии\0"
+	"персииски\0"
+	"персијски\0"
+	"перська\0"
+	"полски\0"
+	"польскии\0"
+	"польська\0"
+	"португалски\0"
+	"португальскии\0"
+	"португальська\0"
+	"пољски\0"
+	"росіиська\0"
+	"румунски\0"
+	"румунська\0"
+	"румънски\0"
+	"румынскии\0"
+	"руски\0"
+	"русскии\0"
+	"сербскии\0"
+	"сербська\0"
+	"словацкии\0"
+	"словацька\0"
+	"словачки\0"
+	"словашки\0"
+	"словеначки\0"
+	"словенски\0"
+	"словенскии\0"
+	"словенська\0"
+	"српски\0"
+	"сръбски\0"
+	"таиски\0"
+	"таискии\0"
+	"таиська\0"
+	"тајски\0"
+	"тоҷики\0"
+	"турецкии\0"
+	"турецька\0"
+	"турски\0"
+	"угорська\0"
+	"украински\0"
+	"украинскии\0"
+	"украінська\0"
+	"украјински\0"
+	"унгарски\0"
+	"урду\0"
+	"фински\0"
+	"финскии\0"
+	"французскии\0"
+	"французька\0"
+	"француски\0"
+	"френски\0"
+	"фінська\0"
+	"хебрејски\0"
+	"хинди\0"
+	"холандски\0"
+	"хорватскии\0"
+	"хорватська\0"
+	"хрватски\0"
+	"хърватски\0"
+	"чеська\0"
+	"чешки\0"
+	"чешскии\0"
+	"шведски\0"
+	"шведскии\0"
+	"шведська\0"
+	"шпански\0"
+	"эсперанто\0"
+	"японски\0"
+	"японскии\0"
+	"японська\0"
+	"іврит\0"
+	"індонезіиська\0"
+	"ісландська\0"
+	"іспанська\0"
+	"італіиська\0"
+	"јапански\0"
+	"јерменски\0"
+	"қазақ тілі\0"
+	"հայերեն\0"
+	"אוקראינית\0"
+	"אורדו\0"
+	"איטלקית\0"
+	"אינדונזית\0"
+	"איסלנדית\0"
+	"אנגלית\0"
+	"אספרנטו\0"
+	"ארמנית\0"
+	"בולגרית\0"
+	"בוסנית\0"
+	"בנגלית\0"
+	"גאורגית\0"
+	"גרמנית\0"
+	"דנית\0"
+	"הולנדית\0"
+	"הונגרית\0"
+	"הינדי\0"
+	"וייטנאמית\0"
+	"טורקית\0"
+	"יוונית\0"
+	"יידיש\0"
+	"יפנית\0"
+	"לטינית\0"
+	"מלאית\0"
+	"נורווגית חדשה\0"
+	"נורווגית ספרותית\0"
+	"סינית\0"
+	"סלובנית\0"
+	"סלובקית\0"
+	"ספרדית\0"
+	"סרבית\0"
+	"עברית\0"
+	"ערבית\0"
+	"פולנית\0"
+	"פורטוגזית\0"
+	"פינית\0"
+	"פרסית\0"
+	"צרפתית\0"
+	"צ׳כית\0"
+	"קוריאנית\0"
+	"קטלאנית\0"
+	"קרואטית\0"
+	"רומנית\0"
+	"רוסית\0"
+	"שוודית\0"
+	"תאית\0"
+	"اردو\0"
+	"ارمني\0"
+	"اسلواكي\0"
+	"اسلوونيايي\0"
+	"اسپانيايي\0"
+	"اسپرانتو\0"
+	"الارمنية\0"
+	"الاسبانية\0"
+	"الاسبرانتو\0"
+	"الالمانية\0"
+	"الانجليزية\0"
+	"الاندونيسية\0"
+	"الاوردية\0"
+	"الاوكرانية\0"
+	"الايسلندية\0"
+	"الايطالية\0"
+	"البرتغالية\0"
+	"البلغارية\0"
+	"البنغالية\0"
+	"البوسنية\0"
+	"البولندية\0"
+	"التايلاندية\0"
+	"التركية\0"
+	"التشيكية\0"
+	"الجورجية\0"
+	"الدانمركية\0"
+	"الروسية\0"
+	"الرومانية\0"
+	"السلوفاكية\0"
+	"السلوفانية\0"
+	"السويدية\0"
+	"الصربية\0"
+	"الصينية\0"
+	"العبرية\0"
+	"العربية\0"
+	"الفارسية\0"
+	"الفرنسية\0"
+	"الفنلندية\0"
+	"الفيتنامية\0"
+	"الكتالانية\0"
+	"الكرواتية\0"
+	"الكورية\0"
+	"اللاتينية\0"
+	"الماليزية\0"
+	"الماني\0"
+	"النرويجية بوكمال\0"
+	"النرويجية نينورسك\0"
+	"الهندية\0"
+	"الهنغارية\0"
+	"الهولندية\0"
+	"اليابانية\0"
+	"اليونانية\0"
+	"اندونزيايي\0"
+	"انگليسي\0"
+	"اوكرايني\0"
+	"ايتاليايي\0"
+	"ايسلندي\0"
+	"بلغاري\0"
+	"بنگالي\0"
+	"بوسنيايي\0"
+	"تايلندي\0"
+	"تركي استانبولي\0"
+	"دانماركي\0"
+	"روسي\0"
+	"رومانيايي\0"
+	"سويدي\0"
+	"صربي\0"
+	"عبري\0"
+	"عربي\0"
+	"فارسي\0"
+	"فرانسوي\0"
+	"فنلاندي\0"
+	"كاتالان\0"
+	"كرهاي\0"
+	"كروات\0"
+	"كورديي ناوەندي\0"
+	"لاتين\0"
+	"لهستاني\0"
+	"مالايي\0"
+	"مجاري\0"
+	"نروژي بوكمل\0"
+	"نروژي نينشك\0"
+	"هلندي\0"
+	"هندي\0"
+	"ويتنامي\0"
+	"يوناني\0"
+	"يۇيغۇرچە\0"
+	"پرتغالي\0"
+	"پښتو\0"
+	"چكي\0"
+	"چيني\0"
+	"ژاپني\0"
+	"گرجي\0"
+	"नेपाली\0"
+	"मराठी\0"
+	"हिन्दी\0"
+	"বাংলা\0"
+	"ਪੰਜਾਬੀ\0"
+	"ગુજરાતી\0"
+	"தமிழ்\0"
+	"తెలుగు\0"
+	"ಕನ್ನಡ\0"
+	"മലയാളം\0"
+	"සිංහල\0"
+	"ไทย\0"
+	"ລາວ\0"
+	"မြန်မာ\0"
+	"ქართული\0"
+	"አማርኛ\0"
+	"ខ្មែរ\0"
+	"アイスランド語\0"
+	"アラビア語\0"
+	"アルメニア語\0"
+	"イタリア語\0"
+	"インドネシア語\0"
+	"ウクライナ語\0"
+	"ウルドゥー語\0"
+	"エスペラント語\0"
+	"オランダ語\0"
+	"カタロニア語\0"
+	"ギリシャ語\0"
+	"クロアチア語\0"
+	"ジョージア語\0"
+	"スウェーデン語\0"
+	"スペイン語\0"
+	"スロバキア語\0"
+	"スロベニア語\0"
+	"セルビア語\0"
+	"タイ語\0"
+	"チェコ語\0"
+	"デンマーク語\0"
+	"トルコ語\0"
+	"ドイツ語\0"
+	"ノルウェー語(ニーノシュク)\0"
+	"ノルウェー語(ブークモール)\0"
+	"ハンガリー語\0"
+	"ヒンディー語\0"
+	"フィンランド語\0"
+	"フランス語\0"
+	"ブルガリア語\0"
+	"ヘブライ語\0"
+	"ベトナム語\0"
+	"ベンガル語\0"
+	"ペルシア語\0"
+	"ボスニア語\0"
+	"ポルトガル語\0"
+	"ポーランド語\0"
+	"マレー語\0"
+	"ラテン語\0"
+	"ルーマニア語\0"
+	"ロシア語\0"
+	"世界文\0"
+	"世界语\0"
+	"中国語\0"
+	"中文\0"
+	"丹麥文\0"
+	"丹麦语\0"
+	"乌克兰语\0"
+	"乌尔都语\0"
+	"书面挪威语\0"
+	"亚美尼亚语\0"
+	"亞美尼亞文\0"
+	"俄文\0"
+	"俄语\0"
+	"保加利亚语\0"
+	"保加利亞文\0"
+	"克罗地亚语\0"
+	"克羅埃西亞文\0"
+	"冰岛语\0"
+	"冰島文\0"
+	"加泰罗尼亚语\0"
+	"加泰蘭文\0"
+	"匈牙利文\0"
+	"匈牙利语\0"
+	"华文\0"
+	"印地文\0"
+	"印地语\0"
+	"印尼文\0"
+	"印度尼西亚语\0"
+	"喬治亞文\0"
+	"国语\0"
+	"國語\0"
+	"土耳其文\0"
+	"土耳其语\0"
+	"塞尔维亚语\0"
+	"塞爾維亞文\0"
+	"孟加拉文\0"
+	"孟加拉语\0"
+	"希伯來文\0"
+	"希伯来语\0"
+	"希腊语\0"
+	"希臘文\0"
+	"德文\0"
+	"德语\0"
+	"意大利语\0"
+	"拉丁文\0"
+	"拉丁语\0"
+	"挪威尼诺斯克语\0"
+	"捷克文\0"
+	"捷克语\0"
+	"斯洛伐克文\0"
+	"斯洛伐克语\0"
+	"斯洛文尼亚语\0"
+	"斯洛維尼亞文\0"
+	"新挪威文\0"
+	"日文\0"
+	"日本語\0"
+	"日语\0"
+	"普通话\0"
+	"書面挪威文\0"
+	"格鲁吉亚语\0"
+	"汉语\0"
+	"法文\0"
+	"法语\0"
+	"波兰语\0"
+	"波士尼亞文\0"
+	"波斯尼亚语\0"
+	"波斯文\0"
+	"波斯语\0"
+	"波蘭文\0"
+	"泰文\0"
+	"泰语\0"
+	"漢語\0"
+	"烏克蘭文\0"
+	"烏都文\0"
+	"瑞典文\0"
+	"瑞典语\0"
+	"简体中文\0"
+	"繁体中文\0"
+	"繁體中文\0"
+	"罗马尼亚语\0"
+	"羅馬尼亞文\0"
+	"義大利文\0"
+	"芬兰语\0"
+	"芬蘭文\0"
+	"英文\0"
+	"英語\0"
+	"英语\0"
+	"荷兰语\0"
+	"荷蘭文\0"
+	"華文\0"
+	"葡萄牙文\0"
+	"葡萄牙语\0"
+	"西班牙文\0"
+	"西班牙语\0"
+	"越南文\0"
+	"越南语\0"
+	"阿拉伯文\0"
+	"阿拉伯语\0"
+	"韓国語\0"
+	"韓文\0"
+	"韩语\0"
+	"馬來文\0"
+	"马来语\0"
+	"그리스어\0"
+	"네덜란드어\0"
+	"노르웨이어(니노르스크)\0"
+	"노르웨이어(보크말)\0"
+	"덴마크어\0"
+	"독일어\0"
+	"라틴어\0"
+	"러시아어\0"
+	"루마니아어\0"
+	"말레이어\0"
+	"베트남어\0"
+	"벵골어\0"
+	"보스니아어\0"
+	"불가리아어\0"
+	"세르비아어\0"
+	"스웨덴어\0"
+	"스페인어\0"
+	"슬로바키아어\0"
+	"슬로베니아어\0"
+	"아랍어\0"
+	"아르메니아어\0"
+	"아이슬란드어\0"
+	"에스페란토어\0"
+	"영어\0"
+	"우르두어\0"
+	"우크라이나어\0"
+	"이탈리아어\0"
+	"인도네시아어\0"
+	"일본어\0"
+	"조지아어\0"
+	"중국어\0"
+	"체코어\0"
+	"카탈로니아어\0"
+	"크로아티아어\0"
+	"태국어\0"
+	"튀르키예어\0"
+	"페르시아어\0"
+	"포르투갈어\0"
+	"폴란드어\0"
+	"프랑스어\0"
+	"핀란드어\0"
+	"한국어\0"
+	"헝가리어\0"
+	"히브리어\0"
+	"힌디어\0"
+;
 
-const pcut_phrase pcut_lang_words[] = {
-	{"a", 3, 0},
-	{"a", 4, 0},
-	{"a", 5, 0},
-	{"a", 11, 0},
-	{"a", 12, 0},
-	{"a", 23, 0},
-	{"a", 27, 0},
-	{"a", 28, 0},
-	{"a", 29, 0},
-	{"a", 51, 0},
-	{"a", 53, 0},
-	{"a", 54, 0},
-	{"a", 55, 0},
-	{"aan", 6, 0},
-	{"aan", 57, 0},
-	{"aasta", 41, 0},
-	{"ab", 61, 0},
-	{"aber", 1, 0},
-	{"about", 0, 0},
-	{"aby", 11, 0},
-	{"aby", 12, 0},
-	{"aceasta", 28, 0},
-	{"acest", 28, 0},
-	{"ach", 54, 0},
-	{"ad", 53, 0},
-	{"ad", 61, 0},
-	{"ada", 34, 0},
-	{"ada", 35, 0},
-	{"adalah", 34, 0},
-	{"adalah", 35, 0},
-	{"af", 22, 0},
-	{"af", 53, 0},
-	{"after", 0, 0},
-	{"ag", 54, 0},
-	{"aga", 41, 0},
-	{"agus", 54, 0},
-	{"ai", 4, 0},
-	{"aj", 12, 0},
-	{"akan", 34, 0},
-	{"akan", 35, 0},
-	{"aki", 27, 0},
-	{"ako", 12, 0},
-	{"ako", 59, 0},
-	{"al", 3, 0},
-	{"al", 4, 0},
-	{"al", 6, 0},
-	{"al", 28, 0},
-	{"al", 29, 0},
-	{"al", 60, 0},
-	{"ale", 10, 0},
-	{"ale", 11, 0},
-	{"ale", 12, 0},
-	{"ale", 28, 0},
-	{"alebo", 12, 0},
-	{"ali", 30, 0},
-	{"ali", 31, 0},
-	{"ali", 33, 0},
-	{"all", 0, 0},
-	{"all", 4, 0},
-	{"alla", 4, 0},
-	{"alla", 21, 0},
-	{"alle", 22, 0},
-	{"alle", 23, 0},
-	{"als", 6, 0},
-	{"als", 29, 0},
-	{"also", 0, 0},
-	{"am", 1, 0},
-	{"am", 55, 0},
-	{"ama", 13, 0},
-	{"amb", 29, 0},
-	{"ambao", 58, 0},
-	{"ambaye", 58, 0},
-	{"amely", 27, 0},
-	{"an", 0, 0},
-	{"an", 21, 0},
-	{"an", 54, 0},
-	{"ancak", 13, 0},
-	{"anche", 4, 0},
-	{"and", 0, 0},
-	{"andra", 21, 0},
-	{"andre", 22, 0},
-	{"andre", 23, 0},
-	{"ang", 59, 0},
-	{"anni", 4, 0},
-	{"anos", 3, 0},
-	{"anys", 29, 0},
-	{"ao", 5, 0},
-	{"ao", 51, 0},
-	{"aos", 5, 0},
-	{"apie", 43, 0},
-	{"apres", 2, 0},
-	{"aquest", 29, 0},
-	{"aquesta", 29, 0},
-	{"ar", 21, 0},
-	{"ar", 22, 0},
-	{"ar", 23, 0},
-	{"ar", 42, 0},
-	{"ar", 43, 0},
-	{"ar", 54, 0},
-	{"ar", 55, 0},
-	{"are", 0, 0},
-	{"ari", 42, 0},
-	{"arra", 27, 0},
-	{"as", 0, 0},
-	{"as", 5, 0},
-	{"as", 51, 0},
-	{"as", 57, 0},
-	{"at", 0, 0},
-	{"at", 22, 0},
-	{"at", 59, 0},
-	{"ata", 51, 0},
-	{"ata", 54, 0},
-	{"atau", 34, 0},
-	{"atau", 35, 0},
-	{"ate", 5, 0},
-	{"atque", 61, 0},
-	{"att", 21, 0},
-	{"au", 2, 0},
-	{"au", 28, 0},
-	{"auch", 1, 0},
-	{"auf", 1, 0},
-	{"aus", 1, 0},
-	{"aussi", 2, 0},
-	{"autem", 61, 0},
-	{"aux", 2, 0},
-	{"av", 21, 0},
-	{"av", 23, 0},
-	{"avec", 2, 0},
-	{"avoir", 2, 0},
-	{"ay", 59, 0},
-	{"az", 27, 0},
-	{"azonban", 27, 0},
-	{"azt", 27, 0},
-	{"baada", 58, 0},
-	{"bahawa", 35, 0},
-	{"bahwa", 34, 0},
-	{"baina", 52, 0},
-	{"baino", 52, 0},
-	{"bardzo", 10, 0},
-	{"bat", 52, 0},
-	{"batean", 52, 0},
-	{"be", 0, 0},
-	{"because", 0, 0},
-	{"been", 0, 0},
-	{"before", 0, 0},
-	{"bei", 1, 0},
-	{"beliau", 35, 0},
-	{"ben", 13, 0},
-	{"bere", 52, 0},
-	{"bereits", 1, 0},
-	{"beste", 52, 0},
-	{"bet", 42, 0},
-	{"bet", 43, 0},
-	{"between", 0, 0},
-	{"bhfuil", 54, 0},
-	{"bhi", 54, 0},
-	{"bi", 30, 0},
-	{"bi", 31, 0},
-	{"bi", 33, 0},
-	{"bi", 36, 0},
-	{"bij", 6, 0},
-	{"bija", 42, 0},
-	{"bil", 33, 0},
-	{"bila", 30, 0},
-	{"bila", 31, 0},
-	{"bila", 33, 0},
-	{"bildirib", 49, 0},
-	{"bilo", 33, 0},
-	{"bio", 30, 0},
-	{"bio", 31, 0},
-	{"bir", 13, 0},
-	{"bir", 49, 0},
-	{"bis", 1, 0},
-	{"bisa", 34, 0},
-	{"ble", 23, 0},
-	{"blev", 22, 0},
-	{"blir", 23, 0},
-	{"bliver", 22, 0},
-	{"bo", 33, 0},
-	{"bod", 55, 0},
-	{"bol", 12, 0},
-	{"bola", 12, 0},
-	{"boleh", 35, 0},
-	{"bolo", 12, 0},
-	{"bu", 13, 0},
-	{"bu", 49, 0},
-	{"but", 0, 0},
-	{"buvo", 43, 0},
-	{"by", 0, 0},
-	{"by", 11, 0},
-	{"by", 12, 0},
-	{"by", 57, 0},
-	{"byc", 10, 0},
-	{"byl", 10, 0},
-	{"byl", 11, 0},
-	{"byla", 10, 0},
-	{"byla", 11, 0},
-	{"bylo", 10, 0},
-	{"bylo", 11, 0},
-	{"byt", 11, 0},
-	{"byt", 12, 0},
-	{"ca", 28, 0},
-	{"cac", 36, 0},
-	{"cael", 55, 0},
-	{"can", 0, 0},
-	{"cand", 28, 0},
-	{"cando", 51, 0},
-	{"care", 28, 0},
-	{"catre", 28, 0},
-	{"ce", 2, 0},
-	{"ce", 28, 0},
-	{"ce", 30, 0},
-	{"ce", 31, 0},
-	{"ce", 33, 0},
-	{"cel", 28, 0},
-	{"ces", 2, 0},
-	{"cette", 2, 0},
-	{"cha", 58, 0},
-	{"che", 4, 0},
-	{"cho", 36, 0},
-	{"chun", 54, 0},
-	{"ci", 4, 0},
-	{"co", 10, 0},
-	{"co", 11, 0},
-	{"co", 12, 0},
-	{"co", 36, 0},
-	{"cok", 13, 0},
-	{"com", 5, 0},
-	{"com", 29, 0},
-	{"come", 4, 0},
-	{"comme", 2, 0},
-	{"como", 3, 0},
-	{"como", 5, 0},
-	{"como", 51, 0},
-	{"con", 3, 0},
-	{"con", 4, 0},
-	{"con", 36, 0},
-	{"con", 51, 0},
-	{"contra", 3, 0},
-	{"could", 0, 0},
-	{"cox", 49, 0},
-	{"csak", 27, 0},
-	{"cu", 28, 0},
-	{"cua", 36, 0},
-	{"cuando", 3, 0},
-	{"cui", 4, 0},
-	{"cum", 61, 0},
-	{"cung", 36, 0},
-	{"czy", 10, 0},
-	{"da", 4, 0},
-	{"da", 5, 0},
-	{"da", 13, 0},
-	{"da", 21, 0},
-	{"da", 22, 0},
-	{"da", 23, 0},
-	{"da", 30, 0},
-	{"da", 31, 0},
-	{"da", 33, 0},
-	{"da", 36, 0},
-	{"da", 52, 0},
-	{"da", 51, 0},
-	{"da", 49, 0},
-	{"daca", 28, 0},
-	{"daha", 13, 0},
-	{"daha", 49, 0},
-	{"dal", 4, 0},
-	{"dalam", 34, 0},
-	{"dalam", 35, 0},
-	{"dalla", 4, 0},
-	{"dan", 6, 0},
-	{"dan", 34, 0},
-	{"dan", 35, 0},
-	{"dann", 1, 0},
-	{"dans", 2, 0},
-	{"dar", 21, 0},
-	{"dar", 28, 0},
-	{"dar", 43, 0},
-	{"dari", 34, 0},
-	{"dari", 35, 0},
-	{"das", 1, 0},
-	{"das", 5, 0},
-	{"das", 51, 0},
-	{"dass", 1, 0},
-	{"dat", 6, 0},
-	{"dat", 57, 0},
-	{"de", 3, 0},
-	{"de", 5, 0},
-	{"de", 6, 0},
-	{"de", 13, 0},
-	{"de", 21, 0},
-	{"de", 22, 0},
-	{"de", 23, 0},
-	{"de", 27, 0},
-	{"de", 28, 0},
-	{"de", 29, 0},
-	{"de", 36, 0},
-	{"de", 51, 0},
-	{"de", 60, 0},
-	{"dedi", 13, 0},
-	{"degil", 13, 0},
-	{"degli", 4, 0},
-	{"dei", 4, 0},
-	{"del", 3, 0},
-	{"del", 4, 0},
-	{"del", 29, 0},
-	{"dela", 52, 0},
-	{"dell", 4, 0},
-	{"della", 4, 0},
-	{"delle", 4, 0},
-	{"dels", 29, 0},
-	{"dem", 1, 0},
-	{"den", 1, 0},
-	{"den", 21, 0},
-	{"den", 22, 0},
-	{"den", 23, 0},
-	{"den", 36, 0},
-	{"den", 52, 0},
-	{"dengan", 34, 0},
-	{"dengan", 35, 0},
-	{"depois", 5, 0},
-	{"depuis", 2, 0},
-	{"der", 1, 0},
-	{"deres", 22, 0},
-	{"deres", 23, 0},
-	{"des", 1, 0},
-	{"des", 2, 0},
-	{"desde", 3, 0},
-	{"despois", 51, 0},
-	{"despre", 28, 0},
-	{"det", 21, 0},
-	{"det", 22, 0},
-	{"det", 23, 0},
-	{"deur", 57, 0},
-	{"deux", 2, 0},
-	{"deyil", 49, 0},
-	{"deze", 6, 0},
-	{"dhe", 45, 0},
-	{"di", 4, 0},
-	{"di", 34, 0},
-	{"di", 35, 0},
-	{"did", 0, 0},
-	{"die", 1, 0},
-	{"die", 6, 0},
-	{"die", 57, 0},
-	{"din", 28, 0},
-	{"din", 59, 0},
-	{"dira", 52, 0},
-	{"dit", 6, 0},
-	{"ditu", 52, 0},
-	{"diye", 13, 0},
-	{"dla", 10, 0},
-	{"do", 5, 0},
-	{"do", 10, 0},
-	{"do", 11, 0},
-	{"do", 12, 0},
-	{"do", 30, 0},
-	{"do", 31, 0},
-	{"do", 33, 0},
-	{"do", 36, 0},
-	{"do", 45, 0},
-	{"do", 51, 0},
-	{"do", 54, 0},
-	{"doar", 28, 0},
-	{"donde", 3, 0},
-	{"dont", 2, 0},
-	{"door", 6, 0},
-	{"dopo", 4, 0},
-	{"dos", 3, 0},
-	{"dos", 5, 0},
-	{"dos", 51, 0},
-	{"du", 2, 0},
-	{"du", 52, 0},
-	{"due", 4, 0},
-	{"duen", 52, 0},
-	{"duke", 45, 0},
-	{"duoc", 36, 0},
-	{"dupa", 28, 0},
-	{"durante", 3, 0},
-	{"durch", 1, 0},
-	{"dute", 52, 0},
-	{"də", 49, 0},
-	{"e", 3, 0},
-	{"e", 4, 0},
-	{"e", 5, 0},
-	{"e", 45, 0},
-	{"e", 51, 0},
-	{"each", 0, 0},
-	{"ed", 4, 0},
-	{"eda", 53, 0},
-	{"edhe", 45, 0},
-	{"edib", 49, 0},
-	{"een", 6, 0},
-	{"eesti", 41, 0},
-	{"efter", 21, 0},
-	{"efter", 22, 0},
-	{"egin", 52, 0},
-	{"egy", 27, 0},
-	{"ei", 26, 0},
-	{"ei", 28, 0},
-	{"ei", 41, 0},
-	{"ei", 55, 0},
-	{"ein", 1, 0},
-	{"eine", 1, 0},
-	{"einem", 1, 0},
-	{"einen", 1, 0},
-	{"einer", 1, 0},
-	{"eius", 61, 0},
-	{"ek", 57, 0},
-	{"ekki", 53, 0},
-	{"el", 3, 0},
-	{"el", 27, 0},
-	{"el", 29, 0},
-	{"el", 51, 0},
-	{"ela", 5, 0},
-	{"ela", 51, 0},
-	{"ele", 5, 0},
-	{"elle", 2, 0},
-	{"eller", 21, 0},
-	{"eller", 22, 0},
-	{"eller", 23, 0},
-	{"elott", 27, 0},
-	{"els", 29, 0},
-	{"em", 5, 0},
-	{"en", 3, 0},
-	{"en", 6, 0},
-	{"en", 13, 0},
-	{"en", 21, 0},
-	{"en", 22, 0},
-	{"en", 23, 0},
-	{"en", 27, 0},
-	{"en", 29, 0},
-	{"en", 51, 0},
-	{"en", 53, 0},
-	{"en", 57, 0},
-	{"en", 60, 0},
-	{"encore", 2, 0},
-	{"end", 22, 0},
-	{"enim", 61, 0},
-	{"enn", 23, 0},
-	{"entre", 2, 0},
-	{"entre", 3, 0},
-	{"entre", 5, 0},
-	{"entre", 29, 0},
-	{"entre", 51, 0},
-	{"er", 1, 0},
-	{"er", 6, 0},
-	{"er", 22, 0},
-	{"er", 23, 0},
-	{"er", 53, 0},
-	{"era", 3, 0},
-	{"era", 4, 0},
-	{"era", 5, 0},
-	{"era", 28, 0},
-	{"era", 51, 0},
-	{"ere", 52, 0},
-	{"erre", 27, 0},
-	{"eru", 53, 0},
-	{"es", 1, 0},
-	{"es", 3, 0},
-	{"es", 27, 0},
-	{"es", 29, 0},
-	{"ese", 3, 0},
-	{"eshte", 45, 0},
-	{"esse", 61, 0},
-	{"essere", 4, 0},
-	{"est", 2, 0},
-	{"est", 61, 0},
-	{"esta", 3, 0},
-	{"esta", 5, 0},
-	{"esta", 51, 0},
-	{"estas", 60, 0},
-	{"este", 3, 0},
-	{"este", 28, 0},
-	{"estis", 60, 0},
-	{"et", 2, 0},
-	{"et", 22, 0},
-	{"et", 23, 0},
-	{"et", 41, 0},
-	{"et", 61, 0},
-	{"eta", 52, 0},
-	{"etait", 2, 0},
-	{"ete", 2, 0},
-	{"etre", 2, 0},
-	{"ett", 21, 0},
-	{"etta", 26, 0},
-	{"etter", 23, 0},
-	{"eu", 5, 0},
-	{"eu", 51, 0},
-	{"eu", 55, 0},
-	{"ex", 61, 0},
-	{"ez", 27, 0},
-	{"ez", 52, 0},
-	{"ezt", 27, 0},
-	{"fa", 4, 0},
-	{"fait", 2, 0},
-	{"far", 21, 0},
-	{"far", 22, 0},
-	{"far", 23, 0},
-	{"fara", 28, 0},
-	{"fel", 55, 0},
-	{"fi", 28, 0},
-	{"finns", 21, 0},
-	{"fins", 29, 0},
-	{"foarte", 28, 0},
-	{"foi", 5, 0},
-	{"foi", 51, 0},
-	{"for", 0, 0},
-	{"for", 21, 0},
-	{"for", 22, 0},
-	{"for", 23, 0},
-	{"foram", 5, 0},
-	{"fost", 28, 0},
-	{"fra", 22, 0},
-	{"fra", 23, 0},
-	{"fra", 53, 0},
-	{"fran", 21, 0},
-	{"freisin", 54, 0},
-	{"from", 0, 0},
-	{"fue", 3, 0},
-	{"fur", 1, 0},
-	{"fyrir", 53, 0},
-	{"ga", 33, 0},
-	{"gada", 42, 0},
-	{"gan", 42, 0},
-	{"gan", 55, 0},
-	{"gde", 31, 0},
-	{"gdje", 30, 0},
-	{"geen", 6, 0},
-	{"gegen", 1, 0},
-	{"gero", 52, 0},
-	{"gi", 60, 0},
-	{"gibi", 13, 0},
-	{"gli", 4, 0},
-	{"go", 54, 0},
-	{"godine", 30, 0},
-	{"godine", 31, 0},
-	{"gore", 13, 0},
-	{"gorə", 49, 0},
-	{"gyda", 55, 0},
-	{"ha", 3, 0},
-	{"ha", 4, 0},
-	{"ha", 5, 0},
-	{"ha", 27, 0},
-	{"ha", 29, 0},
-	{"haar", 6, 0},
-	{"habe", 1, 0},
-	{"haben", 1, 0},
-	{"habia", 3, 0},
-	{"had", 0, 0},
-	{"hadde", 23, 0},
-	{"hade", 21, 0},
-	{"hai", 51, 0},
-	{"han", 3, 0},
-	{"han", 21, 0},
-	{"han", 22, 0},
-	{"han", 23, 0},
-	{"han", 26, 0},
-	{"han", 29, 0},
-	{"hanen", 26, 0},
-	{"hann", 53, 0},
-	{"hanno", 4, 0},
-	{"hans", 53, 0},
-	{"hanya", 34, 0},
-	{"hanya", 35, 0},
-	{"har", 21, 0},
-	{"har", 22, 0},
-	{"har", 23, 0},
-	{"has", 0, 0},
-	{"hasta", 3, 0},
-	{"hat", 1, 0},
-	{"hatte", 1, 0},
-	{"hau", 52, 0},
-	{"havde", 22, 0},
-	{"have", 0, 0},
-	{"hay", 3, 0},
-	{"he", 0, 0},
-	{"hebben", 6, 0},
-	{"heeft", 6, 0},
-	{"hefur", 53, 0},
-	{"hefyd", 55, 0},
-	{"her", 0, 0},
-	{"her", 13, 0},
-	{"her", 22, 0},
-	{"her", 23, 0},
-	{"het", 6, 0},
-	{"het", 57, 0},
-	{"hi", 29, 0},
-	{"hii", 58, 0},
-	{"hij", 6, 0},
-	{"him", 0, 0},
-	{"hindi", 59, 0},
-	{"his", 0, 0},
-	{"hiyo", 58, 0},
-	{"ho", 29, 0},
-	{"hoc", 61, 0},
-	{"hogy", 27, 0},
-	{"hon", 21, 0},
-	{"hon", 36, 0},
-	{"hori", 52, 0},
-	{"how", 0, 0},
-	{"hulle", 57, 0},
-	{"hun", 6, 0},
-	{"hun", 22, 0},
-	{"hun", 23, 0},
-	{"hun", 53, 0},
-	{"huo", 58, 0},
-	{"hva", 23, 0},
-	{"hvad", 22, 0},
-	{"hvor", 22, 0},
-	{"hvor", 23, 0},
-	{"hy", 57, 0},
-	{"hyn", 55, 0},
-	{"həm", 49, 0},
-	{"i", 4, 0},
-	{"i", 10, 0},
-	{"i", 21, 0},
-	{"i", 22, 0},
-	{"i", 23, 0},
-	{"i", 29, 0},
-	{"i", 30, 0},
-	{"i", 31, 0},
-	{"i", 43, 0},
-	{"i", 45, 0},
-	{"i", 53, 0},
-	{"i", 54, 0},
-	{"i", 55, 0},
-	{"iar", 28, 0},
-	{"ich", 1, 0},
-	{"ich", 10, 0},
-	{"ich", 12, 0},
-	{"icin", 13, 0},
-	{"if", 0, 0},
-	{"igy", 27, 0},
-	{"ihr", 1, 0},
-	{"ihre", 1, 0},
-	{"ik", 6, 0},
-	{"iki", 13, 0},
-	{"ikke", 22, 0},
-	{"ikke", 23, 0},
-	{"il", 2, 0},
-	{"il", 4, 0},
-	{"ile", 13, 0},
-	{"ili", 30, 0},
-	{"ili", 31, 0},
-	{"ili", 60, 0},
-	{"ils", 2, 0},
-	{"ilə", 49, 0},
-	{"in", 0, 0},
-	{"in", 4, 0},
-	{"in", 6, 0},
-	{"in", 28, 0},
-	{"in", 33, 0},
-	{"in", 57, 0},
-	{"in", 61, 0},
-	{"ini", 34, 0},
-	{"ini", 35, 0},
-	{"inte", 21, 0},
-	{"into", 0, 0},
-	{"intre", 28, 0},
-	{"ir", 42, 0},
-	{"ir", 43, 0},
-	{"is", 0, 0},
-	{"is", 6, 0},
-	{"is", 27, 0},
-	{"is", 43, 0},
-	{"is", 54, 0},
-	{"is", 57, 0},
-	{"ise", 13, 0},
-	{"ishte", 45, 0},
-	{"iso", 51, 0},
-	{"isso", 5, 0},
-	{"ist", 1, 0},
-	{"isə", 49, 0},
-	{"it", 0, 0},
-	{"ito", 59, 0},
-	{"its", 0, 0},
-	{"itu", 34, 0},
-	{"itu", 35, 0},
-	{"iu", 60, 0},
-	{"iz", 30, 0},
-	{"iz", 31, 0},
-	{"iz", 33, 0},
-	{"izan", 52, 0},
-	{"izango", 52, 0},
-	{"ja", 5, 0},
-	{"ja", 26, 0},
-	{"ja", 29, 0},
-	{"ja", 41, 0},
-	{"jaar", 6, 0},
-	{"jak", 10, 0},
-	{"jako", 10, 0},
-	{"jako", 11, 0},
-	{"jane", 45, 0},
-	{"jau", 42, 0},
-	{"jau", 43, 0},
-	{"je", 2, 0},
-	{"je", 6, 0},
-	{"je", 11, 0},
-	{"je", 12, 0},
-	{"je", 30, 0},
-	{"je", 31, 0},
-	{"je", 33, 0},
-	{"jeg", 22, 0},
-	{"jeg", 23, 0},
-	{"jego", 10, 0},
-	{"jeho", 11, 0},
-	{"jeho", 12, 0},
-	{"jej", 10, 0},
-	{"jejich", 11, 0},
-	{"jen", 11, 0},
-	{"jer", 30, 0},
-	{"jer", 31, 0},
-	{"jest", 10, 0},
-	{"jis", 43, 0},
-	{"jo", 26, 0},
-	{"joita", 26, 0},
-	{"joka", 26, 0},
-	{"jonka", 26, 0},
-	{"jos", 26, 0},
-	{"jos", 30, 0},
-	{"jos", 31, 0},
-	{"jossa", 26, 0},
-	{"jsem", 11, 0},
-	{"jsou", 11, 0},
-	{"ju", 43, 0},
-	{"juba", 41, 0},
-	{"juga", 34, 0},
-	{"juga", 35, 0},
-	{"juz", 10, 0},
-	{"k", 11, 0},
-	{"k", 12, 0},
-	{"ka", 41, 0},
-	{"ka", 42, 0},
-	{"ka", 45, 0},
-	{"kad", 43, 0},
-	{"kadar", 13, 0},
-	{"kaip", 43, 0},
-	{"kaj", 33, 0},
-	{"kaj", 60, 0},
-	{"kako", 30, 0},
-	{"kako", 31, 0},
-	{"kako", 33, 0},
-	{"kama", 58, 0},
-	{"kami", 34, 0},
-	{"kami", 35, 0},
-	{"kan", 6, 0},
-	{"kan", 21, 0},
-	{"kan", 22, 0},
-	{"kan", 23, 0},
-	{"kan", 57, 0},
-	{"kann", 1, 0},
-	{"kanssa", 26, 0},
-	{"kao", 30, 0},
-	{"kao", 31, 0},
-	{"karena", 34, 0},
-	{"kas", 42, 0},
-	{"kas", 43, 0},
-	{"kata", 34, 0},
-	{"katanya", 35, 0},
-	{"katere", 33, 0},
-	{"kateri", 33, 0},
-	{"katika", 58, 0},
-	{"kay", 59, 0},
-	{"kdyz", 11, 0},
-	{"ke", 34, 0},
-	{"ke", 35, 0},
-	{"ke", 60, 0},
-	{"ked", 12, 0},
-	{"kell", 27, 0},
-	{"kendi", 13, 0},
-	{"kepada", 34, 0},
-	{"kepada", 35, 0},
-	{"ker", 33, 0},
-	{"kerana", 35, 0},
-	{"kes", 41, 0},
-	{"kete", 45, 0},
-	{"ketika", 35, 0},
-	{"khi", 36, 0},
-	{"khong", 36, 0},
-	{"ki", 13, 0},
-	{"ki", 27, 0},
-	{"ki", 33, 0},
-	{"ki", 49, 0},
-	{"kiu", 60, 0},
-	{"kjo", 45, 0},
-	{"ko", 31, 0},
-	{"kod", 30, 0},
-	{"kod", 31, 0},
-	{"koja", 30, 0},
-	{"koja", 31, 0},
-	{"koje", 30, 0},
-	{"koje", 31, 0},
-	{"koji", 30, 0},
-	{"koji", 31, 0},
-	{"kommer", 21, 0},
-	{"kommer", 22, 0},
-	{"kommer", 23, 0},
-	{"kot", 33, 0},
-	{"kozott", 27, 0},
-	{"ktera", 11, 0},
-	{"ktere", 11, 0},
-	{"ktery", 11, 0},
-	{"ktora", 10, 0},
-	{"ktora", 12, 0},
-	{"ktore", 10, 0},
-	{"ktore", 12, 0},
-	{"ktory", 10, 0},
-	{"ktory", 12, 0},
-	{"kui", 41, 0},
-	{"kuid", 41, 0},
-	{"kuin", 26, 0},
-	{"kun", 26, 0},
-	{"kun", 60, 0},
-	{"kung", 59, 0},
-	{"kur", 45, 0},
-	{"kuris", 43, 0},
-	{"kuwa", 58, 0},
-	{"kwa", 58, 0},
-	{"kwamba", 58, 0},
-	{"ky", 45, 0},
-	{"la", 2, 0},
-	{"la", 3, 0},
-	{"la", 4, 0},
-	{"la", 28, 0},
-	{"la", 29, 0},
-	{"la", 36, 0},
-	{"la", 58, 0},
-	{"la", 60, 0},
-	{"labai", 43, 0},
-	{"lahko", 33, 0},
-	{"lai", 42, 0},
-	{"lakini", 58, 0},
-	{"las", 3, 0},
-	{"lat", 10, 0},
-	{"latvijas", 42, 0},
-	{"le", 2, 0},
-	{"le", 3, 0},
-	{"le", 4, 0},
-	{"le", 54, 0},
-	{"lebih", 34, 0},
-	{"lebih", 35, 0},
-	{"lehet", 27, 0},
-	{"leis", 54, 0},
-	{"len", 12, 0},
-	{"les", 2, 0},
-	{"les", 29, 0},
-	{"lesz", 27, 0},
-	{"leta", 33, 0},
-	{"lett", 27, 0},
-	{"leur", 2, 0},
-	{"leurs", 2, 0},
-	{"li", 60, 0},
-	{"lidz", 42, 0},
-	{"lietuvos", 43, 0},
-	{"like", 0, 0},
-	{"lo", 3, 0},
-	{"lo", 4, 0},
-	{"loro", 4, 0},
-	{"los", 3, 0},
-	{"loti", 42, 0},
-	{"lui", 2, 0},
-	{"lui", 28, 0},
-	{"ma", 4, 0},
-	{"ma", 11, 0},
-	{"ma", 12, 0},
-	{"ma", 41, 0},
-	{"maar", 6, 0},
-	{"maar", 57, 0},
-	{"mae", 55, 0},
-	{"mai", 28, 0},
-	{"mais", 2, 0},
-	{"mais", 5, 0},
-	{"mais", 51, 0},
-	{"majd", 27, 0},
-	{"make", 0, 0},
-	{"man", 1, 0},
-	{"many", 0, 0},
-	{"mar", 27, 0},
-	{"mar", 54, 0},
-	{"mark", 1, 0},
-	{"mas", 3, 0},
-	{"mas", 5, 0},
-	{"may", 59, 0},
-	{"me", 3, 0},
-	{"me", 45, 0},
-	{"med", 21, 0},
-	{"med", 22, 0},
-	{"med", 23, 0},
-	{"med", 33, 0},
-	{"med", 53, 0},
-	{"meer", 6, 0},
-	{"meg", 23, 0},
-	{"meg", 27, 0},
-	{"meget", 22, 0},
-	{"mehr", 1, 0},
-	{"meme", 2, 0},
-	{"men", 21, 0},
-	{"men", 22, 0},
-	{"men", 23, 0},
-	{"mereka", 34, 0},
-	{"mereka", 35, 0},
-	{"mert", 27, 0},
-	{"mes", 29, 0},
-	{"mesmo", 5, 0},
-	{"met", 6, 0},
-	{"met", 57, 0},
-	{"metu", 43, 0},
-	{"meu", 5, 0},
-	{"mga", 59, 0},
-	{"mi", 3, 0},
-	{"mi", 60, 0},
-	{"miedzy", 10, 0},
-	{"mig", 22, 0},
-	{"mille", 41, 0},
-	{"mina", 26, 0},
-	{"minden", 27, 0},
-	{"mint", 27, 0},
-	{"mir", 1, 0},
-	{"mis", 41, 0},
-	{"mit", 1, 0},
-	{"mita", 26, 0},
-	{"mod", 22, 0},
-	{"moet", 6, 0},
-	{"moet", 57, 0},
-	{"moi", 51, 0},
-	{"molt", 29, 0},
-	{"more", 0, 0},
-	{"mot", 21, 0},
-	{"mot", 23, 0},
-	{"mot", 36, 0},
-	{"moze", 10, 0},
-	{"moze", 12, 0},
-	{"moze", 30, 0},
-	{"moze", 31, 0},
-	{"muito", 5, 0},
-	{"mukaan", 26, 0},
-	{"mutta", 26, 0},
-	{"muy", 3, 0},
-	{"muze", 11, 0},
-	{"my", 0, 0},
-	{"mycket", 21, 0},
-	{"mye", 23, 0},
-	{"myos", 26, 0},
-	{"na", 5, 0},
-	{"na", 10, 0},
-	{"na", 11, 0},
-	{"na", 12, 0},
-	{"na", 23, 0},
-	{"na", 30, 0},
-	{"na", 31, 0},
-	{"na", 33, 0},
-	{"na", 51, 0},
-	{"na", 54, 0},
-	{"na", 58, 0},
-	{"na", 59, 0},
-	{"naar", 6, 0},
-	{"nach", 1, 0},
-	{"nad", 33, 0},
-	{"nad", 41, 0},
-	{"nad", 55, 0},
-	{"nagyon", 27, 0},
-	{"nakon", 30, 0},
-	{"nakon", 31, 0},
-	{"nam", 36, 0},
-	{"namun", 34, 0},
-	{"namun", 35, 0},
-	{"nang", 59, 0},
-	{"nao", 5, 0},
-	{"nar", 21, 0},
-	{"nar", 22, 0},
-	{"nar", 23, 0},
-	{"nas", 5, 0},
-	{"nasil", 13, 0},
-	{"nav", 42, 0},
-	{"nay", 36, 0},
-	{"ne", 2, 0},
-	{"ne", 13, 0},
-	{"ne", 26, 0},
-	{"ne", 33, 0},
-	{"ne", 43, 0},
-	{"ne", 45, 0},
-	{"ne", 60, 0},
-	{"nebo", 11, 0},
-	{"nec", 61, 0},
-	{"nel", 4, 0},
-	{"nella", 4, 0},
-	{"nem", 5, 0},
-	{"nem", 27, 0},
-	{"nez", 11, 0},
-	{"nez", 12, 0},
-	{"ng", 59, 0},
-	{"nga", 45, 0},
-	{"nguoi", 36, 0},
-	{"nhieu", 36, 0},
-	{"nhu", 36, 0},
-	{"nhung", 36, 0},
-	{"ni", 33, 0},
-	{"ni", 55, 0},
-	{"ni", 58, 0},
-	{"ni", 59, 0},
-	{"nicht", 1, 0},
-	{"nie", 10, 0},
-	{"nie", 57, 0},
-	{"niet", 6, 0},
-	{"nii", 41, 0},
-	{"niin", 26, 0},
-	{"nije", 30, 0},
-	{"nije", 31, 0},
-	{"nil", 54, 0},
-	{"ning", 41, 0},
-	{"niya", 59, 0},
-	{"nje", 45, 0},
-	{"no", 5, 0},
-	{"no", 29, 0},
-	{"no", 42, 0},
-	{"no", 51, 0},
-	{"noch", 1, 0},
-	{"nog", 6, 0},
-	{"non", 4, 0},
-	{"non", 51, 0},
-	{"non", 61, 0},
-	{"nos", 3, 0},
-	{"nos", 5, 0},
-	{"nos", 51, 0},
-	{"not", 0, 0},
-	{"nous", 2, 0},
-	{"now", 0, 0},
-	{"nu", 21, 0},
-	{"nu", 22, 0},
-	{"nu", 28, 0},
-	{"nuk", 45, 0},
-	{"num", 5, 0},
-	{"nuo", 43, 0},
-	{"nur", 1, 0},
-	{"nyt", 26, 0},
-	{"o", 4, 0},
-	{"o", 5, 0},
-	{"o", 10, 0},
-	{"o", 11, 0},
-	{"o", 12, 0},
-	{"o", 13, 0},
-	{"o", 27, 0},
-	{"o", 28, 0},
-	{"o", 30, 0},
-	{"o", 31, 0},
-	{"o", 33, 0},
-	{"o", 51, 0},
-	{"o", 55, 0},
-	{"o", 49, 0},
-	{"ob", 33, 0},
-	{"och", 21, 0},
-	{"ocksa", 21, 0},
-	{"od", 10, 0},
-	{"od", 11, 0},
-	{"od", 12, 0},
-	{"od", 30, 0},
-	{"od", 31, 0},
-	{"oder", 1, 0},
-	{"oedd", 55, 0},
-	{"of", 0, 0},
-	{"of", 6, 0},
-	{"og", 22, 0},
-	{"og", 23, 0},
-	{"og", 53, 0},
-	{"ogsa", 22, 0},
-	{"ogsa", 23, 0},
-	{"olan", 13, 0},
-	{"olan", 49, 0},
-	{"olarak", 13, 0},
-	{"olaraq", 49, 0},
-	{"oldu", 13, 0},
-	{"oldugu", 13, 0},
-	{"oldugunu", 13, 0},
-	{"ole", 26, 0},
-	{"oleh", 34, 0},
-	{"oleh", 35, 0},
-	{"oli", 26, 0},
-	{"oli", 41, 0},
-	{"olid", 41, 0},
-	{"olisi", 26, 0},
-	{"olla", 26, 0},
-	{"ollut", 26, 0},
-	{"om", 6, 0},
-	{"om", 21, 0},
-	{"om", 22, 0},
-	{"om", 23, 0},
-	{"om", 57, 0},
-	{"oma", 41, 0},
-	{"on", 0, 0},
-	{"on", 2, 0},
-	{"on", 26, 0},
-	{"on", 29, 0},
-	{"on", 41, 0},
-	{"ona", 49, 0},
-	{"once", 13, 0},
-	{"ond", 55, 0},
-	{"onder", 6, 0},
-	{"ong", 36, 0},
-	{"oni", 60, 0},
-	{"ont", 2, 0},
-	{"onun", 49, 0},
-	{"ook", 6, 0},
-	{"ook", 57, 0},
-	{"op", 6, 0},
-	{"op", 57, 0},
-	{"or", 0, 0},
-	{"orang", 34, 0},
-	{"orang", 35, 0},
-	{"oraz", 10, 0},
-	{"os", 5, 0},
-	{"os", 51, 0},
-	{"oso", 52, 0},
-	{"other", 0, 0},
-	{"ou", 2, 0},
-	{"ou", 5, 0},
-	{"ou", 51, 0},
-	{"out", 0, 0},
-	{"ovat", 26, 0},
-	{"over", 0, 0},
-	{"over", 6, 0},
-	{"pa", 21, 0},
-	{"pa", 22, 0},
-	{"pa", 23, 0},
-	{"pa", 33, 0},
-	{"pada", 34, 0},
-	{"pada", 35, 0},
-	{"pak", 11, 0},
-	{"par", 2, 0},
-	{"par", 42, 0},
-	{"para", 3, 0},
-	{"para", 5, 0},
-	{"para", 51, 0},
-	{"para", 59, 0},
-	{"parast", 41, 0},
-	{"pas", 2, 0},
-	{"pas", 45, 0},
-	{"pat", 43, 0},
-	{"pe", 28, 0},
-	{"pec", 42, 0},
-	{"pela", 5, 0},
-	{"pelo", 5, 0},
-	{"pentru", 28, 0},
-	{"per", 4, 0},
-	{"per", 29, 0},
-	{"per", 45, 0},
-	{"per", 61, 0},
-	{"perche", 4, 0},
-	{"pero", 3, 0},
-	{"pero", 29, 0},
-	{"pero", 51, 0},
-	{"pero", 59, 0},
-	{"perque", 29, 0},
-	{"phai", 36, 0},
-	{"pia", 58, 0},
-	{"pie", 42, 0},
-	{"piu", 4, 0},
-	{"pli", 60, 0},
-	{"plus", 2, 0},
-	{"po", 10, 0},
-	{"po", 11, 0},
-	{"po", 12, 0},
-	{"po", 30, 0},
-	{"po", 31, 0},
-	{"po", 33, 0},
-	{"po", 43, 0},
-	{"poate", 28, 0},
-	{"pod", 10, 0},
-	{"podla", 12, 0},
-	{"podle", 11, 0},
-	{"poi", 4, 0},
-	{"pola", 51, 0},
-	{"pole", 41, 0},
-	{"polo", 51, 0},
-	{"por", 3, 0},
-	{"por", 5, 0},
-	{"por", 45, 0},
-	{"por", 51, 0},
-	{"por", 60, 0},
-	{"porque", 3, 0},
-	{"posle", 31, 0},
-	{"pot", 28, 0},
-	{"potom", 12, 0},
-	{"pour", 2, 0},
-	{"pre", 12, 0},
-	{"pre", 31, 0},
-	{"pred", 11, 0},
-	{"pred", 12, 0},
-	{"pred", 33, 0},
-	{"prema", 30, 0},
-	{"prema", 31, 0},
-	{"pri", 11, 0},
-	{"pri", 12, 0},
-	{"pri", 33, 0},
-	{"pri", 60, 0},
-	{"prie", 43, 0},
-	{"prije", 30, 0},
-	{"prin", 28, 0},
-	{"pro", 11, 0},
-	{"przed", 10, 0},
-	{"przez", 10, 0},
-	{"puo", 4, 0},
-	{"qe", 45, 0},
-	{"quae", 61, 0},
-	{"quam", 61, 0},
-	{"quan", 29, 0},
-	{"quando", 4, 0},
-	{"quando", 5, 0},
-	{"que", 2, 0},
-	{"que", 3, 0},
-	{"que", 5, 0},
-	{"que", 29, 0},
-	{"que", 51, 0},
-	{"quello", 4, 0},
-	{"questo", 4, 0},
-	{"qui", 2, 0},
-	{"qui", 61, 0},
-	{"quien", 3, 0},
-	{"quod", 61, 0},
-	{"ra", 36, 0},
-	{"rin", 59, 0},
-	{"roku", 10, 0},
-	{"roku", 11, 0},
-	{"roku", 12, 0},
-	{"s", 11, 0},
-	{"s", 12, 0},
-	{"s", 30, 0},
-	{"s", 31, 0},
-	{"s", 33, 0},
-	{"sa", 2, 0},
-	{"sa", 10, 0},
-	{"sa", 12, 0},
-	{"sa", 21, 0},
-	{"sa", 22, 0},
-	{"sa", 23, 0},
-	{"sa", 28, 0},
-	{"sa", 59, 0},
-	{"saab", 41, 0},
-	{"saat", 34, 0},
-	{"sager", 21, 0},
-	{"said", 0, 0},
-	{"sal", 57, 0},
-	{"sam", 30, 0},
-	{"sam", 31, 0},
-	{"samo", 30, 0},
-	{"samo", 31, 0},
-	{"samo", 33, 0},
-	{"sana", 58, 0},
-	{"sans", 2, 0},
-	{"sao", 5, 0},
-	{"sau", 28, 0},
-	{"sau", 36, 0},
-	{"savo", 43, 0},
-	{"savu", 42, 0},
-	{"saya", 34, 0},
-	{"schon", 1, 0},
-	{"se", 3, 0},
-	{"se", 4, 0},
-	{"se", 5, 0},
-	{"se", 11, 0},
-	{"se", 26, 0},
-	{"se", 30, 0},
-	{"se", 31, 0},
-	{"se", 33, 0},
-	{"se", 36, 0},
-	{"se", 45, 0},
-	{"se", 51, 0},
-	{"se", 54, 0},
-	{"se", 57, 0},
-	{"sebagai", 34, 0},
-	{"sebagai", 35, 0},
-	{"sed", 60, 0},
-	{"sed", 61, 0},
-	{"seda", 41, 0},
-	{"see", 41, 0},
-	{"seg", 23, 0},
-	{"segun", 3, 0},
-	{"sei", 1, 0},
-	{"sein", 1, 0},
-	{"seine", 1, 0},
-	{"seka", 26, 0},
-	{"selle", 41, 0},
-	{"selon", 2, 0},
-	{"sem", 5, 0},
-	{"sem", 27, 0},
-	{"sem", 33, 0},
-	{"sem", 53, 0},
-	{"sen", 13, 0},
-	{"sen", 26, 0},
-	{"sen", 51, 0},
-	{"sense", 29, 0},
-	{"seo", 54, 0},
-	{"seorang", 34, 0},
-	{"seorang", 35, 0},
-	{"ser", 3, 0},
-	{"ser", 5, 0},
-	{"ser", 29, 0},
-	{"ser", 51, 0},
-	{"ser", 53, 0},
-	{"ses", 2, 0},
-	{"seu", 5, 0},
-	{"seu", 29, 0},
-	{"seu", 51, 0},
-	{"seus", 5, 0},
-	{"seva", 29, 0},
-	{"sey", 13, 0},
-	{"she", 0, 0},
-	{"si", 3, 0},
-	{"si", 4, 0},
-	{"si", 11, 0},
-	{"si", 12, 0},
-	{"si", 28, 0},
-	{"si", 42, 0},
-	{"si", 45, 0},
-	{"si", 54, 0},
-	{"si", 59, 0},
-	{"si", 61, 0},
-	{"sich", 1, 0},
-	{"sie", 1, 0},
-	{"sie", 10, 0},
-	{"sier", 23, 0},
-	{"sig", 21, 0},
-	{"sig", 22, 0},
-	{"siger", 22, 0},
-	{"siis", 41, 0},
-	{"siita", 26, 0},
-	{"sin", 3, 0},
-	{"sin", 21, 0},
-	{"sin", 22, 0},
-	{"sin", 23, 0},
-	{"sin", 54, 0},
-	{"sind", 1, 0},
-	{"sita", 26, 0},
-	{"sitt", 23, 0},
-	{"sitten", 26, 0},
-	{"siya", 59, 0},
-	{"ska", 21, 0},
-	{"skal", 22, 0},
-	{"skal", 23, 0},
-	{"skulle", 21, 0},
-	{"so", 0, 0},
-	{"so", 1, 0},
-	{"so", 5, 0},
-	{"so", 33, 0},
-	{"so", 51, 0},
-	{"sobre", 3, 0},
-	{"solo", 3, 0},
-	{"som", 12, 0},
-	{"som", 21, 0},
-	{"som", 22, 0},
-	{"som", 23, 0},
-	{"some", 0, 0},
-	{"son", 2, 0},
-	{"son", 3, 0},
-	{"son", 29, 0},
-	{"sono", 4, 0},
-	{"sonra", 13, 0},
-	{"sonra", 49, 0},
-	{"sont", 2, 0},
-	{"spus", 28, 0},
-	{"sta", 31, 0},
-	{"sta", 33, 0},
-	{"stato", 4, 0},
-	{"sto", 30, 0},
-	{"sto", 31, 0},
-	{"su", 3, 0},
-	{"su", 4, 0},
-	{"su", 12, 0},
-	{"su", 13, 0},
-	{"su", 30, 0},
-	{"su", 31, 0},
-	{"su", 43, 0},
-	{"sua", 4, 0},
-	{"sua", 5, 0},
-	{"sua", 51, 0},
-	{"suas", 5, 0},
-	{"sudah", 34, 0},
-	{"sudah", 35, 0},
-	{"sunt", 28, 0},
-	{"sunt", 61, 0},
-	{"suo", 4, 0},
-	{"sur", 2, 0},
-	{"sur", 60, 0},
-	{"sus", 3, 0},
-	{"sve", 30, 0},
-	{"sve", 31, 0},
-	{"svo", 53, 0},
-	{"sy", 57, 0},
-	{"sydd", 55, 0},
-	{"szerint", 27, 0},
-	{"ta", 41, 0},
-	{"ta", 42, 0},
-	{"ta", 54, 0},
-	{"taciau", 43, 0},
-	{"tahun", 34, 0},
-	{"tahun", 35, 0},
-	{"tai", 26, 0},
-	{"tai", 36, 0},
-	{"tai", 43, 0},
-	{"taip", 43, 0},
-	{"tak", 10, 0},
-	{"tak", 11, 0},
-	{"tak", 12, 0},
-	{"take", 11, 0},
-	{"takode", 31, 0},
-	{"takoder", 30, 0},
-	{"takze", 10, 0},
-	{"tama", 26, 0},
-	{"taman", 26, 0},
-	{"tambe", 29, 0},
-	{"tambem", 5, 0},
-	{"tambien", 3, 0},
-	{"tamen", 51, 0},
-	{"tarafindan", 13, 0},
-	{"tas", 42, 0},
-	{"te", 6, 0},
-	{"te", 30, 0},
-	{"te", 31, 0},
-	{"te", 45, 0},
-	{"te", 57, 0},
-	{"tejto", 12, 0},
-	{"telah", 34, 0},
-	{"telah", 35, 0},
-	{"tem", 5, 0},
-	{"tema", 41, 0},
-	{"ter", 5, 0},
-	{"tersebut", 34, 0},
-	{"tersebut", 35, 0},
-	{"teto", 11, 0},
-	{"than", 0, 0},
-	{"that", 0, 0},
-	{"the", 0, 0},
-	{"their", 0, 0},
-	{"them", 0, 0},
-	{"then", 0, 0},
-	{"theo", 36, 0},
-	{"there", 0, 0},
-	{"these", 0, 0},
-	{"they", 0, 0},
-	{"this", 0, 0},
-	{"through", 0, 0},
-	{"tidak", 34, 0},
-	{"tidak", 35, 0},
-	{"tij", 45, 0},
-	{"tijekom", 30, 0},
-	{"tik", 43, 0},
-	{"tikai", 42, 0},
-	{"til", 22, 0},
-	{"til", 23, 0},
-	{"til", 53, 0},
-	{"till", 21, 0},
-	{"tiu", 60, 0},
-	{"tko", 30, 0},
-	{"to", 0, 0},
-	{"to", 10, 0},
-	{"to", 11, 0},
-	{"to", 12, 0},
-	{"to", 42, 0},
-	{"todo", 3, 0},
-	{"toi", 36, 0},
-	{"tokom", 31, 0},
-	{"tot", 6, 0},
-	{"tot", 29, 0},
-	{"tout", 2, 0},
-	{"tra", 4, 0},
-	{"tren", 36, 0},
-	{"tres", 2, 0},
-	{"trong", 36, 0},
-	{"tu", 36, 0},
-	{"tudi", 33, 0},
-	{"tylko", 10, 0},
-	{"tym", 10, 0},
-	{"u", 30, 0},
-	{"u", 31, 0},
-	{"u", 45, 0},
-	{"uber", 1, 0},
-	{"ucun", 49, 0},
-	{"ud", 22, 0},
-	{"uit", 6, 0},
-	{"uit", 57, 0},
-	{"ule", 41, 0},
-	{"um", 1, 0},
-	{"um", 5, 0},
-	{"um", 53, 0},
-	{"uma", 5, 0},
-	{"un", 3, 0},
-	{"un", 4, 0},
-	{"un", 28, 0},
-	{"un", 29, 0},
-	{"un", 42, 0},
-	{"un", 51, 0},
-	{"una", 3, 0},
-	{"una", 4, 0},
-	{"una", 29, 0},
-	{"unas", 3, 0},
-	{"und", 1, 0},
-	{"under", 21, 0},
-	{"under", 22, 0},
-	{"under", 23, 0},
-	{"une", 2, 0},
-	{"unha", 51, 0},
-	{"unos", 3, 0},
-	{"unter", 1, 0},
-	{"untuk", 34, 0},
-	{"untuk", 35, 0},
-	{"unu", 60, 0},
-	{"up", 0, 0},
-	{"ut", 21, 0},
-	{"ut", 23, 0},
-	{"ut", 61, 0},
-	{"utan", 27, 0},
-	{"uvek", 31, 0},
-	{"uvijek", 30, 0},
-	{"uz", 11, 0},
-	{"uz", 12, 0},
-	{"uz", 30, 0},
-	{"uz", 31, 0},
-	{"uz", 42, 0},
-	{"uz", 43, 0},
-	{"v", 11, 0},
-	{"v", 12, 0},
-	{"v", 33, 0},
-	{"va", 29, 0},
-	{"va", 36, 0},
-	{"vaere", 22, 0},
-	{"vaere", 23, 0},
-	{"vaeret", 22, 0},
-	{"vaert", 23, 0},
-	{"vagy", 27, 0},
-	{"vai", 42, 0},
-	{"vain", 26, 0},
-	{"van", 6, 0},
-	{"van", 27, 0},
-	{"van", 57, 0},
-	{"vao", 36, 0},
-	{"var", 13, 0},
-	{"var", 21, 0},
-	{"var", 22, 0},
-	{"var", 23, 0},
-	{"var", 53, 0},
-	{"var", 49, 0},
-	{"vara", 21, 0},
-	{"ve", 11, 0},
-	{"ve", 13, 0},
-	{"ve", 36, 0},
-	{"vec", 30, 0},
-	{"vec", 31, 0},
-	{"vec", 33, 0},
-	{"ved", 22, 0},
-	{"ved", 23, 0},
-	{"veel", 6, 0},
-	{"veel", 41, 0},
-	{"vel", 42, 0},
-	{"verid", 53, 0},
-	{"vetem", 45, 0},
-	{"veya", 13, 0},
-	{"vi", 21, 0},
-	{"vi", 22, 0},
-	{"vi", 23, 0},
-	{"vid", 21, 0},
-	{"vid", 53, 0},
-	{"viela", 26, 0},
-	{"ville", 22, 0},
-	{"ville", 23, 0},
-	{"vins", 42, 0},
-	{"vir", 57, 0},
-	{"vo", 12, 0},
-	{"voce", 5, 0},
-	{"voi", 26, 0},
-	{"voi", 36, 0},
-	{"voi", 41, 0},
-	{"volna", 27, 0},
-	{"volt", 27, 0},
-	{"vom", 1, 0},
-	{"von", 1, 0},
-	{"voor", 6, 0},
-	{"vor", 1, 0},
-	{"vous", 2, 0},
-	{"vsak", 11, 0},
-	{"vsak", 12, 0},
-	{"vuoden", 26, 0},
-	{"vuonna", 26, 0},
-	{"və", 49, 0},
-	{"w", 10, 0},
-	{"wa", 58, 0},
-	{"waar", 6, 0},
-	{"wake", 58, 0},
-	{"war", 1, 0},
-	{"was", 0, 0},
-	{"was", 6, 0},
-	{"was", 57, 0},
-	{"wat", 6, 0},
-	{"wat", 57, 0},
-	{"we", 0, 0},
-	{"wedi", 55, 0},
-	{"wel", 6, 0},
-	{"wenn", 1, 0},
-	{"werd", 6, 0},
-	{"werden", 1, 0},
-	{"were", 0, 0},
-	{"what", 0, 0},
-	{"when", 0, 0},
-	{"where", 0, 0},
-	{"which", 0, 0},
-	{"who", 0, 0},
-	{"wie", 1, 0},
-	{"will", 0, 0},
-	{"wir", 1, 0},
-	{"wird", 1, 0},
-	{"with", 0, 0},
-	{"word", 57, 0},
-	{"worden", 6, 0},
-	{"wordt", 6, 0},
-	{"would", 0, 0},
-	{"wrth", 55, 0},
-	{"wurde", 1, 0},
-	{"xa", 51, 0},
-	{"y", 3, 0},
-	{"y", 55, 0},
-	{"ya", 3, 0},
-	{"ya", 58, 0},
-	{"yake", 58, 0},
-	{"yang", 34, 0},
-	{"yang", 35, 0},
-	{"yeni", 13, 0},
-	{"yn", 55, 0},
-	{"yo", 3, 0},
-	{"yok", 13, 0},
-	{"you", 0, 0},
-	{"your", 0, 0},
-	{"yr", 55, 0},
-	{"yra", 43, 0},
-	{"z", 10, 0},
-	{"z", 11, 0},
-	{"z", 12, 0},
-	{"z", 33, 0},
-	{"za", 10, 0},
-	{"za", 11, 0},
-	{"za", 12, 0},
-	{"za", 30, 0},
-	{"za", 31, 0},
-	{"za", 33, 0},
-	{"za", 58, 0},
-	{"ze", 6, 0},
-	{"ze", 10, 0},
-	{"ze", 11, 0},
-	{"ze", 12, 0},
-	{"zelo", 33, 0},
-	{"zen", 52, 0},
-	{"zich", 6, 0},
-	{"zijn", 6, 0},
-	{"zo", 6, 0},
-	{"zo", 12, 0},
-	{"zu", 1, 0},
-	{"zum", 1, 0},
-	{"zur", 1, 0},
-	{"þad", 53, 0},
-	{"þar", 53, 0},
-	{"þess", 53, 0},
-	{"þvi", 53, 0},
-	{"або", 8, 0},
-	{"або", 46, 0},
-	{"ад", 46, 0},
-	{"але", 8, 0},
-	{"але", 46, 0},
-	{"али", 31, 0},
-	{"б", 8, 0},
-	{"беше", 9, 0},
-	{"беше", 44, 0},
-	{"био", 31, 0},
-	{"був", 8, 0},
-	{"було", 8, 0},
-	{"бы", 7, 0},
-	{"был", 7, 0},
-	{"было", 7, 0},
-	{"было", 46, 0},
-	{"быу", 46, 0},
-	{"в", 7, 0},
-	{"в", 8, 0},
-	{"в", 9, 0},
-	{"веке", 44, 0},
-	{"вече", 9, 0},
-	{"већ", 31, 0},
-	{"вже", 8, 0},
-	{"во", 44, 0},
-	{"вона", 8, 0},
-	{"вони", 8, 0},
-	{"все", 7, 0},
-	{"все", 8, 0},
-	{"від", 8, 0},
-	{"він", 8, 0},
-	{"ги", 44, 0},
-	{"го", 44, 0},
-	{"года", 7, 0},
-	{"година", 9, 0},
-	{"година", 44, 0},
-	{"године", 31, 0},
-	{"гэта", 46, 0},
-	{"да", 9, 0},
-	{"да", 31, 0},
-	{"да", 44, 0},
-	{"да", 46, 0},
-	{"дека", 44, 0},
-	{"для", 7, 0},
-	{"для", 8, 0},
-	{"для", 46, 0},
-	{"до", 8, 0},
-	{"до", 9, 0},
-	{"до", 31, 0},
-	{"до", 44, 0},
-	{"е", 9, 0},
-	{"е", 44, 0},
-	{"его", 7, 0},
-	{"ен", 46, 0},
-	{"ж", 8, 0},
-	{"же", 7, 0},
-	{"з", 8, 0},
-	{"з", 46, 0},
-	{"за", 7, 0},
-	{"за", 8, 0},
-	{"за", 9, 0},
-	{"за", 31, 0},
-	{"за", 44, 0},
-	{"за", 46, 0},
-	{"и", 7, 0},
-	{"и", 9, 0},
-	{"и", 31, 0},
-	{"и", 44, 0},
-	{"из", 7, 0},
-	{"или", 7, 0},
-	{"или", 9, 0},
-	{"или", 31, 0},
-	{"или", 44, 0},
-	{"има", 9, 0},
-	{"иого", 8, 0},
-	{"исто", 44, 0},
-	{"к", 7, 0},
-	{"каб", 46, 0},
-	{"как", 7, 0},
-	{"как", 9, 0},
-	{"како", 31, 0},
-	{"како", 44, 0},
-	{"като", 9, 0},
-	{"ке", 44, 0},
-	{"които", 9, 0},
-	{"которыи", 7, 0},
-	{"кој", 44, 0},
-	{"који", 31, 0},
-	{"може", 9, 0},
-	{"на", 7, 0},
-	{"на", 8, 0},
-	{"на", 9, 0},
-	{"на", 31, 0},
-	{"на", 44, 0},
-	{"на", 46, 0},
-	{"не", 7, 0},
-	{"не", 8, 0},
-	{"не", 9, 0},
-	{"не", 31, 0},
-	{"не", 44, 0},
-	{"не", 46, 0},
-	{"но", 7, 0},
-	{"но", 9, 0},
-	{"но", 44, 0},
-	{"о", 7, 0},
-	{"од", 31, 0},
-	{"од", 44, 0},
-	{"он", 7, 0},
-	{"он", 31, 0},
-	{"она", 7, 0},
-	{"она", 31, 0},
-	{"они", 7, 0},
-	{"они", 31, 0},
-	{"от", 7, 0},
-	{"от", 9, 0},
-	{"още", 9, 0},
-	{"па", 46, 0},
-	{"пасля", 46, 0},
-	{"по", 7, 0},
-	{"по", 8, 0},
-	{"по", 9, 0},
-	{"по", 31, 0},
-	{"по", 44, 0},
-	{"после", 7, 0},
-	{"после", 31, 0},
-	{"пра", 46, 0},
-	{"при", 7, 0},
-	{"при", 8, 0},
-	{"при", 9, 0},
-	{"при", 31, 0},
-	{"при", 44, 0},
-	{"про", 8, 0},
-	{"після", 8, 0},
-	{"року", 8, 0},
-	{"с", 7, 0},
-	{"с", 9, 0},
-	{"с", 31, 0},
-	{"са", 9, 0},
-	{"само", 9, 0},
-	{"само", 31, 0},
-	{"само", 44, 0},
-	{"се", 9, 0},
-	{"се", 31, 0},
-	{"се", 44, 0},
-	{"си", 9, 0},
-	{"след", 9, 0},
-	{"со", 44, 0},
-	{"су", 31, 0},
-	{"също", 9, 0},
-	{"та", 8, 0},
-	{"таа", 44, 0},
-	{"так", 7, 0},
-	{"так", 8, 0},
-	{"так", 46, 0},
-	{"така", 9, 0},
-	{"така", 44, 0},
-	{"также", 7, 0},
-	{"тако", 31, 0},
-	{"також", 8, 0},
-	{"такође", 31, 0},
-	{"таксама", 46, 0},
-	{"те", 9, 0},
-	{"тие", 44, 0},
-	{"то", 7, 0},
-	{"то", 31, 0},
-	{"тоа", 44, 0},
-	{"това", 9, 0},
-	{"тои", 9, 0},
-	{"только", 7, 0},
-	{"толькі", 46, 0},
-	{"тој", 44, 0},
-	{"тя", 9, 0},
-	{"тільки", 8, 0},
-	{"у", 7, 0},
-	{"у", 8, 0},
-	{"у", 31, 0},
-	{"у", 46, 0},
-	{"уже", 7, 0},
-	{"ужо", 46, 0},
-	{"усе", 46, 0},
-	{"це", 8, 0},
-	{"че", 9, 0},
-	{"что", 7, 0},
-	{"чтобы", 7, 0},
-	{"што", 31, 0},
-	{"што", 44, 0},
-	{"што", 46, 0},
-	{"ще", 9, 0},
-	{"що", 8, 0},
-	{"щоб", 8, 0},
-	{"это", 7, 0},
-	{"яго", 46, 0},
-	{"як", 8, 0},
-	{"як", 46, 0},
-	{"якии", 8, 0},
-	{"які", 46, 0},
-	{"яна", 46, 0},
-	{"яны", 46, 0},
-	{"є", 8, 0},
-	{"і", 8, 0},
-	{"і", 46, 0},
-	{"із", 8, 0},
-	{"је", 31, 0},
+static const pcut_phrase pcut_lang_names_rows[] = {
+	{0, 57, 0},
+	{4, 57, 0},
+	{14, 45, 0},
+	{18, 45, 0},
+	{27, 1, 0},
+	{34, 1, 0},
+	{42, 1, 0},
+	{49, 1, 0},
+	{58, 1, 0},
+	{66, 0, 0},
+	{83, 74, 0},
+	{91, 0, 0},
+	{101, 0, 0},
+	{109, 0, 0},
+	{116, 0, 0},
+	{127, 0, 0},
+	{133, 16, 0},
+	{137, 16, 0},
+	{142, 16, 0},
+	{148, 16, 0},
+	{157, 16, 0},
+	{163, 16, 0},
+	{170, 16, 0},
+	{177, 16, 0},
+	{186, 16, 0},
+	{194, 16, 0},
+	{203, 16, 0},
+	{209, 16, 0},
+	{217, 16, 0},
+	{227, 16, 0},
+	{234, 16, 0},
+	{242, 48, 0},
+	{246, 48, 0},
+	{254, 48, 0},
+	{262, 48, 0},
+	{272, 48, 0},
+	{279, 48, 0},
+	{287, 48, 0},
+	{296, 48, 0},
+	{305, 48, 0},
+	{313, 48, 0},
+	{323, 48, 0},
+	{333, 48, 0},
+	{340, 48, 0},
+	{348, 48, 0},
+	{357, 48, 0},
+	{368, 49, 0},
+	{372, 49, 0},
+	{384, 49, 0},
+	{396, 34, 0},
+	{413, 35, 0},
+	{429, 35, 0},
+	{443, 38, 0},
+	{450, 52, 0},
+	{454, 52, 0},
+	{461, 46, 0},
+	{465, 6, 0},
+	{473, 46, 0},
+	{484, 38, 0},
+	{488, 38, 0},
+	{497, 38, 0},
+	{506, 38, 0},
+	{517, 38, 0},
+	{527, 38, 0},
+	{537, 38, 0},
+	{545, 38, 0},
+	{556, 38, 0},
+	{566, 38, 0},
+	{578, 24, 0},
+	{585, 24, 0},
+	{602, 24, 0},
+	{618, 9, 0},
+	{625, 32, 0},
+	{629, 32, 0},
+	{638, 32, 0},
+	{649, 32, 0},
+	{658, 32, 0},
+	{665, 32, 0},
+	{674, 32, 0},
+	{684, 32, 0},
+	{693, 32, 0},
+	{705, 32, 0},
+	{713, 32, 0},
+	{723, 32, 0},
+	{730, 32, 0},
+	{739, 32, 0},
+	{747, 32, 0},
+	{756, 32, 0},
+	{764, 5, 0},
+	{785, 87, 0},
+	{792, 87, 0},
+	{802, 0, 0},
+	{818, 9, 0},
+	{827, 9, 0},
+	{831, 9, 0},
+	{840, 9, 0},
+	{847, 9, 0},
+	{855, 9, 0},
+	{864, 9, 0},
+	{872, 9, 0},
+	{881, 9, 0},
+	{891, 9, 0},
+	{902, 9, 0},
+	{913, 9, 0},
+	{921, 9, 0},
+	{930, 9, 0},
+	{940, 9, 0},
+	{951, 9, 0},
+	{963, 73, 0},
+	{971, 3, 0},
+	{980, 3, 0},
+	{991, 3, 0},
+	{1001, 29, 0},
+	{1005, 29, 0},
+	{1012, 29, 0},
+	{1022, 29, 0},
+	{1030, 29, 0},
+	{1039, 29, 0},
+	{1048, 29, 0},
+	{1058, 29, 0},
+	{1066, 11, 0},
+	{1071, 11, 0},
+	{1076, 11, 0},
+	{1082, 11, 0},
+	{1087, 77, 0},
+	{1103, 11, 0},
+	{1107, 11, 0},
+	{1113, 11, 0},
+	{1121, 11, 0},
+	{1127, 18, 0},
+	{1131, 18, 0},
+	{1139, 18, 0},
+	{1146, 18, 0},
+	{1154, 18, 0},
+	{1173, 18, 0},
+	{1193, 18, 0},
+	{1204, 18, 0},
+	{1212, 18, 0},
+	{1218, 18, 0},
+	{1226, 18, 0},
+	{1234, 30, 0},
+	{1246, 30, 0},
+	{1259, 30, 0},
+	{1269, 18, 0},
+	{1275, 18, 0},
+	{1282, 18, 0},
+	{1291, 18, 0},
+	{1295, 20, 0},
+	{1301, 20, 0},
+	{1309, 20, 0},
+	{1318, 20, 0},
+	{1325, 30, 0},
+	{1331, 30, 0},
+	{1338, 30, 0},
+	{1345, 30, 0},
+	{1354, 30, 0},
+	{1361, 11, 0},
+	{1366, 55, 0},
+	{1370, 55, 0},
+	{1378, 11, 0},
+	{1382, 11, 0},
+	{1388, 11, 0},
+	{1395, 22, 0},
+	{1399, 22, 0},
+	{1405, 22, 0},
+	{1413, 22, 0},
+	{1419, 22, 0},
+	{1426, 22, 0},
+	{1433, 22, 0},
+	{1441, 22, 0},
+	{1448, 22, 0},
+	{1455, 22, 0},
+	{1461, 22, 0},
+	{1468, 22, 0},
+	{1475, 22, 0},
+	{1484, 17, 0},
+	{1489, 22, 0},
+	{1495, 1, 0},
+	{1499, 1, 0},
+	{1507, 22, 0},
+	{1519, 1, 0},
+	{1525, 22, 0},
+	{1532, 6, 0},
+	{1536, 6, 0},
+	{1542, 15, 0},
+	{1550, 15, 0},
+	{1558, 92, 0},
+	{1569, 41, 0},
+	{1575, 14, 0},
+	{1579, 34, 0},
+	{1589, 0, 0},
+	{1593, 0, 0},
+	{1600, 0, 0},
+	{1608, 0, 0},
+	{1617, 0, 0},
+	{1626, 0, 0},
+	{1635, 0, 0},
+	{1643, 0, 0},
+	{1652, 0, 0},
+	{1660, 0, 0},
+	{1671, 60, 0},
+	{1675, 48, 0},
+	{1684, 12, 0},
+	{1692, 12, 0},
+	{1701, 33, 0},
+	{1708, 33, 0},
+	{1717, 3, 0},
+	{1726, 3, 0},
+	{1735, 3, 0},
+	{1743, 3, 0},
+	{1751, 3, 0},
+	{1760, 60, 0},
+	{1770, 41, 0},
+	{1774, 41, 0},
+	{1783, 60, 0},
+	{1794, 52, 0},
+	{1798, 52, 0},
+	{1806, 17, 0},
+	{1813, 17, 0},
+	{1819, 17, 0},
+	{1823, 6, 0},
+	{1834, 59, 0},
+	{1843, 26, 0},
+	{1847, 26, 0},
+	{1853, 26, 0},
+	{1861, 26, 0},
+	{1867, 26, 0},
+	{1877, 26, 0},
+	{1888, 26, 0},
+	{1899, 26, 0},
+	{1904, 26, 0},
+	{1913, 26, 0},
+	{1921, 26, 0},
+	{1929, 26, 0},
+	{1934, 26, 0},
+	{1940, 26, 0},
+	{1947, 26, 0},
+	{1954, 26, 0},
+	{1963, 6, 0},
+	{1971, 2, 0},
+	{1975, 2, 0},
+	{1984, 2, 0},
+	{1992, 2, 0},
+	{2001, 2, 0},
+	{2010, 2, 0},
+	{2018, 2, 0},
+	{2032, 2, 0},
+	{2042, 2, 0},
+	{2055, 2, 0},
+	{2061, 2, 0},
+	{2071, 2, 0},
+	{2078, 2, 0},
+	{2086, 2, 0},
+	{2098, 2, 0},
+	{2102, 2, 0},
+	{2109, 88, 0},
+	{2115, 54, 0},
+	{2123, 86, 0},
+	{2132, 51, 0},
+	{2139, 51, 0},
+	{2148, 47, 0},
+	{2152, 47, 0},
+	{2160, 47, 0},
+	{2169, 47, 0},
+	{2179, 47, 0},
+	{2189, 47, 0},
+	{2198, 47, 0},
+	{2208, 47, 0},
+	{2217, 47, 0},
+	{2227, 1, 0},
+	{2231, 1, 0},
+	{2238, 1, 0},
+	{2248, 1, 0},
+	{2256, 19, 0},
+	{2267, 54, 0},
+	{2271, 51, 0},
+	{2275, 14, 0},
+	{2281, 14, 0},
+	{2288, 14, 0},
+	{2294, 14, 0},
+	{2298, 14, 0},
+	{2305, 14, 0},
+	{2310, 14, 0},
+	{2317, 14, 0},
+	{2323, 14, 0},
+	{2332, 14, 0},
+	{2338, 14, 0},
+	{2344, 14, 0},
+	{2353, 14, 0},
+	{2359, 14, 0},
+	{2370, 14, 0},
+	{2377, 14, 0},
+	{2384, 47, 0},
+	{2389, 47, 0},
+	{2399, 47, 0},
+	{2410, 47, 0},
+	{2420, 47, 0},
+	{2432, 65, 0},
+	{2441, 47, 0},
+	{2449, 91, 0},
+	{2455, 15, 0},
+	{2459, 15, 0},
+	{2465, 15, 0},
+	{2474, 15, 0},
+	{2484, 15, 0},
+	{2493, 15, 0},
+	{2503, 15, 0},
+	{2513, 15, 0},
+	{2523, 15, 0},
+	{2534, 15, 0},
+	{2544, 15, 0},
+	{2556, 15, 0},
+	{2563, 15, 0},
+	{2570, 15, 0},
+	{2577, 15, 0},
+	{2584, 37, 0},
+	{2588, 37, 0},
+	{2597, 37, 0},
+	{2603, 37, 0},
+	{2611, 37, 0},
+	{2621, 37, 0},
+	{2628, 30, 0},
+	{2637, 3, 0},
+	{2648, 6, 0},
+	{2659, 6, 0},
+	{2668, 6, 0},
+	{2676, 6, 0},
+	{2685, 27, 0},
+	{2694, 27, 0},
+	{2703, 27, 0},
+	{2712, 30, 0},
+	{2719, 30, 0},
+	{2723, 30, 0},
+	{2732, 27, 0},
+	{2736, 27, 0},
+	{2745, 27, 0},
+	{2755, 27, 0},
+	{2763, 48, 0},
+	{2767, 15, 0},
+	{2774, 15, 0},
+	{2783, 53, 0},
+	{2787, 53, 0},
+	{2797, 93, 0},
+	{2802, 53, 0},
+	{2811, 34, 0},
+	{2814, 34, 0},
+	{2818, 34, 0},
+	{2827, 34, 0},
+	{2837, 34, 0},
+	{2848, 34, 0},
+	{2860, 34, 0},
+	{2871, 34, 0},
+	{2881, 34, 0},
+	{2893, 34, 0},
+	{2904, 34, 0},
+	{2916, 34, 0},
+	{2928, 34, 0},
+	{2936, 34, 0},
+	{2948, 34, 0},
+	{2961, 34, 0},
+	{2974, 34, 0},
+	{2987, 0, 0},
+	{2995, 0, 0},
+	{3005, 0, 0},
+	{3012, 0, 0},
+	{3020, 54, 0},
+	{3026, 95, 0},
+	{3035, 94, 0},
+	{3043, 53, 0},
+	{3047, 53, 0},
+	{3057, 53, 0},
+	{3068, 53, 0},
+	{3077, 53, 0},
+	{3087, 53, 0},
+	{3097, 53, 0},
+	{3106, 53, 0},
+	{3117, 53, 0},
+	{3126, 53, 0},
+	{3136, 53, 0},
+	{3146, 53, 0},
+	{3158, 53, 0},
+	{3168, 53, 0},
+	{3176, 53, 0},
+	{3185, 3, 0},
+	{3196, 21, 0},
+	{3204, 4, 0},
+	{3208, 4, 0},
+	{3215, 4, 0},
+	{3225, 4, 0},
+	{3233, 4, 0},
+	{3242, 4, 0},
+	{3251, 4, 0},
+	{3259, 4, 0},
+	{3271, 4, 0},
+	{3281, 4, 0},
+	{3292, 4, 0},
+	{3302, 4, 0},
+	{3312, 15, 0},
+	{3315, 53, 0},
+	{3325, 53, 0},
+	{3333, 19, 0},
+	{3337, 19, 0},
+	{3343, 19, 0},
+	{3352, 19, 0},
+	{3359, 19, 0},
+	{3369, 19, 0},
+	{3376, 19, 0},
+	{3384, 19, 0},
+	{3393, 19, 0},
+	{3402, 19, 0},
+	{3411, 19, 0},
+	{3419, 19, 0},
+	{3429, 19, 0},
+	{3437, 19, 0},
+	{3446, 19, 0},
+	{3455, 19, 0},
+	{3466, 19, 0},
+	{3473, 1, 0},
+	{3480, 84, 0},
+	{3483, 19, 0},
+	{3487, 67, 0},
+	{3495, 47, 0},
+	{3499, 29, 0},
+	{3509, 29, 0},
+	{3517, 29, 0},
+	{3527, 29, 0},
+	{3539, 29, 0},
+	{3551, 29, 0},
+	{3561, 29, 0},
+	{3572, 29, 0},
+	{3585, 29, 0},
+	{3596, 50, 0},
+	{3600, 50, 0},
+	{3607, 71, 0},
+	{3613, 18, 0},
+	{3619, 18, 0},
+	{3625, 18, 0},
+	{3634, 18, 0},
+	{3644, 18, 0},
+	{3652, 58, 0},
+	{3662, 20, 0},
+	{3666, 20, 0},
+	{3672, 20, 0},
+	{3681, 20, 0},
+	{3688, 20, 0},
+	{3695, 20, 0},
+	{3706, 20, 0},
+	{3715, 20, 0},
+	{3725, 20, 0},
+	{3735, 20, 0},
+	{3742, 20, 0},
+	{3752, 20, 0},
+	{3761, 20, 0},
+	{3772, 14, 0},
+	{3780, 30, 0},
+	{3788, 30, 0},
+	{3796, 30, 0},
+	{3806, 30, 0},
+	{3815, 30, 0},
+	{3825, 78, 0},
+	{3842, 78, 0},
+	{3850, 81, 0},
+	{3857, 61, 0},
+	{3866, 72, 0},
+	{3870, 61, 0},
+	{3874, 61, 0},
+	{3881, 61, 0},
+	{3888, 61, 0},
+	{3894, 61, 0},
+	{3900, 61, 0},
+	{3907, 61, 0},
+	{3915, 61, 0},
+	{3925, 61, 0},
+	{3932, 61, 0},
+	{3941, 42, 0},
+	{3949, 42, 0},
+	{3958, 42, 0},
+	{3962, 10, 0},
+	{3968, 10, 0},
+	{3976, 56, 0},
+	{3991, 43, 0},
+	{4000, 43, 0},
+	{4004, 43, 0},
+	{4015, 61, 0},
+	{4021, 56, 0},
+	{4025, 56, 0},
+	{4039, 44, 0},
+	{4043, 27, 0},
+	{4051, 44, 0},
+	{4062, 27, 0},
+	{4072, 27, 0},
+	{4081, 27, 0},
+	{4092, 27, 0},
+	{4101, 27, 0},
+	{4108, 35, 0},
+	{4116, 35, 0},
+	{4122, 35, 0},
+	{4132, 35, 0},
+	{4140, 35, 0},
+	{4147, 35, 0},
+	{4154, 35, 0},
+	{4160, 35, 0},
+	{4170, 35, 0},
+	{4179, 35, 0},
+	{4189, 35, 0},
+	{4198, 35, 0},
+	{4209, 35, 0},
+	{4215, 68, 0},
+	{4225, 35, 0},
+	{4233, 35, 0},
+	{4242, 35, 0},
+	{4249, 35, 0},
+	{4256, 35, 0},
+	{4263, 85, 0},
+	{4271, 85, 0},
+	{4277, 18, 0},
+	{4286, 64, 0},
+	{4290, 64, 0},
+	{4298, 35, 0},
+	{4302, 35, 0},
+	{4309, 44, 0},
+	{4313, 85, 0},
+	{4317, 14, 0},
+	{4330, 28, 0},
+	{4339, 75, 0},
+	{4343, 75, 0},
+	{4353, 35, 0},
+	{4357, 6, 0},
+	{4368, 6, 0},
+	{4380, 6, 0},
+	{4393, 6, 0},
+	{4405, 6, 0},
+	{4416, 6, 0},
+	{4428, 1, 0},
+	{4436, 1, 0},
+	{4442, 70, 0},
+	{4446, 70, 0},
+	{4453, 6, 0},
+	{4466, 6, 0},
+	{4481, 1, 0},
+	{4491, 6, 0},
+	{4502, 6, 0},
+	{4515, 1, 0},
+	{4524, 6, 0},
+	{4528, 25, 0},
+	{4532, 24, 0},
+	{4536, 24, 0},
+	{4551, 25, 0},
+	{4567, 23, 0},
+	{4571, 24, 0},
+	{4588, 25, 0},
+	{4606, 24, 0},
+	{4620, 25, 0},
+	{4635, 23, 0},
+	{4641, 24, 0},
+	{4654, 25, 0},
+	{4668, 24, 0},
+	{4682, 24, 0},
+	{4700, 25, 0},
+	{4719, 24, 0},
+	{4733, 25, 0},
+	{4748, 24, 0},
+	{4763, 25, 0},
+	{4779, 24, 0},
+	{4795, 25, 0},
+	{4812, 24, 0},
+	{4828, 25, 0},
+	{4845, 24, 0},
+	{4862, 25, 0},
+	{4880, 24, 0},
+	{4898, 25, 0},
+	{4917, 23, 0},
+	{4927, 24, 0},
+	{4944, 25, 0},
+	{4962, 24, 0},
+	{4978, 25, 0},
+	{4995, 23, 0},
+	{5005, 24, 0},
+	{5022, 25, 0},
+	{5040, 23, 0},
+	{5051, 24, 0},
+	{5071, 25, 0},
+	{5092, 24, 0},
+	{5110, 25, 0},
+	{5129, 25, 0},
+	{5137, 25, 0},
+	{5155, 25, 0},
+	{5172, 25, 0},
+	{5181, 80, 0},
+	{5188, 89, 0},
+	{5196, 8, 0},
+	{5206, 6, 0},
+	{5215, 4, 0},
+	{5221, 48, 0},
+	{5228, 48, 0},
+	{5238, 7, 0},
+	{5244, 39, 0},
+	{5251, 76, 0},
+	{5258, 17, 0},
+	{5262, 17, 0},
+	{5268, 17, 0},
+	{5275, 17, 0},
+	{5283, 17, 0},
+	{5290, 17, 0},
+	{5298, 17, 0},
+	{5307, 17, 0},
+	{5316, 17, 0},
+	{5324, 17, 0},
+	{5333, 17, 0},
+	{5340, 17, 0},
+	{5349, 17, 0},
+	{5359, 17, 0},
+	{5368, 17, 0},
+	{5375, 17, 0},
+	{5385, 10, 0},
+	{5389, 10, 0},
+	{5397, 10, 0},
+	{5404, 10, 0},
+	{5411, 10, 0},
+	{5419, 10, 0},
+	{5428, 10, 0},
+	{5437, 10, 0},
+	{5445, 10, 0},
+	{5454, 10, 0},
+	{5460, 10, 0},
+	{5467, 10, 0},
+	{5474, 10, 0},
+	{5483, 10, 0},
+	{5489, 5, 0},
+	{5493, 5, 0},
+	{5504, 5, 0},
+	{5515, 5, 0},
+	{5525, 5, 0},
+	{5534, 5, 0},
+	{5547, 5, 0},
+	{5557, 5, 0},
+	{5569, 5, 0},
+	{5583, 5, 0},
+	{5593, 5, 0},
+	{5604, 5, 0},
+	{5618, 5, 0},
+	{5627, 5, 0},
+	{5639, 5, 0},
+	{5652, 5, 0},
+	{5662, 5, 0},
+	{5683, 5, 0},
+	{5694, 2, 0},
+	{5702, 66, 0},
+	{5710, 10, 0},
+	{5716, 76, 0},
+	{5720, 2, 0},
+	{5727, 14, 0},
+	{5735, 28, 0},
+	{5744, 28, 0},
+	{5750, 28, 0},
+	{5757, 28, 0},
+	{5765, 28, 0},
+	{5773, 28, 0},
+	{5782, 28, 0},
+	{5789, 28, 0},
+	{5793, 7, 0},
+	{5802, 28, 0},
+	{5810, 28, 0},
+	{5814, 28, 0},
+	{5823, 28, 0},
+	{5831, 28, 0},
+	{5841, 28, 0},
+	{5848, 28, 0},
+	{5857, 28, 0},
+	{5865, 28, 0},
+	{5872, 28, 0},
+	{5880, 28, 0},
+	{5890, 28, 0},
+	{5900, 28, 0},
+	{5909, 28, 0},
+	{5920, 21, 0},
+	{5927, 7, 0},
+	{5931, 7, 0},
+	{5936, 7, 0},
+	{5942, 7, 0},
+	{5948, 7, 0},
+	{5954, 7, 0},
+	{5959, 7, 0},
+	{5965, 7, 0},
+	{5973, 7, 0},
+	{5982, 7, 0},
+	{5990, 7, 0},
+	{5996, 7, 0},
+	{6004, 7, 0},
+	{6010, 1, 0},
+	{6016, 31, 0},
+	{6022, 21, 0},
+	{6033, 86, 0},
+	{6049, 31, 0},
+	{6055, 31, 0},
+	{6061, 31, 0},
+	{6068, 31, 0},
+	{6076, 31, 0},
+	{6083, 31, 0},
+	{6092, 31, 0},
+	{6100, 31, 0},
+	{6109, 31, 0},
+	{6115, 31, 0},
+	{6123, 31, 0},
+	{6130, 31, 0},
+	{6139, 45, 0},
+	{6145, 18, 0},
+	{6164, 69, 0},
+	{6172, 31, 0},
+	{6179, 12, 0},
+	{6183, 12, 0},
+	{6187, 12, 0},
+	{6195, 12, 0},
+	{6204, 12, 0},
+	{6213, 12, 0},
+	{6220, 12, 0},
+	{6229, 12, 0},
+	{6239, 12, 0},
+	{6250, 12, 0},
+	{6259, 12, 0},
+	{6268, 33, 0},
+	{6277, 33, 0},
+	{6286, 33, 0},
+	{6294, 33, 0},
+	{6303, 12, 0},
+	{6314, 33, 0},
+	{6322, 33, 0},
+	{6331, 33, 0},
+	{6341, 33, 0},
+	{6349, 33, 0},
+	{6361, 33, 0},
+	{6370, 33, 0},
+	{6380, 33, 0},
+	{6390, 12, 0},
+	{6402, 33, 0},
+	{6413, 33, 0},
+	{6425, 12, 0},
+	{6434, 12, 0},
+	{6443, 12, 0},
+	{6454, 33, 0},
+	{6465, 33, 0},
+	{6475, 33, 0},
+	{6479, 90, 0},
+	{6486, 90, 0},
+	{6495, 3, 0},
+	{6499, 3, 0},
+	{6506, 3, 0},
+	{6515, 3, 0},
+	{6527, 3, 0},
+	{6539, 3, 0},
+	{6548, 3, 0},
+	{6557, 3, 0},
+	{6565, 3, 0},
+	{6576, 3, 0},
+	{6583, 3, 0},
+	{6591, 3, 0},
+	{6599, 45, 0},
+	{6603, 31, 0},
+	{6611, 31, 0},
+	{6620, 31, 0},
+	{6624, 31, 0},
+	{6631, 21, 0},
+	{6636, 21, 0},
+	{6642, 21, 0},
+	{6650, 21, 0},
+	{6658, 26, 0},
+	{6664, 21, 0},
+	{6669, 21, 0},
+	{6678, 21, 0},
+	{6686, 21, 0},
+	{6694, 21, 0},
+	{6704, 21, 0},
+	{6711, 21, 0},
+	{6719, 58, 0},
+	{6723, 58, 0},
+	{6731, 21, 0},
+	{6735, 21, 0},
+	{6742, 21, 0},
+	{6750, 31, 0},
+	{6756, 12, 0},
+	{6764, 33, 0},
+	{6772, 21, 0},
+	{6781, 40, 0},
+	{6785, 40, 0},
+	{6795, 82, 0},
+	{6801, 40, 0},
+	{6812, 40, 0},
+	{6819, 4, 0},
+	{6830, 4, 0},
+	{6841, 62, 0},
+	{6845, 62, 0},
+	{6851, 22, 0},
+	{6858, 40, 0},
+	{6864, 11, 0},
+	{6871, 11, 0},
+	{6879, 1, 0},
+	{6887, 63, 0},
+	{6891, 63, 0},
+	{6898, 59, 0},
+	{6902, 40, 0},
+	{6906, 40, 0},
+	{6911, 40, 0},
+	{6923, 40, 0},
+	{6935, 40, 0},
+	{6948, 40, 0},
+	{6960, 40, 0},
+	{6969, 40, 0},
+	{6979, 16, 0},
+	{6991, 0, 0},
+	{7001, 48, 0},
+	{7015, 10, 0},
+	{7028, 17, 0},
+	{7040, 38, 0},
+	{7053, 5, 0},
+	{7070, 32, 0},
+	{7083, 9, 0},
+	{7098, 29, 0},
+	{7112, 30, 0},
+	{7126, 22, 0},
+	{7141, 15, 0},
+	{7155, 1, 0},
+	{7165, 47, 0},
+	{7179, 6, 0},
+	{7192, 20, 0},
+	{7202, 37, 0},
+	{7214, 27, 0},
+	{7228, 14, 0},
+	{7241, 53, 0},
+	{7255, 34, 0},
+	{7271, 4, 0},
+	{7283, 61, 0},
+	{7297, 35, 0},
+	{7310, 24, 0},
+	{7331, 25, 0},
+	{7353, 7, 0},
+	{7363, 19, 0},
+	{7374, 26, 0},
+	{7389, 2, 0},
+	{7400, 60, 0},
+	{7418, 28, 0},
+	{7432, 11, 0},
+	{7442, 31, 0},
+	{7455, 12, 0},
+	{7468, 33, 0},
+	{7483, 3, 0},
+	{7501, 40, 0},
+	{7512, 13, 0},
+	{7529, 21, 0},
+	{7545, 18, 0},
+	{7557, 8, 0},
+	{7571, 39, 0},
+	{7582, 36, 0},
+	{7593, 18, 0},
+	{7602, 11, 0},
+	{7612, 11, 0},
+	{7621, 59, 0},
+	{7624, 13, 0},
+	{7630, 18, 0},
+	{7650, 11, 0},
+	{7662, 11, 0},
+	{7669, 11, 0},
+	{7680, 11, 0},
+	{7690, 13, 0},
+	{7694, 13, 0},
+	{7699, 13, 0},
+	{7705, 13, 0},
+	{7711, 13, 0},
+	{7719, 13, 0},
+	{7729, 13, 0},
+	{7736, 13, 0},
+	{7742, 13, 0},
+	{7751, 13, 0},
+	{7759, 13, 0},
+	{7768, 13, 0},
+	{7775, 83, 0},
+	{7783, 83, 0},
+	{7796, 13, 0},
+	{7802, 13, 0},
+	{7809, 11, 0},
+	{7814, 13, 0},
+	{7822, 1, 0},
+	{7827, 1, 0},
+	{7833, 8, 0},
+	{7844, 8, 0},
+	{7853, 8, 0},
+	{7861, 8, 0},
+	{7871, 8, 0},
+	{7875, 8, 0},
+	{7883, 8, 0},
+	{7893, 8, 0},
+	{7903, 8, 0},
+	{7914, 8, 0},
+	{7923, 8, 0},
+	{7933, 8, 0},
+	{7943, 8, 0},
+	{7955, 8, 0},
+	{7966, 8, 0},
+	{7979, 8, 0},
+	{7985, 8, 0},
+	{7995, 27, 0},
+	{8005, 27, 0},
+	{8013, 27, 0},
+	{8022, 27, 0},
+	{8032, 27, 0},
+	{8039, 39, 0},
+	{8043, 39, 0},
+	{8051, 39, 0},
+	{8058, 39, 0},
+	{8067, 39, 0},
+	{8072, 39, 0},
+	{8079, 79, 0},
+	{8086, 80, 0},
+	{8092, 29, 0},
+	{8101, 7, 0},
+	{8108, 36, 0},
+	{8112, 36, 0},
+	{8120, 36, 0},
+	{8130, 36, 0},
+	{8142, 36, 0},
+	{8153, 36, 0},
+	{8164, 36, 0},
+	{8178, 36, 0},
+	{8191, 36, 0},
+	{8205, 36, 0},
+	{8216, 36, 0},
+	{8225, 36, 0},
+	{8236, 36, 0},
+	{8247, 36, 0},
+	{8260, 36, 0},
+	{8272, 6, 0},
+	{8279, 27, 0},
+	{8289, 55, 0},
+	{8293, 55, 0},
+	{8299, 88, 0},
+	{8315, 36, 0},
+	{8326, 4, 0},
+	{8333, 95, 0},
+	{8339, 18, 0},
+	{8345, 84, 0},
+	{8349, 84, 0},
+	{8357, 92, 0},
+	{8364, 14, 0},
+	{8372, 14, 0},
+	{8379, 18, 0},
+	{8383, 94, 0},
+	{8388, 21, 0},
+	{8395, 0, 0},
+	{8410, 16, 0},
+	{8425, 48, 0},
+	{8442, 38, 0},
+	{8461, 36, 0},
+	{8482, 32, 0},
+	{8499, 9, 0},
+	{8520, 2, 0},
+	{8535, 1, 0},
+	{8554, 47, 0},
+	{8573, 22, 0},
+	{8586, 15, 0},
+	{8601, 14, 0},
+	{8618, 60, 0},
+	{8637, 19, 0},
+	{8654, 34, 0},
+	{8677, 53, 0},
+	{8696, 3, 0},
+	{8713, 4, 0},
+	{8728, 29, 0},
+	{8749, 18, 0},
+	{8766, 20, 0},
+	{8785, 30, 0},
+	{8802, 61, 0},
+	{8819, 35, 0},
+	{8840, 24, 0},
+	{8874, 25, 0},
+	{8908, 6, 0},
+	{8927, 27, 0},
+	{8944, 8, 0},
+	{8963, 39, 0},
+	{8978, 17, 0},
+	{8993, 10, 0},
+	{9010, 5, 0},
+	{9033, 28, 0},
+	{9052, 7, 0},
+	{9065, 31, 0},
+	{9080, 12, 0},
+	{9099, 33, 0},
+	{9118, 21, 0},
+	{9135, 40, 0},
+	{9156, 13, 0},
+	{9173, 11, 0},
+	{9188, 26, 0},
+	{9209, 37, 0},
+	{9220, 0, 0},
+	{9239, 0, 0},
+	{9260, 0, 0},
+	{9281, 16, 0},
+	{9296, 16, 0},
+	{9313, 16, 0},
+	{9330, 16, 0},
+	{9345, 48, 0},
+	{9362, 48, 0},
+	{9381, 46, 0},
+	{9402, 38, 0},
+	{9421, 38, 0},
+	{9444, 38, 0},
+	{9467, 9, 0},
+	{9488, 9, 0},
+	{9509, 32, 0},
+	{9526, 32, 0},
+	{9545, 32, 0},
+	{9566, 32, 0},
+	{9587, 9, 0},
+	{9604, 9, 0},
+	{9623, 36, 0},
+	{9645, 27, 0},
+	{9666, 36, 0},
+	{9687, 36, 0},
+	{9710, 36, 0},
+	{9733, 48, 0},
+	{9754, 14, 0},
+	{9769, 14, 0},
+	{9788, 47, 0},
+	{9807, 47, 0},
+	{9828, 47, 0},
+	{9849, 47, 0},
+	{9868, 14, 0},
+	{9879, 14, 0},
+	{9892, 37, 0},
+	{9903, 22, 0},
+	{9916, 22, 0},
+	{9931, 22, 0},
+	{9944, 22, 0},
+	{9959, 0, 0},
+	{9976, 60, 0},
+	{9995, 15, 0},
+	{10006, 34, 0},
+	{10031, 34, 0},
+	{10056, 34, 0},
+	{10083, 53, 0},
+	{10102, 53, 0},
+	{10123, 3, 0},
+	{10140, 3, 0},
+	{10159, 4, 0},
+	{10180, 4, 0},
+	{10203, 4, 0},
+	{10226, 29, 0},
+	{10249, 29, 0},
+	{10270, 29, 0},
+	{10293, 18, 0},
+	{10308, 18, 0},
+	{10325, 18, 0},
+	{10344, 18, 0},
+	{10363, 20, 0},
+	{10380, 20, 0},
+	{10399, 20, 0},
+	{10418, 20, 0},
+	{10435, 81, 0},
+	{10452, 61, 0},
+	{10469, 61, 0},
+	{10488, 61, 0},
+	{10507, 44, 0},
+	{10528, 35, 0},
+	{10545, 35, 0},
+	{10564, 35, 0},
+	{10583, 35, 0},
+	{10600, 27, 0},
+	{10617, 75, 0},
+	{10630, 1, 0},
+	{10645, 1, 0},
+	{10662, 1, 0},
+	{10675, 6, 0},
+	{10700, 6, 0},
+	{10727, 24, 0},
+	{10759, 25, 0},
+	{10791, 24, 0},
+	{10825, 24, 0},
+	{10859, 25, 0},
+	{10893, 24, 0},
+	{10923, 25, 0},
+	{10955, 25, 0},
+	{10970, 6, 0},
+	{10997, 1, 0},
+	{11014, 17, 0},
+	{11035, 17, 0},
+	{11054, 17, 0},
+	{11073, 17, 0},
+	{11088, 10, 0},
+	{11101, 10, 0},
+	{11118, 10, 0},
+	{11135, 5, 0},
+	{11158, 5, 0},
+	{11185, 5, 0},
+	{11212, 10, 0},
+	{11225, 7, 0},
+	{11244, 28, 0},
+	{11261, 28, 0},
+	{11280, 28, 0},
+	{11297, 28, 0},
+	{11316, 7, 0},
+	{11327, 7, 0},
+	{11342, 31, 0},
+	{11359, 31, 0},
+	{11376, 12, 0},
+	{11395, 12, 0},
+	{11414, 12, 0},
+	{11431, 12, 0},
+	{11448, 33, 0},
+	{11469, 33, 0},
+	{11488, 33, 0},
+	{11509, 33, 0},
+	{11530, 31, 0},
+	{11543, 31, 0},
+	{11558, 40, 0},
+	{11571, 40, 0},
+	{11586, 40, 0},
+	{11601, 40, 0},
+	{11614, 82, 0},
+	{11627, 13, 0},
+	{11644, 13, 0},
+	{11661, 13, 0},
+	{11674, 27, 0},
+	{11691, 8, 0},
+	{11710, 8, 0},
+	{11731, 8, 0},
+	{11752, 8, 0},
+	{11773, 27, 0},
+	{11790, 39, 0},
+	{11799, 26, 0},
+	{11812, 26, 0},
+	{11827, 2, 0},
+	{11850, 2, 0},
+	{11871, 2, 0},
+	{11890, 2, 0},
+	{11905, 26, 0},
+	{11920, 15, 0},
+	{11939, 37, 0},
+	{11950, 6, 0},
+	{11969, 30, 0},
+	{11990, 30, 0},
+	{12011, 30, 0},
+	{12028, 30, 0},
+	{12047, 11, 0},
+	{12060, 11, 0},
+	{12071, 11, 0},
+	{12086, 21, 0},
+	{12101, 21, 0},
+	{12118, 21, 0},
+	{12135, 3, 0},
+	{12150, 60, 0},
+	{12169, 19, 0},
+	{12184, 19, 0},
+	{12201, 19, 0},
+	{12218, 15, 0},
+	{12229, 34, 0},
+	{12256, 53, 0},
+	{12277, 3, 0},
+	{12296, 4, 0},
+	{12317, 19, 0},
+	{12334, 48, 0},
+	{12353, 50, 0},
+	{12373, 48, 0},
+	{12388, 8, 0},
+	{12407, 39, 0},
+	{12418, 4, 0},
+	{12433, 34, 0},
+	{12452, 53, 0},
+	{12469, 0, 0},
+	{12482, 60, 0},
+	{12497, 48, 0},
+	{12510, 9, 0},
+	{12525, 32, 0},
+	{12538, 38, 0},
+	{12551, 47, 0},
+	{12566, 1, 0},
+	{12579, 22, 0},
+	{12588, 6, 0},
+	{12603, 27, 0},
+	{12618, 37, 0},
+	{12629, 36, 0},
+	{12648, 13, 0},
+	{12661, 14, 0},
+	{12674, 84, 0},
+	{12685, 19, 0},
+	{12696, 61, 0},
+	{12709, 35, 0},
+	{12720, 25, 0},
+	{12746, 24, 0},
+	{12778, 18, 0},
+	{12789, 33, 0},
+	{12804, 12, 0},
+	{12819, 3, 0},
+	{12832, 31, 0},
+	{12843, 15, 0},
+	{12854, 16, 0},
+	{12865, 10, 0},
+	{12878, 5, 0},
+	{12897, 26, 0},
+	{12908, 17, 0},
+	{12919, 2, 0},
+	{12932, 11, 0},
+	{12943, 20, 0},
+	{12960, 29, 0},
+	{12975, 30, 0},
+	{12990, 28, 0},
+	{13003, 7, 0},
+	{13014, 21, 0},
+	{13027, 40, 0},
+	{13036, 39, 0},
+	{13045, 48, 0},
+	{13056, 12, 0},
+	{13071, 33, 0},
+	{13092, 3, 0},
+	{13111, 60, 0},
+	{13128, 48, 0},
+	{13145, 3, 0},
+	{13164, 60, 0},
+	{13185, 1, 0},
+	{13204, 0, 0},
+	{13225, 34, 0},
+	{13248, 39, 0},
+	{13265, 8, 0},
+	{13286, 53, 0},
+	{13307, 4, 0},
+	{13326, 5, 0},
+	{13347, 9, 0},
+	{13366, 38, 0},
+	{13385, 32, 0},
+	{13402, 10, 0},
+	{13421, 40, 0},
+	{13444, 13, 0},
+	{13459, 11, 0},
+	{13476, 47, 0},
+	{13493, 22, 0},
+	{13514, 7, 0},
+	{13529, 28, 0},
+	{13548, 12, 0},
+	{13569, 33, 0},
+	{13590, 21, 0},
+	{13607, 31, 0},
+	{13622, 18, 0},
+	{13637, 15, 0},
+	{13652, 16, 0},
+	{13667, 17, 0},
+	{13684, 2, 0},
+	{13701, 26, 0},
+	{13720, 36, 0},
+	{13741, 29, 0},
+	{13762, 30, 0},
+	{13781, 20, 0},
+	{13796, 61, 0},
+	{13815, 35, 0},
+	{13834, 1, 0},
+	{13847, 24, 0},
+	{13879, 25, 0},
+	{13913, 37, 0},
+	{13928, 27, 0},
+	{13947, 6, 0},
+	{13966, 19, 0},
+	{13985, 14, 0},
+	{14004, 34, 0},
+	{14025, 0, 0},
+	{14040, 8, 0},
+	{14057, 4, 0},
+	{14076, 53, 0},
+	{14091, 9, 0},
+	{14104, 38, 0},
+	{14117, 32, 0},
+	{14134, 40, 0},
+	{14149, 13, 0},
+	{14177, 22, 0},
+	{14194, 7, 0},
+	{14203, 28, 0},
+	{14222, 21, 0},
+	{14233, 31, 0},
+	{14242, 15, 0},
+	{14251, 16, 0},
+	{14260, 17, 0},
+	{14271, 2, 0},
+	{14286, 26, 0},
+	{14301, 29, 0},
+	{14316, 20, 0},
+	{14327, 30, 0},
+	{14338, 77, 0},
+	{14366, 61, 0},
+	{14377, 10, 0},
+	{14392, 35, 0},
+	{14405, 27, 0},
+	{14416, 24, 0},
+	{14438, 25, 0},
+	{14460, 6, 0},
+	{14471, 37, 0},
+	{14480, 36, 0},
+	{14495, 14, 0},
+	{14508, 79, 0},
+	{14525, 5, 0},
+	{14540, 76, 0},
+	{14549, 11, 0},
+	{14556, 18, 0},
+	{14565, 19, 0},
+	{14576, 47, 0},
+	{14585, 70, 0},
+	{14604, 64, 0},
+	{14620, 37, 0},
+	{14639, 38, 0},
+	{14655, 66, 0},
+	{14674, 65, 0},
+	{14696, 62, 0},
+	{14712, 63, 0},
+	{14731, 67, 0},
+	{14747, 68, 0},
+	{14766, 69, 0},
+	{14782, 40, 0},
+	{14792, 72, 0},
+	{14802, 73, 0},
+	{14821, 47, 0},
+	{14843, 74, 0},
+	{14856, 71, 0},
+	{14872, 53, 0},
+	{14894, 16, 0},
+	{14910, 48, 0},
+	{14929, 4, 0},
+	{14945, 34, 0},
+	{14967, 8, 0},
+	{14986, 39, 0},
+	{15005, 60, 0},
+	{15027, 6, 0},
+	{15043, 29, 0},
+	{15062, 14, 0},
+	{15078, 30, 0},
+	{15097, 47, 0},
+	{15116, 21, 0},
+	{15138, 3, 0},
+	{15154, 12, 0},
+	{15173, 33, 0},
+	{15192, 31, 0},
+	{15208, 40, 0},
+	{15218, 11, 0},
+	{15231, 22, 0},
+	{15250, 13, 0},
+	{15263, 1, 0},
+	{15276, 25, 0},
+	{15315, 24, 0},
+	{15354, 27, 0},
+	{15373, 37, 0},
+	{15392, 26, 0},
+	{15414, 2, 0},
+	{15430, 9, 0},
+	{15449, 15, 0},
+	{15465, 36, 0},
+	{15481, 38, 0},
+	{15497, 17, 0},
+	{15513, 32, 0},
+	{15529, 5, 0},
+	{15548, 10, 0},
+	{15567, 35, 0},
+	{15580, 61, 0},
+	{15593, 28, 0},
+	{15612, 7, 0},
+	{15625, 60, 0},
+	{15635, 60, 0},
+	{15645, 18, 0},
+	{15655, 18, 0},
+	{15662, 22, 0},
+	{15672, 22, 0},
+	{15682, 8, 0},
+	{15695, 39, 0},
+	{15708, 24, 0},
+	{15724, 48, 0},
+	{15740, 48, 0},
+	{15756, 7, 0},
+	{15763, 7, 0},
+	{15770, 9, 0},
+	{15786, 9, 0},
+	{15802, 30, 0},
+	{15818, 30, 0},
+	{15837, 53, 0},
+	{15847, 53, 0},
+	{15857, 29, 0},
+	{15876, 29, 0},
+	{15889, 27, 0},
+	{15902, 27, 0},
+	{15915, 18, 0},
+	{15922, 37, 0},
+	{15932, 37, 0},
+	{15942, 34, 0},
+	{15952, 34, 0},
+	{15971, 47, 0},
+	{15984, 18, 0},
+	{15991, 18, 0},
+	{15998, 13, 0},
+	{16011, 13, 0},
+	{16024, 31, 0},
+	{16040, 31, 0},
+	{16056, 38, 0},
+	{16069, 38, 0},
+	{16082, 15, 0},
+	{16095, 15, 0},
+	{16108, 14, 0},
+	{16118, 14, 0},
+	{16128, 1, 0},
+	{16135, 1, 0},
+	{16142, 4, 0},
+	{16155, 61, 0},
+	{16165, 61, 0},
+	{16175, 25, 0},
+	{16197, 11, 0},
+	{16207, 11, 0},
+	{16217, 12, 0},
+	{16233, 12, 0},
+	{16249, 33, 0},
+	{16268, 33, 0},
+	{16287, 25, 0},
+	{16300, 19, 0},
+	{16307, 19, 0},
+	{16317, 19, 0},
+	{16324, 18, 0},
+	{16334, 24, 0},
+	{16350, 47, 0},
+	{16366, 18, 0},
+	{16373, 2, 0},
+	{16380, 2, 0},
+	{16387, 10, 0},
+	{16397, 32, 0},
+	{16413, 32, 0},
+	{16429, 17, 0},
+	{16439, 17, 0},
+	{16449, 10, 0},
+	{16459, 40, 0},
+	{16466, 40, 0},
+	{16473, 18, 0},
+	{16480, 8, 0},
+	{16493, 39, 0},
+	{16503, 21, 0},
+	{16513, 21, 0},
+	{16523, 18, 0},
+	{16536, 18, 0},
+	{16549, 18, 0},
+	{16562, 28, 0},
+	{16578, 28, 0},
+	{16594, 4, 0},
+	{16607, 26, 0},
+	{16617, 26, 0},
+	{16627, 0, 0},
+	{16634, 0, 0},
+	{16641, 0, 0},
+	{16648, 6, 0},
+	{16658, 6, 0},
+	{16668, 18, 0},
+	{16675, 5, 0},
+	{16688, 5, 0},
+	{16701, 3, 0},
+	{16714, 3, 0},
+	{16727, 36, 0},
+	{16737, 36, 0},
+	{16747, 16, 0},
+	{16760, 16, 0},
+	{16773, 20, 0},
+	{16783, 20, 0},
+	{16790, 20, 0},
+	{16797, 35, 0},
+	{16807, 35, 0},
+	{16817, 14, 0},
+	{16830, 6, 0},
+	{16846, 25, 0},
+	{16879, 24, 0},
+	{16906, 22, 0},
+	{16919, 1, 0},
+	{16929, 61, 0},
+	{16939, 7, 0},
+	{16952, 28, 0},
+	{16968, 35, 0},
+	{16981, 36, 0},
+	{16994, 38, 0},
+	{17004, 32, 0},
+	{17020, 9, 0},
+	{17036, 31, 0},
+	{17052, 21, 0},
+	{17065, 3, 0},
+	{17078, 12, 0},
+	{17097, 33, 0},
+	{17116, 16, 0},
+	{17126, 48, 0},
+	{17145, 53, 0},
+	{17164, 60, 0},
+	{17183, 0, 0},
+	{17190, 39, 0},
+	{17203, 8, 0},
+	{17222, 4, 0},
+	{17238, 34, 0},
+	{17257, 19, 0},
+	{17267, 47, 0},
+	{17280, 18, 0},
+	{17290, 11, 0},
+	{17300, 29, 0},
+	{17319, 30, 0},
+	{17338, 40, 0},
+	{17348, 13, 0},
+	{17364, 17, 0},
+	{17380, 5, 0},
+	{17396, 10, 0},
+	{17409, 2, 0},
+	{17422, 26, 0},
+	{17435, 20, 0},
+	{17445, 27, 0},
+	{17458, 15, 0},
+	{17471, 37, 0},
 };
-const size_t pcut_lang_words_count = sizeof pcut_lang_words / sizeof pcut_lang_words[0];
+
+static const uint16_t pcut_lang_names_first[257] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 49, 109, 162, 184, 217, 256, 299, 338, 400, 420,
+	462, 486, 527, 588, 597, 650, 650, 689, 782, 882, 912, 930,
+	936, 938, 943, 946, 946, 946, 946, 946, 946, 946, 946, 946,
+	946, 946, 946, 946, 946, 946, 946, 946, 946, 946, 946, 946,
+	946, 946, 946, 946, 946, 946, 946, 946, 946, 946, 946, 946,
+	946, 946, 946, 946, 946, 946, 946, 946, 946, 946, 946, 946,
+	946, 946, 946, 946, 946, 946, 946, 946, 946, 946, 946, 946,
+	946, 946, 946, 946, 946, 946, 946, 946, 946, 946, 946, 946,
+	946, 946, 946, 946, 946, 946, 946, 946, 946, 946, 946, 946,
+	946, 946, 946, 977, 991, 1092, 1158, 1159, 1159, 1159, 1160, 1160,
+	1206, 1275, 1295, 1299, 1299, 1299, 1299, 1299, 1299, 1312, 1316, 1316,
+	1357, 1372, 1400, 1429, 1439, 1453, 1460, 1461, 1474, 1493, 1505, 1505,
+	1505, 1505, 1505, 1505, 1505, 1505, 1505, 1505, 1505, 1505, 1505, 1505,
+	1505, 1505, 1505, 1505, 1505,
+};
+
+const pcut_phrases pcut_lang_names = {pcut_lang_names_rows, pcut_lang_names_text, pcut_lang_names_first,
+	sizeof pcut_lang_names_rows / sizeof pcut_lang_names_rows[0]};
+
+static const char pcut_lang_words_text[] =
+	"a\0"
+	"aan\0"
+	"aasta\0"
+	"ab\0"
+	"aber\0"
+	"about\0"
+	"aby\0"
+	"aceasta\0"
+	"acest\0"
+	"ach\0"
+	"ad\0"
+	"ada\0"
+	"adalah\0"
+	"af\0"
+	"after\0"
+	"ag\0"
+	"aga\0"
+	"agus\0"
+	"ai\0"
+	"aj\0"
+	"akan\0"
+	"aki\0"
+	"ako\0"
+	"al\0"
+	"ale\0"
+	"alebo\0"
+	"ali\0"
+	"all\0"
+	"alla\0"
+	"alle\0"
+	"als\0"
+	"also\0"
+	"am\0"
+	"ama\0"
+	"amb\0"
+	"ambao\0"
+	"ambaye\0"
+	"amely\0"
+	"an\0"
+	"ancak\0"
+	"anche\0"
+	"and\0"
+	"andra\0"
+	"andre\0"
+	"ang\0"
+	"anni\0"
+	"anos\0"
+	"anys\0"
+	"ao\0"
+	"aos\0"
+	"apie\0"
+	"apres\0"
+	"aquest\0"
+	"aquesta\0"
+	"ar\0"
+	"are\0"
+	"ari\0"
+	"arra\0"
+	"as\0"
+	"at\0"
+	"ata\0"
+	"atau\0"
+	"ate\0"
+	"atque\0"
+	"att\0"
+	"au\0"
+	"auch\0"
+	"auf\0"
+	"aus\0"
+	"aussi\0"
+	"autem\0"
+	"aux\0"
+	"av\0"
+	"avec\0"
+	"avoir\0"
+	"ay\0"
+	"az\0"
+	"azonban\0"
+	"azt\0"
+	"baada\0"
+	"bahawa\0"
+	"bahwa\0"
+	"baina\0"
+	"baino\0"
+	"bardzo\0"
+	"bat\0"
+	"batean\0"
+	"be\0"
+	"because\0"
+	"been\0"
+	"before\0"
+	"bei\0"
+	"beliau\0"
+	"ben\0"
+	"bere\0"
+	"bereits\0"
+	"beste\0"
+	"bet\0"
+	"between\0"
+	"bhfuil\0"
+	"bhi\0"
+	"bi\0"
+	"bij\0"
+	"bija\0"
+	"bil\0"
+	"bila\0"
+	"bildirib\0"
+	"bilo\0"
+	"bio\0"
+	"bir\0"
+	"bis\0"
+	"bisa\0"
+	"ble\0"
+	"blev\0"
+	"blir\0"
+	"bliver\0"
+	"bo\0"
+	"bod\0"
+	"bol\0"
+	"bola\0"
+	"boleh\0"
+	"bolo\0"
+	"bu\0"
+	"but\0"
+	"buvo\0"
+	"by\0"
+	"byc\0"
+	"byl\0"
+	"byla\0"
+	"bylo\0"
+	"byt\0"
+	"ca\0"
+	"cac\0"
+	"cael\0"
+	"can\0"
+	"cand\0"
+	"cando\0"
+	"care\0"
+	"catre\0"
+	"ce\0"
+	"cel\0"
+	"ces\0"
+	"cette\0"
+	"cha\0"
+	"che\0"
+	"cho\0"
+	"chun\0"
+	"ci\0"
+	"co\0"
+	"cok\0"
+	"com\0"
+	"come\0"
+	"comme\0"
+	"como\0"
+	"con\0"
+	"contra\0"
+	"could\0"
+	"cox\0"
+	"csak\0"
+	"cu\0"
+	"cua\0"
+	"cuando\0"
+	"cui\0"
+	"cum\0"
+	"cung\0"
+	"czy\0"
+	"da\0"
+	"daca\0"
+	"daha\0"
+	"dal\0"
+	"dalam\0"
+	"dalla\0"
+	"dan\0"
+	"dann\0"
+	"dans\0"
+	"dar\0"
+	"dari\0"
+	"das\0"
+	"dass\0"
+	"dat\0"
+	"de\0"
+	"dedi\0"
+	"degil\0"
+	"degli\0"
+	"dei\0"
+	"del\0"
+	"dela\0"
+	"dell\0"
+	"della\0"
+	"delle\0"
+	"dels\0"
+	"dem\0"
+	"den\0"
+	"dengan\0"
+	"depois\0"
+	"depuis\0"
+	"der\0"
+	"deres\0"
+	"des\0"
+	"desde\0"
+	"despois\0"
+	"despre\0"
+	"det\0"
+	"deur\0"
+	"deux\0"
+	"deyil\0"
+	"deze\0"
+	"dhe\0"
+	"di\0"
+	"did\0"
+	"die\0"
+	"din\0"
+	"dira\0"
+	"dit\0"
+	"ditu\0"
+	"diye\0"
+	"dla\0"
+	"do\0"
+	"doar\0"
+	"donde\0"
+	"dont\0"
+	"door\0"
+	"dopo\0"
+	"dos\0"
+	"du\0"
+	"due\0"
+	"duen\0"
+	"duke\0"
+	"duoc\0"
+	"dupa\0"
+	"durante\0"
+	"durch\0"
+	"dute\0"
+	"də\0"
+	"e\0"
+	"each\0"
+	"ed\0"
+	"eda\0"
+	"edhe\0"
+	"edib\0"
+	"een\0"
+	"eesti\0"
+	"efter\0"
+	"egin\0"
+	"egy\0"
+	"ei\0"
+	"ein\0"
+	"eine\0"
+	"einem\0"
+	"einen\0"
+	"einer\0"
+	"eius\0"
+	"ek\0"
+	"ekki\0"
+	"el\0"
+	"ela\0"
+	"ele\0"
+	"elle\0"
+	"eller\0"
+	"elott\0"
+	"els\0"
+	"em\0"
+	"en\0"
+	"encore\0"
+	"end\0"
+	"enim\0"
+	"enn\0"
+	"entre\0"
+	"er\0"
+	"era\0"
+	"ere\0"
+	"erre\0"
+	"eru\0"
+	"es\0"
+	"ese\0"
+	"eshte\0"
+	"esse\0"
+	"essere\0"
+	"est\0"
+	"esta\0"
+	"estas\0"
+	"este\0"
+	"estis\0"
+	"et\0"
+	"eta\0"
+	"etait\0"
+	"ete\0"
+	"etre\0"
+	"ett\0"
+	"etta\0"
+	"etter\0"
+	"eu\0"
+	"ex\0"
+	"ez\0"
+	"ezt\0"
+	"fa\0"
+	"fait\0"
+	"far\0"
+	"fara\0"
+	"fel\0"
+	"fi\0"
+	"finns\0"
+	"fins\0"
+	"foarte\0"
+	"foi\0"
+	"for\0"
+	"foram\0"
+	"fost\0"
+	"fra\0"
+	"fran\0"
+	"freisin\0"
+	"from\0"
+	"fue\0"
+	"fur\0"
+	"fyrir\0"
+	"ga\0"
+	"gada\0"
+	"gan\0"
+	"gde\0"
+	"gdje\0"
+	"geen\0"
+	"gegen\0"
+	"gero\0"
+	"gi\0"
+	"gibi\0"
+	"gli\0"
+	"go\0"
+	"godine\0"
+	"gore\0"
+	"gorə\0"
+	"gyda\0"
+	"ha\0"
+	"haar\0"
+	"habe\0"
+	"haben\0"
+	"habia\0"
+	"had\0"
+	"hadde\0"
+	"hade\0"
+	"hai\0"
+	"han\0"
+	"hanen\0"
+	"hann\0"
+	"hanno\0"
+	"hans\0"
+	"hanya\0"
+	"har\0"
+	"has\0"
+	"hasta\0"
+	"hat\0"
+	"hatte\0"
+	"hau\0"
+	"havde\0"
+	"have\0"
+	"hay\0"
+	"he\0"
+	"hebben\0"
+	"heeft\0"
+	"hefur\0"
+	"hefyd\0"
+	"her\0"
+	"het\0"
+	"hi\0"
+	"hii\0"
+	"hij\0"
+	"him\0"
+	"hindi\0"
+	"his\0"
+	"hiyo\0"
+	"ho\0"
+	"hoc\0"
+	"hogy\0"
+	"hon\0"
+	"hori\0"
+	"how\0"
+	"hulle\0"
+	"hun\0"
+	"huo\0"
+	"hva\0"
+	"hvad\0"
+	"hvor\0"
+	"hy\0"
+	"hyn\0"
+	"həm\0"
+	"i\0"
+	"iar\0"
+	"ich\0"
+	"icin\0"
+	"if\0"
+	"igy\0"
+	"ihr\0"
+	"ihre\0"
+	"ik\0"
+	"iki\0"
+	"ikke\0"
+	"il\0"
+	"ile\0"
+	"ili\0"
+	"ils\0"
+	"ilə\0"
+	"in\0"
+	"ini\0"
+	"inte\0"
+	"into\0"
+	"intre\0"
+	"ir\0"
+	"is\0"
+	"ise\0"
+	"ishte\0"
+	"iso\0"
+	"isso\0"
+	"ist\0"
+	"isə\0"
+	"it\0"
+	"ito\0"
+	"its\0"
+	"itu\0"
+	"iu\0"
+	"iz\0"
+	"izan\0"
+	"izango\0"
+	"ja\0"
+	"jaar\0"
+	"jak\0"
+	"jako\0"
+	"jane\0"
+	"jau\0"
+	"je\0"
+	"jeg\0"
+	"jego\0"
+	"jeho\0"
+	"jej\0"
+	"jejich\0"
+	"jen\0"
+	"jer\0"
+	"jest\0"
+	"jis\0"
+	"jo\0"
+	"joita\0"
+	"joka\0"
+	"jonka\0"
+	"jos\0"
+	"jossa\0"
+	"jsem\0"
+	"jsou\0"
+	"ju\0"
+	"juba\0"
+	"juga\0"
+	"juz\0"
+	"k\0"
+	"ka\0"
+	"kad\0"
+	"kadar\0"
+	"kaip\0"
+	"kaj\0"
+	"kako\0"
+	"kama\0"
+	"kami\0"
+	"kan\0"
+	"kann\0"
+	"kanssa\0"
+	"kao\0"
+	"karena\0"
+	"kas\0"
+	"kata\0"
+	"katanya\0"
+	"katere\0"
+	"kateri\0"
+	"katika\0"
+	"kay\0"
+	"kdyz\0"
+	"ke\0"
+	"ked\0"
+	"kell\0"
+	"kendi\0"
+	"kepada\0"
+	"ker\0"
+	"kerana\0"
+	"kes\0"
+	"kete\0"
+	"ketika\0"
+	"khi\0"
+	"khong\0"
+	"ki\0"
+	"kiu\0"
+	"kjo\0"
+	"ko\0"
+	"kod\0"
+	"koja\0"
+	"koje\0"
+	"koji\0"
+	"kommer\0"
+	"kot\0"
+	"kozott\0"
+	"ktera\0"
+	"ktere\0"
+	"ktery\0"
+	"ktora\0"
+	"ktore\0"
+	"ktory\0"
+	"kui\0"
+	"kuid\0"
+	"kuin\0"
+	"kun\0"
+	"kung\0"
+	"kur\0"
+	"kuris\0"
+	"kuwa\0"
+	"kwa\0"
+	"kwamba\0"
+	"ky\0"
+	"la\0"
+	"labai\0"
+	"lahko\0"
+	"lai\0"
+	"lakini\0"
+	"las\0"
+	"lat\0"
+	"latvijas\0"
+	"le\0"
+	"lebih\0"
+	"lehet\0"
+	"leis\0"
+	"len\0"
+	"les\0"
+	"lesz\0"
+	"leta\0"
+	"lett\0"
+	"leur\0"
+	"leurs\0"
+	"li\0"
+	"lidz\0"
+	"lietuvos\0"
+	"like\0"
+	"lo\0"
+	"loro\0"
+	"los\0"
+	"loti\0"
+	"lui\0"
+	"ma\0"
+	"maar\0"
+	"mae\0"
+	"mai\0"
+	"mais\0"
+	"majd\0"
+	"make\0"
+	"man\0"
+	"many\0"
+	"mar\0"
+	"mark\0"
+	"mas\0"
+	"may\0"
+	"me\0"
+	"med\0"
+	"meer\0"
+	"meg\0"
+	"meget\0"
+	"mehr\0"
+	"meme\0"
+	"men\0"
+	"mereka\0"
+	"mert\0"
+	"mes\0"
+	"mesmo\0"
+	"met\0"
+	"metu\0"
+	"meu\0"
+	"mga\0"
+	"mi\0"
+	"miedzy\0"
+	"mig\0"
+	"mille\0"
+	"mina\0"
+	"minden\0"
+	"mint\0"
+	"mir\0"
+	"mis\0"
+	"mit\0"
+	"mita\0"
+	"mod\0"
+	"moet\0"
+	"moi\0"
+	"molt\0"
+	"more\0"
+	"mot\0"
+	"moze\0"
+	"muito\0"
+	"mukaan\0"
+	"mutta\0"
+	"muy\0"
+	"muze\0"
+	"my\0"
+	"mycket\0"
+	"mye\0"
+	"myos\0"
+	"na\0"
+	"naar\0"
+	"nach\0"
+	"nad\0"
+	"nagyon\0"
+	"nakon\0"
+	"nam\0"
+	"namun\0"
+	"nang\0"
+	"nao\0"
+	"nar\0"
+	"nas\0"
+	"nasil\0"
+	"nav\0"
+	"nay\0"
+	"ne\0"
+	"nebo\0"
+	"nec\0"
+	"nel\0"
+	"nella\0"
+	"nem\0"
+	"nez\0"
+	"ng\0"
+	"nga\0"
+	"nguoi\0"
+	"nhieu\0"
+	"nhu\0"
+	"nhung\0"
+	"ni\0"
+	"nicht\0"
+	"nie\0"
+	"niet\0"
+	"nii\0"
+	"niin\0"
+	"nije\0"
+	"nil\0"
+	"ning\0"
+	"niya\0"
+	"nje\0"
+	"no\0"
+	"noch\0"
+	"nog\0"
+	"non\0"
+	"nos\0"
+	"not\0"
+	"nous\0"
+	"now\0"
+	"nu\0"
+	"nuk\0"
+	"num\0"
+	"nuo\0"
+	"nur\0"
+	"nyt\0"
+	"o\0"
+	"ob\0"
+	"och\0"
+	"ocksa\0"
+	"od\0"
+	"oder\0"
+	"oedd\0"
+	"of\0"
+	"og\0"
+	"ogsa\0"
+	"olan\0"
+	"olarak\0"
+	"olaraq\0"
+	"oldu\0"
+	"oldugu\0"
+	"oldugunu\0"
+	"ole\0"
+	"oleh\0"
+	"oli\0"
+	"olid\0"
+	"olisi\0"
+	"olla\0"
+	"ollut\0"
+	"om\0"
+	"oma\0"
+	"on\0"
+	"ona\0"
+	"once\0"
+	"ond\0"
+	"onder\0"
+	"ong\0"
+	"oni\0"
+	"ont\0"
+	"onun\0"
+	"ook\0"
+	"op\0"
+	"or\0"
+	"orang\0"
+	"oraz\0"
+	"os\0"
+	"oso\0"
+	"other\0"
+	"ou\0"
+	"out\0"
+	"ovat\0"
+	"over\0"
+	"pa\0"
+	"pada\0"
+	"pak\0"
+	"par\0"
+	"para\0"
+	"parast\0"
+	"pas\0"
+	"pat\0"
+	"pe\0"
+	"pec\0"
+	"pela\0"
+	"pelo\0"
+	"pentru\0"
+	"per\0"
+	"perche\0"
+	"pero\0"
+	"perque\0"
+	"phai\0"
+	"pia\0"
+	"pie\0"
+	"piu\0"
+	"pli\0"
+	"plus\0"
+	"po\0"
+	"poate\0"
+	"pod\0"
+	"podla\0"
+	"podle\0"
+	"poi\0"
+	"pola\0"
+	"pole\0"
+	"polo\0"
+	"por\0"
+	"porque\0"
+	"posle\0"
+	"pot\0"
+	"potom\0"
+	"pour\0"
+	"pre\0"
+	"pred\0"
+	"prema\0"
+	"pri\0"
+	"prie\0"
+	"prije\0"
+	"prin\0"
+	"pro\0"
+	"przed\0"
+	"przez\0"
+	"puo\0"
+	"qe\0"
+	"quae\0"
+	"quam\0"
+	"quan\0"
+	"quando\0"
+	"que\0"
+	"quello\0"
+	"questo\0"
+	"qui\0"
+	"quien\0"
+	"quod\0"
+	"ra\0"
+	"rin\0"
+	"roku\0"
+	"s\0"
+	"sa\0"
+	"saab\0"
+	"saat\0"
+	"sager\0"
+	"said\0"
+	"sal\0"
+	"sam\0"
+	"samo\0"
+	"sana\0"
+	"sans\0"
+	"sao\0"
+	"sau\0"
+	"savo\0"
+	"savu\0"
+	"saya\0"
+	"schon\0"
+	"se\0"
+	"sebagai\0"
+	"sed\0"
+	"seda\0"
+	"see\0"
+	"seg\0"
+	"segun\0"
+	"sei\0"
+	"sein\0"
+	"seine\0"
+	"seka\0"
+	"selle\0"
+	"selon\0"
+	"sem\0"
+	"sen\0"
+	"sense\0"
+	"seo\0"
+	"seorang\0"
+	"ser\0"
+	"ses\0"
+	"seu\0"
+	"seus\0"
+	"seva\0"
+	"sey\0"
+	"she\0"
+	"si\0"
+	"sich\0"
+	"sie\0"
+	"sier\0"
+	"sig\0"
+	"siger\0"
+	"siis\0"
+	"siita\0"
+	"sin\0"
+	"sind\0"
+	"sita\0"
+	"sitt\0"
+	"sitten\0"
+	"siya\0"
+	"ska\0"
+	"skal\0"
+	"skulle\0"
+	"so\0"
+	"sobre\0"
+	"solo\0"
+	"som\0"
+	"some\0"
+	"son\0"
+	"sono\0"
+	"sonra\0"
+	"sont\0"
+	"spus\0"
+	"sta\0"
+	"stato\0"
+	"sto\0"
+	"su\0"
+	"sua\0"
+	"suas\0"
+	"sudah\0"
+	"sunt\0"
+	"suo\0"
+	"sur\0"
+	"sus\0"
+	"sve\0"
+	"svo\0"
+	"sy\0"
+	"sydd\0"
+	"szerint\0"
+	"ta\0"
+	"taciau\0"
+	"tahun\0"
+	"tai\0"
+	"taip\0"
+	"tak\0"
+	"take\0"
+	"takode\0"
+	"takoder\0"
+	"takze\0"
+	"tama\0"
+	"taman\0"
+	"tambe\0"
+	"tambem\0"
+	"tambien\0"
+	"tamen\0"
+	"tarafindan\0"
+	"tas\0"
+	"te\0"
+	"tejto\0"
+	"telah\0"
+	"tem\0"
+	"tema\0"
+	"ter\0"
+	"tersebut\0"
+	"teto\0"
+	"than\0"
+	"that\0"
+	"the\0"
+	"their\0"
+	"them\0"
+	"then\0"
+	"theo\0"
+	"there\0"
+	"these\0"
+	"they\0"
+	"this\0"
+	"through\0"
+	"tidak\0"
+	"tij\0"
+	"tijekom\0"
+	"tik\0"
+	"tikai\0"
+	"til\0"
+	"till\0"
+	"tiu\0"
+	"tko\0"
+	"to\0"
+	"todo\0"
+	"toi\0"
+	"tokom\0"
+	"tot\0"
+	"tout\0"
+	"tra\0"
+	"tren\0"
+	"tres\0"
+	"trong\0"
+	"tu\0"
+	"tudi\0"
+	"tylko\0"
+	"tym\0"
+	"u\0"
+	"uber\0"
+	"ucun\0"
+	"ud\0"
+	"uit\0"
+	"ule\0"
+	"um\0"
+	"uma\0"
+	"un\0"
+	"una\0"
+	"unas\0"
+	"und\0"
+	"under\0"
+	"une\0"
+	"unha\0"
+	"unos\0"
+	"unter\0"
+	"untuk\0"
+	"unu\0"
+	"up\0"
+	"ut\0"
+	"utan\0"
+	"uvek\0"
+	"uvijek\0"
+	"uz\0"
+	"v\0"
+	"va\0"
+	"vaere\0"
+	"vaeret\0"
+	"vaert\0"
+	"vagy\0"
+	"vai\0"
+	"vain\0"
+	"van\0"
+	"vao\0"
+	"var\0"
+	"vara\0"
+	"ve\0"
+	"vec\0"
+	"ved\0"
+	"veel\0"
+	"vel\0"
+	"verid\0"
+	"vetem\0"
+	"veya\0"
+	"vi\0"
+	"vid\0"
+	"viela\0"
+	"ville\0"
+	"vins\0"
+	"vir\0"
+	"vo\0"
+	"voce\0"
+	"voi\0"
+	"volna\0"
+	"volt\0"
+	"vom\0"
+	"von\0"
+	"voor\0"
+	"vor\0"
+	"vous\0"
+	"vsak\0"
+	"vuoden\0"
+	"vuonna\0"
+	"və\0"
+	"w\0"
+	"wa\0"
+	"waar\0"
+	"wake\0"
+	"war\0"
+	"was\0"
+	"wat\0"
+	"we\0"
+	"wedi\0"
+	"wel\0"
+	"wenn\0"
+	"werd\0"
+	"werden\0"
+	"were\0"
+	"what\0"
+	"when\0"
+	"where\0"
+	"which\0"
+	"who\0"
+	"wie\0"
+	"will\0"
+	"wir\0"
+	"wird\0"
+	"with\0"
+	"word\0"
+	"worden\0"
+	"wordt\0"
+	"would\0"
+	"wrth\0"
+	"wurde\0"
+	"xa\0"
+	"y\0"
+	"ya\0"
+	"yake\0"
+	"yang\0"
+	"yeni\0"
+	"yn\0"
+	"yo\0"
+	"yok\0"
+	"you\0"
+	"your\0"
+	"yr\0"
+	"yra\0"
+	"z\0"
+	"za\0"
+	"ze\0"
+	"zelo\0"
+	"zen\0"
+	"zich\0"
+	"zijn\0"
+	"zo\0"
+	"zu\0"
+	"zum\0"
+	"zur\0"
+	"þad\0"
+	"þar\0"
+	"þess\0"
+	"þvi\0"
+	"або\0"
+	"ад\0"
+	"але\0"
+	"али\0"
+	"б\0"
+	"беше\0"
+	"био\0"
+	"був\0"
+	"було\0"
+	"бы\0"
+	"был\0"
+	"было\0"
+	"быу\0"
+	"в\0"
+	"веке\0"
+	"вече\0"
+	"већ\0"
+	"вже\0"
+	"во\0"
+	"вона\0"
+	"вони\0"
+	"все\0"
+	"від\0"
+	"він\0"
+	"ги\0"
+	"го\0"
+	"года\0"
+	"година\0"
+	"године\0"
+	"гэта\0"
+	"да\0"
+	"дека\0"
+	"для\0"
+	"до\0"
+	"е\0"
+	"его\0"
+	"ен\0"
+	"ж\0"
+	"же\0"
+	"з\0"
+	"за\0"
+	"и\0"
+	"из\0"
+	"или\0"
+	"има\0"
+	"иого\0"
+	"исто\0"
+	"к\0"
+	"каб\0"
+	"как\0"
+	"како\0"
+	"като\0"
+	"ке\0"
+	"които\0"
+	"которыи\0"
+	"кој\0"
+	"који\0"
+	"може\0"
+	"на\0"
+	"не\0"
+	"но\0"
+	"о\0"
+	"од\0"
+	"он\0"
+	"она\0"
+	"они\0"
+	"от\0"
+	"още\0"
+	"па\0"
+	"пасля\0"
+	"по\0"
+	"после\0"
+	"пра\0"
+	"при\0"
+	"про\0"
+	"після\0"
+	"року\0"
+	"с\0"
+	"са\0"
+	"само\0"
+	"се\0"
+	"си\0"
+	"след\0"
+	"со\0"
+	"су\0"
+	"също\0"
+	"та\0"
+	"таа\0"
+	"так\0"
+	"така\0"
+	"также\0"
+	"тако\0"
+	"також\0"
+	"такође\0"
+	"таксама\0"
+	"те\0"
+	"тие\0"
+	"то\0"
+	"тоа\0"
+	"това\0"
+	"тои\0"
+	"только\0"
+	"толькі\0"
+	"тој\0"
+	"тя\0"
+	"тільки\0"
+	"у\0"
+	"уже\0"
+	"ужо\0"
+	"усе\0"
+	"це\0"
+	"че\0"
+	"что\0"
+	"чтобы\0"
+	"што\0"
+	"ще\0"
+	"що\0"
+	"щоб\0"
+	"это\0"
+	"яго\0"
+	"як\0"
+	"якии\0"
+	"які\0"
+	"яна\0"
+	"яны\0"
+	"є\0"
+	"і\0"
+	"із\0"
+	"је\0"
+;
+
+static const pcut_phrase pcut_lang_words_rows[] = {
+	{0, 3, 0},
+	{0, 4, 0},
+	{0, 5, 0},
+	{0, 11, 0},
+	{0, 12, 0},
+	{0, 23, 0},
+	{0, 27, 0},
+	{0, 28, 0},
+	{0, 29, 0},
+	{0, 51, 0},
+	{0, 53, 0},
+	{0, 54, 0},
+	{0, 55, 0},
+	{2, 6, 0},
+	{2, 57, 0},
+	{6, 41, 0},
+	{12, 61, 0},
+	{15, 1, 0},
+	{20, 0, 0},
+	{26, 11, 0},
+	{26, 12, 0},
+	{30, 28, 0},
+	{38, 28, 0},
+	{44, 54, 0},
+	{48, 53, 0},
+	{48, 61, 0},
+	{51, 34, 0},
+	{51, 35, 0},
+	{55, 34, 0},
+	{55, 35, 0},
+	{62, 22, 0},
+	{62, 53, 0},
+	{65, 0, 0},
+	{71, 54, 0},
+	{74, 41, 0},
+	{78, 54, 0},
+	{83, 4, 0},
+	{86, 12, 0},
+	{89, 34, 0},
+	{89, 35, 0},
+	{94, 27, 0},
+	{98, 12, 0},
+	{98, 59, 0},
+	{102, 3, 0},
+	{102, 4, 0},
+	{102, 6, 0},
+	{102, 28, 0},
+	{102, 29, 0},
+	{102, 60, 0},
+	{105, 10, 0},
+	{105, 11, 0},
+	{105, 12, 0},
+	{105, 28, 0},
+	{109, 12, 0},
+	{115, 30, 0},
+	{115, 31, 0},
+	{115, 33, 0},
+	{119, 0, 0},
+	{119, 4, 0},
+	{123, 4, 0},
+	{123, 21, 0},
+	{128, 22, 0},
+	{128, 23, 0},
+	{133, 6, 0},
+	{133, 29, 0},
+	{137, 0, 0},
+	{142, 1, 0},
+	{142, 55, 0},
+	{145, 13, 0},
+	{149, 29, 0},
+	{153, 58, 0},
+	{159, 58, 0},
+	{166, 27, 0},
+	{172, 0, 0},
+	{172, 21, 0},
+	{172, 54, 0},
+	{175, 13, 0},
+	{181, 4, 0},
+	{187, 0, 0},
+	{191, 21, 0},
+	{197, 22, 0},
+	{197, 23, 0},
+	{203, 59, 0},
+	{207, 4, 0},
+	{212, 3, 0},
+	{217, 29, 0},
+	{222, 5, 0},
+	{222, 51, 0},
+	{225, 5, 0},
+	{229, 43, 0},
+	{234, 2, 0},
+	{240, 29, 0},
+	{247, 29, 0},
+	{255, 21, 0},
+	{255, 22, 0},
+	{255, 23, 0},
+	{255, 42, 0},
+	{255, 43, 0},
+	{255, 54, 0},
+	{255, 55, 0},
+	{258, 0, 0},
+	{262, 42, 0},
+	{266, 27, 0},
+	{271, 0, 0},
+	{271, 5, 0},
+	{271, 51, 0},
+	{271, 57, 0},
+	{274, 0, 0},
+	{274, 22, 0},
+	{274, 59, 0},
+	{277, 51, 0},
+	{277, 54, 0},
+	{281, 34, 0},
+	{281, 35, 0},
+	{286, 5, 0},
+	{290, 61, 0},
+	{296, 21, 0},
+	{300, 2, 0},
+	{300, 28, 0},
+	{303, 1, 0},
+	{308, 1, 0},
+	{312, 1, 0},
+	{316, 2, 0},
+	{322, 61, 0},
+	{328, 2, 0},
+	{332, 21, 0},
+	{332, 23, 0},
+	{335, 2, 0},
+	{340, 2, 0},
+	{346, 59, 0},
+	{349, 27, 0},
+	{352, 27, 0},
+	{360, 27, 0},
+	{364, 58, 0},
+	{370, 35, 0},
+	{377, 34, 0},
+	{383, 52, 0},
+	{389, 52, 0},
+	{395, 10, 0},
+	{402, 52, 0},
+	{406, 52, 0},
+	{413, 0, 0},
+	{416, 0, 0},
+	{424, 0, 0},
+	{429, 0, 0},
+	{436, 1, 0},
+	{440, 35, 0},
+	{447, 13, 0},
+	{451, 52, 0},
+	{456, 1, 0},
+	{464, 52, 0},
+	{470, 42, 0},
+	{470, 43, 0},
+	{474, 0, 0},
+	{482, 54, 0},
+	{489, 54, 0},
+	{493, 30, 0},
+	{493, 31, 0},
+	{493, 33, 0},
+	{493, 36, 0},
+	{496, 6, 0},
+	{500, 42, 0},
+	{505, 33, 0},
+	{509, 30, 0},
+	{509, 31, 0},
+	{509, 33, 0},
+	{514, 49, 0},
+	{523, 33, 0},
+	{528, 30, 0},
+	{528, 31, 0},
+	{532, 13, 0},
+	{532, 49, 0},
+	{536, 1, 0},
+	{540, 34, 0},
+	{545, 23, 0},
+	{549, 22, 0},
+	{554, 23, 0},
+	{559, 22, 0},
+	{566, 33, 0},
+	{569, 55, 0},
+	{573, 12, 0},
+	{577, 12, 0},
+	{582, 35, 0},
+	{588, 12, 0},
+	{593, 13, 0},
+	{593, 49, 0},
+	{596, 0, 0},
+	{600, 43, 0},
+	{605, 0, 0},
+	{605, 11, 0},
+	{605, 12, 0},
+	{605, 57, 0},
+	{608, 10, 0},
+	{612, 10, 0},
+	{612, 11, 0},
+	{616, 10, 0},
+	{616, 11, 0},
+	{621, 10, 0},
+	{621, 11, 0},
+	{626, 11, 0},
+	{626, 12, 0},
+	{630, 28, 0},
+	{633, 36, 0},
+	{637, 55, 0},
+	{642, 0, 0},
+	{646, 28, 0},
+	{651, 51, 0},
+	{657, 28, 0},
+	{662, 28, 0},
+	{668, 2, 0},
+	{668, 28, 0},
+	{668, 30, 0},
+	{668, 31, 0},
+	{668, 33, 0},
+	{671, 28, 0},
+	{675, 2, 0},
+	{679, 2, 0},
+	{685, 58, 0},
+	{689, 4, 0},
+	{693, 36, 0},
+	{697, 54, 0},
+	{702, 4, 0},
+	{705, 10, 0},
+	{705, 11, 0},
+	{705, 12, 0},
+	{705, 36, 0},
+	{708, 13, 0},
+	{712, 5, 0},
+	{712, 29, 0},
+	{716, 4, 0},
+	{721, 2, 0},
+	{727, 3, 0},
+	{727, 5, 0},
+	{727, 51, 0},
+	{732, 3, 0},
+	{732, 4, 0},
+	{732, 36, 0},
+	{732, 51, 0},
+	{736, 3, 0},
+	{743, 0, 0},
+	{749, 49, 0},
+	{753, 27, 0},
+	{758, 28, 0},
+	{761, 36, 0},
+	{765, 3, 0},
+	{772, 4, 0},
+	{776, 61, 0},
+	{780, 36, 0},
+	{785, 10, 0},
+	{789, 4, 0},
+	{789, 5, 0},
+	{789, 13, 0},
+	{789, 21, 0},
+	{789, 22, 0},
+	{789, 23, 0},
+	{789, 30, 0},
+	{789, 31, 0},
+	{789, 33, 0},
+	{789, 36, 0},
+	{789, 52, 0},
+	{789, 51, 0},
+	{789, 49, 0},
+	{792, 28, 0},
+	{797, 13, 0},
+	{797, 49, 0},
+	{802, 4, 0},
+	{806, 34, 0},
+	{806, 35, 0},
+	{812, 4, 0},
+	{818, 6, 0},
+	{818, 34, 0},
+	{818, 35, 0},
+	{822, 1, 0},
+	{827, 2, 0},
+	{832, 21, 0},
+	{832, 28, 0},
+	{832, 43, 0},
+	{836, 34, 0},
+	{836, 35, 0},
+	{841, 1, 0},
+	{841, 5, 0},
+	{841, 51, 0},
+	{845, 1, 0},
+	{850, 6, 0},
+	{850, 57, 0},
+	{854, 3, 0},
+	{854, 5, 0},
+	{854, 6, 0},
+	{854, 13, 0},
+	{854, 21, 0},
+	{854, 22, 0},
+	{854, 23, 0},
+	{854, 27, 0},
+	{854, 28, 0},
+	{854, 29, 0},
+	{854, 36, 0},
+	{854, 51, 0},
+	{854, 60, 0},
+	{857, 13, 0},
+	{862, 13, 0},
+	{868, 4, 0},
+	{874, 4, 0},
+	{878, 3, 0},
+	{878, 4, 0},
+	{878, 29, 0},
+	{882, 52, 0},
+	{887, 4, 0},
+	{892, 4, 0},
+	{898, 4, 0},
+	{904, 29, 0},
+	{909, 1, 0},
+	{913, 1, 0},
+	{913, 21, 0},
+	{913, 22, 0},
+	{913, 23, 0},
+	{913, 36, 0},
+	{913, 52, 0},
+	{917, 34, 0},
+	{917, 35, 0},
+	{924, 5, 0},
+	{931, 2, 0},
+	{938, 1, 0},
+	{942, 22, 0},
+	{942, 23, 0},
+	{948, 1, 0},
+	{948, 2, 0},
+	{952, 3, 0},
+	{958, 51, 0},
+	{966, 28, 0},
+	{973, 21, 0},
+	{973, 22, 0},
+	{973, 23, 0},
+	{977, 57, 0},
+	{982, 2, 0},
+	{987, 49, 0},
+	{993, 6, 0},
+	{998, 45, 0},
+	{1002, 4, 0},
+	{1002, 34, 0},
+	{1002, 35, 0},
+	{1005, 0, 0},
+	{1009, 1, 0},
+	{1009, 6, 0},
+	{1009, 57, 0},
+	{1013, 28, 0},
+	{1013, 59, 0},
+	{1017, 52, 0},
+	{1022, 6, 0},
+	{1026, 52, 0},
+	{1031, 13, 0},
+	{1036, 10, 0},
+	{1040, 5, 0},
+	{1040, 10, 0},
+	{1040, 11, 0},
+	{1040, 12, 0},
+	{1040, 30, 0},
+	{1040, 31, 0},
+	{1040, 33, 0},
+	{1040, 36, 0},
+	{1040, 45, 0},
+	{1040, 51, 0},
+	{1040, 54, 0},
+	{1043, 28, 0},
+	{1048, 3, 0},
+	{1054, 2, 0},
+	{1059, 6, 0},
+	{1064, 4, 0},
+	{1069, 3, 0},
+	{1069, 5, 0},
+	{1069, 51, 0},
+	{1073, 2, 0},
+	{1073, 52, 0},
+	{1076, 4, 0},
+	{1080, 52, 0},
+	{1085, 45, 0},
+	{1090, 36, 0},
+	{1095, 28, 0},
+	{1100, 3, 0},
+	{1108, 1, 0},
+	{1114, 52, 0},
+	{1119, 49, 0},
+	{1123, 3, 0},
+	{1123, 4, 0},
+	{1123, 5, 0},
+	{1123, 45, 0},
+	{1123, 51, 0},
+	{1125, 0, 0},
+	{1130, 4, 0},
+	{1133, 53, 0},
+	{1137, 45, 0},
+	{1142, 49, 0},
+	{1147, 6, 0},
+	{1151, 41, 0},
+	{1157, 21, 0},
+	{1157, 22, 0},
+	{1163, 52, 0},
+	{1168, 27, 0},
+	{1172, 26, 0},
+	{1172, 28, 0},
+	{1172, 41, 0},
+	{1172, 55, 0},
+	{1175, 1, 0},
+	{1179, 1, 0},
+	{1184, 1, 0},
+	{1190, 1, 0},
+	{1196, 1, 0},
+	{1202, 61, 0},
+	{1207, 57, 0},
+	{1210, 53, 0},
+	{1215, 3, 0},
+	{1215, 27, 0},
+	{1215, 29, 0},
+	{1215, 51, 0},
+	{1218, 5, 0},
+	{1218, 51, 0},
+	{1222, 5, 0},
+	{1226, 2, 0},
+	{1231, 21, 0},
+	{1231, 22, 0},
+	{1231, 23, 0},
+	{1237, 27, 0},
+	{1243, 29, 0},
+	{1247, 5, 0},
+	{1250, 3, 0},
+	{1250, 6, 0},
+	{1250, 13, 0},
+	{1250, 21, 0},
+	{1250, 22, 0},
+	{1250, 23, 0},
+	{1250, 27, 0},
+	{1250, 29, 0},
+	{1250, 51, 0},
+	{1250, 53, 0},
+	{1250, 57, 0},
+	{1250, 60, 0},
+	{1253, 2, 0},
+	{1260, 22, 0},
+	{1264, 61, 0},
+	{1269, 23, 0},
+	{1273, 2, 0},
+	{1273, 3, 0},
+	{1273, 5, 0},
+	{1273, 29, 0},
+	{1273, 51, 0},
+	{1279, 1, 0},
+	{1279, 6, 0},
+	{1279, 22, 0},
+	{1279, 23, 0},
+	{1279, 53, 0},
+	{1282, 3, 0},
+	{1282, 4, 0},
+	{1282, 5, 0},
+	{1282, 28, 0},
+	{1282, 51, 0},
+	{1286, 52, 0},
+	{1290, 27, 0},
+	{1295, 53, 0},
+	{1299, 1, 0},
+	{1299, 3, 0},
+	{1299, 27, 0},
+	{1299, 29, 0},
+	{1302, 3, 0},
+	{1306, 45, 0},
+	{1312, 61, 0},
+	{1317, 4, 0},
+	{1324, 2, 0},
+	{1324, 61, 0},
+	{1328, 3, 0},
+	{1328, 5, 0},
+	{1328, 51, 0},
+	{1333, 60, 0},
+	{1339, 3, 0},
+	{1339, 28, 0},
+	{1344, 60, 0},
+	{1350, 2, 0},
+	{1350, 22, 0},
+	{1350, 23, 0},
+	{1350, 41, 0},
+	{1350, 61, 0},
+	{1353, 52, 0},
+	{1357, 2, 0},
+	{1363, 2, 0},
+	{1367, 2, 0},
+	{1372, 21, 0},
+	{1376, 26, 0},
+	{1381, 23, 0},
+	{1387, 5, 0},
+	{1387, 51, 0},
+	{1387, 55, 0},
+	{1390, 61, 0},
+	{1393, 27, 0},
+	{1393, 52, 0},
+	{1396, 27, 0},
+	{1400, 4, 0},
+	{1403, 2, 0},
+	{1408, 21, 0},
+	{1408, 22, 0},
+	{1408, 23, 0},
+	{1412, 28, 0},
+	{1417, 55, 0},
+	{1421, 28, 0},
+	{1424, 21, 0},
+	{1430, 29, 0},
+	{1435, 28, 0},
+	{1442, 5, 0},
+	{1442, 51, 0},
+	{1446, 0, 0},
+	{1446, 21, 0},
+	{1446, 22, 0},
+	{1446, 23, 0},
+	{1450, 5, 0},
+	{1456, 28, 0},
+	{1461, 22, 0},
+	{1461, 23, 0},
+	{1461, 53, 0},
+	{1465, 21, 0},
+	{1470, 54, 0},
+	{1478, 0, 0},
+	{1483, 3, 0},
+	{1487, 1, 0},
+	{1491, 53, 0},
+	{1497, 33, 0},
+	{1500, 42, 0},
+	{1505, 42, 0},
+	{1505, 55, 0},
+	{1509, 31, 0},
+	{1513, 30, 0},
+	{1518, 6, 0},
+	{1523, 1, 0},
+	{1529, 52, 0},
+	{1534, 60, 0},
+	{1537, 13, 0},
+	{1542, 4, 0},
+	{1546, 54, 0},
+	{1549, 30, 0},
+	{1549, 31, 0},
+	{1556, 13, 0},
+	{1561, 49, 0},
+	{1567, 55, 0},
+	{1572, 3, 0},
+	{1572, 4, 0},
+	{1572, 5, 0},
+	{1572, 27, 0},
+	{1572, 29, 0},
+	{1575, 6, 0},
+	{1580, 1, 0},
+	{1585, 1, 0},
+	{1591, 3, 0},
+	{1597, 0, 0},
+	{1601, 23, 0},
+	{1607, 21, 0},
+	{1612, 51, 0},
+	{1616, 3, 0},
+	{1616, 21, 0},
+	{1616, 22, 0},
+	{1616, 23, 0},
+	{1616, 26, 0},
+	{1616, 29, 0},
+	{1620, 26, 0},
+	{1626, 53, 0},
+	{1631, 4, 0},
+	{1637, 53, 0},
+	{1642, 34, 0},
+	{1642, 35, 0},
+	{1648, 21, 0},
+	{1648, 22, 0},
+	{1648, 23, 0},
+	{1652, 0, 0},
+	{1656, 3, 0},
+	{1662, 1, 0},
+	{1666, 1, 0},
+	{1672, 52, 0},
+	{1676, 22, 0},
+	{1682, 0, 0},
+	{1687, 3, 0},
+	{1691, 0, 0},
+	{1694, 6, 0},
+	{1701, 6, 0},
+	{1707, 53, 0},
+	{1713, 55, 0},
+	{1719, 0, 0},
+	{1719, 13, 0},
+	{1719, 22, 0},
+	{1719, 23, 0},
+	{1723, 6, 0},
+	{1723, 57, 0},
+	{1727, 29, 0},
+	{1730, 58, 0},
+	{1734, 6, 0},
+	{1738, 0, 0},
+	{1742, 59, 0},
+	{1748, 0, 0},
+	{1752, 58, 0},
+	{1757, 29, 0},
+	{1760, 61, 0},
+	{1764, 27, 0},
+	{1769, 21, 0},
+	{1769, 36, 0},
+	{1773, 52, 0},
+	{1778, 0, 0},
+	{1782, 57, 0},
+	{1788, 6, 0},
+	{1788, 22, 0},
+	{1788, 23, 0},
+	{1788, 53, 0},
+	{1792, 58, 0},
+	{1796, 23, 0},
+	{1800, 22, 0},
+	{1805, 22, 0},
+	{1805, 23, 0},
+	{1810, 57, 0},
+	{1813, 55, 0},
+	{1817, 49, 0},
+	{1822, 4, 0},
+	{1822, 10, 0},
+	{1822, 21, 0},
+	{1822, 22, 0},
+	{1822, 23, 0},
+	{1822, 29, 0},
+	{1822, 30, 0},
+	{1822, 31, 0},
+	{1822, 43, 0},
+	{1822, 45, 0},
+	{1822, 53, 0},
+	{1822, 54, 0},
+	{1822, 55, 0},
+	{1824, 28, 0},
+	{1828, 1, 0},
+	{1828, 10, 0},
+	{1828, 12, 0},
+	{1832, 13, 0},
+	{1837, 0, 0},
+	{1840, 27, 0},
+	{1844, 1, 0},
+	{1848, 1, 0},
+	{1853, 6, 0},
+	{1856, 13, 0},
+	{1860, 22, 0},
+	{1860, 23, 0},
+	{1865, 2, 0},
+	{1865, 4, 0},
+	{1868, 13, 0},
+	{1872, 30, 0},
+	{1872, 31, 0},
+	{1872, 60, 0},
+	{1876, 2, 0},
+	{1880, 49, 0},
+	{1885, 0, 0},
+	{1885, 4, 0},
+	{1885, 6, 0},
+	{1885, 28, 0},
+	{1885, 33, 0},
+	{1885, 57, 0},
+	{1885, 61, 0},
+	{1888, 34, 0},
+	{1888, 35, 0},
+	{1892, 21, 0},
+	{1897, 0, 0},
+	{1902, 28, 0},
+	{1908, 42, 0},
+	{1908, 43, 0},
+	{1911, 0, 0},
+	{1911, 6, 0},
+	{1911, 27, 0},
+	{1911, 43, 0},
+	{1911, 54, 0},
+	{1911, 57, 0},
+	{1914, 13, 0},
+	{1918, 45, 0},
+	{1924, 51, 0},
+	{1928, 5, 0},
+	{1933, 1, 0},
+	{1937, 49, 0},
+	{1942, 0, 0},
+	{1945, 59, 0},
+	{1949, 0, 0},
+	{1953, 34, 0},
+	{1953, 35, 0},
+	{1957, 60, 0},
+	{1960, 30, 0},
+	{1960, 31, 0},
+	{1960, 33, 0},
+	{1963, 52, 0},
+	{1968, 52, 0},
+	{1975, 5, 0},
+	{1975, 26, 0},
+	{1975, 29, 0},
+	{1975, 41, 0},
+	{1978, 6, 0},
+	{1983, 10, 0},
+	{1987, 10, 0},
+	{1987, 11, 0},
+	{1992, 45, 0},
+	{1997, 42, 0},
+	{1997, 43, 0},
+	{2001, 2, 0},
+	{2001, 6, 0},
+	{2001, 11, 0},
+	{2001, 12, 0},
+	{2001, 30, 0},
+	{2001, 31, 0},
+	{2001, 33, 0},
+	{2004, 22, 0},
+	{2004, 23, 0},
+	{2008, 10, 0},
+	{2013, 11, 0},
+	{2013, 12, 0},
+	{2018, 10, 0},
+	{2022, 11, 0},
+	{2029, 11, 0},
+	{2033, 30, 0},
+	{2033, 31, 0},
+	{2037, 10, 0},
+	{2042, 43, 0},
+	{2046, 26, 0},
+	{2049, 26, 0},
+	{2055, 26, 0},
+	{2060, 26, 0},
+	{2066, 26, 0},
+	{2066, 30, 0},
+	{2066, 31, 0},
+	{2070, 26, 0},
+	{2076, 11, 0},
+	{2081, 11, 0},
+	{2086, 43, 0},
+	{2089, 41, 0},
+	{2094, 34, 0},
+	{2094, 35, 0},
+	{2099, 10, 0},
+	{2103, 11, 0},
+	{2103, 12, 0},
+	{2105, 41, 0},
+	{2105, 42, 0},
+	{2105, 45, 0},
+	{2108, 43, 0},
+	{2112, 13, 0},
+	{2118, 43, 0},
+	{2123, 33, 0},
+	{2123, 60, 0},
+	{2127, 30, 0},
+	{2127, 31, 0},
+	{2127, 33, 0},
+	{2132, 58, 0},
+	{2137, 34, 0},
+	{2137, 35, 0},
+	{2142, 6, 0},
+	{2142, 21, 0},
+	{2142, 22, 0},
+	{2142, 23, 0},
+	{2142, 57, 0},
+	{2146, 1, 0},
+	{2151, 26, 0},
+	{2158, 30, 0},
+	{2158, 31, 0},
+	{2162, 34, 0},
+	{2169, 42, 0},
+	{2169, 43, 0},
+	{2173, 34, 0},
+	{2178, 35, 0},
+	{2186, 33, 0},
+	{2193, 33, 0},
+	{2200, 58, 0},
+	{2207, 59, 0},
+	{2211, 11, 0},
+	{2216, 34, 0},
+	{2216, 35, 0},
+	{2216, 60, 0},
+	{2219, 12, 0},
+	{2223, 27, 0},
+	{2228, 13, 0},
+	{2234, 34, 0},
+	{2234, 35, 0},
+	{2241, 33, 0},
+	{2245, 35, 0},
+	{2252, 41, 0},
+	{2256, 45, 0},
+	{2261, 35, 0},
+	{2268, 36, 0},
+	{2272, 36, 0},
+	{2278, 13, 0},
+	{2278, 27, 0},
+	{2278, 33, 0},
+	{2278, 49, 0},
+	{2281, 60, 0},
+	{2285, 45, 0},
+	{2289, 31, 0},
+	{2292, 30, 0},
+	{2292, 31, 0},
+	{2296, 30, 0},
+	{2296, 31, 0},
+	{2301, 30, 0},
+	{2301, 31, 0},
+	{2306, 30, 0},
+	{2306, 31, 0},
+	{2311, 21, 0},
+	{2311, 22, 0},
+	{2311, 23, 0},
+	{2318, 33, 0},
+	{2322, 27, 0},
+	{2329, 11, 0},
+	{2335, 11, 0},
+	{2341, 11, 0},
+	{2347, 10, 0},
+	{2347, 12, 0},
+	{2353, 10, 0},
+	{2353, 12, 0},
+	{2359, 10, 0},
+	{2359, 12, 0},
+	{2365, 41, 0},
+	{2369, 41, 0},
+	{2374, 26, 0},
+	{2379, 26, 0},
+	{2379, 60, 0},
+	{2383, 59, 0},
+	{2388, 45, 0},
+	{2392, 43, 0},
+	{2398, 58, 0},
+	{2403, 58, 0},
+	{2407, 58, 0},
+	{2414, 45, 0},
+	{2417, 2, 0},
+	{2417, 3, 0},
+	{2417, 4, 0},
+	{2417, 28, 0},
+	{2417, 29, 0},
+	{2417, 36, 0},
+	{2417, 58, 0},
+	{2417, 60, 0},
+	{2420, 43, 0},
+	{2426, 33, 0},
+	{2432, 42, 0},
+	{2436, 58, 0},
+	{2443, 3, 0},
+	{2447, 10, 0},
+	{2451, 42, 0},
+	{2460, 2, 0},
+	{2460, 3, 0},
+	{2460, 4, 0},
+	{2460, 54, 0},
+	{2463, 34, 0},
+	{2463, 35, 0},
+	{2469, 27, 0},
+	{2475, 54, 0},
+	{2480, 12, 0},
+	{2484, 2, 0},
+	{2484, 29, 0},
+	{2488, 27, 0},
+	{2493, 33, 0},
+	{2498, 27, 0},
+	{2503, 2, 0},
+	{2508, 2, 0},
+	{2514, 60, 0},
+	{2517, 42, 0},
+	{2522, 43, 0},
+	{2531, 0, 0},
+	{2536, 3, 0},
+	{2536, 4, 0},
+	{2539, 4, 0},
+	{2544, 3, 0},
+	{2548, 42, 0},
+	{2553, 2, 0},
+	{2553, 28, 0},
+	{2557, 4, 0},
+	{2557, 11, 0},
+	{2557, 12, 0},
+	{2557, 41, 0},
+	{2560, 6, 0},
+	{2560, 57, 0},
+	{2565, 55, 0},
+	{2569, 28, 0},
+	{2573, 2, 0},
+	{2573, 5, 0},
+	{2573, 51, 0},
+	{2578, 27, 0},
+	{2583, 0, 0},
+	{2588, 1, 0},
+	{2592, 0, 0},
+	{2597, 27, 0},
+	{2597, 54, 0},
+	{2601, 1, 0},
+	{2606, 3, 0},
+	{2606, 5, 0},
+	{2610, 59, 0},
+	{2614, 3, 0},
+	{2614, 45, 0},
+	{2617, 21, 0},
+	{2617, 22, 0},
+	{2617, 23, 0},
+	{2617, 33, 0},
+	{2617, 53, 0},
+	{2621, 6, 0},
+	{2626, 23, 0},
+	{2626, 27, 0},
+	{2630, 22, 0},
+	{2636, 1, 0},
+	{2641, 2, 0},
+	{2646, 21, 0},
+	{2646, 22, 0},
+	{2646, 23, 0},
+	{2650, 34, 0},
+	{2650, 35, 0},
+	{2657, 27, 0},
+	{2662, 29, 0},
+	{2666, 5, 0},
+	{2672, 6, 0},
+	{2672, 57, 0},
+	{2676, 43, 0},
+	{2681, 5, 0},
+	{2685, 59, 0},
+	{2689, 3, 0},
+	{2689, 60, 0},
+	{2692, 10, 0},
+	{2699, 22, 0},
+	{2703, 41, 0},
+	{2709, 26, 0},
+	{2714, 27, 0},
+	{2721, 27, 0},
+	{2726, 1, 0},
+	{2730, 41, 0},
+	{2734, 1, 0},
+	{2738, 26, 0},
+	{2743, 22, 0},
+	{2747, 6, 0},
+	{2747, 57, 0},
+	{2752, 51, 0},
+	{2756, 29, 0},
+	{2761, 0, 0},
+	{2766, 21, 0},
+	{2766, 23, 0},
+	{2766, 36, 0},
+	{2770, 10, 0},
+	{2770, 12, 0},
+	{2770, 30, 0},
+	{2770, 31, 0},
+	{2775, 5, 0},
+	{2781, 26, 0},
+	{2788, 26, 0},
+	{2794, 3, 0},
+	{2798, 11, 0},
+	{2803, 0, 0},
+	{2806, 21, 0},
+	{2813, 23, 0},
+	{2817, 26, 0},
+	{2822, 5, 0},
+	{2822, 10, 0},
+	{2822, 11, 0},
+	{2822, 12, 0},
+	{2822, 23, 0},
+	{2822, 30, 0},
+	{2822, 31, 0},
+	{2822, 33, 0},
+	{2822, 51, 0},
+	{2822, 54, 0},
+	{2822, 58, 0},
+	{2822, 59, 0},
+	{2825, 6, 0},
+	{2830, 1, 0},
+	{2835, 33, 0},
+	{2835, 41, 0},
+	{2835, 55, 0},
+	{2839, 27, 0},
+	{2846, 30, 0},
+	{2846, 31, 0},
+	{2852, 36, 0},
+	{2856, 34, 0},
+	{2856, 35, 0},
+	{2862, 59, 0},
+	{2867, 5, 0},
+	{2871, 21, 0},
+	{2871, 22, 0},
+	{2871, 23, 0},
+	{2875, 5, 0},
+	{2879, 13, 0},
+	{2885, 42, 0},
+	{2889, 36, 0},
+	{2893, 2, 0},
+	{2893, 13, 0},
+	{2893, 26, 0},
+	{2893, 33, 0},
+	{2893, 43, 0},
+	{2893, 45, 0},
+	{2893, 60, 0},
+	{2896, 11, 0},
+	{2901, 61, 0},
+	{2905, 4, 0},
+	{2909, 4, 0},
+	{2915, 5, 0},
+	{2915, 27, 0},
+	{2919, 11, 0},
+	{2919, 12, 0},
+	{2923, 59, 0},
+	{2926, 45, 0},
+	{2930, 36, 0},
+	{2936, 36, 0},
+	{2942, 36, 0},
+	{2946, 36, 0},
+	{2952, 33, 0},
+	{2952, 55, 0},
+	{2952, 58, 0},
+	{2952, 59, 0},
+	{2955, 1, 0},
+	{2961, 10, 0},
+	{2961, 57, 0},
+	{2965, 6, 0},
+	{2970, 41, 0},
+	{2974, 26, 0},
+	{2979, 30, 0},
+	{2979, 31, 0},
+	{2984, 54, 0},
+	{2988, 41, 0},
+	{2993, 59, 0},
+	{2998, 45, 0},
+	{3002, 5, 0},
+	{3002, 29, 0},
+	{3002, 42, 0},
+	{3002, 51, 0},
+	{3005, 1, 0},
+	{3010, 6, 0},
+	{3014, 4, 0},
+	{3014, 51, 0},
+	{3014, 61, 0},
+	{3018, 3, 0},
+	{3018, 5, 0},
+	{3018, 51, 0},
+	{3022, 0, 0},
+	{3026, 2, 0},
+	{3031, 0, 0},
+	{3035, 21, 0},
+	{3035, 22, 0},
+	{3035, 28, 0},
+	{3038, 45, 0},
+	{3042, 5, 0},
+	{3046, 43, 0},
+	{3050, 1, 0},
+	{3054, 26, 0},
+	{3058, 4, 0},
+	{3058, 5, 0},
+	{3058, 10, 0},
+	{3058, 11, 0},
+	{3058, 12, 0},
+	{3058, 13, 0},
+	{3058, 27, 0},
+	{3058, 28, 0},
+	{3058, 30, 0},
+	{3058, 31, 0},
+	{3058, 33, 0},
+	{3058, 51, 0},
+	{3058, 55, 0},
+	{3058, 49, 0},
+	{3060, 33, 0},
+	{3063, 21, 0},
+	{3067, 21, 0},
+	{3073, 10, 0},
+	{3073, 11, 0},
+	{3073, 12, 0},
+	{3073, 30, 0},
+	{3073, 31, 0},
+	{3076, 1, 0},
+	{3081, 55, 0},
+	{3086, 0, 0},
+	{3086, 6, 0},
+	{3089, 22, 0},
+	{3089, 23, 0},
+	{3089, 53, 0},
+	{3092, 22, 0},
+	{3092, 23, 0},
+	{3097, 13, 0},
+	{3097, 49, 0},
+	{3102, 13, 0},
+	{3109, 49, 0},
+	{3116, 13, 0},
+	{3121, 13, 0},
+	{3128, 13, 0},
+	{3137, 26, 0},
+	{3141, 34, 0},
+	{3141, 35, 0},
+	{3146, 26, 0},
+	{3146, 41, 0},
+	{3150, 41, 0},
+	{3155, 26, 0},
+	{3161, 26, 0},
+	{3166, 26, 0},
+	{3172, 6, 0},
+	{3172, 21, 0},
+	{3172, 22, 0},
+	{3172, 23, 0},
+	{3172, 57, 0},
+	{3175, 41, 0},
+	{3179, 0, 0},
+	{3179, 2, 0},
+	{3179, 26, 0},
+	{3179, 29, 0},
+	{3179, 41, 0},
+	{3182, 49, 0},
+	{3186, 13, 0},
+	{3191, 55, 0},
+	{3195, 6, 0},
+	{3201, 36, 0},
+	{3205, 60, 0},
+	{3209, 2, 0},
+	{3213, 49, 0},
+	{3218, 6, 0},
+	{3218, 57, 0},
+	{3222, 6, 0},
+	{3222, 57, 0},
+	{3225, 0, 0},
+	{3228, 34, 0},
+	{3228, 35, 0},
+	{3234, 10, 0},
+	{3239, 5, 0},
+	{3239, 51, 0},
+	{3242, 52, 0},
+	{3246, 0, 0},
+	{3252, 2, 0},
+	{3252, 5, 0},
+	{3252, 51, 0},
+	{3255, 0, 0},
+	{3259, 26, 0},
+	{3264, 0, 0},
+	{3264, 6, 0},
+	{3269, 21, 0},
+	{3269, 22, 0},
+	{3269, 23, 0},
+	{3269, 33, 0},
+	{3272, 34, 0},
+	{3272, 35, 0},
+	{3277, 11, 0},
+	{3281, 2, 0},
+	{3281, 42, 0},
+	{3285, 3, 0},
+	{3285, 5, 0},
+	{3285, 51, 0},
+	{3285, 59, 0},
+	{3290, 41, 0},
+	{3297, 2, 0},
+	{3297, 45, 0},
+	{3301, 43, 0},
+	{3305, 28, 0},
+	{3308, 42, 0},
+	{3312, 5, 0},
+	{3317, 5, 0},
+	{3322, 28, 0},
+	{3329, 4, 0},
+	{3329, 29, 0},
+	{3329, 45, 0},
+	{3329, 61, 0},
+	{3333, 4, 0},
+	{3340, 3, 0},
+	{3340, 29, 0},
+	{3340, 51, 0},
+	{3340, 59, 0},
+	{3345, 29, 0},
+	{3352, 36, 0},
+	{3357, 58, 0},
+	{3361, 42, 0},
+	{3365, 4, 0},
+	{3369, 60, 0},
+	{3373, 2, 0},
+	{3378, 10, 0},
+	{3378, 11, 0},
+	{3378, 12, 0},
+	{3378, 30, 0},
+	{3378, 31, 0},
+	{3378, 33, 0},
+	{3378, 43, 0},
+	{3381, 28, 0},
+	{3387, 10, 0},
+	{3391, 12, 0},
+	{3397, 11, 0},
+	{3403, 4, 0},
+	{3407, 51, 0},
+	{3412, 41, 0},
+	{3417, 51, 0},
+	{3422, 3, 0},
+	{3422, 5, 0},
+	{3422, 45, 0},
+	{3422, 51, 0},
+	{3422, 60, 0},
+	{3426, 3, 0},
+	{3433, 31, 0},
+	{3439, 28, 0},
+	{3443, 12, 0},
+	{3449, 2, 0},
+	{3454, 12, 0},
+	{3454, 31, 0},
+	{3458, 11, 0},
+	{3458, 12, 0},
+	{3458, 33, 0},
+	{3463, 30, 0},
+	{3463, 31, 0},
+	{3469, 11, 0},
+	{3469, 12, 0},
+	{3469, 33, 0},
+	{3469, 60, 0},
+	{3473, 43, 0},
+	{3478, 30, 0},
+	{3484, 28, 0},
+	{3489, 11, 0},
+	{3493, 10, 0},
+	{3499, 10, 0},
+	{3505, 4, 0},
+	{3509, 45, 0},
+	{3512, 61, 0},
+	{3517, 61, 0},
+	{3522, 29, 0},
+	{3527, 4, 0},
+	{3527, 5, 0},
+	{3534, 2, 0},
+	{3534, 3, 0},
+	{3534, 5, 0},
+	{3534, 29, 0},
+	{3534, 51, 0},
+	{3538, 4, 0},
+	{3545, 4, 0},
+	{3552, 2, 0},
+	{3552, 61, 0},
+	{3556, 3, 0},
+	{3562, 61, 0},
+	{3567, 36, 0},
+	{3570, 59, 0},
+	{3574, 10, 0},
+	{3574, 11, 0},
+	{3574, 12, 0},
+	{3579, 11, 0},
+	{3579, 12, 0},
+	{3579, 30, 0},
+	{3579, 31, 0},
+	{3579, 33, 0},
+	{3581, 2, 0},
+	{3581, 10, 0},
+	{3581, 12, 0},
+	{3581, 21, 0},
+	{3581, 22, 0},
+	{3581, 23, 0},
+	{3581, 28, 0},
+	{3581, 59, 0},
+	{3584, 41, 0},
+	{3589, 34, 0},
+	{3594, 21, 0},
+	{3600, 0, 0},
+	{3605, 57, 0},
+	{3609, 30, 0},
+	{3609, 31, 0},
+	{3613, 30, 0},
+	{3613, 31, 0},
+	{3613, 33, 0},
+	{3618, 58, 0},
+	{3623, 2, 0},
+	{3628, 5, 0},
+	{3632, 28, 0},
+	{3632, 36, 0},
+	{3636, 43, 0},
+	{3641, 42, 0},
+	{3646, 34, 0},
+	{3651, 1, 0},
+	{3657, 3, 0},
+	{3657, 4, 0},
+	{3657, 5, 0},
+	{3657, 11, 0},
+	{3657, 26, 0},
+	{3657, 30, 0},
+	{3657, 31, 0},
+	{3657, 33, 0},
+	{3657, 36, 0},
+	{3657, 45, 0},
+	{3657, 51, 0},
+	{3657, 54, 0},
+	{3657, 57, 0},
+	{3660, 34, 0},
+	{3660, 35, 0},
+	{3668, 60, 0},
+	{3668, 61, 0},
+	{3672, 41, 0},
+	{3677, 41, 0},
+	{3681, 23, 0},
+	{3685, 3, 0},
+	{3691, 1, 0},
+	{3695, 1, 0},
+	{3700, 1, 0},
+	{3706, 26, 0},
+	{3711, 41, 0},
+	{3717, 2, 0},
+	{3723, 5, 0},
+	{3723, 27, 0},
+	{3723, 33, 0},
+	{3723, 53, 0},
+	{3727, 13, 0},
+	{3727, 26, 0},
+	{3727, 51, 0},
+	{3731, 29, 0},
+	{3737, 54, 0},
+	{3741, 34, 0},
+	{3741, 35, 0},
+	{3749, 3, 0},
+	{3749, 5, 0},
+	{3749, 29, 0},
+	{3749, 51, 0},
+	{3749, 53, 0},
+	{3753, 2, 0},
+	{3757, 5, 0},
+	{3757, 29, 0},
+	{3757, 51, 0},
+	{3761, 5, 0},
+	{3766, 29, 0},
+	{3771, 13, 0},
+	{3775, 0, 0},
+	{3779, 3, 0},
+	{3779, 4, 0},
+	{3779, 11, 0},
+	{3779, 12, 0},
+	{3779, 28, 0},
+	{3779, 42, 0},
+	{3779, 45, 0},
+	{3779, 54, 0},
+	{3779, 59, 0},
+	{3779, 61, 0},
+	{3782, 1, 0},
+	{3787, 1, 0},
+	{3787, 10, 0},
+	{3791, 23, 0},
+	{3796, 21, 0},
+	{3796, 22, 0},
+	{3800, 22, 0},
+	{3806, 41, 0},
+	{3811, 26, 0},
+	{3817, 3, 0},
+	{3817, 21, 0},
+	{3817, 22, 0},
+	{3817, 23, 0},
+	{3817, 54, 0},
+	{3821, 1, 0},
+	{3826, 26, 0},
+	{3831, 23, 0},
+	{3836, 26, 0},
+	{3843, 59, 0},
+	{3848, 21, 0},
+	{3852, 22, 0},
+	{3852, 23, 0},
+	{3857, 21, 0},
+	{3864, 0, 0},
+	{3864, 1, 0},
+	{3864, 5, 0},
+	{3864, 33, 0},
+	{3864, 51, 0},
+	{3867, 3, 0},
+	{3873, 3, 0},
+	{3878, 12, 0},
+	{3878, 21, 0},
+	{3878, 22, 0},
+	{3878, 23, 0},
+	{3882, 0, 0},
+	{3887, 2, 0},
+	{3887, 3, 0},
+	{3887, 29, 0},
+	{3891, 4, 0},
+	{3896, 13, 0},
+	{3896, 49, 0},
+	{3902, 2, 0},
+	{3907, 28, 0},
+	{3912, 31, 0},
+	{3912, 33, 0},
+	{3916, 4, 0},
+	{3922, 30, 0},
+	{3922, 31, 0},
+	{3926, 3, 0},
+	{3926, 4, 0},
+	{3926, 12, 0},
+	{3926, 13, 0},
+	{3926, 30, 0},
+	{3926, 31, 0},
+	{3926, 43, 0},
+	{3929, 4, 0},
+	{3929, 5, 0},
+	{3929, 51, 0},
+	{3933, 5, 0},
+	{3938, 34, 0},
+	{3938, 35, 0},
+	{3944, 28, 0},
+	{3944, 61, 0},
+	{3949, 4, 0},
+	{3953, 2, 0},
+	{3953, 60, 0},
+	{3957, 3, 0},
+	{3961, 30, 0},
+	{3961, 31, 0},
+	{3965, 53, 0},
+	{3969, 57, 0},
+	{3972, 55, 0},
+	{3977, 27, 0},
+	{3985, 41, 0},
+	{3985, 42, 0},
+	{3985, 54, 0},
+	{3988, 43, 0},
+	{3995, 34, 0},
+	{3995, 35, 0},
+	{4001, 26, 0},
+	{4001, 36, 0},
+	{4001, 43, 0},
+	{4005, 43, 0},
+	{4010, 10, 0},
+	{4010, 11, 0},
+	{4010, 12, 0},
+	{4014, 11, 0},
+	{4019, 31, 0},
+	{4026, 30, 0},
+	{4034, 10, 0},
+	{4040, 26, 0},
+	{4045, 26, 0},
+	{4051, 29, 0},
+	{4057, 5, 0},
+	{4064, 3, 0},
+	{4072, 51, 0},
+	{4078, 13, 0},
+	{4089, 42, 0},
+	{4093, 6, 0},
+	{4093, 30, 0},
+	{4093, 31, 0},
+	{4093, 45, 0},
+	{4093, 57, 0},
+	{4096, 12, 0},
+	{4102, 34, 0},
+	{4102, 35, 0},
+	{4108, 5, 0},
+	{4112, 41, 0},
+	{4117, 5, 0},
+	{4121, 34, 0},
+	{4121, 35, 0},
+	{4130, 11, 0},
+	{4135, 0, 0},
+	{4140, 0, 0},
+	{4145, 0, 0},
+	{4149, 0, 0},
+	{4155, 0, 0},
+	{4160, 0, 0},
+	{4165, 36, 0},
+	{4170, 0, 0},
+	{4176, 0, 0},
+	{4182, 0, 0},
+	{4187, 0, 0},
+	{4192, 0, 0},
+	{4200, 34, 0},
+	{4200, 35, 0},
+	{4206, 45, 0},
+	{4210, 30, 0},
+	{4218, 43, 0},
+	{4222, 42, 0},
+	{4228, 22, 0},
+	{4228, 23, 0},
+	{4228, 53, 0},
+	{4232, 21, 0},
+	{4237, 60, 0},
+	{4241, 30, 0},
+	{4245, 0, 0},
+	{4245, 10, 0},
+	{4245, 11, 0},
+	{4245, 12, 0},
+	{4245, 42, 0},
+	{4248, 3, 0},
+	{4253, 36, 0},
+	{4257, 31, 0},
+	{4263, 6, 0},
+	{4263, 29, 0},
+	{4267, 2, 0},
+	{4272, 4, 0},
+	{4276, 36, 0},
+	{4281, 2, 0},
+	{4286, 36, 0},
+	{4292, 36, 0},
+	{4295, 33, 0},
+	{4300, 10, 0},
+	{4306, 10, 0},
+	{4310, 30, 0},
+	{4310, 31, 0},
+	{4310, 45, 0},
+	{4312, 1, 0},
+	{4317, 49, 0},
+	{4322, 22, 0},
+	{4325, 6, 0},
+	{4325, 57, 0},
+	{4329, 41, 0},
+	{4333, 1, 0},
+	{4333, 5, 0},
+	{4333, 53, 0},
+	{4336, 5, 0},
+	{4340, 3, 0},
+	{4340, 4, 0},
+	{4340, 28, 0},
+	{4340, 29, 0},
+	{4340, 42, 0},
+	{4340, 51, 0},
+	{4343, 3, 0},
+	{4343, 4, 0},
+	{4343, 29, 0},
+	{4347, 3, 0},
+	{4352, 1, 0},
+	{4356, 21, 0},
+	{4356, 22, 0},
+	{4356, 23, 0},
+	{4362, 2, 0},
+	{4366, 51, 0},
+	{4371, 3, 0},
+	{4376, 1, 0},
+	{4382, 34, 0},
+	{4382, 35, 0},
+	{4388, 60, 0},
+	{4392, 0, 0},
+	{4395, 21, 0},
+	{4395, 23, 0},
+	{4395, 61, 0},
+	{4398, 27, 0},
+	{4403, 31, 0},
+	{4408, 30, 0},
+	{4415, 11, 0},
+	{4415, 12, 0},
+	{4415, 30, 0},
+	{4415, 31, 0},
+	{4415, 42, 0},
+	{4415, 43, 0},
+	{4418, 11, 0},
+	{4418, 12, 0},
+	{4418, 33, 0},
+	{4420, 29, 0},
+	{4420, 36, 0},
+	{4423, 22, 0},
+	{4423, 23, 0},
+	{4429, 22, 0},
+	{4436, 23, 0},
+	{4442, 27, 0},
+	{4447, 42, 0},
+	{4451, 26, 0},
+	{4456, 6, 0},
+	{4456, 27, 0},
+	{4456, 57, 0},
+	{4460, 36, 0},
+	{4464, 13, 0},
+	{4464, 21, 0},
+	{4464, 22, 0},
+	{4464, 23, 0},
+	{4464, 53, 0},
+	{4464, 49, 0},
+	{4468, 21, 0},
+	{4473, 11, 0},
+	{4473, 13, 0},
+	{4473, 36, 0},
+	{4476, 30, 0},
+	{4476, 31, 0},
+	{4476, 33, 0},
+	{4480, 22, 0},
+	{4480, 23, 0},
+	{4484, 6, 0},
+	{4484, 41, 0},
+	{4489, 42, 0},
+	{4493, 53, 0},
+	{4499, 45, 0},
+	{4505, 13, 0},
+	{4510, 21, 0},
+	{4510, 22, 0},
+	{4510, 23, 0},
+	{4513, 21, 0},
+	{4513, 53, 0},
+	{4517, 26, 0},
+	{4523, 22, 0},
+	{4523, 23, 0},
+	{4529, 42, 0},
+	{4534, 57, 0},
+	{4538, 12, 0},
+	{4541, 5, 0},
+	{4546, 26, 0},
+	{4546, 36, 0},
+	{4546, 41, 0},
+	{4550, 27, 0},
+	{4556, 27, 0},
+	{4561, 1, 0},
+	{4565, 1, 0},
+	{4569, 6, 0},
+	{4574, 1, 0},
+	{4578, 2, 0},
+	{4583, 11, 0},
+	{4583, 12, 0},
+	{4588, 26, 0},
+	{4595, 26, 0},
+	{4602, 49, 0},
+	{4606, 10, 0},
+	{4608, 58, 0},
+	{4611, 6, 0},
+	{4616, 58, 0},
+	{4621, 1, 0},
+	{4625, 0, 0},
+	{4625, 6, 0},
+	{4625, 57, 0},
+	{4629, 6, 0},
+	{4629, 57, 0},
+	{4633, 0, 0},
+	{4636, 55, 0},
+	{4641, 6, 0},
+	{4645, 1, 0},
+	{4650, 6, 0},
+	{4655, 1, 0},
+	{4662, 0, 0},
+	{4667, 0, 0},
+	{4672, 0, 0},
+	{4677, 0, 0},
+	{4683, 0, 0},
+	{4689, 0, 0},
+	{4693, 1, 0},
+	{4697, 0, 0},
+	{4702, 1, 0},
+	{4706, 1, 0},
+	{4711, 0, 0},
+	{4716, 57, 0},
+	{4721, 6, 0},
+	{4728, 6, 0},
+	{4734, 0, 0},
+	{4740, 55, 0},
+	{4745, 1, 0},
+	{4751, 51, 0},
+	{4754, 3, 0},
+	{4754, 55, 0},
+	{4756, 3, 0},
+	{4756, 58, 0},
+	{4759, 58, 0},
+	{4764, 34, 0},
+	{4764, 35, 0},
+	{4769, 13, 0},
+	{4774, 55, 0},
+	{4777, 3, 0},
+	{4780, 13, 0},
+	{4784, 0, 0},
+	{4788, 0, 0},
+	{4793, 55, 0},
+	{4796, 43, 0},
+	{4800, 10, 0},
+	{4800, 11, 0},
+	{4800, 12, 0},
+	{4800, 33, 0},
+	{4802, 10, 0},
+	{4802, 11, 0},
+	{4802, 12, 0},
+	{4802, 30, 0},
+	{4802, 31, 0},
+	{4802, 33, 0},
+	{4802, 58, 0},
+	{4805, 6, 0},
+	{4805, 10, 0},
+	{4805, 11, 0},
+	{4805, 12, 0},
+	{4808, 33, 0},
+	{4813, 52, 0},
+	{4817, 6, 0},
+	{4822, 6, 0},
+	{4827, 6, 0},
+	{4827, 12, 0},
+	{4830, 1, 0},
+	{4833, 1, 0},
+	{4837, 1, 0},
+	{4841, 53, 0},
+	{4846, 53, 0},
+	{4851, 53, 0},
+	{4857, 53, 0},
+	{4862, 8, 0},
+	{4862, 46, 0},
+	{4869, 46, 0},
+	{4874, 8, 0},
+	{4874, 46, 0},
+	{4881, 31, 0},
+	{4888, 8, 0},
+	{4891, 9, 0},
+	{4891, 44, 0},
+	{4900, 31, 0},
+	{4907, 8, 0},
+	{4914, 8, 0},
+	{4923, 7, 0},
+	{4928, 7, 0},
+	{4935, 7, 0},
+	{4935, 46, 0},
+	{4944, 46, 0},
+	{4951, 7, 0},
+	{4951, 8, 0},
+	{4951, 9, 0},
+	{4954, 44, 0},
+	{4963, 9, 0},
+	{4972, 31, 0},
+	{4979, 8, 0},
+	{4986, 44, 0},
+	{4991, 8, 0},
+	{5000, 8, 0},
+	{5009, 7, 0},
+	{5009, 8, 0},
+	{5016, 8, 0},
+	{5023, 8, 0},
+	{5030, 44, 0},
+	{5035, 44, 0},
+	{5040, 7, 0},
+	{5049, 9, 0},
+	{5049, 44, 0},
+	{5062, 31, 0},
+	{5075, 46, 0},
+	{5084, 9, 0},
+	{5084, 31, 0},
+	{5084, 44, 0},
+	{5084, 46, 0},
+	{5089, 44, 0},
+	{5098, 7, 0},
+	{5098, 8, 0},
+	{5098, 46, 0},
+	{5105, 8, 0},
+	{5105, 9, 0},
+	{5105, 31, 0},
+	{5105, 44, 0},
+	{5110, 9, 0},
+	{5110, 44, 0},
+	{5113, 7, 0},
+	{5120, 46, 0},
+	{5125, 8, 0},
+	{5128, 7, 0},
+	{5133, 8, 0},
+	{5133, 46, 0},
+	{5136, 7, 0},
+	{5136, 8, 0},
+	{5136, 9, 0},
+	{5136, 31, 0},
+	{5136, 44, 0},
+	{5136, 46, 0},
+	{5141, 7, 0},
+	{5141, 9, 0},
+	{5141, 31, 0},
+	{5141, 44, 0},
+	{5144, 7, 0},
+	{5149, 7, 0},
+	{5149, 9, 0},
+	{5149, 31, 0},
+	{5149, 44, 0},
+	{5156, 9, 0},
+	{5163, 8, 0},
+	{5172, 44, 0},
+	{5181, 7, 0},
+	{5184, 46, 0},
+	{5191, 7, 0},
+	{5191, 9, 0},
+	{5198, 31, 0},
+	{5198, 44, 0},
+	{5207, 9, 0},
+	{5216, 44, 0},
+	{5221, 9, 0},
+	{5232, 7, 0},
+	{5247, 44, 0},
+	{5254, 31, 0},
+	{5263, 9, 0},
+	{5272, 7, 0},
+	{5272, 8, 0},
+	{5272, 9, 0},
+	{5272, 31, 0},
+	{5272, 44, 0},
+	{5272, 46, 0},
+	{5277, 7, 0},
+	{5277, 8, 0},
+	{5277, 9, 0},
+	{5277, 31, 0},
+	{5277, 44, 0},
+	{5277, 46, 0},
+	{5282, 7, 0},
+	{5282, 9, 0},
+	{5282, 44, 0},
+	{5287, 7, 0},
+	{5290, 31, 0},
+	{5290, 44, 0},
+	{5295, 7, 0},
+	{5295, 31, 0},
+	{5300, 7, 0},
+	{5300, 31, 0},
+	{5307, 7, 0},
+	{5307, 31, 0},
+	{5314, 7, 0},
+	{5314, 9, 0},
+	{5319, 9, 0},
+	{5326, 46, 0},
+	{5331, 46, 0},
+	{5342, 7, 0},
+	{5342, 8, 0},
+	{5342, 9, 0},
+	{5342, 31, 0},
+	{5342, 44, 0},
+	{5347, 7, 0},
+	{5347, 31, 0},
+	{5358, 46, 0},
+	{5365, 7, 0},
+	{5365, 8, 0},
+	{5365, 9, 0},
+	{5365, 31, 0},
+	{5365, 44, 0},
+	{5372, 8, 0},
+	{5379, 8, 0},
+	{5390, 8, 0},
+	{5399, 7, 0},
+	{5399, 9, 0},
+	{5399, 31, 0},
+	{5402, 9, 0},
+	{5407, 9, 0},
+	{5407, 31, 0},
+	{5407, 44, 0},
+	{5416, 9, 0},
+	{5416, 31, 0},
+	{5416, 44, 0},
+	{5421, 9, 0},
+	{5426, 9, 0},
+	{5435, 44, 0},
+	{5440, 31, 0},
+	{5445, 9, 0},
+	{5454, 8, 0},
+	{5459, 44, 0},
+	{5466, 7, 0},
+	{5466, 8, 0},
+	{5466, 46, 0},
+	{5473, 9, 0},
+	{5473, 44, 0},
+	{5482, 7, 0},
+	{5493, 31, 0},
+	{5502, 8, 0},
+	{5513, 31, 0},
+	{5526, 46, 0},
+	{5541, 9, 0},
+	{5546, 44, 0},
+	{5553, 7, 0},
+	{5553, 31, 0},
+	{5558, 44, 0},
+	{5565, 9, 0},
+	{5574, 9, 0},
+	{5581, 7, 0},
+	{5594, 46, 0},
+	{5607, 44, 0},
+	{5614, 9, 0},
+	{5619, 8, 0},
+	{5632, 7, 0},
+	{5632, 8, 0},
+	{5632, 31, 0},
+	{5632, 46, 0},
+	{5635, 7, 0},
+	{5642, 46, 0},
+	{5649, 46, 0},
+	{5656, 8, 0},
+	{5661, 9, 0},
+	{5666, 7, 0},
+	{5673, 7, 0},
+	{5684, 31, 0},
+	{5684, 44, 0},
+	{5684, 46, 0},
+	{5691, 9, 0},
+	{5696, 8, 0},
+	{5701, 8, 0},
+	{5708, 7, 0},
+	{5715, 46, 0},
+	{5722, 8, 0},
+	{5722, 46, 0},
+	{5727, 8, 0},
+	{5736, 46, 0},
+	{5743, 46, 0},
+	{5750, 46, 0},
+	{5757, 8, 0},
+	{5760, 8, 0},
+	{5760, 46, 0},
+	{5763, 8, 0},
+	{5768, 31, 0},
+};
+
+static const uint16_t pcut_lang_words_first[257] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 133, 201, 249, 381, 493, 521, 539, 613, 684, 729,
+	820, 862, 943, 1035, 1120, 1201, 1218, 1223, 1389, 1471, 1518, 1582,
+	1615, 1616, 1631, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655,
+	1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655,
+	1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655,
+	1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655,
+	1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655,
+	1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655, 1655,
+	1655, 1655, 1655, 1655, 1659, 1659, 1659, 1659, 1659, 1659, 1659, 1659,
+	1659, 1659, 1659, 1659, 1659, 1792, 1862, 1862, 1862, 1862, 1862, 1862,
+	1862, 1862, 1862, 1862, 1862, 1862, 1862, 1862, 1862, 1862, 1862, 1862,
+	1862, 1862, 1862, 1862, 1862, 1862, 1862, 1862, 1862, 1862, 1862, 1862,
+	1862, 1862, 1862, 1862, 1862, 1862, 1862, 1862, 1862, 1862, 1862, 1862,
+	1862, 1862, 1862, 1862, 1862,
+};
+
+const pcut_phrases pcut_lang_words = {pcut_lang_words_rows, pcut_lang_words_text, pcut_lang_words_first,
+	sizeof pcut_lang_words_rows / sizeof pcut_lang_words_rows[0]};

@@ -10,11 +10,9 @@ extern const char *const pcut_lang_codes[]; /* "de"; ISO 639-1 where it can */
 extern const size_t pcut_lang_codes_count;
 
 /* "german", "deutsch", "allemand", and the codes of ISO 639-2. */
-extern const pcut_phrase pcut_lang_names[];
-extern const size_t pcut_lang_names_count;
+extern const pcut_phrases pcut_lang_names;
 
 /* Words that are common in a language: a row for each that has it. */
-extern const pcut_phrase pcut_lang_words[];
-extern const size_t pcut_lang_words_count;
+extern const pcut_phrases pcut_lang_words;
 
 #endif /* PCUT_LANG_NAMES_H */

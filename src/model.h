@@ -96,6 +96,7 @@ pcut_status pcut_article_add_related(pcut_article *a, pcut_str title,
 /* One entry a code: a later one with that code adds to its count. */
 pcut_status pcut_article_add_warning(pcut_article *a,
                                      const pcut_warning *warning);
+int pcut_article_has_warning(const pcut_article *a, pcut_str code);
 pcut_status pcut_article_add_repair(pcut_article *a, pcut_str kind,
                                     uint64_t count);
 pcut_status pcut_article_add_asset(pcut_article *a, const pcut_asset_info *info,

@@ -21,13 +21,10 @@
 int
 pcut_name_has(pcut_str word, pcut_name_word kind)
 {
-	const pcut_phrase *end = pcut_name_words + pcut_name_words_count;
-	const pcut_phrase *row = pcut_phrase_find(pcut_name_words,
-	    pcut_name_words_count, word);
+	const pcut_phrase *row = pcut_phrase_find(&pcut_name_words, word);
 
-	for (const pcut_phrase *of = row; row != NULL && of < end &&
-	    strcmp(of->text, row->text) == 0; of++)
-		if (of->value == (unsigned)kind)
+	for (; row != NULL; row = pcut_phrase_next(&pcut_name_words, row))
+		if (row->value == (unsigned)kind)
 			return 1;
 	return 0;
 }
@@ -186,8 +183,7 @@ pcut_name_has_role(pcut_str s, pcut_role_word kind)
 	const pcut_phrase *hit;
 
 	while (rest.len > 0) {
-		size_t len = pcut_phrase_match(pcut_role_words,
-		    pcut_role_words_count, rest, &hit);
+		size_t len = pcut_phrase_match(&pcut_role_words, rest, &hit);
 
 		if (len > 0 && hit->value == (unsigned)kind)
 			return 1;
@@ -281,12 +277,11 @@ pcut_agency_name(pcut_str s)
 	if (s.len > 2 && (s.ptr[0] == '(' || s.ptr[0] == '[') &&
 	    (s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ']'))
 		s = pcut_str_cut(s, 1, s.len - 2);
-	row = s.len < 2 ? NULL : pcut_phrase_find(pcut_agencies,
-	    pcut_agencies_count, s);
+	row = s.len < 2 ? NULL : pcut_phrase_find(&pcut_agencies, s);
 	if (row == NULL)
 		return PCUT_STR_NONE;
 	/* A short name is one only in capitals, or dpa's small letters. */
-	end = strlen(row->text);
+	end = strlen(pcut_phrase_text(&pcut_agencies, row));
 	if (row->more && pcut_cp_is_lower(pcut_utf8_first(s)) &&
 	    !(end == 3 && (pcut_str_eq(s, PCUT_LIT("dpa")) ||
 	    pcut_str_eq(s, PCUT_LIT("epd")) ||

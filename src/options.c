@@ -35,6 +35,23 @@ is_choice(const char *choices, pcut_str value)
 	return 0;
 }
 
+/* Whether set is of choices, parted by '+' or ','. */
+static int
+is_set(const char *choices, pcut_str set)
+{
+	while (set.len > 0) {
+		size_t len = 0;
+
+		while (len < set.len && set.ptr[len] != '+' &&
+		    set.ptr[len] != ',')
+			len++;
+		if (!is_choice(choices, pcut_str_cut(set, 0, len)))
+			return 0;
+		set = pcut_str_skip(set, len + 1);
+	}
+	return 1;
+}
+
 static int
 is_yes(pcut_str v)
 {
@@ -70,6 +87,13 @@ check(pcut_context *ctx, const pcut_format *format, const pcut_option *option,
 		return pcut_context_fail(ctx, PCUT_EOPTION, "option.value",
 		    "%s: option %s is one of %s, not \"" PCUT_FMT "\"",
 		    format->name, option->name, option->choices,
+		    PCUT_ARG(value));
+	case PCUT_TYPE_SET:
+		if (is_set(option->choices, value))
+			return PCUT_OK;
+		return pcut_context_fail(ctx, PCUT_EOPTION, "option.value",
+		    "%s: option %s is any of %s, joined by +, not \"" PCUT_FMT
+		    "\"", format->name, option->name, option->choices,
 		    PCUT_ARG(value));
 	case PCUT_TYPE_STRING:
 	default:

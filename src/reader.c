@@ -105,11 +105,17 @@ locate(pcut_reader *r, uint64_t offset, pcut_diag *diag)
 	diag->column = (uint32_t)(at - start + 1);
 }
 
+static const char *
+source_of(const pcut_reader *r)
+{
+	return r->name != NULL ? r->name : "<input>";
+}
+
 static pcut_diag
 diag_at(pcut_reader *r, uint64_t offset, const char *code)
 {
 	pcut_diag diag = {.size = sizeof diag, .code = code,
-	    .source = r->name != NULL ? r->name : "<input>"};
+	    .source = source_of(r)};
 
 	locate(r, offset, &diag);
 	return diag;
@@ -228,8 +234,8 @@ pcut_reader_decode(pcut_reader *r, pcut_charset_rule rule, pcut_str declared,
 	*out = PCUT_STR_NONE;
 	if (!r->is_decoded) {
 		/* Who names an encoding has looked at the bytes. */
-		binary = r->charset == NULL ? pcut_charset_binary(r->bytes) :
-		    NULL;
+		binary = r->charset == NULL ? pcut_charset_binary(r->bytes,
+		    rule) : NULL;
 		r->ended = 1; /* unless it succeeds: it would fail again */
 		if (binary != NULL)
 			return pcut_reader_fail(r, PCUT_EFORMAT,
@@ -248,6 +254,9 @@ pcut_reader_decode(pcut_reader *r, pcut_charset_rule rule, pcut_str declared,
 			    "charset.decode", "cannot be decoded");
 		r->is_decoded = 1;
 		r->ended = 0;
+		if (r->decoded.replaced > 0)
+			pcut_reader_warn(r, PCUT_NO_OFFSET, "charset.replaced",
+			    "bytes that are no text are replaced by U+FFFD");
 	}
 	*out = r->decoded.text;
 	return PCUT_OK;
@@ -361,7 +370,7 @@ open_bytes(pcut_reader *r, const char *spec)
 	    options, &r->options);
 	if (rc < 0)
 		return rc;
-	r->builder = pcut_builder_new(r->ctx);
+	r->builder = pcut_builder_new(r->ctx, source_of(r));
 	r->state = pcut_mem_zalloc(pcut_context_mem(r->ctx),
 	    r->format->reader->state_size + 1);
 	if (r->builder == NULL || r->state == NULL)
@@ -376,6 +385,7 @@ open_bytes(pcut_reader *r, const char *spec)
 static pcut_status
 finish_open(pcut_reader *r, pcut_status rc, pcut_reader **out)
 {
+	rc = pcut_context_watched(r->ctx, rc);
 	if (rc < 0) {
 		pcut_reader_close(r);
 		r = NULL;
@@ -389,6 +399,7 @@ reader_new(pcut_context *ctx, const pcut_input *in, pcut_status *rc)
 {
 	pcut_reader *r = pcut_mem_zalloc(pcut_context_mem(ctx), sizeof *r);
 
+	pcut_context_watch(ctx);
 	*rc = PCUT_OK;
 	if (r == NULL) {
 		*rc = pcut_context_nomem(ctx);
@@ -588,22 +599,29 @@ pcut_reader_next(pcut_reader *r, pcut_article **out)
 	if (r->ended)
 		return PCUT_END;
 	memset(r->seen, 0, sizeof r->seen);
+	pcut_context_watch(r->ctx);
 	rc = r->format->reader->next(r, r->state, r->builder);
 	if (rc == PCUT_END)
 		r->ended = 1;
 	if (rc == PCUT_OK)
 		describe_source(r);
+	rc = pcut_context_watched(r->ctx, rc);
 	built = pcut_builder_status(r->builder);
 	if (rc != PCUT_OK || built < 0) {
 		/* A fresh builder: what this article left must not go on. */
 		pcut_builder_free(r->builder);
-		if ((r->builder = pcut_builder_new(r->ctx)) == NULL) {
+		if ((r->builder = pcut_builder_new(r->ctx, source_of(r))) == NULL) {
 			r->ended = 1;
 			return pcut_context_nomem(r->ctx);
 		}
 		return built < 0 ? built : rc;
 	}
-	rc = pcut_builder_finish(r->builder, out);
+	rc = pcut_context_watched(r->ctx, pcut_builder_finish(r->builder,
+	    out));
+	if (rc < 0) {
+		pcut_article_free(*out);
+		*out = NULL;
+	}
 	r->articles += rc == PCUT_OK;
 	return rc;
 }

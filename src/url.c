@@ -380,7 +380,7 @@ pcut_url_is_safe_link(pcut_str s)
 	    "sips", "webcal"};
 	char scheme[16];
 	size_t len = 0, i;
-	int none = 0;
+	int none = 0, odd = 0;
 
 	/* What stands before the first of ":/?#", as a browser would read it:
 	 * without controls and white space. */
@@ -393,12 +393,15 @@ pcut_url_is_safe_link(pcut_str s)
 			continue;
 		if (c == '&' && is_reference(pcut_str_skip(s, i)))
 			return 0;
+		/* RFC 3986, 3.1: with any other it is no scheme. */
+		odd |= !pcut_is_alpha((char)c) && (len == 0 ||
+		    (!pcut_is_digit((char)c) && strchr("+-.", c) == NULL));
 		if (len < sizeof scheme)
 			scheme[len++] = pcut_lower((char)c);
 		else
 			none = 1; /* is as long */
 	}
-	if (i == s.len)
+	if (i == s.len || odd)
 		return 1; /* no scheme at all */
 	for (i = 0; i < sizeof safe / sizeof safe[0]; i++)
 		if (!none && pcut_str_eq(pcut_str_from(safe[i]),

@@ -85,6 +85,7 @@ check_output(pcut_writer *w, pcut_status rc)
 {
 	pcut_diag diag = diag_of(w, PCUT_SEVERITY_ERROR, "output.write");
 
+	rc = pcut_context_watched(w->ctx, rc);
 	if (rc < 0 || w->out.status == PCUT_OK)
 		return rc;
 	if (w->out.status == PCUT_ENOMEM)
@@ -121,6 +122,7 @@ finish_open(pcut_writer *w, pcut_status rc, pcut_writer **out)
 {
 	if (rc == PCUT_OK && w->format->writer->open != NULL)
 		rc = w->format->writer->open(w, w->state, &w->out);
+	rc = pcut_context_watched(w->ctx, rc);
 	if (rc < 0) {
 		pcut_writer_close(w);
 		w = NULL;
@@ -138,6 +140,7 @@ writer_new(pcut_context *ctx, const char *name)
 	pcut_writer *w = pcut_mem_realloc(mem, NULL, sizeof *w);
 	size_t size = name == NULL ? 0 : strlen(name) + 1;
 
+	pcut_context_watch(ctx);
 	if (w == NULL)
 		return NULL;
 	/* All but the block of the output, which nobody reads unwritten. */
@@ -215,6 +218,7 @@ pcut_writer_put(pcut_writer *w, pcut_article *a)
 		return pcut_writer_fail(w, PCUT_EUSAGE, "output.one",
 		    "%s holds one article", w->format->name);
 	w->articles++;
+	pcut_context_watch(w->ctx);
 	return check_output(w, w->format->writer->put(w, w->state, a, &w->out));
 }
 
@@ -227,6 +231,7 @@ pcut_writer_finish(pcut_writer *w)
 	if (w->finished)
 		return PCUT_EUSAGE;
 	w->finished = 1;
+	pcut_context_watch(w->ctx);
 	if (w->format->writer->finish != NULL)
 		rc = w->format->writer->finish(w, w->state, &w->out);
 	if (rc == PCUT_OK)

@@ -677,13 +677,13 @@ in_epub(pcut_epub_book *book, const char *file)
 }
 
 static pcut_status
-pack(pcut_epub_book *book, pcut_buf *bufs, pcut_output *out)
+pack(pcut_writer *w, pcut_epub_book *book, pcut_buf *bufs, pcut_output *out)
 {
-	pcut_epub_zip *zip = pcut_epub_zip_new();
-	pcut_status rc = PCUT_OK;
+	pcut_epub_zip *zip;
+	pcut_status rc = pcut_epub_zip_new(w, &zip);
 
-	if (zip == NULL)
-		return PCUT_ENOMEM;
+	if (rc < 0)
+		return rc;
 	for (int d = 0; d < DOCUMENTS && rc == PCUT_OK; d++) {
 		if (!is_wanted(book, d))
 			continue;
@@ -732,7 +732,7 @@ epub_finish(pcut_writer *w, void *state, pcut_output *out)
 		    "a book needs an article");
 	if (!link_chapters(st) || !name_book(&st->book))
 		return PCUT_ENOMEM;
-	rc = pack(&st->book, bufs, out);
+	rc = pack(w, &st->book, bufs, out);
 	for (int d = 0; d < DOCUMENTS; d++)
 		pcut_buf_free(&bufs[d]);
 	return rc;

@@ -7,8 +7,9 @@
 
 typedef struct pcut_epub_zip pcut_epub_zip;
 
-/* With the mimetype entry in it, first and stored.  NULL: no memory. */
-pcut_epub_zip *pcut_epub_zip_new(void);
+/* With the mimetype entry in it, first and stored.  PCUT_EOUTPUT, said to w, if
+ * there is no libzip; PCUT_ENOMEM. */
+pcut_status pcut_epub_zip_new(pcut_writer *w, pcut_epub_zip **out);
 /* name must be ours ([a-z0-9./_-], no doubles); bytes must stay until
  * pcut_epub_zip_write().  store: what is compressed already. */
 void pcut_epub_zip_add(pcut_epub_zip *zip, const char *name, pcut_str bytes,

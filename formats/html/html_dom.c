@@ -20,6 +20,7 @@
 #include "html_dom.h"
 #include "html_scan.h"
 #include "html_tree.h"
+#include "library.h"
 #include "str.h"
 
 #define LEVELS_MAX (PCUT_HTML_DEPTH_MAX + 64)
@@ -218,9 +219,16 @@ on_text(void *payload, const xmlChar *text, int len)
 
 /* ---- parsing ---------------------------------------------------------- */
 
-static int
+#define LIBXML(F) \
+	F(htmlCreateMemoryParserCtxt) F(htmlCtxtUseOptions) \
+	F(htmlFreeParserCtxt) F(htmlParseDocument) F(xmlFreeDoc) \
+	F(xmlSwitchEncoding)
+
+static pcut_status
 run_parser(struct parse *ps)
 {
+	static const char *const names[] = {LIBXML(PCUT_LIBRARY_NAME)};
+	struct { LIBXML(PCUT_LIBRARY_POINTER) } xml;
 	xmlSAXHandler sax = {.initialized = XML_SAX2_MAGIC,
 	    .startElement = on_start, .endElement = on_end,
 	    .characters = on_text, .ignorableWhitespace = on_text,
@@ -229,26 +237,29 @@ run_parser(struct parse *ps)
 	xmlSAXHandler *was;
 	xmlParserCtxt *ctxt;
 
-	ctxt = htmlCreateMemoryParserCtxt(page.ptr, (int)page.len);
+	if (!pcut_library_load(PCUT_LIBRARY_XML2, names,
+	    sizeof names / sizeof names[0], &xml))
+		return PCUT_EUNKNOWN;
+	ctxt = xml.htmlCreateMemoryParserCtxt(page.ptr, (int)page.len);
 	if (ctxt == NULL)
-		return 0;
+		return PCUT_ENOMEM;
 	was = ctxt->sax;
 	ctxt->sax = &sax;
 	ctxt->userData = ps;
-	htmlCtxtUseOptions(ctxt, HTML_PARSE_RECOVER | HTML_PARSE_NODEFDTD |
+	xml.htmlCtxtUseOptions(ctxt, HTML_PARSE_RECOVER | HTML_PARSE_NODEFDTD |
 	    HTML_PARSE_NOIMPLIED | HTML_PARSE_IGNORE_ENC | HTML_PARSE_NONET);
 	ctxt->options |= XML_PARSE_HUGE; /* no end at 256 levels, 10 MB */
 	ctxt->recovery = 1;
-	xmlSwitchEncoding(ctxt, XML_CHAR_ENCODING_UTF8);
+	xml.xmlSwitchEncoding(ctxt, XML_CHAR_ENCODING_UTF8);
 	ps->ctxt = ctxt;
 	ps->seen = ps->start = SIZE_MAX;
-	htmlParseDocument(ctxt);
+	xml.htmlParseDocument(ctxt);
 	ps->ctxt = NULL;
 	ctxt->sax = was;
 	if (ctxt->myDoc != NULL)
-		xmlFreeDoc(ctxt->myDoc);
-	htmlFreeParserCtxt(ctxt);
-	return 1;
+		xml.xmlFreeDoc(ctxt->myDoc);
+	xml.htmlFreeParserCtxt(ctxt);
+	return PCUT_OK;
 }
 
 pcut_status
@@ -274,8 +285,11 @@ pcut_html_parse(pcut_arena *arena, pcut_str text, pcut_html_doc **out)
 	}
 	if (ps->scan.failed || !pcut_html_tree_init(&ps->tree, arena))
 		goto out;
-	if (ps->scan.out.len > 0 && !run_parser(ps))
-		ps->tree.failed = 1;
+	if (ps->scan.out.len > 0) {
+		if ((status = run_parser(ps)) < 0)
+			goto out;
+		status = PCUT_ENOMEM;
+	}
 	doc = pcut_html_tree_finish(&ps->tree);
 	if (doc != NULL) {
 		doc->dropped_attrs = ps->scan.dropped_attrs;

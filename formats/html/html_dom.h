@@ -83,7 +83,8 @@ typedef struct pcut_html_doc {
 /*
  * The tree of text, valid UTF-8, of which nothing is kept: it and its strings
  * live in arena.  Any text makes a tree; fails only for memory
- * (PCUT_ENOMEM) and for text of 4 GiB and more (PCUT_ELIMIT).
+ * (PCUT_ENOMEM), for text of 4 GiB and more (PCUT_ELIMIT) and where the parser
+ * cannot be loaded (PCUT_EUNKNOWN).
  */
 pcut_status pcut_html_parse(pcut_arena *arena, pcut_str text,
                             pcut_html_doc **out);

@@ -7,6 +7,7 @@
  */
 #include "html_foreign.h"
 #include "html_serialise.h"
+#include "library.h"
 #include "map.h"
 #include "str.h"
 
@@ -266,43 +267,58 @@ be_quiet(void *payload, const char *format, ...)
 	(void)payload, (void)format;
 }
 
-xmlDocPtr
-pcut_html_parse_foreign(pcut_str xml, const char *root)
+#define LIBXML(F) \
+	F(xmlCtxtReadMemory) F(xmlDocGetRootElement) F(xmlFreeDoc) \
+	F(xmlFreeParserCtxt) F(xmlNewParserCtxt)
+
+int
+pcut_html_foreign(pcut_str xml, const char *root,
+    void (*put)(void *payload, const xmlNode *top), void *payload)
 {
-	xmlParserCtxtPtr parser = xmlNewParserCtxt();
+	static const char *const names[] = {LIBXML(PCUT_LIBRARY_NAME)};
+	struct { LIBXML(PCUT_LIBRARY_POINTER) } lib;
+	xmlParserCtxtPtr parser;
 	xmlNodePtr top;
 	xmlDocPtr doc;
+	int good;
 
-	if (parser == NULL)
-		return NULL;
+	if (!pcut_library_load(PCUT_LIBRARY_XML2, names,
+	    sizeof names / sizeof names[0], &lib) ||
+	    (parser = lib.xmlNewParserCtxt()) == NULL)
+		return 0;
 	if (parser->sax != NULL)
 		parser->sax->error = parser->sax->warning = be_quiet;
-	doc = xmlCtxtReadMemory(parser, xml.ptr, (int)xml.len, NULL, NULL,
+	doc = lib.xmlCtxtReadMemory(parser, xml.ptr, (int)xml.len, NULL, NULL,
 	    XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
 	    XML_PARSE_NOCDATA);
-	xmlFreeParserCtxt(parser);
-	top = doc == NULL ? NULL : xmlDocGetRootElement(doc);
-	if (top != NULL && (doc->intSubset == NULL ||
+	top = doc == NULL ? NULL : lib.xmlDocGetRootElement(doc);
+	good = top != NULL && (doc->intSubset == NULL ||
 	    doc->intSubset->children == NULL) &&
-	    strcmp((const char *)top->name, root) == 0)
-		return doc;
-	xmlFreeDoc(doc);
-	return NULL;
+	    strcmp((const char *)top->name, root) == 0;
+	if (good)
+		put(payload, top);
+	lib.xmlFreeDoc(doc);
+	lib.xmlFreeParserCtxt(parser);
+	return good;
+}
+
+static void
+put_drawing(void *payload, const xmlNode *top)
+{
+	struct drawing *d = payload;
+
+	note_ids(d, top);
+	put_tree(d, top);
+	pcut_map_free(&d->ids);
 }
 
 int
 pcut_html_svg(pcut_str svg, pcut_output *out)
 {
 	struct drawing drawing = {.out = out};
-	xmlDocPtr doc;
 
-	if (svg.len == 0 || svg.len > SVG_MOST ||
-	    pcut_str_find(svg, PCUT_LIT("<!ENTITY")) != SIZE_MAX ||
-	    (doc = pcut_html_parse_foreign(svg, "svg")) == NULL)
-		return 0;
-	note_ids(&drawing, xmlDocGetRootElement(doc));
-	put_tree(&drawing, xmlDocGetRootElement(doc));
-	pcut_map_free(&drawing.ids);
-	xmlFreeDoc(doc);
-	return !drawing.failed;
+	return svg.len > 0 && svg.len <= SVG_MOST &&
+	    pcut_str_find(svg, PCUT_LIT("<!ENTITY")) == SIZE_MAX &&
+	    pcut_html_foreign(svg, "svg", put_drawing, &drawing) &&
+	    !drawing.failed;
 }

@@ -10,10 +10,12 @@
 #include <presscut_format.h>
 
 /*
- * xml, whose root element is called root, as a tree for xmlFreeDoc(); NULL if
- * it is something else, is not well-formed, or declares anything: entities
- * could hold what no one sees.
+ * Parses xml and calls put with its root element, which lives until put
+ * returns.  0 if the root is not called so, if xml is not well-formed, or if it
+ * declares anything: entities could hold what no one sees.
  */
-xmlDocPtr pcut_html_parse_foreign(pcut_str xml, const char *root);
+int pcut_html_foreign(pcut_str xml, const char *root,
+                      void (*put)(void *payload, const xmlNode *top),
+                      void *payload);
 
 #endif /* PCUT_HTML_FOREIGN_H */

@@ -363,8 +363,9 @@ written_as(const xmlNode *n, const struct element *parent)
 }
 
 static void
-put_tree(pcut_output *out, const xmlNode *root)
+put_tree(void *payload, const xmlNode *root)
 {
+	pcut_output *out = payload;
 	const struct element *open[DEPTH_MOST + 1] = {&elements[0]}, *e;
 	const xmlNode *n = root->children;
 	unsigned depth = 0;
@@ -400,13 +401,7 @@ put_tree(pcut_output *out, const xmlNode *root)
 int
 pcut_html_mathml(pcut_str mathml, pcut_output *out)
 {
-	xmlDocPtr doc;
-
-	if (mathml.len == 0 || mathml.len > MATHML_MOST ||
-	    pcut_str_find(mathml, PCUT_LIT("<!")) != SIZE_MAX ||
-	    (doc = pcut_html_parse_foreign(mathml, "math")) == NULL)
-		return 0;
-	put_tree(out, xmlDocGetRootElement(doc));
-	xmlFreeDoc(doc);
-	return 1;
+	return mathml.len > 0 && mathml.len <= MATHML_MOST &&
+	    pcut_str_find(mathml, PCUT_LIT("<!")) == SIZE_MAX &&
+	    pcut_html_foreign(mathml, "math", put_tree, out);
 }

@@ -19,14 +19,16 @@
 #define HEAD_BLOCKS 8 /* kept ones that may repeat the headline */
 #define FEW_WORDS 40 /* a page with fewer may have its text elsewhere */
 
+#define PARTS "tables|images|links|embeds|notes|comments"
+
 const pcut_option pcut_html_reader_options[] = {
 	{"extract", PCUT_TYPE_CHOICE, "auto", "auto|none",
 	    "take the article, or all of the page"},
 	{"lean", PCUT_TYPE_CHOICE, "balanced", "balanced|precision|recall",
 	    "in doubt leave out, or take in"},
-	{"drop", PCUT_TYPE_STRING, "comments", NULL,
+	{"drop", PCUT_TYPE_SET, "comments", PARTS,
 	    "leave out tables+images+links+embeds+notes+comments"},
-	{"keep", PCUT_TYPE_STRING, "", NULL,
+	{"keep", PCUT_TYPE_SET, "", PARTS,
 	    "take back what drop leaves out"},
 	{"select", PCUT_TYPE_STRING, "", NULL,
 	    "take what this XPath finds, and all of it"},
@@ -76,22 +78,12 @@ probe(pcut_str head, pcut_str name)
 static unsigned
 list_of(pcut_str list)
 {
-	static const char *const names[] = {"tables", "images", "links",
-	    "embeds", "notes", "comments"};
+	pcut_str names = pcut_str_from(PARTS), name;
 	unsigned bits = 0;
 
-	while (list.len > 0) {
-		size_t len = 0;
-		pcut_str word;
-
-		while (len < list.len && pcut_is_alpha(list.ptr[len]))
-			len++;
-		word = pcut_str_cut(list, 0, len);
-		list = pcut_str_skip(list, len + 1);
-		for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-			if (pcut_str_eq_case(word, pcut_str_from(names[i])))
-				bits |= 1u << i;
-	}
+	for (unsigned bit = 1; pcut_str_take(&names, '|', &name); bit <<= 1)
+		if (pcut_str_find(list, name) != SIZE_MAX)
+			bits |= bit;
 	return bits;
 }
 
@@ -282,6 +274,9 @@ read_page(pcut_reader *r, pcut_html_page *p, pcut_str text)
 			return rc;
 	}
 	rc = pcut_html_parse(p->arena, text, &doc);
+	if (rc == PCUT_EUNKNOWN)
+		return pcut_reader_fail(r, rc, PCUT_NO_OFFSET,
+		    "library.missing", "the parser's library cannot be loaded");
 	if (rc < 0)
 		return rc;
 	p->doc = doc;

@@ -14,9 +14,22 @@
 #include <libxml/xpathInternals.h>
 
 #include "html_xpath.h"
+#include "library.h"
 #include "str.h"
 
+#define LIBXML(F) \
+	F(htmlCtxtReadMemory) F(htmlFreeParserCtxt) F(htmlNewParserCtxt) \
+	F(htmlNodeDump) F(xmlBufferCCat) F(xmlBufferContent) \
+	F(xmlBufferCreate) F(xmlBufferFree) F(xmlBufferLength) \
+	F(xmlBufferWriteQuotedString) F(xmlDocGetRootElement) F(xmlFreeDoc) \
+	F(xmlFreeNode) F(xmlGetProp) F(xmlSetGenericErrorFunc) \
+	F(xmlUnlinkNode) F(xmlXPathEvalExpression) F(xmlXPathFreeContext) \
+	F(xmlXPathFreeObject) F(xmlXPathNewContext) \
+	F(xmlXPathNodeSetSort) F(xmlFree) \
+	F(__xmlGenericError) F(__xmlGenericErrorContext)
+
 struct cut {
+	struct { LIBXML(PCUT_LIBRARY_POINTER) } lib;
 	pcut_reader *r;
 	pcut_arena *arena;
 	htmlDocPtr doc;
@@ -41,17 +54,18 @@ evaluate(struct cut *c, const char *name, pcut_str expression,
     xmlXPathObjectPtr *out)
 {
 	pcut_str copy = pcut_arena_str(c->arena, expression);
-	xmlGenericErrorFunc old = xmlGenericError;
-	void *old_payload = xmlGenericErrorContext;
+	xmlGenericErrorFunc old = *c->lib.__xmlGenericError();
+	void *old_payload = *c->lib.__xmlGenericErrorContext();
 
 	*out = NULL;
 	if (copy.ptr == NULL)
 		return PCUT_ENOMEM;
-	xmlSetGenericErrorFunc(NULL, say_nothing_at_all);
-	*out = xmlXPathEvalExpression((const xmlChar *)copy.ptr, c->xpath);
-	xmlSetGenericErrorFunc(old_payload, old);
+	c->lib.xmlSetGenericErrorFunc(NULL, say_nothing_at_all);
+	*out = c->lib.xmlXPathEvalExpression((const xmlChar *)copy.ptr,
+	    c->xpath);
+	c->lib.xmlSetGenericErrorFunc(old_payload, old);
 	if (*out == NULL || (*out)->type != XPATH_NODESET) {
-		xmlXPathFreeObject(*out);
+		c->lib.xmlXPathFreeObject(*out);
 		*out = NULL;
 		return pcut_reader_fail(c->r, PCUT_EOPTION, PCUT_NO_OFFSET,
 		    "html.xpath", "%s: no XPath that finds elements: "
@@ -78,19 +92,19 @@ take_out(struct cut *c, pcut_str expression)
 	/* In document order a part follows what it is in: from the end on,
 	   nothing is freed that holds a node still to come. */
 	if (set != NULL)
-		xmlXPathNodeSetSort(set);
+		c->lib.xmlXPathNodeSetSort(set);
 	for (int i = set == NULL ? 0 : set->nodeNr; i-- > 0;) {
 		xmlNodePtr n = set->nodeTab[i];
 
 		if (n->type == XML_ELEMENT_NODE || n->type == XML_TEXT_NODE) {
-			xmlUnlinkNode(n);
-			xmlFreeNode(n);
+			c->lib.xmlUnlinkNode(n);
+			c->lib.xmlFreeNode(n);
 		}
 		set->nodeTab[i] = NULL;
 	}
 	if (set != NULL)
 		set->nodeNr = 0;
-	xmlXPathFreeObject(found);
+	c->lib.xmlXPathFreeObject(found);
 	return rc;
 }
 
@@ -107,24 +121,24 @@ child_called(xmlNodePtr n, const char *name)
 static pcut_status
 write_page(struct cut *c, xmlNodeSetPtr set, pcut_str *page)
 {
-	xmlBufferPtr buf = xmlBufferCreate();
-	xmlNodePtr root = xmlDocGetRootElement(c->doc);
+	xmlBufferPtr buf = c->lib.xmlBufferCreate();
+	xmlNodePtr root = c->lib.xmlDocGetRootElement(c->doc);
 	xmlNodePtr head = child_called(root, "head"), last = NULL;
 	xmlChar *lang = root == NULL ? NULL :
-	    xmlGetProp(root, (const xmlChar *)"lang");
+	    c->lib.xmlGetProp(root, (const xmlChar *)"lang");
 	pcut_status rc = PCUT_ENOMEM;
 
 	if (buf == NULL)
 		goto out;
-	xmlBufferCCat(buf, "<html");
+	c->lib.xmlBufferCCat(buf, "<html");
 	if (lang != NULL) {
-		xmlBufferCCat(buf, " lang=");
-		xmlBufferWriteQuotedString(buf, lang);
+		c->lib.xmlBufferCCat(buf, " lang=");
+		c->lib.xmlBufferWriteQuotedString(buf, lang);
 	}
-	xmlBufferCCat(buf, ">");
+	c->lib.xmlBufferCCat(buf, ">");
 	if (head != NULL)
-		htmlNodeDump(buf, c->doc, head);
-	xmlBufferCCat(buf, "<body>");
+		c->lib.htmlNodeDump(buf, c->doc, head);
+	c->lib.xmlBufferCCat(buf, "<body>");
 	for (int i = 0; set != NULL && i < set->nodeNr; i++) {
 		xmlNodePtr n = set->nodeTab[i];
 
@@ -134,22 +148,22 @@ write_page(struct cut *c, xmlNodeSetPtr set, pcut_str *page)
 		    (last != NULL && is_below(n, last)))
 			continue;
 		last = n;
-		htmlNodeDump(buf, c->doc, n);
-		xmlBufferCCat(buf, "\n");
+		c->lib.htmlNodeDump(buf, c->doc, n);
+		c->lib.xmlBufferCCat(buf, "\n");
 	}
 	if (set == NULL && (last = child_called(root, "body")) != NULL)
 		for (xmlNodePtr n = last->children; n != NULL; n = n->next)
-			htmlNodeDump(buf, c->doc, n);
-	xmlBufferCCat(buf, "</body></html>");
+			c->lib.htmlNodeDump(buf, c->doc, n);
+	c->lib.xmlBufferCCat(buf, "</body></html>");
 	*page = pcut_arena_str(c->arena, PCUT_STR(
-	    (const char *)xmlBufferContent(buf),
-	    (size_t)xmlBufferLength(buf)));
+	    (const char *)c->lib.xmlBufferContent(buf),
+	    (size_t)c->lib.xmlBufferLength(buf)));
 	if (page->ptr != NULL)
 		rc = PCUT_OK;
 out:
 	if (buf != NULL)
-		xmlBufferFree(buf);
-	xmlFree(lang);
+		c->lib.xmlBufferFree(buf);
+	(*c->lib.xmlFree)(lang);
 	return rc;
 }
 
@@ -169,12 +183,12 @@ cut_page(struct cut *c, pcut_str select, pcut_str removed, pcut_str *page)
 			    "nothing is selected by " PCUT_FMT,
 			    PCUT_ARG(select));
 		if (rc >= 0)
-			xmlXPathNodeSetSort(found->nodesetval);
+			c->lib.xmlXPathNodeSetSort(found->nodesetval);
 	}
 	if (rc >= 0)
 		rc = write_page(c, found == NULL ? NULL : found->nodesetval,
 		    page);
-	xmlXPathFreeObject(found);
+	c->lib.xmlXPathFreeObject(found);
 	return rc;
 }
 
@@ -182,6 +196,7 @@ pcut_status
 pcut_html_xpath(pcut_reader *r, pcut_arena *arena, pcut_str select,
     pcut_str removed, pcut_str *page)
 {
+	static const char *const names[] = {LIBXML(PCUT_LIBRARY_NAME)};
 	struct cut c = {.r = r, .arena = arena};
 	htmlParserCtxtPtr parser;
 	pcut_status rc = PCUT_ENOMEM;
@@ -190,17 +205,24 @@ pcut_html_xpath(pcut_reader *r, pcut_arena *arena, pcut_str select,
 		return pcut_reader_fail(r, PCUT_ELIMIT, PCUT_NO_OFFSET,
 		    "html.xpath", "page of %zu bytes is too long for XPath",
 		    page->len);
-	if ((parser = htmlNewParserCtxt()) == NULL)
+	if (!pcut_library_load(PCUT_LIBRARY_XML2, names,
+	    sizeof names / sizeof names[0], &c.lib))
+		return pcut_reader_fail(r, PCUT_EUNKNOWN, PCUT_NO_OFFSET,
+		    "library.missing", "needs %s, which cannot be loaded",
+		    PCUT_LIBRARY_XML2);
+	if ((parser = c.lib.htmlNewParserCtxt()) == NULL)
 		return rc;
-	c.doc = htmlCtxtReadMemory(parser, page->ptr, (int)page->len, NULL,
-	    "UTF-8", HTML_PARSE_RECOVER | HTML_PARSE_NOERROR |
+	c.doc = c.lib.htmlCtxtReadMemory(parser, page->ptr, (int)page->len,
+	    NULL, "UTF-8", HTML_PARSE_RECOVER | HTML_PARSE_NOERROR |
 	    HTML_PARSE_NOWARNING | HTML_PARSE_NONET | XML_PARSE_HUGE);
-	htmlFreeParserCtxt(parser);
-	if (c.doc != NULL && (c.xpath = xmlXPathNewContext(c.doc)) != NULL) {
+	c.lib.htmlFreeParserCtxt(parser);
+	if (c.doc != NULL)
+		c.xpath = c.lib.xmlXPathNewContext(c.doc);
+	if (c.xpath != NULL) {
 		c.xpath->error = say_nothing;
 		rc = cut_page(&c, select, removed, page);
 	}
-	xmlXPathFreeContext(c.xpath);
-	xmlFreeDoc(c.doc);
+	c.lib.xmlXPathFreeContext(c.xpath);
+	c.lib.xmlFreeDoc(c.doc);
 	return rc;
 }

@@ -15,6 +15,7 @@
 #include "digest.h"
 #include "json_format.h"
 #include "json_tree.h"
+#include "reader.h"
 #include "str.h"
 
 struct json_state {
@@ -449,7 +450,8 @@ json_next(pcut_reader *r, void *state, pcut_builder *b)
 	json_t *value;
 
 	if (!st->begun) {
-		if ((rc = pcut_reader_text(r, &st->text)) < 0)
+		if ((rc = pcut_reader_decode(r, PCUT_CHARSET_JSON,
+		    PCUT_STR_NONE, &st->text)) < 0)
 			return rc;
 		st->rest = st->text;
 		st->begun = 1;

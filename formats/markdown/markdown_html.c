@@ -268,13 +268,6 @@ attribute(pcut_markdown *md, pcut_str s, const char *name)
 	return PCUT_STR_NONE;
 }
 
-static int
-is_dead(pcut_str url)
-{
-	return url.len == 0 || pcut_str_eq(url, PCUT_LIT("#")) ||
-	    pcut_str_starts_case(url, PCUT_LIT("javascript:"));
-}
-
 static void
 put_number(pcut_markdown *md, pcut_attr attr, pcut_str value, long least)
 {
@@ -323,8 +316,6 @@ put_open(pcut_markdown *md, unsigned element, pcut_str attributes)
 
 	if (kind == PCUT_NODE_LINK) {
 		value = attribute(md, attributes, "href");
-		if (is_dead(value))
-			return 0;
 		pcut_md_tape_open(md, kind);
 		pcut_md_tape_str(md, PCUT_ATTR_URL, value);
 		pcut_md_tape_str(md, PCUT_ATTR_TITLE,

@@ -15,6 +15,7 @@
 #include "markdown_token.h"
 #include "mem.h"
 #include "str.h"
+#include "url.h"
 #include "utf8.h"
 
 /* What the rendering of one line has to remember. */
@@ -164,13 +165,6 @@ add_tag(pcut_md *md, const char *tag)
 	add_atom(md, PCUT_MD_ATOM, at);
 }
 
-int
-pcut_md_is_dead(pcut_str url)
-{
-	return url.len == 0 || pcut_str_eq(url, PCUT_LIT("#")) ||
-	    pcut_str_starts_case(url, PCUT_LIT("javascript:"));
-}
-
 /* "](address)", or "][n]" and the address kept for the end. */
 static void
 add_target(pcut_md *md, pcut_str url, pcut_str title)
@@ -229,7 +223,7 @@ add_autolink(pcut_md *md, pcut_str url, pcut_str text)
 void
 pcut_md_link(pcut_md *md, pcut_str url, pcut_str title, pcut_str text)
 {
-	if (pcut_md_is_dead(url)) {
+	if (pcut_url_is_dead(url)) {
 		pcut_md_text(md, text);
 	} else if (title.len > 0 || !add_autolink(md, url, text)) {
 		add_token(md, PCUT_MD_LINK);
@@ -260,7 +254,7 @@ pcut_md_image(pcut_md *md, const pcut_node *n)
 	pcut_str url = pcut_md_image_url(md->a, n);
 	pcut_md_token *t;
 
-	if (pcut_md_is_dead(url)) {
+	if (url.len == 0) {
 		pcut_md_text(md, alt);
 		return;
 	}
@@ -414,7 +408,7 @@ static int
 is_live_link(const pcut_md *md, const pcut_node *n)
 {
 	return md->link_depth == 0 &&
-	    !pcut_md_is_dead(pcut_node_str(n, PCUT_ATTR_URL));
+	    !pcut_url_is_dead(pcut_node_str(n, PCUT_ATTR_URL));
 }
 
 static pcut_status
@@ -426,7 +420,7 @@ visit_link(pcut_md *md, const pcut_node *n, pcut_event event)
 
 	if (event == PCUT_EVENT_LEAVE) {
 		if (--md->link_depth == 0 &&
-		    !pcut_md_is_dead(url))
+		    !pcut_url_is_dead(url))
 			add_target(md, url, title);
 		return PCUT_OK;
 	}

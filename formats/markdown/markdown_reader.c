@@ -62,13 +62,6 @@ is_excess(pcut_markdown *md, const MD_ATTRIBUTE *url,
 	return md->excess;
 }
 
-static int
-is_dead(pcut_str url)
-{
-	return url.len == 0 || pcut_str_eq(url, PCUT_LIT("#")) ||
-	    pcut_str_starts_case(url, PCUT_LIT("javascript:"));
-}
-
 static void
 start_collecting(pcut_markdown *md)
 {
@@ -391,8 +384,6 @@ enter_span(MD_SPANTYPE type, void *detail, void *userdata)
 		if (is_excess(md, &a->href, &a->title))
 			return 1; /* md4c would go on copying */
 		url = attribute(md, &a->href);
-		if (is_dead(url))
-			break;
 		pcut_md_tape_open(md, PCUT_NODE_LINK);
 		pcut_md_tape_str(md, PCUT_ATTR_URL, url);
 		pcut_md_tape_str(md, PCUT_ATTR_TITLE,

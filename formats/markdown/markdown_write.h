@@ -79,8 +79,6 @@ void pcut_md_break(pcut_md *md);
 pcut_str pcut_md_render(pcut_md *md, unsigned flags);
 /* The address of an image: in the article's assets, or its own. */
 pcut_str pcut_md_image_url(const pcut_article *a, const pcut_node *n);
-/* Nonzero if url leads nowhere: "", "#", javascript. */
-int pcut_md_is_dead(pcut_str url);
 /* The number of the note with that ID, given now if it has none; 0 if there is
  * no such note. */
 unsigned long pcut_md_note(pcut_md *md, pcut_str id);

@@ -15,7 +15,7 @@ dir=$B/scorer
 mkdir -p "$dir"
 python3 formats/html/html_weights.py $ref/block-scorer-weights.json \
     "$dir/weights.c" || exit 1
-libs="libxml-2.0 libutf8proc"
+libs="libutf8proc"
 # The reference's trees come before the library's own.
 [ "${MODE:-release}" = asan ] && sanitize=-fsanitize=address,undefined
 ${CC:-cc} -O1 -std=c11 -Iinclude -Isrc -Iformats -Iformats/html \

@@ -120,7 +120,7 @@ fuzz_value(const pcut_option *option, unsigned pick, pcut_buf *spec)
 	    option->type == PCUT_TYPE_BOOL ? "no|yes" : "0|1|7";
 	unsigned count = 1;
 
-	if (option->type == PCUT_TYPE_STRING) {
+	if (option->type == PCUT_TYPE_STRING || option->type == PCUT_TYPE_SET) {
 		count = sizeof strings / sizeof strings[0];
 		pcut_buf_put(spec, pcut_str_from(strings[pick % count]));
 		return;

@@ -66,7 +66,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		mend(d.text);
 		pcut_mem_free(NULL, d.owned);
 	}
-	pcut_charset_binary(bytes);
+	pcut_charset_binary(bytes, PCUT_CHARSET_TEXT);
 	free(exact);
 	return 0;
 }

@@ -16,6 +16,7 @@
 #include <presscut_format.h>
 
 #include "buf.h"
+#include "fold.h"
 #include "str.h"
 
 static inline void
@@ -78,6 +79,23 @@ convert_text(pcut_context *ctx, const char *from, pcut_str text,
 	pcut_buf_putc(out, '\0');
 	out->len--;
 	return rc;
+}
+
+/* Whether a table of phrases is one that can be searched. */
+static inline int
+is_sorted(const pcut_phrases *table, int with_doubles)
+{
+	for (size_t i = 0; i < table->count; i++) {
+		const char *text = pcut_phrase_text(table, &table->rows[i]);
+		unsigned first = (unsigned char)text[0];
+		int order = i == 0 ? -1 : strcmp(pcut_phrase_text(table,
+		    &table->rows[i - 1]), text);
+
+		if (order > 0 || (order == 0 && !with_doubles) ||
+		    i < table->first[first] || i >= table->first[first + 1])
+			return 0;
+	}
+	return table->first[256] == table->count;
 }
 
 /* As TAP, so that the runner can count: see tests/steps.sh. */

@@ -117,7 +117,7 @@ static void
 expect(const char *script, const char *want)
 {
 	pcut_context *ctx = pcut_context_new(NULL);
-	pcut_builder *b = pcut_builder_new(ctx);
+	pcut_builder *b = pcut_builder_new(ctx, "test");
 	pcut_buf got = {0}, again = {0};
 	pcut_article *a, *copy;
 
@@ -420,7 +420,7 @@ depth_beyond_the_limit_is_flattened_and_said(void **state)
 
 	(void)state;
 	pcut_context_limit(ctx, PCUT_LIMIT_DEPTH, 3);
-	b = pcut_builder_new(ctx);
+	b = pcut_builder_new(ctx, "test");
 	for (int i = 0; i < 100000; i++)
 		pcut_build_open(b, PCUT_NODE_QUOTE);
 	pcut_build_text(b, PCUT_LIT("deep"));
@@ -447,7 +447,7 @@ too_many_nodes_fail_once_and_cleanly(void **state)
 
 	(void)state;
 	pcut_context_limit(ctx, PCUT_LIMIT_NODES, 10);
-	b = pcut_builder_new(ctx);
+	b = pcut_builder_new(ctx, "test");
 	for (int i = 0; i < 100; i++)
 		pcut_build_leaf(b, PCUT_NODE_PARAGRAPH, PCUT_LIT("x"));
 	assert_int_equal(pcut_builder_finish(b, &a), PCUT_ELIMIT);
@@ -487,7 +487,7 @@ failing_memory_is_said_whenever_it_fails(void **state)
 
 		config.allocator = (pcut_allocator){faulty_realloc, &faulty};
 		ctx = pcut_context_new(&config);
-		b = ctx == NULL ? NULL : pcut_builder_new(ctx);
+		b = ctx == NULL ? NULL : pcut_builder_new(ctx, "test");
 		if (b != NULL) {
 			play(b, "+paragraph 'a +emphasis 'b -emphasis -paragraph "
 			    "+table +row +cell 'c -table +note @id=1 'n -note "

@@ -208,20 +208,26 @@ labels_are_those_of_the_web(void **state)
 	assert_null(pcut_charset_name(PCUT_LIT("utf-9")));
 }
 
+static const char *
+binary(pcut_str bytes)
+{
+	return pcut_charset_binary(bytes, PCUT_CHARSET_TEXT);
+}
+
 static void
 binary_is_called_by_its_name(void **state)
 {
 	(void)state;
-	assert_string_equal(pcut_charset_binary(PCUT_LIT("%PDF-1.7\n")),
+	assert_string_equal(binary(PCUT_LIT("%PDF-1.7\n")),
 	    "a PDF");
-	assert_string_equal(pcut_charset_binary(PCUT_LIT("PK\003\004....")),
+	assert_string_equal(binary(PCUT_LIT("PK\003\004....")),
 	    "a ZIP archive");
-	assert_string_equal(pcut_charset_binary(PCUT_LIT("{\\rtf1 x}")),
+	assert_string_equal(binary(PCUT_LIT("{\\rtf1 x}")),
 	    "RTF");
-	assert_string_equal(pcut_charset_binary(PCUT_LIT("\1\2\3\4abc")),
+	assert_string_equal(binary(PCUT_LIT("\1\2\3\4abc")),
 	    "binary data");
-	assert_null(pcut_charset_binary(PCUT_LIT("plain\ttext\r\n\f")));
-	assert_null(pcut_charset_binary(PCUT_STR_NONE));
+	assert_null(binary(PCUT_LIT("plain\ttext\r\n\f")));
+	assert_null(binary(PCUT_STR_NONE));
 }
 
 int

@@ -304,6 +304,12 @@ labels_are_those_of_browsers(void **state)
 	assert_null(pcut_charset_name(PCUT_LIT("cp1251 cp1252")));
 }
 
+static const char *
+binary(pcut_str bytes)
+{
+	return pcut_charset_binary(bytes, PCUT_CHARSET_TEXT);
+}
+
 static void
 text_in_no_matter_what_encoding_is_not_binary(void **state)
 {
@@ -322,7 +328,7 @@ text_in_no_matter_what_encoding_is_not_binary(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++)
-		assert_null(pcut_charset_binary(PCUT_STR(texts[i].bytes,
+		assert_null(binary(PCUT_STR(texts[i].bytes,
 		    texts[i].len)));
 }
 
@@ -333,19 +339,19 @@ what_is_no_text_is_called_by_its_name(void **state)
 	uint32_t seed = 1;
 
 	(void)state;
-	assert_non_null(strstr(pcut_charset_binary(PCUT_LIT("%PDF-1.4\n")),
+	assert_non_null(strstr(binary(PCUT_LIT("%PDF-1.4\n")),
 	    "PDF"));
-	assert_non_null(strstr(pcut_charset_binary(PCUT_LIT("PK\3\4....")),
+	assert_non_null(strstr(binary(PCUT_LIT("PK\3\4....")),
 	    "ZIP"));
-	assert_non_null(strstr(pcut_charset_binary(PCUT_LIT("{\\rtf1")),
+	assert_non_null(strstr(binary(PCUT_LIT("{\\rtf1")),
 	    "RTF"));
-	assert_non_null(strstr(pcut_charset_binary(PCUT_LIT("\x1F\x8B\x08\0")),
+	assert_non_null(strstr(binary(PCUT_LIT("\x1F\x8B\x08\0")),
 	    "gzip"));
 	for (size_t i = 0; i < sizeof noise; i++) {
 		seed = seed * 1664525u + 1013904223u;
 		noise[i] = (char)(seed >> 24);
 	}
-	assert_string_equal(pcut_charset_binary(PCUT_STR(noise,
+	assert_string_equal(binary(PCUT_STR(noise,
 	    sizeof noise)), "binary data");
 }
 

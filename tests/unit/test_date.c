@@ -908,12 +908,8 @@ static void
 tables_are_sorted(void **state)
 {
 	(void)state;
-	for (size_t i = 1; i < pcut_date_words_count; i++)
-		assert_true(strcmp(pcut_date_words[i - 1].text,
-		    pcut_date_words[i].text) <= 0);
-	for (size_t i = 1; i < pcut_date_ago_count; i++)
-		assert_true(strcmp(pcut_date_ago[i - 1].text,
-		    pcut_date_ago[i].text) < 0);
+	assert_true(is_sorted(&pcut_date_words, 1));
+	assert_true(is_sorted(&pcut_date_ago, 0));
 }
 
 static void

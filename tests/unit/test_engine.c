@@ -76,6 +76,7 @@ static const pcut_format lines_format = {
 	    {"body", PCUT_TYPE_STRING, "", NULL, "text of each"},
 	    {"count", PCUT_TYPE_INT, "3", NULL, "a number"},
 	    {"how", PCUT_TYPE_CHOICE, "a", "a|b", "one of two"},
+	    {"what", PCUT_TYPE_SET, "", "a|b|c", "any of three"},
 	    {0}},
 	.writer_options = (const pcut_option[]){
 	    {"fail", PCUT_TYPE_BOOL, "no", NULL, "fail"}, {0}},
@@ -166,7 +167,7 @@ static void
 options_are_checked_against_the_table(void **state)
 {
 	static const char *const bad[] = {"lines:nothing=1", "lines:count=x",
-	    "lines:how=c", "lines:count", "lines:=1"};
+	    "lines:how=c", "lines:what=a+d", "lines:count", "lines:=1"};
 	pcut_reader *r;
 
 	for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
@@ -184,7 +185,7 @@ option_values_may_hold_escaped_commas(void **state)
 	pcut_reader *r;
 
 	assert_int_equal(pcut_reader_open_memory(*state,
-	    "lines:body=a\\,b=\\\\c,how=b", PCUT_LIT("x"), &r), PCUT_OK);
+	    "lines:body=a\\,b=\\\\c,how=b,what=c+a", PCUT_LIT("x"), &r), PCUT_OK);
 	assert_true(pcut_str_eq(pcut_reader_option(r, "body"),
 	    PCUT_LIT("a,b=\\c")));
 	assert_true(pcut_str_eq(pcut_reader_option(r, "how"), PCUT_LIT("b")));

@@ -603,15 +603,9 @@ static void
 tables_are_sorted(void **state)
 {
 	(void)state;
-	for (size_t i = 1; i < pcut_field_words_count; i++)
-		assert_true(strcmp(pcut_field_words[i - 1].text,
-		    pcut_field_words[i].text) < 0);
-	for (size_t i = 1; i < pcut_furniture_words_count; i++)
-		assert_true(strcmp(pcut_furniture_words[i - 1].text,
-		    pcut_furniture_words[i].text) < 0);
-	for (size_t i = 1; i < pcut_section_words_count; i++)
-		assert_true(strcmp(pcut_section_words[i - 1].text,
-		    pcut_section_words[i].text) < 0);
+	assert_true(is_sorted(&pcut_field_words, 0));
+	assert_true(is_sorted(&pcut_furniture_words, 0));
+	assert_true(is_sorted(&pcut_section_words, 0));
 }
 
 int

@@ -243,12 +243,8 @@ static void
 tables_are_sorted(void **state)
 {
 	(void)state;
-	for (size_t i = 1; i < pcut_lang_names_count; i++)
-		assert_true(strcmp(pcut_lang_names[i - 1].text,
-		    pcut_lang_names[i].text) < 0);
-	for (size_t i = 1; i < pcut_lang_words_count; i++)
-		assert_true(strcmp(pcut_lang_words[i - 1].text,
-		    pcut_lang_words[i].text) <= 0);
+	assert_true(is_sorted(&pcut_lang_names, 0));
+	assert_true(is_sorted(&pcut_lang_words, 1));
 }
 
 int
