@@ -17,6 +17,10 @@
 #include "str.h"
 #include "url.h"
 
+/* A word of a table longer than this is broken rather than let the table run
+ * off the page. */
+#define LONG_WORD 18
+
 struct html {
 	const pcut_article *article;
 	const pcut_html_style *style;
@@ -25,6 +29,10 @@ struct html {
 	const pcut_node *link;    /* the link that is open */
 	unsigned level;           /* of the last heading */
 	unsigned headings;
+	const char *mark;         /* what the next paragraph begins with */
+	uint64_t note;            /* whose number it begins with; 0: none */
+	int note_is_linked;
+	int rtl;                  /* the article: code is not */
 	pcut_part part;           /* of the table row written last */
 	pcut_buf columns;         /* of each open row: see struct place */
 	pcut_map ids;             /* of nodes, to our numbers: see TARGET_ */
@@ -353,16 +361,34 @@ list(struct html *h, const pcut_node *n, pcut_event event)
 static void
 item(struct html *h, const pcut_node *n)
 {
+	const pcut_node *first = pcut_node_child(n);
+
 	pcut_puts(h->out, "<li");
 	common(h, n);
 	if (pcut_node_has(n, PCUT_ATTR_VALUE) && pcut_node_num(
 	    pcut_node_parent(n), PCUT_ATTR_ORDERED))
 		pcut_putf(h->out, " value=\"%ld\"",
 		    pcut_node_num(n, PCUT_ATTR_VALUE));
-	pcut_putc(h->out, '>');
-	if (pcut_node_has(n, PCUT_ATTR_CHECKED))
-		pcut_puts(h->out, pcut_node_num(n, PCUT_ATTR_CHECKED) ?
-		    "\xE2\x98\x91 " : "\xE2\x98\x90 ");
+	if (!pcut_node_has(n, PCUT_ATTR_CHECKED)) {
+		pcut_putc(h->out, '>');
+		return;
+	}
+	pcut_puts(h->out, " class=\"task\">");
+	h->mark = pcut_node_num(n, PCUT_ATTR_CHECKED) ? "\xE2\x98\x91 " :
+	    "\xE2\x98\x90 ";
+	if (first == NULL || pcut_node_kind(first) != PCUT_NODE_PARAGRAPH ||
+	    is_bare(first)) {
+		pcut_puts(h->out, h->mark);
+		h->mark = NULL;
+	}
+}
+
+/* Code runs from left to right in any article. */
+static void
+left_to_right(struct html *h, const pcut_node *n)
+{
+	if (h->rtl && !pcut_node_has(n, PCUT_ATTR_DIR))
+		attribute(h, "dir", PCUT_LIT("ltr"));
 }
 
 static void
@@ -376,7 +402,10 @@ literal_block(struct html *h, const pcut_node *n)
 		text(h->out, pcut_node_str(n, PCUT_ATTR_TITLE));
 		pcut_puts(h->out, "</p>\n");
 	}
-	open_tag(h, "pre", n);
+	pcut_puts(h->out, "<pre");
+	common(h, n);
+	left_to_right(h, n);
+	pcut_putc(h->out, '>');
 	if (pcut_node_kind(n) == PCUT_NODE_CODE_BLOCK) {
 		pcut_puts(h->out, "<code");
 		if (lang.len > 0) {
@@ -406,7 +435,9 @@ math(struct html *h, const pcut_node *n)
 	    pcut_html_mathml(pcut_node_str(n, PCUT_ATTR_MATHML), h->out)) {
 		h->facts->has_math = 1;
 	} else {
-		pcut_puts(h->out, "<code class=\"math\">");
+		pcut_puts(h->out, "<code class=\"math\"");
+		left_to_right(h, n);
+		pcut_putc(h->out, '>');
 		text(h->out, tex);
 		pcut_puts(h->out, "</code>");
 	}
@@ -445,6 +476,71 @@ next_column(const pcut_node *n)
 		n = pcut_node_kind(n) == PCUT_NODE_ROW ? NULL :
 		    pcut_node_next(n);
 	return n;
+}
+
+/* How many columns the first row has. */
+static long
+count_columns(const pcut_node *table)
+{
+	const pcut_node *n = pcut_node_child(table);
+	long count = 0;
+
+	while (n != NULL && pcut_node_kind(n) != PCUT_NODE_ROW)
+		n = pcut_node_next(n);
+	for (n = n == NULL ? NULL : pcut_node_child(n); n != NULL;
+	    n = pcut_node_next(n)) {
+		long span = pcut_node_num(n, PCUT_ATTR_COLSPAN);
+
+		count += span > 1 ? span : 1;
+	}
+	return count;
+}
+
+/* A narrow page has room for few columns of the usual size. */
+static void
+table(struct html *h, const pcut_node *n, pcut_event event)
+{
+	long columns;
+
+	if (event == PCUT_EVENT_LEAVE) {
+		pcut_puts(h->out, "</table>\n");
+		return;
+	}
+	columns = count_columns(n);
+	pcut_puts(h->out, "<table");
+	common(h, n);
+	pcut_puts(h->out, columns >= 9 ? " class=\"wide very-wide\">\n" :
+	    columns >= 6 ? " class=\"wide\">\n" : ">\n");
+}
+
+/* The longest run of characters without a blank, of a cell's words. */
+struct run {
+	size_t now, longest;
+};
+
+static pcut_status
+measure(void *payload, const pcut_node *n, pcut_event event)
+{
+	struct run *run = payload;
+	pcut_str s = pcut_node_literal(n);
+
+	if (pcut_node_kind(n) == PCUT_NODE_TABLE)
+		return PCUT_END; /* its cells are measured themselves */
+	if (event == PCUT_EVENT_ENTER && pcut_node_is_block(n))
+		run->now = 0;
+	for (size_t i = 0; event == PCUT_EVENT_ENTER && i < s.len; i++) {
+		unsigned char c = (unsigned char)s.ptr[i];
+
+		if (c >= 0xE3) { /* from here on most scripts break anywhere */
+			run->now = 0;
+			continue;
+		}
+		run->now = pcut_is_space((char)c) || c == '-' ? 0 :
+		    run->now + ((c & 0xC0) != 0x80);
+		if (run->now > run->longest)
+			run->longest = run->now;
+	}
+	return PCUT_OK;
 }
 
 /* Tables stand in cells of others: each open row has a place of its own. */
@@ -511,6 +607,7 @@ cell(struct html *h, const pcut_node *n, pcut_event event)
 	int head = pcut_node_num(pcut_node_parent(n), PCUT_ATTR_PART) ==
 	    PCUT_PART_HEAD;
 	long span = pcut_node_num(n, PCUT_ATTR_COLSPAN);
+	struct run run = {0, 0};
 	long align;
 
 	if (event == PCUT_EVENT_LEAVE) {
@@ -527,10 +624,15 @@ cell(struct html *h, const pcut_node *n, pcut_event event)
 	if (pcut_node_num(n, PCUT_ATTR_ROWSPAN) > 1)
 		pcut_putf(h->out, " rowspan=\"%ld\"",
 		    pcut_node_num(n, PCUT_ATTR_ROWSPAN));
-	if (align == PCUT_ALIGN_CENTER)
-		pcut_puts(h->out, " class=\"center\"");
-	else if (align == PCUT_ALIGN_RIGHT)
-		pcut_puts(h->out, " class=\"right\"");
+	pcut_walk(n, measure, &run);
+	if (run.longest > LONG_WORD || align == PCUT_ALIGN_CENTER ||
+	    align == PCUT_ALIGN_RIGHT)
+		pcut_putf(h->out, " class=\"%s%s%s\"",
+		    align == PCUT_ALIGN_CENTER ? "center" :
+		    align == PCUT_ALIGN_RIGHT ? "right" : "",
+		    run.longest > LONG_WORD && (align == PCUT_ALIGN_CENTER ||
+		    align == PCUT_ALIGN_RIGHT) ? " " : "",
+		    run.longest > LONG_WORD ? "long" : "");
 	pcut_putc(h->out, '>');
 }
 
@@ -624,6 +726,20 @@ open_link(struct html *h, pcut_str url, pcut_str title)
 	return 1;
 }
 
+/* Whether a paragraph of n is a link to url, or begins with one. */
+static int
+links_to(const pcut_node *n, pcut_str url)
+{
+	for (n = pcut_node_child(n); n != NULL; n = pcut_node_next(n)) {
+		const pcut_node *first = pcut_node_child(n);
+
+		if (first != NULL && pcut_node_kind(first) == PCUT_NODE_LINK &&
+		    pcut_str_eq(pcut_node_str(first, PCUT_ATTR_URL), url))
+			return 1;
+	}
+	return 0;
+}
+
 static void
 embed(struct html *h, const pcut_node *n, pcut_event event)
 {
@@ -643,6 +759,10 @@ embed(struct html *h, const pcut_node *n, pcut_event event)
 			    pcut_node_str(n, PCUT_ATTR_POSTER_ALT));
 			pcut_puts(h->out, "</p>\n");
 		}
+		return;
+	}
+	if (links_to(n, url)) {
+		pcut_puts(h->out, "</div>\n");
 		return;
 	}
 	if (title.len == 0)
@@ -700,6 +820,9 @@ note_ref(struct html *h, const pcut_node *n)
 	number = note_number(h, pcut_node_str(n, PCUT_ATTR_REF), &first);
 	if (number == 0)
 		return;
+	if (pcut_node_prev(n) != NULL &&
+	    pcut_node_kind(pcut_node_prev(n)) == PCUT_NODE_NOTE_REF)
+		pcut_puts(h->out, "\xE2\x80\xAF"); /* 1 2 are not 12 */
 	if (h->link != NULL) { /* a link stands in no link */
 		pcut_puts(h->out, "<span");
 		if (first)
@@ -742,7 +865,6 @@ static const struct {
 	{PCUT_NODE_DEFINITION, NULL, "dd", "</dd>\n"},
 	{PCUT_NODE_DEFINITIONS, NULL, "dl", "</dl>\n"},
 	{PCUT_NODE_QUOTE, NULL, "blockquote", "</blockquote>\n"},
-	{PCUT_NODE_TABLE, NULL, "table", "</table>\n"},
 	{PCUT_NODE_CALLOUT, " class=\"callout\"", "aside", "</aside>\n"},
 	{PCUT_NODE_TITLE, " class=\"callout-title\"", "p", "</p>\n"},
 	{PCUT_NODE_SUMMARY, " class=\"summary\"", "p", "</p>\n"},
@@ -765,8 +887,7 @@ simple_tag(struct html *h, const pcut_node *n, pcut_event event)
 		    tags[i].open : "");
 		common(h, n);
 		pcut_putc(h->out, '>');
-		if (tags[i].kind == PCUT_NODE_TABLE ||
-		    tags[i].kind == PCUT_NODE_DEFINITIONS ||
+		if (tags[i].kind == PCUT_NODE_DEFINITIONS ||
 		    tags[i].kind == PCUT_NODE_QUOTE ||
 		    tags[i].kind == PCUT_NODE_VERSE)
 			pcut_putc(h->out, '\n');
@@ -839,9 +960,37 @@ link_node(struct html *h, const pcut_node *n, pcut_event event)
 static void
 enclosed(struct html *h, const char *tag, const pcut_node *n)
 {
-	open_tag(h, tag, n);
+	pcut_putf(h->out, "<%s", tag);
+	common(h, n);
+	left_to_right(h, n);
+	pcut_putc(h->out, '>');
 	text(h->out, pcut_node_literal(n));
 	pcut_putf(h->out, "</%s>", tag);
+}
+
+/* The number of the note that begins here, a link back to where it is
+ * referred to. */
+static void
+put_note_number(struct html *h)
+{
+	if (h->note_is_linked)
+		pcut_putf(h->out, "<a class=\"note-number\" href=\"#ref%llu\""
+		    "%s>%llu</a> ", (unsigned long long)h->note, semantics(h,
+		    " role=\"doc-backlink\""), (unsigned long long)h->note);
+	else
+		pcut_putf(h->out, "<span class=\"note-number\">%llu</span> ",
+		    (unsigned long long)h->note);
+	h->note = 0;
+}
+
+static void
+begin_paragraph(struct html *h)
+{
+	if (h->note != 0)
+		put_note_number(h);
+	if (h->mark != NULL)
+		pcut_puts(h->out, h->mark);
+	h->mark = NULL;
 }
 
 /* A list, table or verse with nothing in it, which HTML has no tags for. */
@@ -884,6 +1033,7 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 				pcut_putc(h->out, '\n');
 		} else if (enter) {
 			open_tag(h, "p", n);
+			begin_paragraph(h);
 		} else {
 			pcut_puts(h->out, "</p>\n");
 		}
@@ -919,6 +1069,9 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 		if (!enter && pcut_node_last(n) != NULL && pcut_node_kind(
 		    pcut_node_last(n)) != PCUT_NODE_DEFINITION)
 			pcut_puts(h->out, "<dd></dd>\n");
+		break;
+	case PCUT_NODE_TABLE:
+		table(h, n, event);
 		break;
 	case PCUT_NODE_ROW:
 		row(h, n, event);
@@ -1160,7 +1313,7 @@ title_block(struct html *h)
 	if (pcut_url_is_web(url)) {
 		pcut_puts(h->out, "<p class=\"source\"><a href=\"");
 		pcut_url_put(h->out, url);
-		pcut_puts(h->out, "\">");
+		pcut_puts(h->out, h->rtl ? "\" dir=\"ltr\">" : "\">");
 		text(h->out, url);
 		pcut_puts(h->out, "</a></p>\n");
 	}
@@ -1253,15 +1406,14 @@ notes(struct html *h)
 		pcut_putf(h->out, "<aside id=\"note%llu\"%s>\n",
 		    (unsigned long long)number, semantics(h,
 		    " epub:type=\"footnote\" role=\"doc-footnote\""));
-		pcut_puts(h->out, "<p class=\"note-number\">");
-		if (!first)
-			pcut_putf(h->out, "<a href=\"#ref%llu\"%s>%llu</a>",
-			    (unsigned long long)number, semantics(h,
-			    " role=\"doc-backlink\""),
-			    (unsigned long long)number);
-		else
-			pcut_putf(h->out, "%llu", (unsigned long long)number);
-		pcut_puts(h->out, "</p>\n");
+		h->note = number;
+		h->note_is_linked = !first;
+		if (pcut_node_child(n) == NULL ||
+		    pcut_node_kind(pcut_node_child(n)) != PCUT_NODE_PARAGRAPH) {
+			pcut_puts(h->out, "<p>");
+			put_note_number(h);
+			pcut_puts(h->out, "</p>\n");
+		}
 		rc = pcut_walk(n, visit, h);
 		pcut_puts(h->out, "</aside>\n");
 	}
@@ -1278,8 +1430,12 @@ pcut_html_article(const pcut_article *a, const pcut_html_style *style,
 	    .facts = facts != NULL ? facts : &own, .level = 1};
 	const pcut_node *body = pcut_article_root(a, PCUT_NODE_BODY);
 	const pcut_node *comments = pcut_article_root(a, PCUT_NODE_COMMENTS);
+	pcut_str dir = pcut_article_get(a, PCUT_META_DIR, 0);
 	pcut_status rc;
 
+	h.rtl = dir.len > 0 ? pcut_str_eq(dir, PCUT_LIT("rtl")) :
+	    pcut_dir_of_lang(pcut_article_get(a, PCUT_META_LANGUAGE, 0)) ==
+	    PCUT_DIR_RTL;
 	*h.facts = own;
 	rc = pcut_walk(body, number_id, &h);
 	if (rc == PCUT_OK) {

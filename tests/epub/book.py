@@ -452,7 +452,7 @@ class Book:
                     r"text-align\s*:\s*justify", r"calc\(|:is\(|:has\("):
             self.check(not re.search(bad, css), "stylesheet has", bad)
         self.check(set(re.findall(r"font-family\s*:\s*([^;]+)", css)) <=
-                   {"monospace"}, "fonts")
+                   {"monospace, monospace"}, "fonts")
 
     # ---- navigation
 
