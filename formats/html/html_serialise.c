@@ -37,6 +37,7 @@ struct html {
 	pcut_buf columns;         /* of each open row: see struct place */
 	pcut_map ids;             /* of nodes, to our numbers: see TARGET_ */
 	pcut_map refs;            /* of notes, to numbers in order of use */
+	pcut_buf notes;           /* they themselves in that order: pointers */
 	size_t n_ids, n_refs, n_heading_ids;
 };
 
@@ -807,6 +808,8 @@ note_number(struct html *h, pcut_str id, int *first)
 	if (*at == 0) {
 		*at = ++h->n_refs;
 		*first = 1;
+		pcut_buf_put(&h->notes, PCUT_STR((const char *)&note,
+		    sizeof note));
 	}
 	return *at;
 }
@@ -1384,41 +1387,59 @@ lead_image(struct html *h)
 }
 
 static pcut_status
+put_note(struct html *h, const pcut_node *n, uint64_t number, int linked)
+{
+	pcut_status rc;
+
+	pcut_putf(h->out, "<aside id=\"note%llu\"%s>\n",
+	    (unsigned long long)number, semantics(h,
+	    " epub:type=\"footnote\" role=\"doc-footnote\""));
+	h->note = number;
+	h->note_is_linked = linked;
+	if (pcut_node_child(n) == NULL ||
+	    pcut_node_kind(pcut_node_child(n)) != PCUT_NODE_PARAGRAPH) {
+		pcut_puts(h->out, "<p>");
+		put_note_number(h);
+		pcut_puts(h->out, "</p>\n");
+	}
+	rc = pcut_walk(n, visit, h);
+	pcut_puts(h->out, "</aside>\n");
+	return rc;
+}
+
+/* In order of their numbers; a note may refer to further ones.  What nothing
+ * refers to comes last. */
+static pcut_status
 notes(struct html *h)
 {
 	const pcut_node *root = pcut_article_root(h->article, PCUT_NODE_NOTES);
-	const pcut_node *n;
+	const pcut_node *loose, *n;
 	pcut_status rc = PCUT_OK;
-	int first;
+	size_t done = 0;
+	int linked;
 
-	if (root == NULL)
+	if (root == NULL || (loose = pcut_node_child(root)) == NULL)
 		return PCUT_OK;
 	h->facts->has_notes = 1;
 	pcut_putf(h->out, "<section class=\"notes\"%s>\n",
 	    h->style->xhtml ? " epub:type=\"footnotes\"" : "");
-	for (n = pcut_node_child(root); n != NULL && rc == PCUT_OK;
-	    n = pcut_node_next(n)) {
-		pcut_str id = pcut_node_str(n, PCUT_ATTR_ID);
-		uint64_t number = note_number(h, id, &first);
-
-		if (number == 0)
-			return PCUT_ENOMEM;
-		pcut_putf(h->out, "<aside id=\"note%llu\"%s>\n",
-		    (unsigned long long)number, semantics(h,
-		    " epub:type=\"footnote\" role=\"doc-footnote\""));
-		h->note = number;
-		h->note_is_linked = !first;
-		if (pcut_node_child(n) == NULL ||
-		    pcut_node_kind(pcut_node_child(n)) != PCUT_NODE_PARAGRAPH) {
-			pcut_puts(h->out, "<p>");
-			put_note_number(h);
-			pcut_puts(h->out, "</p>\n");
+	for (;;) {
+		linked = 1;
+		for (; done == h->n_refs && loose != NULL;
+		    loose = pcut_node_next(loose)) {
+			if (note_number(h, pcut_node_str(loose, PCUT_ATTR_ID),
+			    &linked) == 0)
+				return PCUT_ENOMEM;
+			linked = !linked;
 		}
-		rc = pcut_walk(n, visit, h);
-		pcut_puts(h->out, "</aside>\n");
+		if (done == h->n_refs || h->notes.failed || rc != PCUT_OK)
+			break;
+		/* The buffer is as malloc aligns, its items of one size. */
+		n = ((const pcut_node **)(void *)h->notes.ptr)[done++];
+		rc = put_note(h, n, done, linked);
 	}
 	pcut_puts(h->out, "</section>\n");
-	return rc;
+	return h->notes.failed ? PCUT_ENOMEM : rc;
 }
 
 pcut_status
@@ -1457,5 +1478,6 @@ pcut_html_article(const pcut_article *a, const pcut_html_style *style,
 	pcut_buf_free(&h.columns);
 	pcut_map_free(&h.ids);
 	pcut_map_free(&h.refs);
+	pcut_buf_free(&h.notes);
 	return rc;
 }
