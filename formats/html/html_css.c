@@ -26,7 +26,7 @@ const char pcut_html_css[] =
     ".kicker { letter-spacing: .05em; }\n"
     ".subtitle { font-size: 1.15em; line-height: 1.3;\n"
     "  margin-bottom: .6em; }\n"
-    ".source { overflow-wrap: anywhere; word-break: break-all; }\n"
+    ".source { overflow-wrap: anywhere; }\n"
     "em:lang(zh), em:lang(ja), em:lang(ko), em:lang(ar), em:lang(fa),\n"
     "em:lang(ur), em:lang(he), em:lang(yi) { font-style: normal;\n"
     "  font-weight: bold; }\n"
@@ -86,5 +86,6 @@ const char pcut_html_css[] =
     ".task { list-style: none; }\n"
     "dt { font-weight: bold; }\n"
     "dd { margin: 0 1.4em .5em; margin-inline-end: 0; }\n"
+    "sub, sup { line-height: 0; }\n"
     "ruby { line-height: 1; }\n"
     ".cover { margin: 0; }\n";
