@@ -79,12 +79,14 @@ subjects(const pcut_epub_chapter *c, pcut_output *out)
 		element(out, "dc:subject", "", s->text);
 }
 
-/* W3C-DTF: a time needs its zone. */
+/* W3C-DTF: a time needs its zone, a year has four digits. */
 static pcut_str
 w3c_date(pcut_str date)
 {
 	char last = date.len > 0 ? date.ptr[date.len - 1] : '\0';
 
+	if (!pcut_html_has_year(date))
+		return PCUT_STR_NONE;
 	if (date.len <= 10)
 		return date;
 	if (last == 'Z' || (date.len > 6 && (date.ptr[date.len - 6] == '+' ||
@@ -104,7 +106,9 @@ modified(const pcut_epub_book *book, pcut_output *out)
 	pcut_str date = book->modified;
 
 	if (date.len == 0)
-		date = c->modified.len >= 10 ? c->modified : c->published;
+		date = w3c_date(c->modified);
+	if (date.len < 10)
+		date = w3c_date(c->published);
 	pcut_puts(out, "<meta property=\"dcterms:modified\">");
 	if (date.len == 20 && date.ptr[19] == 'Z') {
 		pcut_html_escape(out, date);
@@ -135,14 +139,16 @@ accessibility(const pcut_epub_book *book, pcut_output *out)
 		property(out, "schema:accessMode", "visual");
 	if (!nameless)
 		property(out, "schema:accessModeSufficient", "textual");
-	property(out, "schema:accessModeSufficient", pictures ?
-	    "textual,visual" : "textual");
+	if (pictures)
+		property(out, "schema:accessModeSufficient",
+		    "textual,visual");
 	property(out, "schema:accessibilityFeature", "tableOfContents");
 	property(out, "schema:accessibilityFeature", "readingOrder");
 	property(out, "schema:accessibilityFeature", "structuralNavigation");
 	property(out, "schema:accessibilityFeature",
 	    "displayTransformability");
-	if (pictures && !nameless)
+	/* The cover's is the title. */
+	if ((pictures || book->want_cover) && !nameless)
 		property(out, "schema:accessibilityFeature",
 		    "alternativeText");
 	if (math)
@@ -153,7 +159,9 @@ accessibility(const pcut_epub_book *book, pcut_output *out)
 	    "Text with headings and a table of contents; some pictures have "
 	    "no alternative text." : pictures ?
 	    "Text with headings and a table of contents; all pictures have "
-	    "alternative text." :
+	    "alternative text." : book->want_cover ?
+	    "Text with headings and a table of contents, without pictures "
+	    "but the cover." :
 	    "Text with headings and a table of contents, without pictures.");
 }
 

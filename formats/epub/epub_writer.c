@@ -97,6 +97,12 @@ is_core_type(pcut_str media_type)
 	return 0;
 }
 
+static int
+is_drawing(const char *media_type)
+{
+	return strcmp(media_type, "image/svg+xml") == 0;
+}
+
 /* "images/i001.jpg", in the book's arena. */
 static const char *
 image_name(pcut_epub_book *book, unsigned number, const char *extension)
@@ -154,8 +160,14 @@ add_image(struct epub_state *st, const pcut_asset *asset)
 		st->failed |= image == NULL;
 		return NULL;
 	}
-	if (!image_bytes(pcut_asset_bytes(asset), pcut_str_eq(info->media_type,
-	    PCUT_LIT("image/svg+xml")), &image->bytes)) {
+	/* No reader shows what states no size, and a checker calls it broken. */
+	if (probed.width == 0 && !is_drawing(probed.media_type)) {
+		pcut_writer_warn(st->writer, "epub.image",
+		    "a picture is left out: it is damaged");
+		return NULL;
+	}
+	if (!image_bytes(pcut_asset_bytes(asset),
+	    is_drawing(probed.media_type), &image->bytes)) {
 		pcut_buf_free(&image->bytes);
 		pcut_writer_warn(st->writer, "epub.image",
 		    "a drawing is left out: it is no SVG that can be cleaned");
@@ -220,16 +232,27 @@ chapter_image(void *payload, pcut_str asset, pcut_str url)
 
 /* ---- chapters --------------------------------------------------------- */
 
+/*
+ * Only what checkers and readers take for an address: whole, and of a scheme
+ * that is registered.  A relative one would lead into the book, to what is
+ * not there.
+ */
 static pcut_str
 chapter_link(void *payload, pcut_str url)
 {
+	static const char *const schemes[] = {"http", "https", "mailto",
+	    "ftp", "tel", "news", "nntp", "urn", "xmpp", "irc", "sip", "sips",
+	    "gopher"};
+	pcut_str scheme = pcut_url_parse(url).scheme;
+
 	(void)payload;
-	/* A relative one would lead into the book, to what is not there. */
-	if (!pcut_url_parse(url).has_scheme || !pcut_url_is_safe_link(url) ||
-	    (pcut_str_starts_case(url, PCUT_LIT("http")) &&
-	    !pcut_url_is_web(url)))
+	if (!pcut_url_is_safe_link(url) || !pcut_url_is_whole(url))
 		return PCUT_STR_NONE;
-	return url;
+	for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++)
+		if (pcut_str_eq_case(scheme, pcut_str_from(schemes[i])))
+			return i > 1 || pcut_url_is_web(url) ? url :
+			    PCUT_STR_NONE;
+	return PCUT_STR_NONE;
 }
 
 /* The words of n, one line of them, in the book's arena. */
@@ -261,12 +284,13 @@ chapter_heading(void *payload, const pcut_node *n, const char *id,
 	pcut_epub_heading *h = pcut_arena_alloc(&st->book.arena, sizeof *h);
 	pcut_str text = plain(st, n);
 
-	if (h == NULL || text.len == 0) {
-		st->failed |= h == NULL;
+	if (h == NULL) {
+		st->failed = 1;
 		return;
 	}
 	h->level = level;
-	h->text = text;
+	/* A formula has no words. */
+	h->text = text.len > 0 ? text : PCUT_LIT("\xE2\x80\xA6");
 	h->id = pcut_epub_keep(&st->book, pcut_str_from(id));
 	if (h->id.ptr == NULL) {
 		st->failed = 1;

@@ -12,6 +12,7 @@
 
 #include "buf.h"
 #include "html_serialise.h"
+#include "lang.h"
 #include "map.h"
 #include "str.h"
 #include "url.h"
@@ -100,6 +101,12 @@ plain_visit(void *payload, const pcut_node *n, pcut_event event)
 {
 	if (event == PCUT_EVENT_ENTER && pcut_node_kind(n) == PCUT_NODE_BREAK)
 		pcut_putc(payload, ' ');
+	else if (event == PCUT_EVENT_ENTER &&
+	    pcut_node_kind(n) == PCUT_NODE_IMAGE)
+		pcut_put(payload, pcut_node_str(n, PCUT_ATTR_ALT));
+	else if (event == PCUT_EVENT_ENTER &&
+	    pcut_node_kind(n) == PCUT_NODE_MATH)
+		pcut_put(payload, pcut_node_str(n, PCUT_ATTR_TEX));
 	else if (event == PCUT_EVENT_ENTER)
 		pcut_put(payload, pcut_node_literal(n));
 	return PCUT_OK;
@@ -122,11 +129,13 @@ attribute(struct html *h, const char *name, pcut_str value)
 static void
 language(struct html *h, pcut_str lang)
 {
-	if (lang.len == 0)
+	char tag[PCUT_LANG_MAX];
+
+	if (lang.len == 0 || !pcut_lang_tag(lang, tag))
 		return;
-	attribute(h, "lang", lang);
+	attribute(h, "lang", pcut_str_from(tag));
 	if (h->style->xhtml)
-		attribute(h, "xml:lang", lang);
+		attribute(h, "xml:lang", pcut_str_from(tag));
 }
 
 /* The first term of an item bears the item's identifier, which has no element
@@ -225,12 +234,61 @@ is_bare(const pcut_node *n)
 	}
 }
 
+static int
+is_header_cell(const pcut_node *n)
+{
+	return pcut_node_num(n, PCUT_ATTR_HEADER) != 0 ||
+	    pcut_node_num(pcut_node_parent(n), PCUT_ATTR_PART) ==
+	    PCUT_PART_HEAD;
+}
+
+/* Nonzero if something of n can be read out: words, or a picture's. */
+static int
+is_readable(const pcut_node *n)
+{
+	const pcut_node *at = pcut_node_child(n);
+
+	while (at != NULL) {
+		if (pcut_str_trim(pcut_node_literal(at)).len > 0 ||
+		    (pcut_node_kind(at) == PCUT_NODE_IMAGE &&
+		    pcut_node_str(at, PCUT_ATTR_ALT).len > 0) ||
+		    pcut_node_kind(at) == PCUT_NODE_MATH)
+			return 1;
+		if (pcut_node_child(at) != NULL) {
+			at = pcut_node_child(at);
+			continue;
+		}
+		while (at != n && pcut_node_next(at) == NULL)
+			at = pcut_node_parent(at);
+		at = at == n ? NULL : pcut_node_next(at);
+	}
+	return 0;
+}
+
+/* One without words would be a gap in the table of contents; a header cell may
+ * hold none. */
+static int
+is_no_heading(const pcut_node *n)
+{
+	const pcut_node *parent = pcut_node_parent(n);
+
+	return !is_readable(n) || (pcut_node_kind(parent) == PCUT_NODE_CELL &&
+	    is_header_cell(parent));
+}
+
 static void
 heading(struct html *h, const pcut_node *n, pcut_event event)
 {
 	long asked = pcut_node_num(n, PCUT_ATTR_LEVEL);
 	char id[32];
 
+	if (is_no_heading(n)) {
+		h->headings += event == PCUT_EVENT_ENTER;
+		if (pcut_node_child(n) != NULL)
+			pcut_puts(h->out, event == PCUT_EVENT_ENTER ? "<p>" :
+			    "</p>\n");
+		return;
+	}
 	if (event == PCUT_EVENT_LEAVE) {
 		pcut_putf(h->out, "</h%u>\n", h->level);
 		return;
@@ -417,6 +475,8 @@ row(struct html *h, const pcut_node *n, pcut_event event)
 		enter_row(h, n);
 		return;
 	}
+	if (pcut_node_child(n) == NULL)
+		pcut_puts(h->out, "<td></td>");
 	h->columns.len -= h->columns.len < sizeof(struct place) ? 0 :
 	    sizeof(struct place);
 	pcut_puts(h->out, "</tr>\n");
@@ -447,19 +507,19 @@ alignment(struct html *h, const pcut_node *n, long span)
 static void
 cell(struct html *h, const pcut_node *n, pcut_event event)
 {
-	int header = pcut_node_num(n, PCUT_ATTR_HEADER) != 0;
+	int header = is_header_cell(n);
 	int head = pcut_node_num(pcut_node_parent(n), PCUT_ATTR_PART) ==
 	    PCUT_PART_HEAD;
 	long span = pcut_node_num(n, PCUT_ATTR_COLSPAN);
 	long align;
 
 	if (event == PCUT_EVENT_LEAVE) {
-		pcut_puts(h->out, header || head ? "</th>" : "</td>");
+		pcut_puts(h->out, header ? "</th>" : "</td>");
 		return;
 	}
 	align = alignment(h, n, span > 1 ? span : 1);
-	pcut_puts(h->out, header || head ? "<th" : "<td");
-	if (header || head)
+	pcut_puts(h->out, header ? "<th" : "<td");
+	if (header)
 		pcut_putf(h->out, " scope=\"%s\"", head ? "col" : "row");
 	common(h, n);
 	if (span > 1)
@@ -637,11 +697,18 @@ note_ref(struct html *h, const pcut_node *n)
 	int first;
 	uint64_t number;
 
-	if (h->link != NULL)
-		return;
 	number = note_number(h, pcut_node_str(n, PCUT_ATTR_REF), &first);
 	if (number == 0)
 		return;
+	if (h->link != NULL) { /* a link stands in no link */
+		pcut_puts(h->out, "<span");
+		if (first)
+			pcut_putf(h->out, " id=\"ref%llu\"",
+			    (unsigned long long)number);
+		pcut_putf(h->out, " class=\"noteref\">%llu</span>",
+		    (unsigned long long)number);
+		return;
+	}
 	pcut_putf(h->out, "<a");
 	if (first)
 		pcut_putf(h->out, " id=\"ref%llu\"",
@@ -777,12 +844,36 @@ enclosed(struct html *h, const char *tag, const pcut_node *n)
 	pcut_putf(h->out, "</%s>", tag);
 }
 
+/* A list, table or verse with nothing in it, which HTML has no tags for. */
+static int
+is_hollow(const pcut_node *n)
+{
+	const pcut_node *child;
+
+	switch (pcut_node_kind(n)) {
+	case PCUT_NODE_LIST:
+	case PCUT_NODE_DEFINITIONS:
+	case PCUT_NODE_VERSE:
+		return pcut_node_child(n) == NULL;
+	case PCUT_NODE_TABLE:
+		for (child = pcut_node_child(n); child != NULL;
+		    child = pcut_node_next(child))
+			if (pcut_node_kind(child) == PCUT_NODE_ROW)
+				return 0;
+		return 1;
+	default:
+		return 0;
+	}
+}
+
 static pcut_status
 visit(void *payload, const pcut_node *n, pcut_event event)
 {
 	struct html *h = payload;
 	int enter = event == PCUT_EVENT_ENTER;
 
+	if (is_hollow(n))
+		return PCUT_OK;
 	switch (pcut_node_kind(n)) {
 	case PCUT_NODE_TEXT:
 		text(h->out, pcut_node_literal(n));
@@ -920,6 +1011,8 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 static int
 is_target(const pcut_node *n)
 {
+	if (is_hollow(n))
+		return 0;
 	switch (pcut_node_kind(n)) {
 	case PCUT_NODE_NOTE:
 	case PCUT_NODE_MATH:
@@ -959,7 +1052,7 @@ number_id(void *payload, const pcut_node *n, pcut_event event)
 	if (event == PCUT_EVENT_LEAVE)
 		return PCUT_OK;
 	h->n_heading_ids += heading_id != 0;
-	if (id.len == 0 || !is_target(n))
+	if (id.len == 0 || !is_target(n) || (heading_id && is_no_heading(n)))
 		return PCUT_OK;
 	if ((at = pcut_map_at(&h->ids, id)) == NULL)
 		return PCUT_ENOMEM;
@@ -982,6 +1075,30 @@ line_of(struct html *h, const char *class, pcut_str value)
 	pcut_puts(h->out, "</p>\n");
 }
 
+/* Of a valid date, whether its year is one that HTML can say (2.4.5). */
+int
+pcut_html_has_year(pcut_str date)
+{
+	return date.len >= 4 && date.ptr[0] != '-' && (date.len == 4 ||
+	    date.ptr[4] == '-') && !pcut_str_starts(date, PCUT_LIT("0000"));
+}
+
+/* date as a machine reads it; its fraction of a second is of no use. */
+static void
+datetime(struct html *h, pcut_str date)
+{
+	size_t dot = pcut_str_find_char(date, '.');
+
+	pcut_puts(h->out, "<time datetime=\"");
+	pcut_html_escape(h->out, pcut_str_cut(date, 0, dot));
+	if (dot != SIZE_MAX) {
+		while (++dot < date.len && pcut_is_digit(date.ptr[dot]))
+			;
+		pcut_html_escape(h->out, pcut_str_skip(date, dot));
+	}
+	pcut_puts(h->out, "\">");
+}
+
 static void
 byline(struct html *h)
 {
@@ -1002,12 +1119,15 @@ byline(struct html *h)
 		pcut_puts(h->out, "</p>\n");
 	}
 	if (date.len > 0) {
-		pcut_puts(h->out, "<p class=\"date\"><time");
-		attribute(h, "datetime", date);
-		pcut_putc(h->out, '>');
+		int year = pcut_html_has_year(date);
+
+		pcut_puts(h->out, "<p class=\"date\">");
+		if (year)
+			datetime(h, date);
 		/* A day is what is read; the hour is in the attribute. */
-		text(h->out, pcut_str_cut(date, 0, 10));
-		pcut_puts(h->out, "</time></p>\n");
+		text(h->out, pcut_str_cut(date, 0,
+		    pcut_str_find_char(date, 'T')));
+		pcut_puts(h->out, year ? "</time></p>\n" : "</p>\n");
 	} else {
 		line_of(h, "date", printed);
 	}
