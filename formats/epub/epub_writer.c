@@ -320,15 +320,18 @@ first_words(struct epub_state *st)
 	const pcut_node *n = pcut_node_child(pcut_article_root(st->article,
 	    PCUT_NODE_BODY));
 	pcut_str text = PCUT_STR_NONE, head;
+	size_t space;
 
 	for (; n != NULL && text.len == 0; n = pcut_node_next(n))
 		text = plain(st, n);
 	head = pcut_utf8_head(text, TITLE_MOST);
 	if (head.len == text.len)
 		return text;
-	while (head.len > TITLE_MOST / 2 && head.ptr[head.len - 1] != ' ')
-		head.len--;
-	return pcut_str_trim(pcut_utf8_head(head, head.len));
+	/* At a word's end, in scripts that have spaces. */
+	for (space = head.len; space > TITLE_MOST / 2; space--)
+		if (head.ptr[space - 1] == ' ')
+			return pcut_str_cut(head, 0, space - 1);
+	return head;
 }
 
 static pcut_str

@@ -17,7 +17,7 @@ enum {
 	AUTHOR, DATE, LANGUAGE, URL, INPUT_ENCODING, FRONT_MATTER, MEDIA,
 	RESOURCE_ROOT, EXTRACT, SELECT, REMOVE, PRECISION, RECALL, EXPLAIN,
 	DROP, KEEP, COVER, TOC_DEPTH, QUIET, VERBOSE, COLOR, HELP,
-	LIST_FORMATS, VERSION, COMPLETION
+	LIST_FORMATS, VERSION, COMPLETION, SANDBOX
 };
 
 const cli_option_def cli_option_table[] = {
@@ -64,10 +64,11 @@ const cli_option_def cli_option_table[] = {
 	{ 0, "toc-depth", CLI_ARGUMENT_WORD, "N",
 	    "of a book: auto or none; 1 to 6", TOC_DEPTH },
 	{ 'q', "quiet", CLI_ARGUMENT_NONE, NULL, NULL, QUIET },
-	{ 'v', "verbose", CLI_ARGUMENT_NONE, NULL,
-	    "say less, say more", VERBOSE },
+	{ 'v', "verbose", CLI_ARGUMENT_NONE, NULL, NULL, VERBOSE },
 	{ 0, "color", CLI_ARGUMENT_CHOICE, "auto|always|never",
-	    "colour in messages", COLOR },
+	    "say less, more", COLOR },
+	{ 0, "sandbox", CLI_ARGUMENT_CHOICE, "auto|on|off",
+	    "give up other files, and the network", SANDBOX },
 	{ 'h', "help", CLI_ARGUMENT_FORMAT_OR_NONE, "FORMAT", NULL, HELP },
 	{ 0, "list-formats", CLI_ARGUMENT_NONE, NULL, NULL, LIST_FORMATS },
 	{ 0, "completion", CLI_ARGUMENT_CHOICE, "bash|zsh|fish", NULL,
@@ -294,6 +295,10 @@ take(parser *p, const char *value)
 		break;
 	case MEDIA:
 		o->media = (cli_media)choice;
+		break;
+	case SANDBOX:
+		o->sandbox = choice == 1 ? CLI_SANDBOX_AUTO :
+		    choice == 2 ? CLI_SANDBOX_ON : CLI_SANDBOX_OFF;
 		break;
 	case RESOURCE_ROOT:
 		o->resource_root = value;

@@ -6,6 +6,7 @@
 #include <presscut.h>
 
 #include "messages.h"
+#include "sandbox.h"
 
 typedef enum cli_media {
 	CLI_MEDIA_AUTO = 0,
@@ -56,6 +57,7 @@ typedef struct cli_options { /* strings are the command line's */
 	size_t n_passed;
 	cli_media media;
 	cli_on_exists on_exists;
+	cli_sandbox_mode sandbox;
 	int bundle;
 	const char **inputs; /* "-" is standard input */
 	size_t n_inputs;

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "assets.h"
+#include "confine.h"
 #include "interrupt.h"
 #include "output.h"
 #include "run.h"
@@ -413,7 +414,8 @@ cli_run(const cli_options *o, cli_messages *m)
 	r.ctx = pcut_context_new(&config);
 	if (r.ctx == NULL)
 		cli_alloc(NULL, SIZE_MAX / 2);
-	if (cli_outputs_plan(&r.out, o, m, r.ctx)) {
+	if (cli_outputs_plan(&r.out, o, m, r.ctx) &&
+	    cli_confine(o, &r.out, m)) {
 		cli_interrupt_watch();
 		result = convert_all(&r);
 		/* What came before a failure is worth keeping; what was cut
