@@ -35,6 +35,16 @@ property(pcut_output *out, const char *name, const char *value)
 	pcut_putf(out, "<meta property=\"%s\">%s</meta>\n", name, value);
 }
 
+/* A relator's code is three small letters (MARC). */
+static int
+is_role(pcut_str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (s.ptr[i] < 'a' || s.ptr[i] > 'z')
+			return 0;
+	return s.len == 3;
+}
+
 static void
 creator(const pcut_epub_person *p, unsigned n, pcut_output *out)
 {
@@ -42,7 +52,7 @@ creator(const pcut_epub_person *p, unsigned n, pcut_output *out)
 	pcut_html_escape(out, p->name);
 	pcut_putf(out, "</dc:creator>\n<meta refines=\"#creator%u\" "
 	    "property=\"role\" scheme=\"marc:relators\">", n);
-	pcut_html_escape(out, p->role.len == 3 ? p->role : PCUT_LIT("aut"));
+	pcut_html_escape(out, is_role(p->role) ? p->role : PCUT_LIT("aut"));
 	pcut_puts(out, "</meta>\n");
 	if (p->sort.len > 0) {
 		pcut_putf(out, "<meta refines=\"#creator%u\" property="

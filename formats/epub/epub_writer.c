@@ -8,6 +8,7 @@
  */
 #include <string.h>
 
+#include "date.h"
 #include "digest.h"
 #include "epub.h"
 #include "epub_book.h"
@@ -754,7 +755,8 @@ epub_open(pcut_writer *w, void *state, pcut_output *out)
 		return pcut_writer_fail(w, PCUT_EOPTION, "option.value",
 		    "epub: option toc-depth is 1 to 6, not %ld", depth);
 	if (modified.len > 0 && (modified.len != 20 ||
-	    modified.ptr[10] != 'T' || modified.ptr[19] != 'Z'))
+	    modified.ptr[19] != 'Z' || !pcut_html_has_year(modified) ||
+	    !pcut_date_is_valid(modified)))
 		return pcut_writer_fail(w, PCUT_EOPTION, "option.value",
 		    "epub: option modified is yyyy-mm-ddThh:mm:ssZ, not \""
 		    PCUT_FMT "\"", PCUT_ARG(modified));

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * SVG by allow-list (SVG 2 less scripting, animation, styling and foreign
- * content): parsed as XML, written again element by element, so that nothing
- * else can pass.  What refers outside the document is dropped, and so is an
- * identifier that is no name or was seen before.
+ * SVG by allow-list (SVG 2 less scripting, animation and foreign content):
+ * parsed as XML, written again element by element, so that nothing else can
+ * pass.  What refers outside the document is dropped, and so is an identifier
+ * that is no name or was seen before.  Links become groups, for what they
+ * show.
  */
 #include "html_foreign.h"
 #include "html_serialise.h"
@@ -23,7 +24,8 @@ static const char *const svg_elements[] = {"svg", "g", "defs", "symbol",
     "polyline", "polygon", "text", "tspan", "textPath", "linearGradient",
     "radialGradient", "stop", "clipPath", "mask", "pattern", "marker",
     "switch", "filter", "feGaussianBlur", "feOffset", "feBlend", "feMerge",
-    "feMergeNode", "feColorMatrix", "feComposite", "feFlood", NULL};
+    "feMergeNode", "feColorMatrix", "feComposite", "feFlood", "a", "style",
+    NULL};
 
 static const char *const svg_attributes[] = {"id", "class", "x", "y", "x1",
     "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "d", "dx",
@@ -175,6 +177,15 @@ take_id(struct drawing *d, pcut_str id)
 	return 1;
 }
 
+/* The attribute style of n; a value with a quote cannot be XML's. */
+static void
+put_style(struct drawing *d, pcut_str style)
+{
+	pcut_puts(d->out, " style=\"");
+	pcut_html_svg_style(style, d->out);
+	pcut_putc(d->out, '"');
+}
+
 static void
 put_attributes(struct drawing *d, const xmlNode *n)
 {
@@ -184,6 +195,9 @@ put_attributes(struct drawing *d, const xmlNode *n)
 		int href = strcmp((const char *)a->name, "href") == 0;
 		pcut_str value;
 
+		if (a->ns == NULL && strcmp((const char *)a->name, "style") ==
+		    0)
+			put_style(d, value_of(a));
 		if ((a->ns != NULL && !href) || (href && refers) ||
 		    !is_among(svg_attributes, a->name))
 			continue;
@@ -224,6 +238,25 @@ note_ids(struct drawing *d, const xmlNode *root)
 }
 
 static void
+put_sheet(struct drawing *d, const xmlNode *n)
+{
+	pcut_puts(d->out, "<style>");
+	for (const xmlNode *c = n->children; c != NULL; c = c->next)
+		if (c->type == XML_TEXT_NODE && c->content != NULL)
+			pcut_html_svg_sheet(
+			    pcut_str_from((const char *)c->content), d->out);
+	pcut_puts(d->out, "</style>");
+}
+
+/* A link is written as the group it is. */
+static const char *
+name_of(const xmlNode *n)
+{
+	return strcmp((const char *)n->name, "a") == 0 ? "g" :
+	    (const char *)n->name;
+}
+
+static void
 put_tree(struct drawing *d, const xmlNode *root)
 {
 	const xmlNode *n = root;
@@ -235,8 +268,11 @@ put_tree(struct drawing *d, const xmlNode *root)
 		if (n->type == XML_TEXT_NODE && n->content != NULL) {
 			pcut_html_escape(d->out,
 			    pcut_str_from((const char *)n->content));
+		} else if (is_allowed(n) &&
+		    strcmp((const char *)n->name, "style") == 0) {
+			put_sheet(d, n);
 		} else if (is_allowed(n)) {
-			pcut_putf(d->out, "<%s", (const char *)n->name);
+			pcut_putf(d->out, "<%s", name_of(n));
 			if (n == root)
 				pcut_puts(d->out, " xmlns=\"" SVG_NS "\" "
 				    "xmlns:xlink=\"" XLINK_NS "\"");
@@ -252,7 +288,7 @@ put_tree(struct drawing *d, const xmlNode *root)
 		while (n != root && n->next == NULL) {
 			n = n->parent;
 			depth--;
-			pcut_putf(d->out, "</%s>", (const char *)n->name);
+			pcut_putf(d->out, "</%s>", name_of(n));
 		}
 		if (n == root)
 			return;

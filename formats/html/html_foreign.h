@@ -18,4 +18,8 @@ int pcut_html_foreign(pcut_str xml, const char *root,
                       void (*put)(void *payload, const xmlNode *top),
                       void *payload);
 
+/* What is harmless of a style attribute, or of a stylesheet, in a drawing. */
+void pcut_html_svg_style(pcut_str style, pcut_output *out);
+void pcut_html_svg_sheet(pcut_str css, pcut_output *out);
+
 #endif /* PCUT_HTML_FOREIGN_H */
