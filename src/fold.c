@@ -3,9 +3,10 @@
  * Words as they are compared, and tables of them.
  *
  * A table is searched a byte at a time: the rows that begin with what was read
- * so far are a range, which each byte narrows: the first by an index, the others
- * by two binary searches, until it is empty.  Most text is refused after two or three bytes.  fold.py is the
- * same folding for the scripts that make the tables.
+ * so far are a range, which each byte narrows until it is empty: the first by
+ * an index, the others by binary searches, where the range's ends do not
+ * already answer.  Most text is refused after two or three bytes.  fold.py is
+ * the same folding for the scripts that make the tables.
  */
 #include <string.h>
 
@@ -185,6 +186,31 @@ lower_bound(const pcut_phrases *table, size_t low, size_t high, size_t depth,
 	return low;
 }
 
+/* Make [*low, *high) its rows that have byte at depth. */
+static void
+narrow(const pcut_phrases *table, size_t *low, size_t *high, size_t depth,
+       unsigned byte)
+{
+	const unsigned char *text = (const unsigned char *)table->text + depth;
+	unsigned first, last;
+
+	if (depth == 0) {
+		*low = table->first[byte];
+		*high = table->first[byte + 1];
+		return;
+	}
+	first = text[table->rows[*low].text];
+	last = text[table->rows[*high - 1].text];
+	if (byte < first || byte > last) {
+		*high = *low;
+		return;
+	}
+	if (byte > first)
+		*low = lower_bound(table, *low + 1, *high, depth, byte);
+	if (byte < last)
+		*high = lower_bound(table, *low, *high - 1, depth, byte + 1);
+}
+
 /* Scripts that do not space words: one may end anywhere. */
 static int
 is_unspaced(uint32_t cp)
@@ -220,17 +246,9 @@ pcut_phrase_match(const pcut_phrases *table, pcut_str s,
 
 		if (cp == 0) /* it would match the end of a row */
 			break;
-		for (size_t i = 0; i < n && low < high; i++, depth++) {
-			unsigned byte = (unsigned char)one[i];
-
-			if (depth == 0) {
-				low = table->first[byte];
-				high = table->first[byte + 1];
-				continue;
-			}
-			low = lower_bound(table, low, high, depth, byte);
-			high = lower_bound(table, low, high, depth, byte + 1);
-		}
+		for (size_t i = 0; i < n && low < high; i++, depth++)
+			narrow(table, &low, &high, depth,
+			    (unsigned char)one[i]);
 		if (low < high && pcut_phrase_text(table,
 		    &table->rows[low])[depth] == '\0' && ends_word(cp, p, end)) {
 			found = (size_t)(p - s.ptr);

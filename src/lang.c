@@ -278,11 +278,14 @@ guess_by_words(pcut_str text)
 		return "";
 	for (size_t i = 0; i < LANGUAGES_MOST && i < pcut_lang_codes_count;
 	    i++) {
-		/* half as much again; a seventh between near neighbours */
-		size_t least = are_neighbours(best, i) ? score[i] * 8 / 7 :
-		    score[i] * 3 / 2;
+		size_t least;
 
-		if (i != best && score[best] < least)
+		if (i == best || score[i] == 0)
+			continue;
+		/* half as much again; a seventh between near neighbours */
+		least = are_neighbours(best, i) ? score[i] * 8 / 7 :
+		    score[i] * 3 / 2;
+		if (score[best] < least)
 			return "";
 	}
 	return pcut_lang_codes[best];
