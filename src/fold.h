@@ -30,14 +30,24 @@ typedef struct pcut_phrase {
 	uint16_t more;  /* likewise */
 } pcut_phrase;
 
+/* A byte of a text, in the tree of a table's texts. */
+typedef struct pcut_phrase_node {
+	uint8_t byte;
+	uint8_t count;  /* of its children, which stand together, sorted */
+	uint16_t child; /* the first of them */
+	uint16_t row;   /* the first of the text that ends here, or that alone
+	                   goes on here and has no more nodes; else 0xFFFF */
+} pcut_phrase_node;
+
 /* Rows sorted by their text; those of one text stand together, in order of
  * worth.  Made by fold.py; without pointers, so that starting the program
  * does not touch them. */
 typedef struct pcut_phrases {
 	const pcut_phrase *rows;
 	const char *text;
-	const uint16_t *first; /* of 257: the rows before that first byte */
-	size_t count;
+	const pcut_phrase_node *nodes;
+	const uint8_t *first; /* of 256: the node of a first byte, from 1 */
+	size_t count;         /* of rows */
 } pcut_phrases;
 
 static inline const char *
