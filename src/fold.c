@@ -233,8 +233,8 @@ ends_word(uint32_t last, const char *p, const char *end)
 }
 
 size_t
-pcut_phrase_match(const pcut_phrases *table, pcut_str s,
-                  const pcut_phrase **hit)
+pcut_phrase_search(const pcut_phrases *table, pcut_str s,
+                   const pcut_phrase **hit)
 {
 	const char *p = s.ptr, *end = s.ptr + s.len;
 	struct place at = {NULL, NULL, 0};
