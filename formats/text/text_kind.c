@@ -47,29 +47,16 @@ struct signs {
 	int original_url;
 };
 
-static int
-starts(pcut_str s, const char *head)
-{
-	return pcut_str_starts(s, pcut_str_from(head));
-}
-
-static int
-starts_case(pcut_str s, const char *head)
-{
-	return pcut_str_starts_case(s, pcut_str_from(head));
-}
-
-static int
-has(pcut_str s, const char *what)
-{
-	return pcut_str_find(s, pcut_str_from(what)) != SIZE_MAX;
-}
+/* For literals, whose length is known then. */
+#define starts(s, head) pcut_str_starts((s), PCUT_LIT(head))
+#define starts_case(s, head) pcut_str_starts_case((s), PCUT_LIT(head))
+#define has(s, what) (pcut_str_find((s), PCUT_LIT(what)) != SIZE_MAX)
 
 static int
 is_one_of(pcut_str s, const char *const *words, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (starts_case(s, words[i]))
+		if (pcut_str_starts_case(s, pcut_str_from(words[i])))
 			return 1;
 	return 0;
 }

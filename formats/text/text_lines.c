@@ -198,13 +198,16 @@ unsigned
 pcut_text_words(pcut_str s, unsigned max)
 {
 	unsigned words = 0;
-	int in = 0;
+	size_t i = 0;
 
-	for (size_t i = 0; i < s.len && words < max; i++) {
-		int space = pcut_is_space(s.ptr[i]);
-
-		words += !space && !in;
-		in = !space;
+	while (words < max) {
+		while (i < s.len && pcut_is_space(s.ptr[i]))
+			i++;
+		if (i == s.len)
+			break;
+		words++;
+		while (i < s.len && !pcut_is_space(s.ptr[i]))
+			i++;
 	}
 	return words;
 }
