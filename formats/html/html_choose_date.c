@@ -109,6 +109,33 @@ is_elsewhere(const pcut_html_node *n)
 	return 0;
 }
 
+/* The day that all of the page's <time> and classed dates agree on. */
+static int
+date_of_only_time(pcut_html_choice *c, pcut_meta key)
+{
+	const pcut_html_fact *first = NULL;
+	char iso[PCUT_DATE_MAX], found[PCUT_DATE_MAX] = "";
+
+	for (const pcut_html_fact *f = c->m->first[PCUT_ABOUT_TIME];
+	    f != NULL; f = f->next) {
+		if (says_updated(f->node) || is_elsewhere(f->node) ||
+		    !date_of(c, f->value, iso) || !is_full(iso))
+			continue;
+		if (first != NULL && memcmp(iso, found, 10) != 0)
+			return 0;
+		if (first == NULL) {
+			first = f;
+			memcpy(found, iso, sizeof found);
+		}
+	}
+	if (first == NULL)
+		return 0;
+	c->m->time = first->node;
+	pcut_build_meta(c->b, key, first->node->tag == PCUT_TAG_TIME ?
+	    PCUT_ORIGIN_HTML : PCUT_ORIGIN_TEXT, pcut_str_from(found));
+	return 1;
+}
+
 /* <time> and dates by class: the nearest to the headline. */
 static int
 date_of_time(pcut_html_choice *c, int updated, pcut_meta key)
@@ -150,7 +177,7 @@ in_quote(const pcut_html_node *n)
 
 /* A line near the headline that is, or has, a date. */
 static int
-date_of_text(pcut_html_choice *c, pcut_date_role role)
+date_of_text(pcut_html_choice *c, pcut_date_role role, pcut_meta key)
 {
 	for (uint32_t i = c->from; i < c->to; i++) {
 		pcut_date dates[2];
@@ -173,16 +200,49 @@ date_of_text(pcut_html_choice *c, pcut_date_role role)
 			    (role == PCUT_DATE_PUBLISHED &&
 			    dates[j].role == PCUT_DATE_PLAIN)) &&
 			    is_full(dates[j].iso)) {
-				pcut_build_meta(c->b, role ==
-				    PCUT_DATE_UPDATED ?
-				    PCUT_META_DATE_MODIFIED :
-				    PCUT_META_DATE_PUBLISHED,
-				    PCUT_ORIGIN_TEXT,
+				pcut_build_meta(c->b, key, PCUT_ORIGIN_TEXT,
 				    pcut_str_from(dates[j].iso));
 				return 1;
 			}
 	}
 	return 0;
+}
+
+/*
+ * A line somewhere on the page that says of its date what it is ("Posted on
+ * 3 May 2021"), if no other such line says another day.
+ */
+static int
+date_of_label(pcut_html_choice *c, pcut_date_role role, pcut_meta key)
+{
+	char found[PCUT_DATE_MAX] = "";
+
+	for (uint32_t i = 0; i < c->ex->nblocks; i++) {
+		const pcut_html_block *b = &c->ex->blocks[i];
+		pcut_date dates[2];
+		pcut_str line;
+		size_t n;
+
+		if (b->words < 2 || b->words > 14 || b->element == NULL ||
+		    in_quote(b->element) || is_elsewhere(b->element))
+			continue;
+		line = pcut_html_block_text(c->m->arena, c->ex, i);
+		if (line.ptr == NULL)
+			continue;
+		n = pcut_html_choice_date_in(c, line, dates);
+		for (size_t j = 0; j < n; j++) {
+			if (dates[j].role != role || !is_full(dates[j].iso))
+				continue;
+			if (found[0] != '\0' &&
+			    memcmp(found, dates[j].iso, 10) != 0)
+				return 0;
+			memcpy(found, dates[j].iso, sizeof found);
+		}
+	}
+	if (found[0] == '\0')
+		return 0;
+	pcut_build_meta(c->b, key, PCUT_ORIGIN_TEXT, pcut_str_from(found));
+	return 1;
 }
 
 /* "5.3.2024 - The first words": the text opens with its date. */
@@ -223,6 +283,21 @@ date_of_url(pcut_html_choice *c)
 	return 1;
 }
 
+static int
+choose_modified(pcut_html_choice *c, pcut_meta key)
+{
+	const pcut_jsonld *ld = &c->m->ld;
+
+	return give_date(c, key, PCUT_ORIGIN_JSON_LD, ld->modified) ||
+	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_META, -1, key) ||
+	    give_date(c, key, PCUT_ORIGIN_JSON_LD, ld->page_modified) ||
+	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_MICRODATA, -1,
+	    key) ||
+	    date_of_time(c, 1, key) ||
+	    date_of_text(c, PCUT_DATE_UPDATED, key) ||
+	    date_of_label(c, PCUT_DATE_UPDATED, key);
+}
+
 void
 pcut_html_choose_dates(pcut_html_choice *c)
 {
@@ -231,7 +306,7 @@ pcut_html_choose_dates(pcut_html_choice *c)
 	const pcut_meta published = PCUT_META_DATE_PUBLISHED;
 	const pcut_meta modified = PCUT_META_DATE_MODIFIED;
 
-	(void)(give_date(c, published, PCUT_ORIGIN_JSON_LD, ld->published) ||
+	if (!(give_date(c, published, PCUT_ORIGIN_JSON_LD, ld->published) ||
 	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 0,
 	    published) ||
 	    give_date(c, published, PCUT_ORIGIN_JSON_LD,
@@ -243,19 +318,17 @@ pcut_html_choose_dates(pcut_html_choice *c)
 	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 2,
 	    published) ||
 	    date_of_time(c, 0, published) || date_of_url(c) ||
-	    date_of_text(c, PCUT_DATE_PUBLISHED) || date_of_opening(c) ||
+	    date_of_text(c, PCUT_DATE_PUBLISHED, published) || date_of_opening(c) ||
 	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 3,
 	    published) ||
 	    /* Themes call the one date of an entry "updated". */
 	    (ld->modified.len == 0 &&
 	    m->first[PCUT_ABOUT_MODIFIED] == NULL &&
-	    date_of_time(c, 1, published)));
-	(void)(give_date(c, modified, PCUT_ORIGIN_JSON_LD, ld->modified) ||
-	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_META, -1,
-	    modified) ||
-	    give_date(c, modified, PCUT_ORIGIN_JSON_LD, ld->page_modified) ||
-	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_MICRODATA, -1,
-	    modified) ||
-	    date_of_time(c, 1, modified) || date_of_text(c, PCUT_DATE_UPDATED));
+	    date_of_time(c, 1, published)) ||
+	    date_of_label(c, PCUT_DATE_PUBLISHED, published) ||
+	    date_of_only_time(c, published)))
+		/* A page that tells one date has no other. */
+		(void)choose_modified(c, published);
+	(void)choose_modified(c, modified);
 }
 

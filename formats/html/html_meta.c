@@ -200,11 +200,43 @@ short_text(pcut_html_meta *m, const pcut_html_node *n)
 
 /* ---- head ------------------------------------------------------------- */
 
+/*
+ * What a site calls its own dates: w-published-date, ms.date.  -1 if name, in
+ * lower case, is no such name, else how much it is worth.
+ */
+static int
+date_rank(pcut_str name)
+{
+	static const char *const others[] = {"modif", "updat", "review",
+	    "expir", "valid", "event", "start", "end", "publisher", "copyright",
+	    "archiv", "retriev"};
+	static const char *const stamps[] = {"date", "time", "_at", "-at",
+	    "on"};
+	size_t at = pcut_str_find(name, PCUT_LIT("publi"));
+
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (pcut_str_find(name, pcut_str_from(others[i])) != SIZE_MAX)
+			return -1;
+	if (at != SIZE_MAX) {
+		if (pcut_str_ends(name, PCUT_LIT("published")))
+			return 1;
+		for (size_t i = 0; i < sizeof stamps / sizeof *stamps; i++)
+			if (pcut_str_find(name, pcut_str_from(stamps[i])) !=
+			    SIZE_MAX)
+				return 1;
+		return -1;
+	}
+	return pcut_str_ends(name, PCUT_LIT(".date")) ||
+	    pcut_str_ends(name, PCUT_LIT("-date")) ||
+	    pcut_str_ends(name, PCUT_LIT("_date")) ? 3 : -1;
+}
+
 /* The names of one kind are looked up by their lower-case form. */
 static void
 add_named(pcut_html_meta *m, pcut_str name, pcut_str content, int is_property)
 {
 	char low[48];
+	int rank;
 
 	name = pcut_str_trim(name);
 	if (name.len == 0 || name.len >= sizeof low)
@@ -229,6 +261,9 @@ add_named(pcut_html_meta *m, pcut_str name, pcut_str content, int is_property)
 		add(m, named[i].about, origin, named[i].rank, content, NULL);
 		return;
 	}
+	if ((rank = date_rank(PCUT_STR(low, name.len))) >= 0)
+		add(m, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, rank, content,
+		    NULL);
 }
 
 static void
