@@ -11,7 +11,8 @@ size_t
 pcut_html_choice_date_in(pcut_html_choice *c, pcut_str line, pcut_date *dates)
 {
 	pcut_date_hints hints = {.url = c->m->url,
-	    .language = c->m->chosen_language, .reference = PCUT_STR_NONE};
+	    .language = c->m->chosen_language, .reference = PCUT_STR_NONE,
+	    .short_years = 1};
 	size_t n, start, took;
 
 	if (line.len < 6 || line.len > PCUT_DATE_LINE)
@@ -32,7 +33,7 @@ pcut_html_choice_date_in(pcut_html_choice *c, pcut_str line, pcut_date *dates)
 			dates[0].role = dates[1].role;
 		return 1;
 	}
-	return 0;
+	return pcut_date_tail(line, &hints, dates, 2, &start);
 }
 
 /* 0 unless value is a date of the calendar, written by a program or not. */
@@ -98,11 +99,19 @@ says_updated(const pcut_html_node *n)
 }
 
 static int
-is_elsewhere(const pcut_html_node *n)
+is_elsewhere(const pcut_html_choice *c, const pcut_html_node *n)
 {
+	const pcut_html_node *head = c->has_head ?
+	    c->ex->blocks[c->head].first : NULL;
+
 	for (int up = 0; n != NULL && up < 10 && n->tag != PCUT_TAG_BODY;
 	    up++, n = n->parent)
-		if (n->nattr > 0 && pcut_html_class_has(n, " comment comments "
+		/* A theme may call the column of the article anything. */
+		if (n->end - n->order > c->m->doc->count / 3 ||
+		    (head != NULL && n->order < head->order &&
+		    head->order < n->end))
+			return 0;
+		else if (n->nattr > 0 && pcut_html_class_has(n, " comment comments "
 		    "related sidebar recirc widget latest popular teaser "
 		    "footer "))
 			return 1;
@@ -118,7 +127,7 @@ date_of_only_time(pcut_html_choice *c, pcut_meta key)
 
 	for (const pcut_html_fact *f = c->m->first[PCUT_ABOUT_TIME];
 	    f != NULL; f = f->next) {
-		if (says_updated(f->node) || is_elsewhere(f->node) ||
+		if (says_updated(f->node) || is_elsewhere(c, f->node) ||
 		    !date_of(c, f->value, iso) || !is_full(iso))
 			continue;
 		if (first != NULL && memcmp(iso, found, 10) != 0)
@@ -149,7 +158,7 @@ date_of_time(pcut_html_choice *c, int updated, pcut_meta key)
 		uint32_t far = pcut_html_choice_far(c, f->node);
 
 		if (far >= nearest || says_updated(f->node) != updated ||
-		    is_elsewhere(f->node))
+		    is_elsewhere(c, f->node))
 			continue;
 		if (!date_of(c, f->value, iso) || !is_full(iso))
 			continue;
@@ -224,7 +233,7 @@ date_of_label(pcut_html_choice *c, pcut_date_role role, pcut_meta key)
 		size_t n;
 
 		if (b->words < 2 || b->words > 14 || b->element == NULL ||
-		    in_quote(b->element) || is_elsewhere(b->element))
+		    in_quote(b->element) || is_elsewhere(c, b->element))
 			continue;
 		line = pcut_html_block_text(c->m->arena, c->ex, i);
 		if (line.ptr == NULL)
@@ -252,16 +261,21 @@ date_of_opening(pcut_html_choice *c)
 	pcut_date_hints hints = {.url = c->m->url,
 	    .language = c->m->chosen_language, .reference = PCUT_STR_NONE};
 
-	for (uint32_t i = 0; i < c->ex->nblocks; i++) {
+	int left = 3;
+
+	for (uint32_t i = 0; i < c->ex->nblocks && left > 0; i++) {
 		pcut_date date;
 		pcut_str text;
 
 		if (!c->ex->blocks[i].kept || !c->ex->blocks[i].prose)
 			continue;
+		left--;
 		text = pcut_html_block_text(c->m->arena, c->ex, i);
+		if (text.ptr != NULL && text.len > 0 && text.ptr[0] == '(')
+			text = pcut_str_skip(text, 1);
 		if (text.ptr == NULL || pcut_date_head(text, &hints, &date) ==
 		    0 || !is_full(date.iso))
-			return 0;
+			continue;
 		pcut_build_meta(c->b, PCUT_META_DATE_PUBLISHED,
 		    PCUT_ORIGIN_TEXT, pcut_str_from(date.iso));
 		return 1;

@@ -305,13 +305,36 @@ look_at_link(pcut_html_meta *m, const pcut_html_node *n)
 
 /* ---- body ------------------------------------------------------------- */
 
+/* An answer to the page's text, as microdata names it. */
+static int
+is_reply(const pcut_html_node *n)
+{
+	pcut_str prop = pcut_html_attr_value(n, PCUT_HATTR_ITEMPROP);
+	pcut_str type = pcut_html_attr_value(n, PCUT_HATTR_ITEMTYPE);
+
+	return (prop.ptr != NULL && (pcut_html_has_word(prop, "comment") ||
+	    pcut_html_has_word(prop, "review") ||
+	    pcut_html_has_word(prop, "suggestedAnswer") ||
+	    pcut_html_has_word(prop, "acceptedAnswer"))) ||
+	    (type.ptr != NULL && (pcut_str_ends(type, PCUT_LIT("/Comment")) ||
+	    pcut_str_ends(type, PCUT_LIT("/Answer"))));
+}
+
 /* Inside a comment, a review, a card of another article? */
 static int
-is_alien(const pcut_html_node *n)
+is_alien(const pcut_html_meta *m, const pcut_html_node *n)
 {
+	const pcut_html_fact *head = m->first[PCUT_ABOUT_HEADING];
+
 	for (int up = 0; n != NULL && up < 12; up++, n = n->parent) {
-		if (n->tag == PCUT_TAG_BODY)
+		/* What holds the headline, or most of the page, is the
+		 * article's own, whatever it is called. */
+		if (n->tag == PCUT_TAG_BODY ||
+		    n->end - n->order > m->doc->count / 3 || (head != NULL && n->order < head->node->order &&
+		    head->node->order < n->end))
 			return 0;
+		if (n->nattr > 0 && is_reply(n))
+			return 1;
 		if (n->nattr > 0 && pcut_html_class_has(n, " comment comments "
 		    "respond related recirc recommended teaser teasers "
 		    "sidebar popular trending widget footer disqus more "
@@ -367,7 +390,7 @@ look_at_prop(pcut_html_meta *m, const pcut_html_node *n, pcut_str list)
 		pcut_str value;
 
 		if (!pcut_html_has_word(list, props[i].name) ||
-		    m->count[props[i].about] >= FACTS_MOST || is_alien(n))
+		    m->count[props[i].about] >= FACTS_MOST || is_alien(m, n))
 			continue;
 		value = prop_value(m, n, props[i].about == PCUT_ABOUT_AUTHOR);
 		add(m, props[i].about, PCUT_ORIGIN_MICRODATA, (int)i, value,
