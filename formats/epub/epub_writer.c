@@ -614,6 +614,21 @@ epub_finish(pcut_writer *w, void *state, pcut_output *out)
 	return rc;
 }
 
+static void
+epub_close(pcut_writer *w, void *state)
+{
+	struct epub_state *st = state;
+
+	(void)w;
+	for (pcut_epub_chapter *c = st->book.chapters; c != NULL; c = c->next)
+		pcut_buf_free(&c->xhtml);
+	for (pcut_epub_image *i = st->book.images; i != NULL; i = i->next)
+		pcut_buf_free(&i->bytes);
+	pcut_buf_free(&st->book.css);
+	pcut_map_free(&st->book.image_by_sha256);
+	pcut_arena_free(&st->book.arena);
+}
+
 static pcut_status
 epub_open(pcut_writer *w, void *state, pcut_output *out)
 {
@@ -645,27 +660,14 @@ epub_open(pcut_writer *w, void *state, pcut_output *out)
 	cover = pcut_epub_keep(&st->book, cover);
 	css = pcut_epub_keep(&st->book, css);
 	if (cover.ptr == NULL || css.ptr == NULL)
-		return PCUT_ENOMEM;
-	if (st->book.want_cover && !pcut_str_eq(cover, PCUT_LIT("auto")))
+		rc = PCUT_ENOMEM;
+	if (rc == PCUT_OK && st->book.want_cover && !pcut_str_eq(cover, PCUT_LIT("auto")))
 		rc = pcut_epub_take_cover(&st->book, cover.ptr);
 	if (rc == PCUT_OK && css.len > 0)
 		rc = pcut_epub_take_css(&st->book, css.ptr);
+	if (rc < 0)
+		epub_close(w, st); /* nobody else will */
 	return rc;
-}
-
-static void
-epub_close(pcut_writer *w, void *state)
-{
-	struct epub_state *st = state;
-
-	(void)w;
-	for (pcut_epub_chapter *c = st->book.chapters; c != NULL; c = c->next)
-		pcut_buf_free(&c->xhtml);
-	for (pcut_epub_image *i = st->book.images; i != NULL; i = i->next)
-		pcut_buf_free(&i->bytes);
-	pcut_buf_free(&st->book.css);
-	pcut_map_free(&st->book.image_by_sha256);
-	pcut_arena_free(&st->book.arena);
 }
 
 const pcut_option pcut_epub_writer_options[] = {
