@@ -92,7 +92,7 @@ FUZZERS  := $(FUZZ_SRC:%.c=$(B)/%)
 MANS     := $(wildcard man/*.[1357])
 OUTPUTS  := $(B)/presscut $(B)/libpresscut.a $(B)/$(SONAME)
 
-.PHONY: all demo test deps check asan coverage fuzz bench lint install clean \
+.PHONY: all demo test deps check check-distributed asan coverage fuzz bench lint install clean \
         help check-symbols check-layers check-headers check-man check-install \
         check-warnings FORCE
 .DELETE_ON_ERROR:
@@ -164,7 +164,21 @@ $(B)/tests/fuzz/fuzz_%: $(B)/tests/fuzz/fuzz_%.o $(B)/tests/fuzz/standalone.o \
 $(B)/tests/bench/bench: $(B)/tests/bench/bench.o
 	$(CC) $(ALL_LDFLAGS) -o $@ $^
 
-.PHONY: units fuzzers
+# The program with a format more, which does to its process what it is told.
+M := $(B)/tests/misbehave
+$(M)/formats.inc: $(B)/formats.inc
+	@mkdir -p $(@D)
+	@cp $< $@ && echo 'PCUT_FORMAT(misbehave)' >>$@
+
+$(M)/registry.o: src/registry.c $(M)/formats.inc | $(B)/libraries.inc
+	$(CC) -I$(M) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
+
+$(M)/presscut: $(CLI_OBJ) $(M)/registry.o $(M)/misbehave.o \
+               $(B)/libpresscut.a
+	$(CC) -pie $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
+.PHONY: units fuzzers misbehave
+misbehave: $(M)/presscut
 units: $(UNITS)
 fuzzers: $(FUZZERS)
 

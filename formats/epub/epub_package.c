@@ -35,6 +35,16 @@ property(pcut_output *out, const char *name, const char *value)
 	pcut_putf(out, "<meta property=\"%s\">%s</meta>\n", name, value);
 }
 
+/* A relator's code is three small letters (MARC). */
+static int
+is_role(pcut_str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (s.ptr[i] < 'a' || s.ptr[i] > 'z')
+			return 0;
+	return s.len == 3;
+}
+
 static void
 creator(const pcut_epub_person *p, unsigned n, pcut_output *out)
 {
@@ -42,7 +52,7 @@ creator(const pcut_epub_person *p, unsigned n, pcut_output *out)
 	pcut_html_escape(out, p->name);
 	pcut_putf(out, "</dc:creator>\n<meta refines=\"#creator%u\" "
 	    "property=\"role\" scheme=\"marc:relators\">", n);
-	pcut_html_escape(out, p->role.len == 3 ? p->role : PCUT_LIT("aut"));
+	pcut_html_escape(out, is_role(p->role) ? p->role : PCUT_LIT("aut"));
 	pcut_puts(out, "</meta>\n");
 	if (p->sort.len > 0) {
 		pcut_putf(out, "<meta refines=\"#creator%u\" property="
@@ -56,7 +66,7 @@ creator(const pcut_epub_person *p, unsigned n, pcut_output *out)
 static void
 creators(const pcut_epub_book *book, pcut_output *out)
 {
-	pcut_map seen = {0};
+	pcut_map seen = {.mem = book->mem};
 	unsigned n = 0;
 
 	for (const pcut_epub_chapter *c = book->chapters; c != NULL;
@@ -89,6 +99,9 @@ w3c_date(pcut_str date)
 		return PCUT_STR_NONE;
 	if (date.len <= 10)
 		return date;
+	/* Java's calendar knows no leap second, and checkers run on it. */
+	if (pcut_str_eq(pcut_str_cut(date, 16, 3), PCUT_LIT(":60")))
+		return pcut_str_cut(date, 0, 10);
 	if (last == 'Z' || (date.len > 6 && (date.ptr[date.len - 6] == '+' ||
 	    date.ptr[date.len - 6] == '-')))
 		return date;
@@ -110,7 +123,7 @@ modified(const pcut_epub_book *book, pcut_output *out)
 	if (date.len < 10)
 		date = w3c_date(c->published);
 	pcut_puts(out, "<meta property=\"dcterms:modified\">");
-	if (date.len == 20 && date.ptr[19] == 'Z') {
+	if (date.len == 20 && date.ptr[19] == 'Z') { /* UTC */
 		pcut_html_escape(out, date);
 	} else if (date.len >= 10) {
 		pcut_html_escape(out, pcut_str_cut(date, 0, 10));

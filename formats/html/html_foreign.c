@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * SVG by allow-list (SVG 2 less scripting, animation, styling and foreign
- * content): parsed as XML, written again element by element, so that nothing
- * else can pass.  What refers outside the document is dropped, and so is an
- * identifier that is no name or was seen before.
+ * SVG by allow-list (SVG 2 less scripting, animation and foreign content):
+ * parsed as XML, written again element by element, so that nothing else can
+ * pass.  What refers outside the document is dropped, and so is an identifier
+ * that is no name or was seen before.  Links become groups, for what they
+ * show.
  */
 #include "html_foreign.h"
 #include "html_serialise.h"
 #include "library.h"
 #include "map.h"
 #include "str.h"
+#include "writer.h"
 
 /* A longer or deeper one is no drawing for an article. */
 #define SVG_MOST ((size_t)4 << 20)
@@ -23,7 +25,8 @@ static const char *const svg_elements[] = {"svg", "g", "defs", "symbol",
     "polyline", "polygon", "text", "tspan", "textPath", "linearGradient",
     "radialGradient", "stop", "clipPath", "mask", "pattern", "marker",
     "switch", "filter", "feGaussianBlur", "feOffset", "feBlend", "feMerge",
-    "feMergeNode", "feColorMatrix", "feComposite", "feFlood", NULL};
+    "feMergeNode", "feColorMatrix", "feComposite", "feFlood", "a", "style",
+    NULL};
 
 static const char *const svg_attributes[] = {"id", "class", "x", "y", "x1",
     "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "d", "dx",
@@ -175,6 +178,15 @@ take_id(struct drawing *d, pcut_str id)
 	return 1;
 }
 
+/* The attribute style of n; a value with a quote cannot be XML's. */
+static void
+put_style(struct drawing *d, pcut_str style)
+{
+	pcut_puts(d->out, " style=\"");
+	pcut_html_svg_style(style, d->out);
+	pcut_putc(d->out, '"');
+}
+
 static void
 put_attributes(struct drawing *d, const xmlNode *n)
 {
@@ -184,6 +196,9 @@ put_attributes(struct drawing *d, const xmlNode *n)
 		int href = strcmp((const char *)a->name, "href") == 0;
 		pcut_str value;
 
+		if (a->ns == NULL && strcmp((const char *)a->name, "style") ==
+		    0)
+			put_style(d, value_of(a));
 		if ((a->ns != NULL && !href) || (href && refers) ||
 		    !is_among(svg_attributes, a->name))
 			continue;
@@ -224,6 +239,25 @@ note_ids(struct drawing *d, const xmlNode *root)
 }
 
 static void
+put_sheet(struct drawing *d, const xmlNode *n)
+{
+	pcut_puts(d->out, "<style>");
+	for (const xmlNode *c = n->children; c != NULL; c = c->next)
+		if (c->type == XML_TEXT_NODE && c->content != NULL)
+			pcut_html_svg_sheet(
+			    pcut_str_from((const char *)c->content), d->out);
+	pcut_puts(d->out, "</style>");
+}
+
+/* A link is written as the group it is. */
+static const char *
+name_of(const xmlNode *n)
+{
+	return strcmp((const char *)n->name, "a") == 0 ? "g" :
+	    (const char *)n->name;
+}
+
+static void
 put_tree(struct drawing *d, const xmlNode *root)
 {
 	const xmlNode *n = root;
@@ -235,8 +269,11 @@ put_tree(struct drawing *d, const xmlNode *root)
 		if (n->type == XML_TEXT_NODE && n->content != NULL) {
 			pcut_html_escape(d->out,
 			    pcut_str_from((const char *)n->content));
+		} else if (is_allowed(n) &&
+		    strcmp((const char *)n->name, "style") == 0) {
+			put_sheet(d, n);
 		} else if (is_allowed(n)) {
-			pcut_putf(d->out, "<%s", (const char *)n->name);
+			pcut_putf(d->out, "<%s", name_of(n));
 			if (n == root)
 				pcut_puts(d->out, " xmlns=\"" SVG_NS "\" "
 				    "xmlns:xlink=\"" XLINK_NS "\"");
@@ -252,7 +289,7 @@ put_tree(struct drawing *d, const xmlNode *root)
 		while (n != root && n->next == NULL) {
 			n = n->parent;
 			depth--;
-			pcut_putf(d->out, "</%s>", (const char *)n->name);
+			pcut_putf(d->out, "</%s>", name_of(n));
 		}
 		if (n == root)
 			return;
@@ -273,7 +310,8 @@ be_quiet(void *payload, const char *format, ...)
 
 int
 pcut_html_foreign(pcut_str xml, const char *root,
-    void (*put)(void *payload, const xmlNode *top), void *payload)
+    void (*put)(void *payload, const xmlNode *top), void *payload,
+    pcut_output *out)
 {
 	static const char *const names[] = {LIBXML(PCUT_LIBRARY_NAME)};
 	struct { LIBXML(PCUT_LIBRARY_POINTER) } lib;
@@ -284,8 +322,10 @@ pcut_html_foreign(pcut_str xml, const char *root,
 
 	if (!pcut_library_load(PCUT_LIBRARY_XML2, names,
 	    sizeof names / sizeof names[0], &lib) ||
-	    (parser = lib.xmlNewParserCtxt()) == NULL)
+	    (parser = lib.xmlNewParserCtxt()) == NULL) {
+		pcut_output_fail(out, PCUT_ENOMEM);
 		return 0;
+	}
 	if (parser->sax != NULL)
 		parser->sax->error = parser->sax->warning = be_quiet;
 	doc = lib.xmlCtxtReadMemory(parser, xml.ptr, (int)xml.len, NULL, NULL,
@@ -295,7 +335,9 @@ pcut_html_foreign(pcut_str xml, const char *root,
 	good = top != NULL && (doc->intSubset == NULL ||
 	    doc->intSubset->children == NULL) &&
 	    strcmp((const char *)top->name, root) == 0;
-	if (good)
+	if (parser->errNo == XML_ERR_NO_MEMORY)
+		pcut_output_fail(out, PCUT_ENOMEM);
+	else if (good)
 		put(payload, top);
 	lib.xmlFreeDoc(doc);
 	lib.xmlFreeParserCtxt(parser);
@@ -319,6 +361,6 @@ pcut_html_svg(pcut_str svg, pcut_output *out)
 
 	return svg.len > 0 && svg.len <= SVG_MOST &&
 	    pcut_str_find(svg, PCUT_LIT("<!ENTITY")) == SIZE_MAX &&
-	    pcut_html_foreign(svg, "svg", put_drawing, &drawing) &&
+	    pcut_html_foreign(svg, "svg", put_drawing, &drawing, out) &&
 	    !drawing.failed;
 }

@@ -16,6 +16,11 @@
 #include "map.h"
 #include "str.h"
 #include "url.h"
+#include "utf8.h"
+
+/* A word of a table longer than this is broken rather than let the table run
+ * off the page. */
+#define LONG_WORD 18
 
 struct html {
 	const pcut_article *article;
@@ -25,10 +30,17 @@ struct html {
 	const pcut_node *link;    /* the link that is open */
 	unsigned level;           /* of the last heading */
 	unsigned headings;
+	const char *mark;         /* what the next paragraph begins with */
+	uint64_t note;            /* whose number it begins with; 0: none */
+	int note_is_linked;
+	int rtl;                  /* the article: code is not */
+	size_t captions;          /* of tables, that are open */
+	size_t header_cells;      /* likewise */
 	pcut_part part;           /* of the table row written last */
 	pcut_buf columns;         /* of each open row: see struct place */
 	pcut_map ids;             /* of nodes, to our numbers: see TARGET_ */
 	pcut_map refs;            /* of notes, to numbers in order of use */
+	pcut_buf notes;           /* they themselves in that order: pointers */
 	size_t n_ids, n_refs, n_heading_ids;
 };
 
@@ -107,7 +119,8 @@ plain_visit(void *payload, const pcut_node *n, pcut_event event)
 	else if (event == PCUT_EVENT_ENTER &&
 	    pcut_node_kind(n) == PCUT_NODE_MATH)
 		pcut_put(payload, pcut_node_str(n, PCUT_ATTR_TEX));
-	else if (event == PCUT_EVENT_ENTER)
+	else if (event == PCUT_EVENT_ENTER &&
+	    pcut_node_kind(n) != PCUT_NODE_RAW)
 		pcut_put(payload, pcut_node_literal(n));
 	return PCUT_OK;
 }
@@ -242,6 +255,28 @@ is_header_cell(const pcut_node *n)
 	    PCUT_PART_HEAD;
 }
 
+/* Whether s has a character that is seen. */
+static int
+shows(pcut_str s)
+{
+	const char *p = s.ptr, *end = s.ptr + s.len;
+
+	while (p < end) {
+		uint32_t cp = pcut_utf8_next(&p, end);
+
+		if (!pcut_cp_is_space(cp) && pcut_cp_width(cp) > 0)
+			return 1;
+	}
+	return 0;
+}
+
+static int
+has_formula(const pcut_node *n)
+{
+	return shows(pcut_node_str(n, PCUT_ATTR_TEX)) ||
+	    pcut_node_str(n, PCUT_ATTR_MATHML).len > 0;
+}
+
 /* Nonzero if something of n can be read out: words, or a picture's. */
 static int
 is_readable(const pcut_node *n)
@@ -249,10 +284,11 @@ is_readable(const pcut_node *n)
 	const pcut_node *at = pcut_node_child(n);
 
 	while (at != NULL) {
-		if (pcut_str_trim(pcut_node_literal(at)).len > 0 ||
+		if ((pcut_node_kind(at) != PCUT_NODE_RAW &&
+		    shows(pcut_node_literal(at))) ||
 		    (pcut_node_kind(at) == PCUT_NODE_IMAGE &&
-		    pcut_node_str(at, PCUT_ATTR_ALT).len > 0) ||
-		    pcut_node_kind(at) == PCUT_NODE_MATH)
+		    shows(pcut_node_str(at, PCUT_ATTR_ALT))) ||
+		    (pcut_node_kind(at) == PCUT_NODE_MATH && has_formula(at)))
 			return 1;
 		if (pcut_node_child(at) != NULL) {
 			at = pcut_node_child(at);
@@ -268,12 +304,9 @@ is_readable(const pcut_node *n)
 /* One without words would be a gap in the table of contents; a header cell may
  * hold none. */
 static int
-is_no_heading(const pcut_node *n)
+is_no_heading(const struct html *h, const pcut_node *n)
 {
-	const pcut_node *parent = pcut_node_parent(n);
-
-	return !is_readable(n) || (pcut_node_kind(parent) == PCUT_NODE_CELL &&
-	    is_header_cell(parent));
+	return h->header_cells > 0 || !is_readable(n);
 }
 
 static void
@@ -282,7 +315,7 @@ heading(struct html *h, const pcut_node *n, pcut_event event)
 	long asked = pcut_node_num(n, PCUT_ATTR_LEVEL);
 	char id[32];
 
-	if (is_no_heading(n)) {
+	if (is_no_heading(h, n)) {
 		h->headings += event == PCUT_EVENT_ENTER;
 		if (pcut_node_child(n) != NULL)
 			pcut_puts(h->out, event == PCUT_EVENT_ENTER ? "<p>" :
@@ -353,16 +386,34 @@ list(struct html *h, const pcut_node *n, pcut_event event)
 static void
 item(struct html *h, const pcut_node *n)
 {
+	const pcut_node *first = pcut_node_child(n);
+
 	pcut_puts(h->out, "<li");
 	common(h, n);
 	if (pcut_node_has(n, PCUT_ATTR_VALUE) && pcut_node_num(
 	    pcut_node_parent(n), PCUT_ATTR_ORDERED))
 		pcut_putf(h->out, " value=\"%ld\"",
 		    pcut_node_num(n, PCUT_ATTR_VALUE));
-	pcut_putc(h->out, '>');
-	if (pcut_node_has(n, PCUT_ATTR_CHECKED))
-		pcut_puts(h->out, pcut_node_num(n, PCUT_ATTR_CHECKED) ?
-		    "\xE2\x98\x91 " : "\xE2\x98\x90 ");
+	if (!pcut_node_has(n, PCUT_ATTR_CHECKED)) {
+		pcut_putc(h->out, '>');
+		return;
+	}
+	pcut_puts(h->out, " class=\"task\">");
+	h->mark = pcut_node_num(n, PCUT_ATTR_CHECKED) ? "\xE2\x98\x91 " :
+	    "\xE2\x98\x90 ";
+	if (first == NULL || pcut_node_kind(first) != PCUT_NODE_PARAGRAPH ||
+	    is_bare(first)) {
+		pcut_puts(h->out, h->mark);
+		h->mark = NULL;
+	}
+}
+
+/* Code runs from left to right in any article. */
+static void
+left_to_right(struct html *h, const pcut_node *n)
+{
+	if (h->rtl && !pcut_node_has(n, PCUT_ATTR_DIR))
+		attribute(h, "dir", PCUT_LIT("ltr"));
 }
 
 static void
@@ -376,7 +427,10 @@ literal_block(struct html *h, const pcut_node *n)
 		text(h->out, pcut_node_str(n, PCUT_ATTR_TITLE));
 		pcut_puts(h->out, "</p>\n");
 	}
-	open_tag(h, "pre", n);
+	pcut_puts(h->out, "<pre");
+	common(h, n);
+	left_to_right(h, n);
+	pcut_putc(h->out, '>');
 	if (pcut_node_kind(n) == PCUT_NODE_CODE_BLOCK) {
 		pcut_puts(h->out, "<code");
 		if (lang.len > 0) {
@@ -394,20 +448,49 @@ literal_block(struct html *h, const pcut_node *n)
 	    "</code></pre>\n" : "</pre>\n");
 }
 
+/* What is no MathML, without its tags. */
+static void
+formula_words(struct html *h, pcut_str mathml)
+{
+	int some = 0;
+
+	while (mathml.len > 0) {
+		pcut_str words = pcut_str_cut(mathml, 0,
+		    pcut_str_find_char(mathml, '<'));
+		size_t end;
+
+		some |= shows(words);
+		text(h->out, words);
+		mathml = pcut_str_skip(mathml, words.len);
+		end = pcut_str_find_char(mathml, '>');
+		mathml = end == SIZE_MAX ? PCUT_STR_NONE :
+		    pcut_str_skip(mathml, end + 1);
+	}
+	if (!some)
+		pcut_puts(h->out, "\xE2\x80\xA6");
+}
+
 static void
 math(struct html *h, const pcut_node *n)
 {
 	int block = pcut_node_kind(n) == PCUT_NODE_MATH_BLOCK;
 	pcut_str tex = pcut_node_str(n, PCUT_ATTR_TEX);
 
+	if (!has_formula(n))
+		return;
 	if (block)
 		pcut_puts(h->out, "<p class=\"math\">");
 	if (pcut_node_has(n, PCUT_ATTR_MATHML) &&
 	    pcut_html_mathml(pcut_node_str(n, PCUT_ATTR_MATHML), h->out)) {
 		h->facts->has_math = 1;
 	} else {
-		pcut_puts(h->out, "<code class=\"math\">");
-		text(h->out, tex);
+		pcut_puts(h->out, "<code class=\"math\"");
+		left_to_right(h, n);
+		pcut_putc(h->out, '>');
+		if (shows(tex))
+			text(h->out, tex);
+		else
+			formula_words(h, pcut_node_str(n, PCUT_ATTR_MATHML));
 		pcut_puts(h->out, "</code>");
 	}
 	if (block)
@@ -447,6 +530,81 @@ next_column(const pcut_node *n)
 	return n;
 }
 
+/* How many columns the first row has. */
+static long
+count_columns(const pcut_node *table)
+{
+	const pcut_node *n = pcut_node_child(table);
+	long count = 0;
+
+	while (n != NULL && pcut_node_kind(n) != PCUT_NODE_ROW)
+		n = pcut_node_next(n);
+	for (n = n == NULL ? NULL : pcut_node_child(n); n != NULL;
+	    n = pcut_node_next(n)) {
+		long span = pcut_node_num(n, PCUT_ATTR_COLSPAN);
+
+		count += span > 1 ? span : 1;
+	}
+	return count;
+}
+
+/* A narrow page has room for few columns of the usual size.  A table in the
+ * caption of another, which HTML does not know, is written as its cells. */
+static void
+table(struct html *h, const pcut_node *n, pcut_event event)
+{
+	long columns;
+
+	if (h->captions > 0) {
+		pcut_puts(h->out, event == PCUT_EVENT_ENTER ? "<div" :
+		    "</div>\n");
+		if (event == PCUT_EVENT_ENTER) {
+			common(h, n);
+			pcut_puts(h->out, ">\n");
+		}
+		return;
+	}
+	if (event == PCUT_EVENT_LEAVE) {
+		pcut_puts(h->out, "</table>\n");
+		return;
+	}
+	columns = count_columns(n);
+	pcut_puts(h->out, "<table");
+	common(h, n);
+	pcut_puts(h->out, columns >= 9 ? " class=\"wide very-wide\">\n" :
+	    columns >= 6 ? " class=\"wide\">\n" : ">\n");
+}
+
+/* The longest run of characters without a blank, of a cell's words. */
+struct run {
+	size_t now, longest;
+};
+
+static pcut_status
+measure(void *payload, const pcut_node *n, pcut_event event)
+{
+	struct run *run = payload;
+	pcut_str s = pcut_node_literal(n);
+
+	if (pcut_node_kind(n) == PCUT_NODE_TABLE)
+		return PCUT_END; /* its cells are measured themselves */
+	if (event == PCUT_EVENT_ENTER && pcut_node_is_block(n))
+		run->now = 0;
+	for (size_t i = 0; event == PCUT_EVENT_ENTER && i < s.len; i++) {
+		unsigned char c = (unsigned char)s.ptr[i];
+
+		if (c >= 0xE3) { /* from here on most scripts break anywhere */
+			run->now = 0;
+			continue;
+		}
+		run->now = pcut_is_space((char)c) || c == '-' ? 0 :
+		    run->now + ((c & 0xC0) != 0x80);
+		if (run->now > run->longest)
+			run->longest = run->now;
+	}
+	return PCUT_OK;
+}
+
 /* Tables stand in cells of others: each open row has a place of its own. */
 static void
 enter_row(struct html *h, const pcut_node *n)
@@ -468,6 +626,8 @@ row(struct html *h, const pcut_node *n, pcut_event event)
 	int same_after = next != NULL &&
 	    pcut_node_num(next, PCUT_ATTR_PART) == (long)part;
 
+	if (h->captions > 0)
+		return;
 	if (event == PCUT_EVENT_ENTER) {
 		if (!same_before)
 			pcut_putf(h->out, "<%s>\n", part_tags[part]);
@@ -505,14 +665,36 @@ alignment(struct html *h, const pcut_node *n, long span)
 }
 
 static void
+count_header_cell(struct html *h, const pcut_node *n, pcut_event event)
+{
+	if (pcut_node_kind(n) != PCUT_NODE_CELL || !is_header_cell(n))
+		return;
+	if (event == PCUT_EVENT_ENTER)
+		h->header_cells++;
+	else
+		h->header_cells--;
+}
+
+static void
 cell(struct html *h, const pcut_node *n, pcut_event event)
 {
 	int header = is_header_cell(n);
 	int head = pcut_node_num(pcut_node_parent(n), PCUT_ATTR_PART) ==
 	    PCUT_PART_HEAD;
 	long span = pcut_node_num(n, PCUT_ATTR_COLSPAN);
+	struct run run = {0, 0};
 	long align;
 
+	count_header_cell(h, n, event);
+	if (h->captions > 0) {
+		pcut_puts(h->out, event == PCUT_EVENT_ENTER ? "<div" :
+		    "</div>\n");
+		if (event == PCUT_EVENT_ENTER) {
+			common(h, n);
+			pcut_putc(h->out, '>');
+		}
+		return;
+	}
 	if (event == PCUT_EVENT_LEAVE) {
 		pcut_puts(h->out, header ? "</th>" : "</td>");
 		return;
@@ -527,10 +709,15 @@ cell(struct html *h, const pcut_node *n, pcut_event event)
 	if (pcut_node_num(n, PCUT_ATTR_ROWSPAN) > 1)
 		pcut_putf(h->out, " rowspan=\"%ld\"",
 		    pcut_node_num(n, PCUT_ATTR_ROWSPAN));
-	if (align == PCUT_ALIGN_CENTER)
-		pcut_puts(h->out, " class=\"center\"");
-	else if (align == PCUT_ALIGN_RIGHT)
-		pcut_puts(h->out, " class=\"right\"");
+	pcut_walk(n, measure, &run);
+	if (run.longest > LONG_WORD || align == PCUT_ALIGN_CENTER ||
+	    align == PCUT_ALIGN_RIGHT)
+		pcut_putf(h->out, " class=\"%s%s%s\"",
+		    align == PCUT_ALIGN_CENTER ? "center" :
+		    align == PCUT_ALIGN_RIGHT ? "right" : "",
+		    run.longest > LONG_WORD && (align == PCUT_ALIGN_CENTER ||
+		    align == PCUT_ALIGN_RIGHT) ? " " : "",
+		    run.longest > LONG_WORD ? "long" : "");
 	pcut_putc(h->out, '>');
 }
 
@@ -624,6 +811,20 @@ open_link(struct html *h, pcut_str url, pcut_str title)
 	return 1;
 }
 
+/* Whether a paragraph of n is a link to url, or begins with one. */
+static int
+links_to(const pcut_node *n, pcut_str url)
+{
+	for (n = pcut_node_child(n); n != NULL; n = pcut_node_next(n)) {
+		const pcut_node *first = pcut_node_child(n);
+
+		if (first != NULL && pcut_node_kind(first) == PCUT_NODE_LINK &&
+		    pcut_str_eq(pcut_node_str(first, PCUT_ATTR_URL), url))
+			return 1;
+	}
+	return 0;
+}
+
 static void
 embed(struct html *h, const pcut_node *n, pcut_event event)
 {
@@ -643,6 +844,10 @@ embed(struct html *h, const pcut_node *n, pcut_event event)
 			    pcut_node_str(n, PCUT_ATTR_POSTER_ALT));
 			pcut_puts(h->out, "</p>\n");
 		}
+		return;
+	}
+	if (links_to(n, url)) {
+		pcut_puts(h->out, "</div>\n");
 		return;
 	}
 	if (title.len == 0)
@@ -687,6 +892,8 @@ note_number(struct html *h, pcut_str id, int *first)
 	if (*at == 0) {
 		*at = ++h->n_refs;
 		*first = 1;
+		pcut_buf_put(&h->notes, PCUT_STR((const char *)&note,
+		    sizeof note));
 	}
 	return *at;
 }
@@ -700,6 +907,9 @@ note_ref(struct html *h, const pcut_node *n)
 	number = note_number(h, pcut_node_str(n, PCUT_ATTR_REF), &first);
 	if (number == 0)
 		return;
+	if (pcut_node_prev(n) != NULL &&
+	    pcut_node_kind(pcut_node_prev(n)) == PCUT_NODE_NOTE_REF)
+		pcut_puts(h->out, "\xE2\x80\xAF"); /* 1 2 are not 12 */
 	if (h->link != NULL) { /* a link stands in no link */
 		pcut_puts(h->out, "<span");
 		if (first)
@@ -742,7 +952,6 @@ static const struct {
 	{PCUT_NODE_DEFINITION, NULL, "dd", "</dd>\n"},
 	{PCUT_NODE_DEFINITIONS, NULL, "dl", "</dl>\n"},
 	{PCUT_NODE_QUOTE, NULL, "blockquote", "</blockquote>\n"},
-	{PCUT_NODE_TABLE, NULL, "table", "</table>\n"},
 	{PCUT_NODE_CALLOUT, " class=\"callout\"", "aside", "</aside>\n"},
 	{PCUT_NODE_TITLE, " class=\"callout-title\"", "p", "</p>\n"},
 	{PCUT_NODE_SUMMARY, " class=\"summary\"", "p", "</p>\n"},
@@ -765,8 +974,7 @@ simple_tag(struct html *h, const pcut_node *n, pcut_event event)
 		    tags[i].open : "");
 		common(h, n);
 		pcut_putc(h->out, '>');
-		if (tags[i].kind == PCUT_NODE_TABLE ||
-		    tags[i].kind == PCUT_NODE_DEFINITIONS ||
+		if (tags[i].kind == PCUT_NODE_DEFINITIONS ||
 		    tags[i].kind == PCUT_NODE_QUOTE ||
 		    tags[i].kind == PCUT_NODE_VERSE)
 			pcut_putc(h->out, '\n');
@@ -791,8 +999,13 @@ caption(struct html *h, const pcut_node *n, pcut_event event)
 	int credit = pcut_node_kind(n) == PCUT_NODE_CREDIT;
 
 	if (pcut_node_kind(parent) == PCUT_NODE_TABLE) {
-		pcut_puts(h->out, event == PCUT_EVENT_ENTER ? "<caption>" :
-		    "</caption>\n");
+		int inner;
+
+		h->captions -= event == PCUT_EVENT_LEAVE;
+		inner = h->captions > 0;
+		pcut_putf(h->out, event == PCUT_EVENT_ENTER ? "<%s>" :
+		    "</%s>\n", inner ? "div" : "caption");
+		h->captions += event == PCUT_EVENT_ENTER;
 		return;
 	}
 	if (event == PCUT_EVENT_LEAVE) {
@@ -839,9 +1052,37 @@ link_node(struct html *h, const pcut_node *n, pcut_event event)
 static void
 enclosed(struct html *h, const char *tag, const pcut_node *n)
 {
-	open_tag(h, tag, n);
+	pcut_putf(h->out, "<%s", tag);
+	common(h, n);
+	left_to_right(h, n);
+	pcut_putc(h->out, '>');
 	text(h->out, pcut_node_literal(n));
 	pcut_putf(h->out, "</%s>", tag);
+}
+
+/* The number of the note that begins here, a link back to where it is
+ * referred to. */
+static void
+put_note_number(struct html *h)
+{
+	if (h->note_is_linked)
+		pcut_putf(h->out, "<a class=\"note-number\" href=\"#ref%llu\""
+		    "%s>%llu</a> ", (unsigned long long)h->note, semantics(h,
+		    " role=\"doc-backlink\""), (unsigned long long)h->note);
+	else
+		pcut_putf(h->out, "<span class=\"note-number\">%llu</span> ",
+		    (unsigned long long)h->note);
+	h->note = 0;
+}
+
+static void
+begin_paragraph(struct html *h)
+{
+	if (h->note != 0)
+		put_note_number(h);
+	if (h->mark != NULL)
+		pcut_puts(h->out, h->mark);
+	h->mark = NULL;
 }
 
 /* A list, table or verse with nothing in it, which HTML has no tags for. */
@@ -852,9 +1093,14 @@ is_hollow(const pcut_node *n)
 
 	switch (pcut_node_kind(n)) {
 	case PCUT_NODE_LIST:
-	case PCUT_NODE_DEFINITIONS:
 	case PCUT_NODE_VERSE:
 		return pcut_node_child(n) == NULL;
+	case PCUT_NODE_DEFINITIONS:
+		for (child = pcut_node_child(n); child != NULL;
+		    child = pcut_node_next(child))
+			if (pcut_node_child(child) != NULL)
+				return 0;
+		return 1;
 	case PCUT_NODE_TABLE:
 		for (child = pcut_node_child(n); child != NULL;
 		    child = pcut_node_next(child))
@@ -884,6 +1130,7 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 				pcut_putc(h->out, '\n');
 		} else if (enter) {
 			open_tag(h, "p", n);
+			begin_paragraph(h);
 		} else {
 			pcut_puts(h->out, "</p>\n");
 		}
@@ -919,6 +1166,9 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 		if (!enter && pcut_node_last(n) != NULL && pcut_node_kind(
 		    pcut_node_last(n)) != PCUT_NODE_DEFINITION)
 			pcut_puts(h->out, "<dd></dd>\n");
+		break;
+	case PCUT_NODE_TABLE:
+		table(h, n, event);
 		break;
 	case PCUT_NODE_ROW:
 		row(h, n, event);
@@ -1049,10 +1299,11 @@ number_id(void *payload, const pcut_node *n, pcut_event event)
 
 	int heading_id = pcut_node_kind(n) == PCUT_NODE_HEADING;
 
+	count_header_cell(h, n, event);
 	if (event == PCUT_EVENT_LEAVE)
 		return PCUT_OK;
 	h->n_heading_ids += heading_id != 0;
-	if (id.len == 0 || !is_target(n) || (heading_id && is_no_heading(n)))
+	if (id.len == 0 || !is_target(n) || (heading_id && is_no_heading(h, n)))
 		return PCUT_OK;
 	if ((at = pcut_map_at(&h->ids, id)) == NULL)
 		return PCUT_ENOMEM;
@@ -1160,7 +1411,7 @@ title_block(struct html *h)
 	if (pcut_url_is_web(url)) {
 		pcut_puts(h->out, "<p class=\"source\"><a href=\"");
 		pcut_url_put(h->out, url);
-		pcut_puts(h->out, "\">");
+		pcut_puts(h->out, h->rtl ? "\" dir=\"ltr\">" : "\">");
 		text(h->out, url);
 		pcut_puts(h->out, "</a></p>\n");
 	}
@@ -1231,42 +1482,59 @@ lead_image(struct html *h)
 }
 
 static pcut_status
+put_note(struct html *h, const pcut_node *n, uint64_t number, int linked)
+{
+	pcut_status rc;
+
+	pcut_putf(h->out, "<aside id=\"note%llu\"%s>\n",
+	    (unsigned long long)number, semantics(h,
+	    " epub:type=\"footnote\" role=\"doc-footnote\""));
+	h->note = number;
+	h->note_is_linked = linked;
+	if (pcut_node_child(n) == NULL ||
+	    pcut_node_kind(pcut_node_child(n)) != PCUT_NODE_PARAGRAPH) {
+		pcut_puts(h->out, "<p>");
+		put_note_number(h);
+		pcut_puts(h->out, "</p>\n");
+	}
+	rc = pcut_walk(n, visit, h);
+	pcut_puts(h->out, "</aside>\n");
+	return rc;
+}
+
+/* In order of their numbers; a note may refer to further ones.  What nothing
+ * refers to comes last. */
+static pcut_status
 notes(struct html *h)
 {
 	const pcut_node *root = pcut_article_root(h->article, PCUT_NODE_NOTES);
-	const pcut_node *n;
+	const pcut_node *loose, *n;
 	pcut_status rc = PCUT_OK;
-	int first;
+	size_t done = 0;
+	int linked;
 
-	if (root == NULL)
+	if (root == NULL || (loose = pcut_node_child(root)) == NULL)
 		return PCUT_OK;
 	h->facts->has_notes = 1;
 	pcut_putf(h->out, "<section class=\"notes\"%s>\n",
 	    h->style->xhtml ? " epub:type=\"footnotes\"" : "");
-	for (n = pcut_node_child(root); n != NULL && rc == PCUT_OK;
-	    n = pcut_node_next(n)) {
-		pcut_str id = pcut_node_str(n, PCUT_ATTR_ID);
-		uint64_t number = note_number(h, id, &first);
-
-		if (number == 0)
-			return PCUT_ENOMEM;
-		pcut_putf(h->out, "<aside id=\"note%llu\"%s>\n",
-		    (unsigned long long)number, semantics(h,
-		    " epub:type=\"footnote\" role=\"doc-footnote\""));
-		pcut_puts(h->out, "<p class=\"note-number\">");
-		if (!first)
-			pcut_putf(h->out, "<a href=\"#ref%llu\"%s>%llu</a>",
-			    (unsigned long long)number, semantics(h,
-			    " role=\"doc-backlink\""),
-			    (unsigned long long)number);
-		else
-			pcut_putf(h->out, "%llu", (unsigned long long)number);
-		pcut_puts(h->out, "</p>\n");
-		rc = pcut_walk(n, visit, h);
-		pcut_puts(h->out, "</aside>\n");
+	for (;;) {
+		linked = 1;
+		for (; done == h->n_refs && loose != NULL;
+		    loose = pcut_node_next(loose)) {
+			if (note_number(h, pcut_node_str(loose, PCUT_ATTR_ID),
+			    &linked) == 0)
+				return PCUT_ENOMEM;
+			linked = !linked;
+		}
+		if (done == h->n_refs || h->notes.failed || rc != PCUT_OK)
+			break;
+		/* The buffer is as malloc aligns, its items of one size. */
+		n = ((const pcut_node **)(void *)h->notes.ptr)[done++];
+		rc = put_note(h, n, done, linked);
 	}
 	pcut_puts(h->out, "</section>\n");
-	return rc;
+	return h->notes.failed ? PCUT_ENOMEM : rc;
 }
 
 pcut_status
@@ -1278,8 +1546,12 @@ pcut_html_article(const pcut_article *a, const pcut_html_style *style,
 	    .facts = facts != NULL ? facts : &own, .level = 1};
 	const pcut_node *body = pcut_article_root(a, PCUT_NODE_BODY);
 	const pcut_node *comments = pcut_article_root(a, PCUT_NODE_COMMENTS);
+	pcut_str dir = pcut_article_get(a, PCUT_META_DIR, 0);
 	pcut_status rc;
 
+	h.rtl = dir.len > 0 ? pcut_str_eq(dir, PCUT_LIT("rtl")) :
+	    pcut_dir_of_lang(pcut_article_get(a, PCUT_META_LANGUAGE, 0)) ==
+	    PCUT_DIR_RTL;
 	*h.facts = own;
 	rc = pcut_walk(body, number_id, &h);
 	if (rc == PCUT_OK) {
@@ -1301,5 +1573,6 @@ pcut_html_article(const pcut_article *a, const pcut_html_style *style,
 	pcut_buf_free(&h.columns);
 	pcut_map_free(&h.ids);
 	pcut_map_free(&h.refs);
+	pcut_buf_free(&h.notes);
 	return rc;
 }

@@ -124,10 +124,16 @@ was_granted(const cli_slot *s, const char *path)
 }
 
 static void
+before_move(void *payload, const char *was, const char *now)
+{
+	const bulk *b = payload;
+
+	cli_report_moves(b->report, was, now);
+}
+
+static void
 tell_move(bulk *b, cli_name_move *move)
 {
-	if (move->was.len > 0 && move->error == 0)
-		cli_report_moved(b->report, move->was.ptr, move->now.ptr);
 	if (!cli_outputs_tell_move(b->out, move))
 		b->tally->unwritten++;
 }
@@ -333,6 +339,14 @@ tick(void *payload)
 	cli_progress_show(b->progress, b->tally, b->total);
 }
 
+/* What was done was in an output that could not be finished. */
+void
+cli_tally_lost(cli_tally *t)
+{
+	t->failed += t->done + 1;
+	t->done = 0;
+}
+
 /* ---- The run ------------------------------------------------------------ */
 
 static void
@@ -407,6 +421,8 @@ finish(bulk *b)
 		end = cli_outputs_finish(b->out);
 	if (end != CLI_RESULT_DONE)
 		b->result = end;
+	if (end == CLI_RESULT_FAILED)
+		cli_tally_lost(b->tally);
 }
 
 cli_result
@@ -415,6 +431,8 @@ cli_bulk(const cli_options *o, cli_messages *m, cli_outputs *out,
 {
 	bulk b = { .o = o, .m = m, .out = out, .tally = tally };
 
+	b.names.before = before_move;
+	b.names.payload = &b;
 	b.names.keeps = out->on_exists != CLI_EXISTS_OVERWRITE;
 	b.inputs = cli_inputs_open(o, m);
 	if (b.inputs == NULL)

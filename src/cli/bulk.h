@@ -14,6 +14,9 @@ typedef struct cli_tally {
 	uint64_t bytes;    /* read */
 } cli_tally;
 
+/* What was done was in an output that could not be finished. */
+void cli_tally_lost(cli_tally *t);
+
 /* Convert all inputs of o; what ends the run early is the result. */
 cli_result cli_bulk(const cli_options *o, cli_messages *m, cli_outputs *out,
                     cli_tally *tally);

@@ -190,8 +190,11 @@ cause_of(jobs *j, const process *p, int status, cli_text *words)
 		return "process.timeout";
 	}
 	if (WIFEXITED(status) && WEXITSTATUS(status) == CLI_WORKER_NO_MEMORY) {
-		cli_text_putf(words, "needs more than %.4g MB of memory",
-		    (double)j->o->max_memory / 1048576);
+		if (j->o->max_memory > 0)
+			cli_text_putf(words, "needs more than %.4g MB of "
+			    "memory", (double)j->o->max_memory / 1048576);
+		else
+			cli_text_puts(words, "out of memory");
 		return "process.memory";
 	}
 	if (number == SIGKILL) {

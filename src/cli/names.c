@@ -118,6 +118,25 @@ cli_names_hand_out(cli_names *names, const char *name,
 	return CLI_NAME_FREE;
 }
 
+/* Whether two files have the same bytes: then one is as good as the other. */
+static int
+are_same(const char *a, const char *b)
+{
+	FILE *f = fopen(a, "re"), *g = fopen(b, "re");
+	int c = 0, d = 0;
+
+	while (f != NULL && g != NULL && c == d && c != EOF) {
+		c = getc_unlocked(f);
+		d = getc_unlocked(g);
+	}
+	c = f != NULL && g != NULL && c == EOF && d == EOF;
+	if (f != NULL)
+		fclose(f);
+	if (g != NULL)
+		fclose(g);
+	return c;
+}
+
 static void
 move_first(const cli_names *names, uint64_t *entry, const char *name,
     cli_name_move *move)
@@ -127,8 +146,10 @@ move_first(const cli_names *names, uint64_t *entry, const char *name,
 	*entry = (*entry & ~WRITTEN) | PARTED;
 	cli_text_puts(&move->was, name);
 	cli_name_part(&move->now, name, *entry & ~FLAGS, CLI_HASH_SHORT);
+	if (names->before != NULL)
+		names->before(names->payload, move->was.ptr, move->now.ptr);
 	if (names->keeps && lstat(move->now.ptr, &st) == 0) {
-		move->exists = 1;
+		move->exists = !are_same(move->was.ptr, move->now.ptr);
 		unlink(move->was.ptr);
 	} else if (rename(move->was.ptr, move->now.ptr) != 0)
 		move->error = errno;

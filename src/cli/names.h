@@ -11,6 +11,9 @@ typedef struct cli_names { /* zero it to start */
 	cli_table owners;  /* of names: hash of the input, and what is so */
 	cli_table handed;  /* inputs of shared names that were handed out */
 	int keeps;         /* what is there is not to be written over */
+	/* NULL, or told of a rename that comes next. */
+	void (*before)(void *payload, const char *was, const char *now);
+	void *payload;
 } cli_names;
 
 typedef enum cli_name_state {

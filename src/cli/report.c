@@ -199,7 +199,7 @@ cli_report_begins(cli_report *r, const cli_outputs *plan, const char *path)
 }
 
 void
-cli_report_moved(cli_report *r, const char *was, const char *now)
+cli_report_moves(cli_report *r, const char *was, const char *now)
 {
 	cli_text line = { NULL, 0, 0 };
 

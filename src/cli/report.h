@@ -27,7 +27,8 @@ int cli_report_has(cli_report *r, const char *input);
 int cli_report_begins(cli_report *r, const cli_outputs *plan,
                       const char *path);
 int cli_report_line(cli_report *r, pcut_str line); /* 0 after a message */
-void cli_report_moved(cli_report *r, const char *was, const char *now);
+/* A file is about to be renamed. */
+void cli_report_moves(cli_report *r, const char *was, const char *now);
 /* With the summary; frees r. */
 int cli_report_close(cli_report *r, const cli_tally *t, cli_result result);
 

@@ -94,8 +94,8 @@ take_line(cli_resume *r, json_t *line, cli_names *names)
 		return;
 	if (strcmp(type, "input") == 0) {
 		take_input(r, line, names);
-	} else if (strcmp(type, "begun") == 0) {
-		output = member(line, "output");
+	} else if (strcmp(type, "begun") == 0 || strcmp(type, "moved") == 0) {
+		output = member(line, *type == 'm' ? "to" : "output");
 		*cli_table_put(&r->begun, cli_name_key(output)) = 1;
 		free(output);
 	}

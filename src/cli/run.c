@@ -48,6 +48,8 @@ convert_one(cli_converter *c, cli_outputs *out, cli_tally *tally)
 		end = cli_outputs_finish(out);
 		if (end != CLI_RESULT_DONE)
 			result = end;
+		if (end == CLI_RESULT_FAILED)
+			cli_tally_lost(tally);
 	}
 	return result;
 }

@@ -35,7 +35,6 @@ typedef struct worker {
 	size_t begin;     /* of the first that is not done */
 	cli_text gone;    /* frames for the parent */
 	uint64_t flushed_ms;
-	uint64_t handled;
 	const char *input;
 	uint64_t timeout_ms;
 } worker;
@@ -298,12 +297,13 @@ convert(worker *w, const cli_frame_job *job, const char *path,
 		cli_convert(&w->converter, &input, &record);
 	else
 		cli_record_count(&record, result);
-	if (record.no_memory && w->handled > 0)
+	/* What others left may be why, and what this one took may not come
+	   back: the parent goes on with a fresh process. */
+	if (record.no_memory)
 		_exit(CLI_WORKER_NO_MEMORY);
 	atomic_store(&w->state->since_ms, 0);
 	send_result(w, job->number, &record, m->log);
 	cli_record_free(&record);
-	w->handled++;
 }
 
 static void

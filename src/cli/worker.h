@@ -11,7 +11,7 @@
 #include "output.h"
 
 /* Exit statuses of a worker, besides 0 for one that was told to end. */
-#define CLI_WORKER_NO_MEMORY 71 /* and others were before: try a fresh one */
+#define CLI_WORKER_NO_MEMORY 71
 #define CLI_WORKER_ORPHAN 72
 
 typedef enum cli_frame_kind {

@@ -55,13 +55,19 @@ DRAWING = b"""<?xml version="1.0"?>
 """
 
 # What a drawing from elsewhere may bring along.
-HOSTILE_DRAWING = b"""<?xml version="1.0"?>
+HOSTILE_DRAWING = br"""<?xml version="1.0"?>
 <!-- a -- comment is no matter here - ->-->
 <svg xmlns="http://www.w3.org/2000/svg"
  xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9"
  onload="alert(1)" width="100%" height="wide" style="behavior:url(x)">
 <script>alert(1)</script>
-<style>@import url(https://evil.example/x.css);</style>
+<style>@import url(https://evil.example/x.css);
+/* one */ .a, .b { fill: url(#g); stroke: rgb(1, 2, 3); cursor: url(x) }
+@media print { .a { fill: red } } .c{fill:url("https://evil.example/")}
+.d /* two */ { fill: blue } #g > rect { fill: red } .e { fill: red
+</style><style type="text/css">.f{fill:expression(alert(1));opacity:.5}</style>
+<rect style="fill:none;stroke:#000;background:url(https://evil.example/b)"/>
+<rect style="font-family:'A B', serif;fill:u\72l(https://evil.example)"/>
 <defs><linearGradient id="g"><stop offset="0" stop-color="red"/>
 </linearGradient><linearGradient id="g"><stop offset="half"/>
 </linearGradient><path id="two words" d="M0 0"/></defs>
