@@ -148,7 +148,8 @@ move_first(const cli_names *names, uint64_t *entry, const char *name,
 	cli_name_part(&move->now, name, *entry & ~FLAGS, CLI_HASH_SHORT);
 	if (names->before != NULL)
 		names->before(names->payload, move->was.ptr, move->now.ptr);
-	if (names->keeps && lstat(move->now.ptr, &st) == 0) {
+	if (names->keeps && lstat(move->was.ptr, &st) == 0 &&
+	    lstat(move->now.ptr, &st) == 0) {
 		move->exists = !are_same(move->was.ptr, move->now.ptr);
 		unlink(move->was.ptr);
 	} else if (rename(move->was.ptr, move->now.ptr) != 0)
