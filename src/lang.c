@@ -20,8 +20,8 @@
 #define LEAST_HALVES 3 /* half as much again as any other */
 /* After so many words with so many hits, a language that has thrice what any
  * other has is not looked at further. */
-#define CLEAR_WORDS 128
-#define CLEAR_HITS 32
+#define CLEAR_WORDS 256
+#define CLEAR_HITS 64
 #define CLEAR_HALVES 6
 #define LANGUAGES_MOST 128
 
@@ -314,7 +314,8 @@ guess_by_words(pcut_str text)
 				break;
 		}
 	}
-	return leads(&votes, LEAST_HITS, LEAST_HALVES) ? pcut_lang_codes[votes.best] : "";
+	return leads(&votes, LEAST_HITS, LEAST_HALVES) ?
+	    pcut_lang_codes[votes.best] : "";
 }
 
 static const char *
