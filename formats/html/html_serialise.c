@@ -481,7 +481,8 @@ math(struct html *h, const pcut_node *n)
 	if (block)
 		pcut_puts(h->out, "<p class=\"math\">");
 	if (pcut_node_has(n, PCUT_ATTR_MATHML) &&
-	    pcut_html_mathml(pcut_node_str(n, PCUT_ATTR_MATHML), h->out)) {
+	    pcut_html_mathml(pcut_node_str(n, PCUT_ATTR_MATHML), tex,
+	    h->out)) {
 		h->facts->has_math = 1;
 	} else {
 		pcut_puts(h->out, "<code class=\"math\"");

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import uuid
 
 import book
 import chance
@@ -234,6 +235,22 @@ def check_special(folder):
         return b.files["EPUB/" + name].decode()
     b = load("every-kind")
     faults = []
+    roles = list(b.refinements("role").values())
+    if roles != ["aut", "ill", "aut"]:
+        faults.append("roles: %s" % roles)
+    if b.identifier != "urn:uuid:%s" % uuid.uuid5(
+            uuid.NAMESPACE_URL, "https://canal.example/2024/locks"):
+        faults.append("identifier: " + b.identifier)
+    if b.properties("belongs-to-collection") != ["Locks & Weirs"] or \
+            b.refinements("group-position") != {"series": "2.5"}:
+        faults.append("series")
+    for name, when in (("every-kind", "2024-03-06T10:20:30Z"),
+                       ("page", "2024-05-06T00:00:00Z"),
+                       ("no-language", "1980-01-01T00:00:00Z")):
+        if load(name).properties("dcterms:modified") != [when]:
+            faults.append("modified: " + name)
+    if 'alttext="\\frac{a}{b}"' not in text(load("math")):
+        faults.append("a formula without alternative")
     for words in ("alert(1)", "private.png"):
         if any(words.encode() in f for f in b.files.values()):
             faults.append("holds " + words)
