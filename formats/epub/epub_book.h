@@ -51,6 +51,7 @@ typedef struct pcut_epub_image {
 } pcut_epub_image;
 
 typedef struct pcut_epub_book {
+	const pcut_allocator *mem; /* of all of it */
 	pcut_arena arena;
 	pcut_epub_chapter *chapters, *last_chapter;
 	pcut_epub_image *images, *last_image;

@@ -66,7 +66,7 @@ creator(const pcut_epub_person *p, unsigned n, pcut_output *out)
 static void
 creators(const pcut_epub_book *book, pcut_output *out)
 {
-	pcut_map seen = {0};
+	pcut_map seen = {.mem = book->mem};
 	unsigned n = 0;
 
 	for (const pcut_epub_chapter *c = book->chapters; c != NULL;

@@ -8,6 +8,7 @@
  */
 #include <string.h>
 
+#include "context.h"
 #include "date.h"
 #include "digest.h"
 #include "epub.h"
@@ -108,7 +109,7 @@ is_drawing(const char *media_type)
 static const char *
 image_name(pcut_epub_book *book, unsigned number, const char *extension)
 {
-	pcut_buf name = {0};
+	pcut_buf name = {.mem = book->mem};
 	pcut_str kept = {NULL, 0};
 
 	pcut_buf_putf(&name, "images/i%03u.%s", number, extension);
@@ -118,24 +119,26 @@ image_name(pcut_epub_book *book, unsigned number, const char *extension)
 	return kept.ptr;
 }
 
-/* The bytes as they go into the book: a drawing cleaned, others as they are. */
-static int
+/* The bytes as they go into the book: a drawing cleaned, others as they are.
+ * PCUT_EASSET: it cannot be cleaned. */
+static pcut_status
 image_bytes(pcut_str bytes, int svg, pcut_buf *out)
 {
 	pcut_output *to;
+	pcut_status rc;
 	int good;
 
 	if (!svg) {
 		pcut_buf_put(out, bytes);
-		return !out->failed;
+		return out->failed ? PCUT_ENOMEM : PCUT_OK;
 	}
 	if ((to = pcut_output_new(out)) == NULL)
-		return 0;
+		return PCUT_ENOMEM;
 	pcut_puts(to, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
 	good = pcut_html_svg(bytes, to);
-	good = pcut_output_flush(to) == PCUT_OK && good;
+	rc = pcut_output_flush(to);
 	pcut_output_free(to);
-	return good;
+	return rc == PCUT_OK && !good ? PCUT_EASSET : rc;
 }
 
 static pcut_epub_image *
@@ -145,6 +148,7 @@ add_image(struct epub_state *st, const pcut_asset *asset)
 	pcut_epub_book *book = &st->book;
 	pcut_image_info probed;
 	pcut_epub_image *image;
+	pcut_status rc;
 	uint64_t *at;
 	pcut_str key;
 
@@ -156,6 +160,8 @@ add_image(struct epub_state *st, const pcut_asset *asset)
 	if (*at != 0)
 		return (pcut_epub_image *)(uintptr_t)*at;
 	image = pcut_arena_alloc(&book->arena, sizeof *image);
+	if (image != NULL)
+		image->bytes.mem = book->mem;
 	if (image == NULL || !pcut_image_probe(pcut_asset_bytes(asset),
 	    &probed)) {
 		st->failed |= image == NULL;
@@ -167,11 +173,15 @@ add_image(struct epub_state *st, const pcut_asset *asset)
 		    "a picture is left out: it is damaged");
 		return NULL;
 	}
-	if (!image_bytes(pcut_asset_bytes(asset),
-	    is_drawing(probed.media_type), &image->bytes)) {
+	rc = image_bytes(pcut_asset_bytes(asset),
+	    is_drawing(probed.media_type), &image->bytes);
+	if (rc < 0) {
 		pcut_buf_free(&image->bytes);
-		pcut_writer_warn(st->writer, "epub.image",
-		    "a drawing is left out: it is no SVG that can be cleaned");
+		if (rc != PCUT_EASSET)
+			st->failed = 1;
+		else
+			pcut_writer_warn(st->writer, "epub.image",
+			    "a drawing is left out: it is no SVG that can be cleaned");
 		return NULL;
 	}
 	image->number = book->n_images + 1;
@@ -260,7 +270,7 @@ chapter_link(void *payload, pcut_str url)
 static pcut_str
 plain(struct epub_state *st, const pcut_node *n)
 {
-	pcut_buf text = {0};
+	pcut_buf text = {.mem = st->book.mem};
 	pcut_output *out = pcut_output_new(&text);
 	pcut_str kept = {NULL, 0};
 
@@ -480,7 +490,7 @@ epub_put(pcut_writer *w, void *state, pcut_article *a, pcut_output *out)
 	struct epub_state *st = state;
 	pcut_epub_book *book = &st->book;
 	pcut_epub_chapter *c = pcut_arena_alloc(&book->arena, sizeof *c);
-	pcut_buf name = {0};
+	pcut_buf name = {.mem = book->mem};
 	pcut_output *to;
 	pcut_status rc;
 
@@ -492,6 +502,7 @@ epub_put(pcut_writer *w, void *state, pcut_article *a, pcut_output *out)
 	else
 		book->chapters = c;
 	book->last_chapter = c;
+	c->xhtml.mem = book->mem;
 	c->number = ++book->n_chapters;
 	pcut_buf_putf(&name, "chapter-%03u.xhtml", c->number);
 	c->file = pcut_epub_keep(book, pcut_buf_str(&name)).ptr;
@@ -519,7 +530,7 @@ index_chapters(struct epub_state *st, pcut_map *map)
 		const pcut_str urls[] = {c->url, c->canonical};
 
 		for (size_t i = 0; i < 2; i++) {
-			pcut_buf text = {0};
+			pcut_buf text = {.mem = st->book.mem};
 			pcut_output *out;
 			pcut_str key;
 			uint64_t *at;
@@ -549,7 +560,7 @@ turn_links_inwards(pcut_epub_chapter *c, const pcut_map *map)
 {
 	static const char href[] = "<a href=\"";
 	pcut_str rest = pcut_buf_str(&c->xhtml);
-	pcut_buf turned = {0};
+	pcut_buf turned = {.mem = c->xhtml.mem};
 	int some = 0;
 	size_t at;
 
@@ -588,7 +599,7 @@ turn_links_inwards(pcut_epub_chapter *c, const pcut_map *map)
 static int
 link_chapters(struct epub_state *st)
 {
-	pcut_map map = {0};
+	pcut_map map = {.mem = st->book.mem};
 	int good = 1;
 
 	if (st->book.n_chapters > 1) {
@@ -605,7 +616,7 @@ link_chapters(struct epub_state *st)
 static int
 name_book(pcut_epub_book *book)
 {
-	pcut_buf names = {0};
+	pcut_buf names = {.mem = book->mem};
 
 	for (pcut_epub_chapter *c = book->chapters; c != NULL; c = c->next) {
 		char hex[65];
@@ -671,7 +682,7 @@ make_document(const pcut_epub_book *book, int document, pcut_buf *buf)
 static const char *
 in_epub(pcut_epub_book *book, const char *file)
 {
-	pcut_buf name = {0};
+	pcut_buf name = {.mem = book->mem};
 	pcut_str kept = {NULL, 0};
 
 	pcut_buf_puts(&name, "EPUB/");
@@ -730,9 +741,11 @@ static pcut_status
 epub_finish(pcut_writer *w, void *state, pcut_output *out)
 {
 	struct epub_state *st = state;
-	pcut_buf bufs[DOCUMENTS] = {{0}};
+	pcut_buf bufs[DOCUMENTS];
 	pcut_status rc;
 
+	for (int d = 0; d < DOCUMENTS; d++)
+		bufs[d] = (pcut_buf){.mem = st->book.mem};
 	if (st->book.n_chapters == 0)
 		return pcut_writer_fail(w, PCUT_EEMPTY, "epub.empty",
 		    "a book needs an article");
@@ -753,6 +766,8 @@ epub_open(pcut_writer *w, void *state, pcut_output *out)
 
 	(void)out;
 	st->writer = w;
+	st->book.mem = pcut_context_mem(pcut_writer_context(w));
+	st->book.arena.mem = st->book.image_by_sha256.mem = st->book.mem;
 	if (depth < 1 || depth > 6)
 		return pcut_writer_fail(w, PCUT_EOPTION, "option.value",
 		    "epub: option toc-depth is 1 to 6, not %ld", depth);
