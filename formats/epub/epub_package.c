@@ -108,8 +108,8 @@ series(const pcut_epub_chapter *c, pcut_output *out)
 {
 	if (c->series.len == 0)
 		return;
-	element(out, "meta", " property=\"belongs-to-collection\" id=\"series\"",
-	    c->series);
+	element(out, "meta",
+	    " property=\"belongs-to-collection\" id=\"series\"", c->series);
 	pcut_puts(out, "<meta refines=\"#series\" property="
 	    "\"collection-type\">series</meta>\n");
 	if (is_position(c->position))

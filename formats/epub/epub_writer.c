@@ -167,7 +167,7 @@ add_image(struct epub_state *st, const pcut_asset *asset)
 		st->failed |= image == NULL;
 		return NULL;
 	}
-	/* No reader shows what states no size, and a checker calls it broken. */
+	/* No reader shows what states no size; checkers call it broken. */
 	if (probed.width == 0 && !is_drawing(probed.media_type)) {
 		pcut_writer_warn(st->writer, "epub.image",
 		    "a picture is left out: it is damaged");
@@ -181,7 +181,8 @@ add_image(struct epub_state *st, const pcut_asset *asset)
 			st->failed = 1;
 		else
 			pcut_writer_warn(st->writer, "epub.image",
-			    "a drawing is left out: it is no SVG that can be cleaned");
+			    "a drawing is left out: it is no SVG that can be "
+		    "cleaned");
 		return NULL;
 	}
 	image->number = book->n_images + 1;
