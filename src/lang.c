@@ -17,6 +17,7 @@
 #define SAMPLE 65536     /* bytes of a text that are looked at */
 #define SAMPLE_WORDS 4000
 #define LEAST_HITS 8
+#define OWN_LETTERS 6
 #define LANGUAGES_MOST 128
 
 /* ---- Scripts ----------------------------------------------------------- */
@@ -212,6 +213,33 @@ guess_arabic(pcut_str text)
 	return persian > arabic ? "fa" : "ar";
 }
 
+/* A Latin text too short for words: letters that one language has, and five
+ * of them for each that speaks for another. */
+static const char *
+by_own_letters(pcut_str text)
+{
+	static const struct letters own[] = {
+		{"tr", "ğıİĞ"}, {"pl", "łąężśźńŁŚŻ"}, {"cs", "řěůŘ"},
+		{"hu", "őűŐŰ"}, {"ro", "țșăȚȘ"}, {"vi", "ơưạếốộđậ"},
+		{"is", "ðþÞÐ"}, {"lv", "ķļņģ"}, {"lt", "ėųį"}, {"az", "əƏ"},
+	};
+	size_t best = 0, second = 0;
+	const char *tag = "";
+
+	for (size_t i = 0; i < sizeof own / sizeof own[0]; i++) {
+		size_t n = count_of(text, own[i].set);
+
+		if (n > best) {
+			second = best;
+			best = n;
+			tag = own[i].tag;
+		} else if (n > second) {
+			second = n;
+		}
+	}
+	return best >= OWN_LETTERS && best >= second * 5 ? tag : "";
+}
+
 /* A word that n languages have speaks for each with the nth part of its
  * voice: Danish and Norwegian share most of theirs. */
 static void
@@ -275,7 +303,7 @@ guess_by_words(pcut_str text)
 		if (score[i] > score[best])
 			best = i;
 	if (hits[best] < LEAST_HITS || best >= pcut_lang_codes_count)
-		return "";
+		return by_own_letters(text);
 	for (size_t i = 0; i < LANGUAGES_MOST && i < pcut_lang_codes_count;
 	    i++) {
 		/* half as much again; a seventh between near neighbours */
@@ -283,7 +311,7 @@ guess_by_words(pcut_str text)
 		    score[i] * 3 / 2;
 
 		if (i != best && score[best] < least)
-			return "";
+			return by_own_letters(text);
 	}
 	return pcut_lang_codes[best];
 }

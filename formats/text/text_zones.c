@@ -114,13 +114,157 @@ agency(struct header *h, pcut_str s)
 	return 1;
 }
 
+/* Most long words of s begin with capitals: it is set like a title. */
+static int
+is_title_case(pcut_str s)
+{
+	size_t words = 0, capitals = 0;
+
+	while (s.len > 0) {
+		size_t n = 0;
+
+		while (n < s.len && !pcut_is_space(s.ptr[n]))
+			n++;
+		if (n > 3) {
+			words++;
+			capitals += pcut_text_starts_upper(PCUT_STR(s.ptr,
+			    n)) != 0;
+		}
+		s = pcut_str_trim(pcut_str_skip(s, n));
+	}
+	return words >= 2 && capitals * 4 >= words * 3;
+}
+
+static void
+part_field(pcut_text *t, pcut_str s)
+{
+	pcut_label label;
+
+	if (!pcut_label_field(s, &label) ||
+	    !pcut_text_field(t, label.field, label.value))
+		pcut_text_notice(t, "cover-sheet", s);
+}
+
+/* "2016-11-08 09:12 来源：X": a date, then fields, each behind a blank and with the
+ * wide colon of Chinese and Japanese. */
+static int
+field_row(struct header *h, pcut_str s)
+{
+	pcut_text *t = h->t;
+	pcut_str part[6], rest = s;
+	size_t n = 0, from = 0;
+	pcut_label label;
+	pcut_date date[DATES];
+
+	if (s.len > 300 || pcut_str_find(s, PCUT_LIT("\xEF\xBC\x9A")) ==
+	    SIZE_MAX)
+		return 0;
+	for (size_t i = 1; i < rest.len && n < 5; i++) {
+		size_t wide = pcut_str_starts(pcut_str_skip(rest, i - 1),
+		    PCUT_LIT("\xE3\x80\x80")) ? 2 : 0;
+
+		if (rest.ptr[i - 1] != ' ' && wide == 0)
+			continue;
+		i += wide;
+		if (!pcut_label_field(pcut_str_skip(rest, i), &label) ||
+		    pcut_str_find_char(label.label, ' ') != SIZE_MAX)
+			continue;
+		part[n++] = pcut_str_trim(pcut_str_cut(rest, from, i - 1 -
+		    wide - from));
+		from = i;
+	}
+	if (n == 0)
+		return 0;
+	part[n++] = pcut_str_trim(pcut_str_skip(rest, from));
+	if (!pcut_label_field(part[0], &label) && pcut_date_line(part[0],
+	    &t->hints, date, DATES) == 0)
+		return 0;
+	for (size_t i = 0; i < n; i++)
+		if (!dates(h, part[i]))
+			part_field(t, part[i]);
+	return 1;
+}
+
+/* "Valdeoca, 7 de julio de 2021 - 08:30": where it was written, and when. */
+static int
+placed_date(struct header *h, pcut_str s)
+{
+	pcut_text *t = h->t;
+	pcut_date date[DATES];
+	pcut_str place;
+	size_t n, start;
+
+	if (h->texts == 0 || s.len > PCUT_DATE_LINE)
+		return 0;
+	n = pcut_date_tail(s, &t->hints, date, DATES, &start);
+	if (n == 0 || start == 0)
+		return 0;
+	place = pcut_str_trim(pcut_str_cut(s, 0, start));
+	while (place.len > 0 && strchr(",-|/(", place.ptr[place.len - 1]) !=
+	    NULL)
+		place = pcut_str_trim(pcut_str_cut(place, 0, place.len - 1));
+	if (place.len == 0 || pcut_text_words(place, 5) > 4 ||
+	    pcut_str_find_char(place, ':') != SIZE_MAX ||
+	    !is_title_case(place))
+		return 0;
+	pcut_text_notice(t, "cover-sheet", place);
+	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
+	return 1;
+}
+
+/* "Posted on September 12, 2014 by Rowan Heath": a date, then a byline. */
+static int
+dated_byline(struct header *h, pcut_str s)
+{
+	pcut_text *t = h->t;
+	pcut_date date[DATES];
+	pcut_byline by;
+	int tried = 0;
+
+	if (s.len > 200)
+		return 0;
+	for (size_t i = 8; i + 4 < s.len && tried < 12; i++) {
+		size_t n;
+
+		if (s.ptr[i - 1] != ' ' || !pcut_is_alpha(s.ptr[i]))
+			continue;
+		tried++;
+		n = pcut_date_line(pcut_str_trim(pcut_str_cut(s, 0, i)),
+		    &t->hints, date, DATES);
+		if (n == 0)
+			continue;
+		if (pcut_byline_parse(t->arena, pcut_str_skip(s, i),
+		    t->language, &by) != PCUT_OK || !by.prefixed)
+			return 0;
+		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+		return 1;
+	}
+	return 0;
+}
+
+/* A figure alone, as sites count what readers did: "128", "1.2K". */
+static int
+is_count(pcut_str s)
+{
+	size_t n = 0;
+
+	while (n < s.len && n < 7 && (pcut_is_digit(s.ptr[n]) ||
+	    s.ptr[n] == '.' || s.ptr[n] == ','))
+		n++;
+	if (n > 0 && n < s.len && (s.ptr[n] == 'K' || s.ptr[n] == 'M'))
+		n++;
+	return n > 0 && n == s.len;
+}
+
 /* "29 October 2017 / Local / by Jens Faber": parts of which one at least is
  * a date or byline. */
 static int
 parted(struct header *h, pcut_str s)
 {
 	static const char *const separators[] = {" / ", " | ", " \xE2\x80\xA2 ",
-	    " \xC2\xB7 ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", " - ", " // "};
+	    " \xC2\xB7 ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", " - ", " // ",
+	    "\xE3\x80\x80", "   "};
 	pcut_text *t = h->t;
 	pcut_str part[6];
 	size_t n = 0, known = 0, needed;
@@ -150,6 +294,7 @@ parted(struct header *h, pcut_str s)
 	for (size_t i = 0; i < n; i++) {
 		pcut_date date[DATES];
 		pcut_byline by;
+		pcut_label label;
 
 		if (part[i].len == 0 || part[i].len > 100)
 			return 0;
@@ -161,6 +306,15 @@ parted(struct header *h, pcut_str s)
 		else if (pcut_label_furniture(part[i]) !=
 		    PCUT_FURNITURE_NONE)
 			done[i] = 3;
+		else if (pcut_label_field(part[i], &label) &&
+		    label.value.len > 0)
+			known++, done[i] = 4;
+		else if (i > 0 && done[i - 1] == 2 && dash)
+			done[i] = 5; /* where the author is */
+		else if (!pcut_label_is_rubric(part[i]) &&
+		    pcut_byline_bare(t->arena, part[i], t->language, &by) ==
+		    PCUT_OK)
+			done[i] = 6;
 		else if (pcut_text_words(part[i], 5) > 4 && h->texts > 0)
 			return 0;
 	}
@@ -173,6 +327,13 @@ parted(struct header *h, pcut_str s)
 			byline(h, part[i]);
 		else if (done[i] == 3)
 			pcut_text_notice(t, "navigation", part[i]);
+		else if (done[i] == 4)
+			part_field(t, part[i]);
+		else if (done[i] == 5)
+			pcut_text_notice(t, "cover-sheet", part[i]);
+		else if (done[i] == 6 && !t->has_authors && h->texts > 0 &&
+		    t->kind != PCUT_TEXT_WIRE)
+			pcut_text_authors(t, PCUT_ORIGIN_TEXT, part[i]);
 		else if (pcut_agency_name(part[i]).len > 0)
 			pcut_text_meta(t, PCUT_META_AGENCY, PCUT_ORIGIN_TEXT,
 			    part[i]);
@@ -358,12 +519,18 @@ known_line(struct header *h, const pcut_text_chunk *chunk, size_t at)
 		is_meta(h, line);
 		return 1;
 	}
-	if (dates(h, s) || parted(h, s) || agency(h, s) || byline(h, s)) {
+	if (dates(h, s) || field_row(h, s) || parted(h, s) || agency(h, s) ||
+	    byline(h, s) || placed_date(h, s) || dated_byline(h, s)) {
 		is_meta(h, line);
 		return 1;
 	}
 	if (pcut_label_is_copyright(s)) {
 		pcut_text_meta(t, PCUT_META_COPYRIGHT, PCUT_ORIGIN_TEXT, s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	if (t->kind == PCUT_TEXT_WEB_PASTE && h->meta && is_count(s)) {
+		pcut_text_notice(t, "navigation", s);
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
@@ -419,27 +586,6 @@ text_lines(const struct header *h, const pcut_text_chunk *chunk, size_t from,
 	    pcut_text_of(&chunk->line[i]), h->t->language, &by) != PCUT_OK)
 		i++;
 	return i;
-}
-
-/* Most long words of s begin with capitals: it is set like a title. */
-static int
-is_title_case(pcut_str s)
-{
-	size_t words = 0, capitals = 0;
-
-	while (s.len > 0) {
-		size_t n = 0;
-
-		while (n < s.len && !pcut_is_space(s.ptr[n]))
-			n++;
-		if (n > 3) {
-			words++;
-			capitals += pcut_text_starts_upper(PCUT_STR(s.ptr,
-			    n)) != 0;
-		}
-		s = pcut_str_trim(pcut_str_skip(s, n));
-	}
-	return words >= 2 && capitals * 4 >= words * 3;
 }
 
 /* The chunk is of the body, whatever its lines say. */
@@ -644,8 +790,14 @@ settle(struct header *h)
 	size_t i = 0;
 
 	if (!t->has_title && !t->titled && h->texts > 0) {
-		if (h->texts >= 2 && is_kicker(t, &h->text[0], &h->text[1]) &&
-		    is_title(&h->text[1])) {
+		if (h->texts >= 2 && !h->text[0].caps &&
+		    !h->text[0].meta_behind && pcut_label_is_rubric(
+		    h->text[0].s) && is_title(&h->text[1])) {
+			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
+			    h->text[0].s);
+			i = 1;
+		} else if (h->texts >= 2 && is_kicker(t, &h->text[0],
+		    &h->text[1]) && is_title(&h->text[1])) {
 			pcut_text_meta(t, t->kind == PCUT_TEXT_BROWSER
 			    ? PCUT_META_SITE_NAME : PCUT_META_KICKER,
 			    PCUT_ORIGIN_TEXT, h->text[0].s);
