@@ -211,6 +211,17 @@ parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
 		}
 	if (head.len == 0 && out->agency.len > 0)
 		return !sep.is_colon;
+	if (out->agency.len == 0) { /* "GORSK, 17 apr - RIA Novosti. Text" */
+		pcut_str rest = pcut_str_trim(pcut_str_skip(s, sep.end));
+		size_t at = pcut_str_find(pcut_str_cut(rest, 0, 60),
+		    PCUT_LIT(". "));
+
+		if (at != SIZE_MAX && pcut_agency_name(pcut_str_cut(rest, 0,
+		    at)).len > 0) {
+			out->agency = pcut_str_cut(rest, 0, at);
+			out->end = (size_t)(rest.ptr - s.ptr) + at + 2;
+		}
+	}
 	out->place = head;
 	return is_place(head, sep.is_colon || !(out->agency.len > 0 || dated ||
 	    release)) && (!sep.is_colon || head.len > 3);

@@ -300,6 +300,8 @@ paragraph(struct pcut_body *b, size_t at, size_t end)
 	last = &line[count - 1];
 	b->colon = last->ptr[last->len - 1] == ':' || (last->len >= 3 &&
 	    memcmp(last->ptr + last->len - 3, "\xEF\xBC\x9A", 3) == 0);
+	t->prose = pcut_text_ends_sentence(pcut_text_of(last)) &&
+	    (count > 1 || pcut_text_width(pcut_text_of(last)) >= 60);
 	if (t->paragraphs < 1000)
 		t->paragraphs++;
 }
@@ -328,6 +330,7 @@ heading(struct pcut_body *b, size_t at)
 	if (level == 0)
 		return 0;
 	end_verse(b);
+	t->prose = 0;
 	b->see_also = pcut_label_section(text) == PCUT_SECTION_SEE_ALSO;
 	if (at + used == b->now.count && heads_notes(b, text)) {
 		pcut_text_notice(t, "page-furniture", text);
@@ -479,7 +482,7 @@ pcut_text_body(pcut_text *t, pcut_str text)
 
 	pcut_text_find_notes(t, text);
 	t->rule = 0;
-	t->paragraphs = 0;
+	t->paragraphs = t->prose = 0;
 	pcut_body_advance(&b);
 	for (pcut_body_advance(&b); b.now.count > 0; pcut_body_advance(&b)) {
 		if (b.most_read) {

@@ -92,7 +92,8 @@ mail_signs(struct signs *g, pcut_str s)
 	if (starts_case(s, "view this email in your browser") ||
 	    starts_case(s, "view this message in your browser") ||
 	    starts_case(s, "view in browser") || starts_case(s,
-	    "view this newsletter"))
+	    "view this newsletter") || starts_case(s,
+	    "view this post on") || starts_case(s, "view online"))
 		g->browser_view = 1;
 	if (has(s, "nsubscribe"))
 		g->unsubscribe = 1;
@@ -128,7 +129,9 @@ database_signs(struct signs *g, pcut_str s)
 	g->load_date |= starts_case(s, "Load-Date:");
 	g->end_of_document |= starts_case(s, "End of Document");
 	g->proquest |= starts_case(s, "ProQuest document ID");
+	g->proquest |= starts_case(s, "Num\xC3\xA9ro de document");
 	g->record |= starts(s, "Record: ");
+	g->byline_label |= starts_case(s, "Accession Number:");
 	g->byline_label |= starts_case(s, "Author/Byline:") ||
 	    starts_case(s, "Byline:");
 	if (s.len >= 2 && ONE_OF(s, two) && s.ptr[0] >= 'A' &&
@@ -463,6 +466,8 @@ pcut_text_kind_of(pcut_str text)
 		return PCUT_TEXT_PRESS_RELEASE;
 	if (g.highlights > 0)
 		return PCUT_TEXT_NLP_CORPUS;
+	if (g.agency_dateline && g.slug)
+		return PCUT_TEXT_WIRE; /* a desk's notes may have # marks */
 	if (g.org || g.adoc_title || (g.rst_title &&
 	    g.rst_marks >= 2) || g.t2t)
 		return PCUT_TEXT_MARKUP;

@@ -140,12 +140,21 @@ is_desk_line(const pcut_text *t, pcut_str s)
 	return words >= 2;
 }
 
+/* In the wide brackets of Chinese and Japanese. */
+static int
+is_bracketed(pcut_str s)
+{
+	return s.len > 6 && pcut_str_starts(s, PCUT_LIT("\xEF\xBC\x88")) &&
+	    pcut_str_ends(s, PCUT_LIT("\xEF\xBC\x89"));
+}
+
 /* One line of the trailer; 0 if it is text. */
 static int
 trailer_line(pcut_text *t, pcut_str s)
 {
 	pcut_label label;
 	pcut_date date[DATES];
+	pcut_byline by;
 	size_t n;
 
 	if (pcut_label_is_copyright(s)) {
@@ -163,6 +172,28 @@ trailer_line(pcut_text *t, pcut_str s)
 	    pcut_agency_name(s).len > 0)) {
 		pcut_text_notice(t, "desk-mark", s);
 		return 1;
+	}
+	/* "By Nora Grant" below a text that has no byline above it. */
+	if (!t->has_authors && s.len < 120 && t->kind != PCUT_TEXT_MAIL &&
+	    pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
+	    by.prefixed && by.count > 0) {
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+		return 1;
+	}
+	if (is_bracketed(s) && s.len < 120) { /* the editor's name */
+		pcut_str in = pcut_str_cut(s, 3, s.len - 6);
+
+		if (pcut_label_field(in, &label) &&
+		    (label.field == PCUT_FIELD_EDITOR ||
+		    label.field == PCUT_FIELD_TRANSLATOR)) {
+			pcut_text_notice(t, "boilerplate", s);
+			return 1;
+		}
+		if (!t->has_authors && pcut_byline_parse(t->arena, in,
+		    t->language, &by) == PCUT_OK && by.prefixed) {
+			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+			return 1;
+		}
 	}
 	if (s.len < 600 && pcut_label_field(s, &label)) {
 		switch (label.field) {

@@ -205,7 +205,8 @@ placed_date(struct header *h, pcut_str s)
 		place = pcut_str_trim(pcut_str_cut(place, 0, place.len - 1));
 	if (place.len == 0 || pcut_text_words(place, 5) > 4 ||
 	    pcut_str_find_char(place, ':') != SIZE_MAX ||
-	    !is_title_case(place))
+	    !pcut_text_starts_upper(place) || (pcut_text_words(place, 2) > 1 &&
+	    !is_title_case(place)))
 		return 0;
 	pcut_text_notice(t, "cover-sheet", place);
 	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
@@ -380,6 +381,18 @@ caption(struct header *h, const pcut_text_chunk *chunk)
 
 	if (h->texts == 0 || s.len > 500 || chunk->count > 4)
 		return 0;
+	for (size_t i = 0; i + 1 < chunk->count; i++) {
+		pcut_str one = pcut_text_of(&chunk->line[i]);
+		pcut_date date[DATES];
+		pcut_byline by;
+
+		/* A credit may end a chunk of metadata. */
+		if (one.len <= PCUT_DATE_LINE && (pcut_date_line(one,
+		    &t->hints, date, DATES) > 0 || (pcut_byline_parse(
+		    t->arena, one, t->language, &by) == PCUT_OK &&
+		    by.prefixed)))
+			return 0;
+	}
 	at = s.len;
 	/* The credit is the last line, the last bracket or sentence. */
 	for (size_t i = s.len; i-- > 0;) {
@@ -520,7 +533,14 @@ known_line(struct header *h, const pcut_text_chunk *chunk, size_t at)
 		return 1;
 	}
 	if (dates(h, s) || field_row(h, s) || parted(h, s) || agency(h, s) ||
-	    byline(h, s) || placed_date(h, s) || dated_byline(h, s)) {
+	    byline(h, s) || dated_byline(h, s) || placed_date(h, s)) {
+		is_meta(h, line);
+		return 1;
+	}
+	if (h->meta && pcut_label_credit(s, &label) &&
+	    label.value.len > 0 && !pcut_text_ends_sentence(s)) {
+		pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, PCUT_STR_NONE,
+		    label.value);
 		is_meta(h, line);
 		return 1;
 	}
@@ -622,6 +642,27 @@ is_body(struct header *h, const pcut_text_chunk *chunk, size_t at,
 	return left >= 4 && pcut_text_is_verse(t, line, left);
 }
 
+/* "* Sales up 14 pct": what a wire says in short before the story. */
+static int
+key_points(pcut_text *t, const pcut_text_chunk *chunk)
+{
+	size_t from = 0;
+
+	if (chunk->count > 12 || !pcut_str_starts(pcut_text_of(
+	    &chunk->line[0]), PCUT_LIT("* ")))
+		return 0;
+	for (size_t i = 1; i <= chunk->count; i++) {
+		if (i < chunk->count && !pcut_str_starts(pcut_text_of(
+		    &chunk->line[i]), PCUT_LIT("* ")))
+			continue;
+		pcut_text_meta(t, PCUT_META_HIGHLIGHTS, PCUT_ORIGIN_TEXT,
+		    pcut_str_skip(pcut_text_join(t, &chunk->line[from],
+		    i - from), 2));
+		from = i;
+	}
+	return 1;
+}
+
 /* Read one chunk of the header; 0 when the body starts in it. */
 static int
 read_chunk(struct header *h, const pcut_text_chunk *chunk,
@@ -639,6 +680,11 @@ read_chunk(struct header *h, const pcut_text_chunk *chunk,
 		}
 	}
 	if (h->texts > 0 && caption(h, chunk)) {
+		h->last_meta = chunk->line[chunk->count - 1].ptr;
+		return 1;
+	}
+	if (t->kind == PCUT_TEXT_WIRE && h->texts > 0 &&
+	    key_points(t, chunk)) {
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
@@ -773,6 +819,8 @@ set_title(pcut_text *t, const struct text *a)
 		pcut_text_notice(t, "desk-mark", pcut_str_cut(s, 0, n + 1));
 		s = pcut_str_skip(s, n + 1);
 	}
+	if (t->kind == PCUT_TEXT_WIRE && pcut_str_ends(s, PCUT_LIT(" =")))
+		s.len -= 2;
 	/* Ornament of browsers and pastes. */
 	while (s.len > 3 && (unsigned char)s.ptr[0] == 0xE2 &&
 	    ((unsigned char)s.ptr[1] == 0x98 ||
