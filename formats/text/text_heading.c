@@ -15,7 +15,6 @@
 #define HEADING_COLUMNS 80
 #define CAPS_WORDS 12
 #define PLAIN_COLUMNS 60 /* of a heading known by the text around it */
-#define PROSE_COLUMNS 80
 #define LONG_LINE 120
 #define LOOSE_WORDS 10 /* of a heading known by the blank lines around it */
 
@@ -198,7 +197,7 @@ between_paragraphs(const pcut_text *t, const pcut_text_chunk *chunk,
 	pcut_text_marker marker;
 
 	if (!t->prose || !has_plain_headings(t) || chunk->count != 1 ||
-	    next->count == 0 || t->layout.style != PCUT_TEXT_BLANK_LINES ||
+	    next->count == 0 || chunk->gap == 0 || next->gap == 0 ||
 	    (t->tail != NULL && s.ptr >= t->tail) ||
 	    chunk->line[0].indent > t->layout.margin)
 		return 0;
@@ -209,7 +208,7 @@ between_paragraphs(const pcut_text *t, const pcut_text_chunk *chunk,
 	if (!pcut_text_ends_sentence(behind) || !pcut_text_starts_upper(
 	    pcut_text_of(&next->line[0])))
 		return 0;
-	if (next->count == 1 ? pcut_text_width(behind) < PROSE_COLUMNS :
+	if (next->count == 1 ? pcut_text_width(behind) < PLAIN_COLUMNS :
 	    !pcut_text_is_wrapped(t, next->line, next->count))
 		return 0;
 	return may_head(s);

@@ -296,6 +296,16 @@ is_desk_code(pcut_str s)
 	    s.len < 80;
 }
 
+/* "ESP-PAN CENTENARIO": a country, a topic, all in capitals. */
+static int
+is_desk_topic(pcut_str s)
+{
+	size_t n = pcut_str_find_char(pcut_str_cut(s, 0, 5), '-');
+
+	return n != SIZE_MAX && n >= 2 && n + 2 < s.len && s.len < 60 &&
+	    s.ptr[n + 1] != ' ' && pcut_text_is_caps(s);
+}
+
 /* The signs of one line. */
 static void
 look(struct signs *g, const pcut_text_line *line, pcut_str before)
@@ -347,7 +357,8 @@ look(struct signs *g, const pcut_text_line *line, pcut_str before)
 	    starts(s, "CORRECTED-") || starts(s, "REFILE-") ||
 	    starts(s, "RPT-") || has(s, "Ld-Writethru")))
 		g->slug = 1;
-	if (starts(s, "Eds:") || (g->lines == 1 && is_desk_code(s)))
+	if (starts(s, "Eds:") || (g->lines == 1 && (is_desk_code(s) ||
+	    is_desk_topic(s))))
 		g->slug = 1;
 }
 

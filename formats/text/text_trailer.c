@@ -174,10 +174,13 @@ trailer_line(pcut_text *t, pcut_str s)
 		return 1;
 	}
 	/* "By Nora Grant" below a text that has no byline above it. */
-	if (!t->has_authors && s.len < 120 && t->kind != PCUT_TEXT_MAIL &&
+	if (s.len < 120 && t->kind != PCUT_TEXT_MAIL &&
 	    pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
 	    by.prefixed && by.count > 0) {
-		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+		if (t->has_authors)
+			pcut_text_notice(t, "boilerplate", s);
+		else
+			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 		return 1;
 	}
 	if (is_bracketed(s) && s.len < 120) { /* the editor's name */
