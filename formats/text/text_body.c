@@ -179,6 +179,8 @@ note(pcut_text *t, const pcut_text_note *n, const pcut_text_chunk *chunk,
 
 	if (s.ptr[0] == '[')
 		skip += 2;
+	else if (pcut_is_digit(s.ptr[0]))
+		skip++; /* the stop behind it */
 	while (skip < s.len && (pcut_is_space(s.ptr[skip]) ||
 	    s.ptr[skip] == ':'))
 		skip++;
@@ -400,6 +402,7 @@ block_at(struct pcut_body *b, size_t at)
 		return quote(b, at);
 	}
 	if ((line->ptr[0] == '[' || line->ptr[0] == '*' ||
+	    (t->notes.count > 0 && pcut_is_digit(line->ptr[0])) ||
 	    (unsigned char)line->ptr[0] == 0xE2) && (n = notes(b, at)) > 0) {
 		end_verse(b);
 		return n;

@@ -131,6 +131,7 @@ typedef struct pcut_text_notes {
 	pcut_text_note *note;
 	size_t count, cap;
 	size_t brackets; /* the first ones: "[1]"; behind them "*" */
+	int daggers;     /* the text has such signs */
 	pcut_map labels; /* to the index + 1 of the one that is current */
 } pcut_text_notes;
 

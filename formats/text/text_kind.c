@@ -258,6 +258,10 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 		    "Internet Engineering Task Force");
 	if (g->lines <= 10 && pcut_text_is_release(s))
 		g->release = 1;
+	if (g->lines <= 24 && (has(s, "/PRNewswire") ||
+	    has(s, "(BUSINESS WIRE)--") || has(s, "(GLOBE NEWSWIRE) --") ||
+	    has(s, "/CNW/ -")))
+		g->release = 1;
 	if (starts(s, "@highlight") && s.len == 10)
 		g->highlights++;
 	if (s.len == 10 && starts(s, "References"))
@@ -272,6 +276,11 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 	    starts(s, "\xE2\x94\x94\xE2\x94\x80") ||
 	    starts(s, "\xE2\x94\x81\xE2\x94\x81\xE2\x94\x81\xE2\x94\x81"))
 		g->w3m_marks++;
+	if (g->lines <= 4 && s.len < 200 && (has(s, "Nr. ") ||
+	    has(s, "No. ") || has(s, "N\xC2\xB0 ") || has(s, "Jahrgang") ||
+	    has(s, "A\xC3\xB1o ") || has(s, "Ann\xC3\xA9\x65 ")) &&
+	    (has(s, "18") || has(s, "19")))
+		g->masthead = 1;
 	if ((has(s, "VOL.") || has(s, "Vol. ")) && (has(s, "NO.") ||
 	    has(s, "No. ") || has(s, "18") || has(s, "19")))
 		g->masthead = 1;

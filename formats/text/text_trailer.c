@@ -256,6 +256,12 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 		if (url.len > 0 && pcut_text_field(t, PCUT_FIELD_URL, url))
 			return 1;
 	}
+	if (t->kind == PCUT_TEXT_PRESS_RELEASE && chunk->count == 1 &&
+	    next->count > 0 && pcut_text_is_contact(next) &&
+	    pcut_label_section(first) == PCUT_SECTION_CONTACT) {
+		pcut_text_notice(t, "contact", first);
+		return 1;
+	}
 	if (t->kind == PCUT_TEXT_PRESS_RELEASE && pcut_text_is_contact(chunk)) {
 		pcut_text_notice(t, "contact", PCUT_STR(first.ptr,
 		    (size_t)(chunk->line[chunk->count - 1].ptr - first.ptr) +

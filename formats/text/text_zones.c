@@ -869,7 +869,8 @@ settle(struct header *h)
 		}
 	}
 	/* A name alone, between the title and a date or the body (5.2). */
-	if (i > 0 && i < h->texts && h->text[i].bare && !t->has_authors) {
+	if (i > 0 && i < h->texts && h->text[i].bare && !t->has_authors &&
+	    t->kind != PCUT_TEXT_PRESS_RELEASE) {
 		pcut_byline by;
 
 		if ((h->text[i].meta_behind || i + 1 == h->texts) &&
