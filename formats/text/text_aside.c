@@ -103,11 +103,13 @@ line_is(const pcut_text *t, pcut_str s, pcut_label *label)
 		return IS_TEXT;
 	if (pcut_label_furniture(s) != PCUT_FURNITURE_NONE)
 		return IS_FURNITURE;
+	if (pcut_str_starts(s, PCUT_LIT("\xE2\x80\xA2 ")))
+		s = pcut_str_skip(s, 4); /* a bullet */
 	if (pcut_label_related(s, label) && label->value.len > 0)
 		return IS_RELATED;
 	if (pcut_label_is_copyright(s))
 		return IS_RIGHTS;
-	if (is_mail(s))
+	if (is_mail(s) || pcut_label_section(s) == PCUT_SECTION_CONTACT)
 		return IS_CONTACT;
 	if (pcut_text_ends_sentence(s))
 		return IS_TEXT;

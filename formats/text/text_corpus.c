@@ -141,7 +141,9 @@ pcut_text_read_nlp(pcut_text *t, pcut_str *rest)
 		if (!pcut_text_take_chunk(&t->layout, &body, &chunk, t->mem))
 			break;
 		s = pcut_text_join(t, chunk.line, chunk.count);
-		if (!head_line(t, s, 1)) {
+		if (head_line(t, s, 0)) {
+			head_line(t, s, 1);
+		} else {
 			size_t n = chunk.count == 1 ? head_length(t, s) : 0;
 
 			body = before;

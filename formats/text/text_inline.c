@@ -148,8 +148,8 @@ note_mark(struct run *run, size_t i)
 	note = pcut_text_note_of(run->t, found, run->at + i);
 	if (note == NULL)
 		return 0;
-	flush(run, i);
 	/* The blank before the mark is part of the mark. */
+	flush(run, i > run->from && s.ptr[i - 1] == ' ' ? i - 1 : i);
 	pcut_build_open(run->t->b, PCUT_NODE_NOTE_REF);
 	pcut_text_note_id(run->t, PCUT_ATTR_REF, note);
 	return i + n;

@@ -370,6 +370,22 @@ release_line(struct header *h, const pcut_text_line *line)
 
 /* ---- the other lines --------------------------------------------------- */
 
+/* What "[phare.jpg]" names; nothing if s is no such line. */
+static pcut_str
+image_name(pcut_str s)
+{
+	static const char *const ends[] = {".jpg]", ".jpeg]", ".png]",
+	    ".gif]", ".webp]", ".svg]"};
+
+	if (s.len < 6 || s.ptr[0] != '[' || s.len > 120 ||
+	    pcut_str_find_char(s, ' ') != SIZE_MAX)
+		return PCUT_STR_NONE;
+	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
+		if (pcut_str_ends(s, pcut_str_from(ends[i])))
+			return pcut_str_cut(s, 1, s.len - 2);
+	return PCUT_STR_NONE;
+}
+
 /* A caption: "The lane (Image: X)", "X. Photograph: Y/Z", in its own chunk. */
 static int
 caption(struct header *h, const pcut_text_chunk *chunk)
@@ -377,6 +393,7 @@ caption(struct header *h, const pcut_text_chunk *chunk)
 	pcut_text *t = h->t;
 	pcut_str s = pcut_text_join(t, chunk->line, chunk->count), words;
 	pcut_label label;
+	pcut_str url;
 	size_t at;
 
 	if (h->texts == 0 || s.len > 500 || chunk->count > 4)
@@ -408,7 +425,11 @@ caption(struct header *h, const pcut_text_chunk *chunk)
 	if (at == s.len)
 		return 0;
 	words = pcut_str_trim(pcut_str_cut(s, 0, at));
-	pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, words, label.value);
+	url = image_name(pcut_text_of(&chunk->line[0]));
+	if (url.len > 0) /* "[phare.jpg]" and its caption */
+		words = words.len > url.len + 2 ? pcut_str_trim(pcut_str_skip(
+		    words, url.len + 2)) : PCUT_STR_NONE;
+	pcut_text_lead(t, url, PCUT_STR_NONE, words, label.value);
 	return 1;
 }
 
@@ -474,6 +495,25 @@ is_path(pcut_str s)
 	return 0;
 }
 
+/* "News  Culture  Sport": three sections or more between wide gaps. */
+static int
+is_menu_row(pcut_str s)
+{
+	size_t pieces = 0, at;
+
+	if (s.len > 160 || pcut_text_ends_sentence(s))
+		return 0;
+	while (s.len > 0) {
+		at = pcut_str_find(s, PCUT_LIT("  "));
+		if (pcut_text_words(pcut_str_cut(s, 0, at), 4) > 2)
+			return 0;
+		pieces++;
+		s = pcut_str_trim(pcut_str_skip(s, at == SIZE_MAX ? s.len
+		    : at));
+	}
+	return pieces > 2;
+}
+
 /* A whole line that is metadata or furniture; 0 if it is text. */
 static int
 known_line(struct header *h, const pcut_text_chunk *chunk, size_t at)
@@ -501,7 +541,9 @@ known_line(struct header *h, const pcut_text_chunk *chunk, size_t at)
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
-	if (h->texts == 0 && is_path(s)) {
+	if (h->texts == 0 && (is_path(s) || is_menu_row(s) || (s.ptr[0] == '['
+	    && s.ptr[s.len - 1] == ']' && s.len < 40 &&
+	    t->kind == PCUT_TEXT_WEB_PASTE))) {
 		pcut_text_notice(t, "navigation", s);
 		h->last_meta = line->ptr + line->len;
 		return 1;
