@@ -1243,6 +1243,8 @@ pcut_date_signs(pcut_str text, pcut_date_hints *hints)
 	for (size_t i = 0; i < text.len; i++) {
 		char c = text.ptr[i];
 
+		if (c == ' ' || (c > 'a' && c <= 'z' && c != 'p'))
+			continue; /* most of a text is no sign's start */
 		if (c >= 'A' && c <= 'Z') {
 			hints->us |= any_word_at(text, i, us,
 			    sizeof us / sizeof us[0]);

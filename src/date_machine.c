@@ -343,7 +343,7 @@ path_month_day(pcut_str s, char sep, pcut_moment *m)
 
 	if (len == 1 || len == 2)
 		m->month = number(s, &at, len);
-	else if ((m->month = english_month(s, 0, &len)) > 0 && len == 3)
+	else if ((m->month = english_month(s, 0, &len)) > 0)
 		at = len;
 	else
 		return 0;

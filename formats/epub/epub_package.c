@@ -66,7 +66,7 @@ creator(const pcut_epub_person *p, unsigned n, pcut_output *out)
 static void
 creators(const pcut_epub_book *book, pcut_output *out)
 {
-	pcut_map seen = {0};
+	pcut_map seen = {.mem = book->mem};
 	unsigned n = 0;
 
 	for (const pcut_epub_chapter *c = book->chapters; c != NULL;
@@ -99,6 +99,9 @@ w3c_date(pcut_str date)
 		return PCUT_STR_NONE;
 	if (date.len <= 10)
 		return date;
+	/* Java's calendar knows no leap second, and checkers run on it. */
+	if (pcut_str_eq(pcut_str_cut(date, 16, 3), PCUT_LIT(":60")))
+		return pcut_str_cut(date, 0, 10);
 	if (last == 'Z' || (date.len > 6 && (date.ptr[date.len - 6] == '+' ||
 	    date.ptr[date.len - 6] == '-')))
 		return date;
@@ -120,7 +123,7 @@ modified(const pcut_epub_book *book, pcut_output *out)
 	if (date.len < 10)
 		date = w3c_date(c->published);
 	pcut_puts(out, "<meta property=\"dcterms:modified\">");
-	if (date.len == 20 && date.ptr[19] == 'Z') {
+	if (date.len == 20 && date.ptr[19] == 'Z') { /* UTC */
 		pcut_html_escape(out, date);
 	} else if (date.len >= 10) {
 		pcut_html_escape(out, pcut_str_cut(date, 0, 10));

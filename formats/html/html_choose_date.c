@@ -2,16 +2,23 @@
 /* When it was published and modified, never one for the other. */
 #include <string.h>
 
+#include "calendar.h"
 #include "date.h"
 #include "html_choose.h"
 #include "html_page.h"
 #include "str.h"
 
+/* Nodes from the headline: to a date that may be meant, that must be. */
+#define NEAR 600
+#define BESIDE 100
+#define HEAD_BLOCKS 8 /* that stand between headline and text */
+
 size_t
 pcut_html_choice_date_in(pcut_html_choice *c, pcut_str line, pcut_date *dates)
 {
 	pcut_date_hints hints = {.url = c->m->url,
-	    .language = c->m->chosen_language, .reference = PCUT_STR_NONE};
+	    .language = c->m->chosen_language, .reference = PCUT_STR_NONE,
+	    .short_years = 1};
 	size_t n, start, took;
 
 	if (line.len < 6 || line.len > PCUT_DATE_LINE)
@@ -32,7 +39,7 @@ pcut_html_choice_date_in(pcut_html_choice *c, pcut_str line, pcut_date *dates)
 			dates[0].role = dates[1].role;
 		return 1;
 	}
-	return 0;
+	return pcut_date_tail(line, &hints, dates, 2, &start);
 }
 
 /* 0 unless value is a date of the calendar, written by a program or not. */
@@ -61,28 +68,39 @@ is_full(const char *iso)
 	return strlen(iso) >= 10;
 }
 
-static int
-give_date(pcut_html_choice *c, pcut_meta key, pcut_origin origin,
-    pcut_str value)
-{
+struct found {
 	char iso[PCUT_DATE_MAX];
+	pcut_origin origin;
+};
 
-	if (value.len == 0 || !date_of(c, value, iso) || !is_full(iso))
-		return 0;
-	pcut_build_meta(c->b, key, origin, pcut_str_from(iso));
+static int
+find(struct found *out, pcut_origin origin, const char *iso)
+{
+	memcpy(out->iso, iso, sizeof out->iso);
+	out->origin = origin;
 	return 1;
 }
 
 static int
+give_date(pcut_html_choice *c, struct found *out, pcut_origin origin,
+    pcut_str value)
+{
+	char iso[PCUT_DATE_MAX];
+
+	return value.len > 0 && date_of(c, value, iso) && is_full(iso) &&
+	    find(out, origin, iso);
+}
+
+static int
 date_of_facts(pcut_html_choice *c, pcut_html_about about, pcut_origin origin,
-    int rank, pcut_meta key)
+    int rank, struct found *out)
 {
 	for (const pcut_html_fact *f = c->m->first[about]; f != NULL;
 	    f = f->next)
 		if ((f->origin == origin || (origin == PCUT_ORIGIN_META &&
 		    f->origin == PCUT_ORIGIN_OPENGRAPH)) &&
 		    (rank < 0 || f->rank == rank) &&
-		    give_date(c, key, f->origin, f->value))
+		    give_date(c, out, f->origin, f->value))
 			return 1;
 	return 0;
 }
@@ -98,31 +116,65 @@ says_updated(const pcut_html_node *n)
 }
 
 static int
-is_elsewhere(const pcut_html_node *n)
+is_elsewhere(const pcut_html_choice *c, const pcut_html_node *n)
 {
+	const pcut_html_node *head = c->has_head ?
+	    c->ex->blocks[c->head].first : NULL;
+
 	for (int up = 0; n != NULL && up < 10 && n->tag != PCUT_TAG_BODY;
 	    up++, n = n->parent)
-		if (n->nattr > 0 && pcut_html_class_has(n, " comment comments "
+		/* A theme may call the column of the article anything. */
+		if (n->end - n->order > c->m->doc->count / 3 ||
+		    (head != NULL && n->order < head->order &&
+		    head->order < n->end))
+			return 0;
+		else if (n->nattr > 0 && pcut_html_class_has(n, " comment comments "
 		    "related sidebar recirc widget latest popular teaser "
 		    "footer "))
 			return 1;
 	return 0;
 }
 
+/* The day that all of the page's <time> and classed dates agree on. */
+static int
+date_of_only_time(pcut_html_choice *c, struct found *out)
+{
+	const pcut_html_fact *first = NULL;
+	char iso[PCUT_DATE_MAX], found[PCUT_DATE_MAX] = "";
+
+	for (const pcut_html_fact *f = c->m->first[PCUT_ABOUT_TIME];
+	    f != NULL; f = f->next) {
+		if (says_updated(f->node) || is_elsewhere(c, f->node) ||
+		    !date_of(c, f->value, iso) || !is_full(iso))
+			continue;
+		if (first != NULL && memcmp(iso, found, 10) != 0)
+			return 0;
+		if (first == NULL) {
+			first = f;
+			memcpy(found, iso, sizeof found);
+		}
+	}
+	if (first == NULL)
+		return 0;
+	c->m->time = first->node;
+	return find(out, first->node->tag == PCUT_TAG_TIME ?
+	    PCUT_ORIGIN_HTML : PCUT_ORIGIN_TEXT, found);
+}
+
 /* <time> and dates by class: the nearest to the headline. */
 static int
-date_of_time(pcut_html_choice *c, int updated, pcut_meta key)
+date_of_time(pcut_html_choice *c, int updated, uint32_t nearest,
+    struct found *out)
 {
 	const pcut_html_fact *best = NULL;
 	char iso[PCUT_DATE_MAX], found[PCUT_DATE_MAX] = "";
-	uint32_t nearest = 600;
 
 	for (const pcut_html_fact *f = c->m->first[PCUT_ABOUT_TIME];
 	    f != NULL; f = f->next) {
 		uint32_t far = pcut_html_choice_far(c, f->node);
 
 		if (far >= nearest || says_updated(f->node) != updated ||
-		    is_elsewhere(f->node))
+		    is_elsewhere(c, f->node))
 			continue;
 		if (!date_of(c, f->value, iso) || !is_full(iso))
 			continue;
@@ -133,9 +185,8 @@ date_of_time(pcut_html_choice *c, int updated, pcut_meta key)
 	if (best == NULL)
 		return 0;
 	c->m->time = best->node;
-	pcut_build_meta(c->b, key, best->node->tag == PCUT_TAG_TIME ?
-	    PCUT_ORIGIN_HTML : PCUT_ORIGIN_TEXT, pcut_str_from(found));
-	return 1;
+	return find(out, best->node->tag == PCUT_TAG_TIME ?
+	    PCUT_ORIGIN_HTML : PCUT_ORIGIN_TEXT, found);
 }
 
 /* What is quoted has dates of its own. */
@@ -150,9 +201,10 @@ in_quote(const pcut_html_node *n)
 
 /* A line near the headline that is, or has, a date. */
 static int
-date_of_text(pcut_html_choice *c, pcut_date_role role)
+date_of_text(pcut_html_choice *c, pcut_date_role role, uint32_t from,
+    uint32_t to, struct found *out)
 {
-	for (uint32_t i = c->from; i < c->to; i++) {
+	for (uint32_t i = from; i < to; i++) {
 		pcut_date dates[2];
 		pcut_str line;
 		size_t n;
@@ -172,90 +224,202 @@ date_of_text(pcut_html_choice *c, pcut_date_role role)
 			if ((dates[j].role == role ||
 			    (role == PCUT_DATE_PUBLISHED &&
 			    dates[j].role == PCUT_DATE_PLAIN)) &&
-			    is_full(dates[j].iso)) {
-				pcut_build_meta(c->b, role ==
-				    PCUT_DATE_UPDATED ?
-				    PCUT_META_DATE_MODIFIED :
-				    PCUT_META_DATE_PUBLISHED,
-				    PCUT_ORIGIN_TEXT,
-				    pcut_str_from(dates[j].iso));
-				return 1;
-			}
+			    is_full(dates[j].iso))
+				return find(out, PCUT_ORIGIN_TEXT,
+				    dates[j].iso);
 	}
 	return 0;
 }
 
+/*
+ * A line somewhere on the page that says of its date what it is ("Posted on
+ * 3 May 2021"), if no other such line says another day.
+ */
+static int
+date_of_label(pcut_html_choice *c, pcut_date_role role, struct found *out)
+{
+	char found[PCUT_DATE_MAX] = "";
+
+	for (uint32_t i = 0; i < c->ex->nblocks; i++) {
+		const pcut_html_block *b = &c->ex->blocks[i];
+		pcut_date dates[2];
+		pcut_str line;
+		size_t n;
+
+		if (b->words < 2 || b->words > 14 || b->element == NULL ||
+		    in_quote(b->element) || is_elsewhere(c, b->element))
+			continue;
+		line = pcut_html_block_text(c->m->arena, c->ex, i);
+		if (line.ptr == NULL)
+			continue;
+		n = pcut_html_choice_date_in(c, line, dates);
+		for (size_t j = 0; j < n; j++) {
+			if (dates[j].role != role || !is_full(dates[j].iso))
+				continue;
+			if (found[0] != '\0' &&
+			    memcmp(found, dates[j].iso, 10) != 0)
+				return 0;
+			memcpy(found, dates[j].iso, sizeof found);
+		}
+	}
+	return found[0] != '\0' && find(out, PCUT_ORIGIN_TEXT, found);
+}
+
 /* "5.3.2024 - The first words": the text opens with its date. */
 static int
-date_of_opening(pcut_html_choice *c)
+date_of_opening(pcut_html_choice *c, struct found *out)
 {
 	pcut_date_hints hints = {.url = c->m->url,
 	    .language = c->m->chosen_language, .reference = PCUT_STR_NONE};
 
-	for (uint32_t i = 0; i < c->ex->nblocks; i++) {
+	int left = 3;
+
+	for (uint32_t i = 0; i < c->ex->nblocks && left > 0; i++) {
 		pcut_date date;
 		pcut_str text;
 
 		if (!c->ex->blocks[i].kept || !c->ex->blocks[i].prose)
 			continue;
+		left--;
 		text = pcut_html_block_text(c->m->arena, c->ex, i);
+		if (text.ptr != NULL && text.len > 0 && text.ptr[0] == '(')
+			text = pcut_str_skip(text, 1);
 		if (text.ptr == NULL || pcut_date_head(text, &hints, &date) ==
 		    0 || !is_full(date.iso))
-			return 0;
-		pcut_build_meta(c->b, PCUT_META_DATE_PUBLISHED,
-		    PCUT_ORIGIN_TEXT, pcut_str_from(date.iso));
-		return 1;
+			continue;
+		return find(out, PCUT_ORIGIN_TEXT, date.iso);
 	}
 	return 0;
 }
 
 static int
-date_of_url(pcut_html_choice *c)
+date_of_url(pcut_html_choice *c, struct found *out)
 {
 	char iso[PCUT_DATE_MAX];
 	pcut_str url = c->m->url.len > 0 ? c->m->url :
 	    pcut_html_meta_canonical(c->m);
 
-	if (!pcut_date_of_url(url, iso) || !is_full(iso))
-		return 0;
-	pcut_build_meta(c->b, PCUT_META_DATE_PUBLISHED, PCUT_ORIGIN_URL,
-	    pcut_str_from(iso));
-	return 1;
+	return pcut_date_of_url(url, iso) && is_full(iso) &&
+	    find(out, PCUT_ORIGIN_URL, iso);
+}
+
+static int
+find_modified(pcut_html_choice *c, struct found *out)
+{
+	const pcut_jsonld *ld = &c->m->ld;
+
+	return give_date(c, out, PCUT_ORIGIN_JSON_LD, ld->modified) ||
+	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_META, -1, out) ||
+	    give_date(c, out, PCUT_ORIGIN_JSON_LD, ld->page_modified) ||
+	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_MICRODATA, -1,
+	    out) ||
+	    date_of_time(c, 1, NEAR, out) ||
+	    date_of_text(c, PCUT_DATE_UPDATED, c->from, c->to, out) ||
+	    date_of_label(c, PCUT_DATE_UPDATED, out);
+}
+
+/* What the page says for machines. */
+static int
+find_stated(pcut_html_choice *c, struct found *out)
+{
+	const pcut_jsonld *ld = &c->m->ld;
+
+	return give_date(c, out, PCUT_ORIGIN_JSON_LD, ld->published) ||
+	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 0, out) ||
+	    give_date(c, out, PCUT_ORIGIN_JSON_LD, ld->page_published) ||
+	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 1, out) ||
+	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_MICRODATA, -1,
+	    out) ||
+	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 2, out);
+}
+
+/* What it shows its readers. */
+static int
+find_shown(pcut_html_choice *c, struct found *out)
+{
+	const pcut_html_meta *m = c->m;
+
+	return date_of_time(c, 0, NEAR, out) || date_of_url(c, out) ||
+	    date_of_text(c, PCUT_DATE_PUBLISHED, c->from, c->to, out) ||
+	    date_of_opening(c, out) ||
+	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 3, out) ||
+	    /* Themes call the one date of an entry "updated". */
+	    (m->ld.modified.len == 0 &&
+	    m->first[PCUT_ABOUT_MODIFIED] == NULL &&
+	    date_of_time(c, 1, NEAR, out)) ||
+	    date_of_label(c, PCUT_DATE_PUBLISHED, out) ||
+	    date_of_only_time(c, out);
+}
+
+/* Day and month in the other order? */
+static int
+is_swapped(const char *a, const char *b)
+{
+	return memcmp(a, b, 4) == 0 && memcmp(a + 5, b + 8, 2) == 0 &&
+	    memcmp(a + 8, b + 5, 2) == 0;
+}
+
+/* One day before the other or behind it; both begin YYYY-MM-DD. */
+static int
+is_beside(const char *a, const char *b)
+{
+	long days[2];
+
+	for (int i = 0; i < 2; i++) {
+		const char *s = i == 0 ? a : b;
+		int part[3] = {0};
+
+		for (int k = 0, j = 0; k < 10; k++)
+			if (s[k] == '-')
+				j++;
+			else
+				part[j] = part[j] * 10 + (s[k] - '0');
+		days[i] = pcut_days_from_date(part[0], part[1], part[2]);
+	}
+	return days[0] - days[1] == 1 || days[1] - days[0] == 1;
+}
+
+/*
+ * Two ways in which the stamp is not the day that the page tells: a system
+ * that stamps anew whenever it builds its pages, and a stamp in UTC of an
+ * evening or a morning elsewhere.
+ */
+static void
+mend_stamp(pcut_html_choice *c, struct found *stamp,
+    const struct found *modified, int is_modified)
+{
+	struct found shown;
+
+	if (is_modified && c->has_head &&
+	    memcmp(stamp->iso, modified->iso, 10) >= 0 &&
+	    (date_of_time(c, 0, BESIDE, &shown) ||
+	    date_of_text(c, PCUT_DATE_PUBLISHED, c->head,
+	    c->to < c->head + HEAD_BLOCKS ? c->to : c->head + HEAD_BLOCKS,
+	    &shown)) && memcmp(shown.iso, stamp->iso, 10) < 0 &&
+	    !is_swapped(shown.iso, stamp->iso))
+		*stamp = shown;
+	else if (strchr(stamp->iso, 'Z') != NULL && date_of_url(c, &shown) &&
+	    is_beside(shown.iso, stamp->iso))
+		*stamp = shown;
 }
 
 void
 pcut_html_choose_dates(pcut_html_choice *c)
 {
-	const pcut_html_meta *m = c->m;
-	const pcut_jsonld *ld = &m->ld;
-	const pcut_meta published = PCUT_META_DATE_PUBLISHED;
-	const pcut_meta modified = PCUT_META_DATE_MODIFIED;
+	struct found published, modified;
+	int is_modified = find_modified(c, &modified);
 
-	(void)(give_date(c, published, PCUT_ORIGIN_JSON_LD, ld->published) ||
-	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 0,
-	    published) ||
-	    give_date(c, published, PCUT_ORIGIN_JSON_LD,
-	    ld->page_published) ||
-	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 1,
-	    published) ||
-	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_MICRODATA, -1,
-	    published) ||
-	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 2,
-	    published) ||
-	    date_of_time(c, 0, published) || date_of_url(c) ||
-	    date_of_text(c, PCUT_DATE_PUBLISHED) || date_of_opening(c) ||
-	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 3,
-	    published) ||
-	    /* Themes call the one date of an entry "updated". */
-	    (ld->modified.len == 0 &&
-	    m->first[PCUT_ABOUT_MODIFIED] == NULL &&
-	    date_of_time(c, 1, published)));
-	(void)(give_date(c, modified, PCUT_ORIGIN_JSON_LD, ld->modified) ||
-	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_META, -1,
-	    modified) ||
-	    give_date(c, modified, PCUT_ORIGIN_JSON_LD, ld->page_modified) ||
-	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_MICRODATA, -1,
-	    modified) ||
-	    date_of_time(c, 1, modified) || date_of_text(c, PCUT_DATE_UPDATED));
+	if (find_stated(c, &published))
+		mend_stamp(c, &published, &modified, is_modified);
+	else if (!find_shown(c, &published)) {
+		/* A page that tells one date has no other. */
+		if (!is_modified)
+			return;
+		published = modified;
+	}
+	pcut_build_meta(c->b, PCUT_META_DATE_PUBLISHED, published.origin,
+	    pcut_str_from(published.iso));
+	if (is_modified)
+		pcut_build_meta(c->b, PCUT_META_DATE_MODIFIED,
+		    modified.origin, pcut_str_from(modified.iso));
 }
-

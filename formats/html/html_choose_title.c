@@ -5,6 +5,7 @@
 #include "html_choose.h"
 #include "html_page.h"
 #include "str.h"
+#include "url.h"
 
 void
 pcut_html_choose_site(pcut_html_choice *c)
@@ -116,6 +117,64 @@ is_site_name(pcut_html_choice *c, pcut_str s)
 	    pcut_html_same_key(c->m->arena, c->site));
 }
 
+/* Without the site's name, also where a theme adds it to one that has it. */
+static pcut_str
+bare_of(pcut_html_choice *c, pcut_str title, pcut_str *cut)
+{
+	pcut_str bare = pcut_html_title_bare(c->m->arena, title, c->site,
+	    c->host, cut), more, again;
+
+	if (cut->len == 0 || !is_site_name(c, *cut))
+		return bare;
+	again = pcut_html_title_bare(c->m->arena, bare, c->site, c->host,
+	    &more);
+	return more.len > 0 && is_site_name(c, more) ? again : bare;
+}
+
+/* A heading without the site's name behind it. */
+static pcut_str
+heading_bare(pcut_html_choice *c, pcut_str heading)
+{
+	pcut_str cut, bare = bare_of(c, heading, &cut);
+
+	return cut.len > 0 && c->site.len > 0 && is_site_name(c, cut) &&
+	    cut.ptr > heading.ptr ? bare : heading;
+}
+
+/* The front page of a site is called after it: "Name - what it does". */
+static int
+is_front_page(pcut_html_choice *c)
+{
+	pcut_url url = pcut_url_parse(c->m->url.len > 0 ? c->m->url :
+	    pcut_html_meta_canonical(c->m));
+
+	return url.has_authority && url.path.len < 2;
+}
+
+/* What a forum puts before the headline, inside of it: "[News] Headline". */
+static pcut_str
+behind_label(pcut_html_choice *c, const pcut_html_fact *heading)
+{
+	const pcut_html_node *n = heading->node->first;
+	pcut_str label, rest;
+
+	while (n != NULL && n->kind == PCUT_HTML_TEXT &&
+	    pcut_html_is_blank(n->u.text))
+		n = n->next;
+	if (n == NULL || n->next == NULL || !pcut_html_class_has(n,
+	    " label labels prefix badge flair "))
+		return heading->value;
+	label = pcut_html_text(c->m->arena, n);
+	if (label.ptr == NULL || label.len == 0 ||
+	    !pcut_str_starts(heading->value, pcut_str_trim(label)))
+		return heading->value;
+	rest = pcut_str_trim(pcut_str_skip(heading->value,
+	    pcut_str_trim(label).len));
+	while (pcut_str_starts(rest, PCUT_LIT("\xC2\xA0")))
+		rest = pcut_str_trim(pcut_str_skip(rest, 2));
+	return rest.len > 0 ? rest : heading->value;
+}
+
 /* The element of a heading that is what the head calls the title, where the
  * heading has a kicker or date more. */
 static pcut_str
@@ -130,7 +189,7 @@ main_part(pcut_html_choice *c, const struct titles *t,
 
 	for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
 		if (pcut_str_eq(all, keys[i]))
-			return heading->value;
+			return behind_label(c, heading);
 	for (const pcut_html_node *n = heading->node->first; n != NULL &&
 	    left-- > 0; n = pcut_html_next(n, heading->node)) {
 		pcut_str text, key;
@@ -144,7 +203,7 @@ main_part(pcut_html_choice *c, const struct titles *t,
 			if (key.len > 0 && pcut_str_eq(key, keys[i]))
 				return text;
 	}
-	return heading->value;
+	return behind_label(c, heading);
 }
 
 void
@@ -161,10 +220,12 @@ pcut_html_choose_title(pcut_html_choice *c)
 		t.og = pcut_html_choice_plain(c, og->value);
 	t.ld = m->ld.rank >= PCUT_JSONLD_WORK ? m->ld.headline :
 	    PCUT_STR_NONE;
-	t.page_bare = pcut_html_title_bare(m->arena, t.page, c->site, c->host,
-	    &t.cut);
-	t.og_bare = pcut_html_title_bare(m->arena, t.og, c->site, c->host,
-	    &cut);
+	t.page_bare = bare_of(c, t.page, &t.cut);
+	t.og_bare = bare_of(c, t.og, &cut);
+	if (is_front_page(c) && t.page_bare.ptr > pcut_str_trim(t.page).ptr)
+		t.page_bare = t.page;
+	if (is_front_page(c) && t.og_bare.ptr > pcut_str_trim(t.og).ptr)
+		t.og_bare = t.og;
 	t.page_key = pcut_html_same_key(m->arena, t.page);
 	t.og_key = pcut_html_same_key(m->arena, t.og);
 	t.ld_key = pcut_html_same_key(m->arena, t.ld);
@@ -182,7 +243,8 @@ pcut_html_choose_title(pcut_html_choice *c)
 		}
 	}
 	if (heading != NULL && best >= 0.5) {
-		set_title(c, PCUT_ORIGIN_HTML, main_part(c, &t, heading));
+		set_title(c, PCUT_ORIGIN_HTML, heading_bare(c,
+		    main_part(c, &t, heading)));
 	} else if (t.ld.len > 0 && !is_site_name(c, t.ld)) {
 		set_title(c, PCUT_ORIGIN_JSON_LD, t.ld);
 	} else if (t.og.len > 0 && !is_site_name(c, t.og)) {

@@ -11,6 +11,7 @@
 #include "library.h"
 #include "map.h"
 #include "str.h"
+#include "writer.h"
 
 /* A longer or deeper one is no drawing for an article. */
 #define SVG_MOST ((size_t)4 << 20)
@@ -309,7 +310,8 @@ be_quiet(void *payload, const char *format, ...)
 
 int
 pcut_html_foreign(pcut_str xml, const char *root,
-    void (*put)(void *payload, const xmlNode *top), void *payload)
+    void (*put)(void *payload, const xmlNode *top), void *payload,
+    pcut_output *out)
 {
 	static const char *const names[] = {LIBXML(PCUT_LIBRARY_NAME)};
 	struct { LIBXML(PCUT_LIBRARY_POINTER) } lib;
@@ -320,8 +322,10 @@ pcut_html_foreign(pcut_str xml, const char *root,
 
 	if (!pcut_library_load(PCUT_LIBRARY_XML2, names,
 	    sizeof names / sizeof names[0], &lib) ||
-	    (parser = lib.xmlNewParserCtxt()) == NULL)
+	    (parser = lib.xmlNewParserCtxt()) == NULL) {
+		pcut_output_fail(out, PCUT_ENOMEM);
 		return 0;
+	}
 	if (parser->sax != NULL)
 		parser->sax->error = parser->sax->warning = be_quiet;
 	doc = lib.xmlCtxtReadMemory(parser, xml.ptr, (int)xml.len, NULL, NULL,
@@ -331,7 +335,9 @@ pcut_html_foreign(pcut_str xml, const char *root,
 	good = top != NULL && (doc->intSubset == NULL ||
 	    doc->intSubset->children == NULL) &&
 	    strcmp((const char *)top->name, root) == 0;
-	if (good)
+	if (parser->errNo == XML_ERR_NO_MEMORY)
+		pcut_output_fail(out, PCUT_ENOMEM);
+	else if (good)
 		put(payload, top);
 	lib.xmlFreeDoc(doc);
 	lib.xmlFreeParserCtxt(parser);
@@ -355,6 +361,6 @@ pcut_html_svg(pcut_str svg, pcut_output *out)
 
 	return svg.len > 0 && svg.len <= SVG_MOST &&
 	    pcut_str_find(svg, PCUT_LIT("<!ENTITY")) == SIZE_MAX &&
-	    pcut_html_foreign(svg, "svg", put_drawing, &drawing) &&
+	    pcut_html_foreign(svg, "svg", put_drawing, &drawing, out) &&
 	    !drawing.failed;
 }

@@ -403,5 +403,5 @@ pcut_html_mathml(pcut_str mathml, pcut_output *out)
 {
 	return mathml.len > 0 && mathml.len <= MATHML_MOST &&
 	    pcut_str_find(mathml, PCUT_LIT("<!")) == SIZE_MAX &&
-	    pcut_html_foreign(mathml, "math", put_tree, out);
+	    pcut_html_foreign(mathml, "math", put_tree, out, out);
 }

@@ -200,11 +200,43 @@ short_text(pcut_html_meta *m, const pcut_html_node *n)
 
 /* ---- head ------------------------------------------------------------- */
 
+/*
+ * What a site calls its own dates: w-published-date, ms.date.  -1 if name, in
+ * lower case, is no such name, else how much it is worth.
+ */
+static int
+date_rank(pcut_str name)
+{
+	static const char *const others[] = {"modif", "updat", "review",
+	    "expir", "valid", "event", "start", "end", "publisher", "copyright",
+	    "archiv", "retriev"};
+	static const char *const stamps[] = {"date", "time", "_at", "-at",
+	    "on"};
+	size_t at = pcut_str_find(name, PCUT_LIT("publi"));
+
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (pcut_str_find(name, pcut_str_from(others[i])) != SIZE_MAX)
+			return -1;
+	if (at != SIZE_MAX) {
+		if (pcut_str_ends(name, PCUT_LIT("published")))
+			return 1;
+		for (size_t i = 0; i < sizeof stamps / sizeof *stamps; i++)
+			if (pcut_str_find(name, pcut_str_from(stamps[i])) !=
+			    SIZE_MAX)
+				return 1;
+		return -1;
+	}
+	return pcut_str_ends(name, PCUT_LIT(".date")) ||
+	    pcut_str_ends(name, PCUT_LIT("-date")) ||
+	    pcut_str_ends(name, PCUT_LIT("_date")) ? 3 : -1;
+}
+
 /* The names of one kind are looked up by their lower-case form. */
 static void
 add_named(pcut_html_meta *m, pcut_str name, pcut_str content, int is_property)
 {
 	char low[48];
+	int rank;
 
 	name = pcut_str_trim(name);
 	if (name.len == 0 || name.len >= sizeof low)
@@ -229,6 +261,9 @@ add_named(pcut_html_meta *m, pcut_str name, pcut_str content, int is_property)
 		add(m, named[i].about, origin, named[i].rank, content, NULL);
 		return;
 	}
+	if ((rank = date_rank(PCUT_STR(low, name.len))) >= 0)
+		add(m, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, rank, content,
+		    NULL);
 }
 
 static void
@@ -270,13 +305,36 @@ look_at_link(pcut_html_meta *m, const pcut_html_node *n)
 
 /* ---- body ------------------------------------------------------------- */
 
+/* An answer to the page's text, as microdata names it. */
+static int
+is_reply(const pcut_html_node *n)
+{
+	pcut_str prop = pcut_html_attr_value(n, PCUT_HATTR_ITEMPROP);
+	pcut_str type = pcut_html_attr_value(n, PCUT_HATTR_ITEMTYPE);
+
+	return (prop.ptr != NULL && (pcut_html_has_word(prop, "comment") ||
+	    pcut_html_has_word(prop, "review") ||
+	    pcut_html_has_word(prop, "suggestedAnswer") ||
+	    pcut_html_has_word(prop, "acceptedAnswer"))) ||
+	    (type.ptr != NULL && (pcut_str_ends(type, PCUT_LIT("/Comment")) ||
+	    pcut_str_ends(type, PCUT_LIT("/Answer"))));
+}
+
 /* Inside a comment, a review, a card of another article? */
 static int
-is_alien(const pcut_html_node *n)
+is_alien(const pcut_html_meta *m, const pcut_html_node *n)
 {
+	const pcut_html_fact *head = m->first[PCUT_ABOUT_HEADING];
+
 	for (int up = 0; n != NULL && up < 12; up++, n = n->parent) {
-		if (n->tag == PCUT_TAG_BODY)
+		/* What holds the headline, or most of the page, is the
+		 * article's own, whatever it is called. */
+		if (n->tag == PCUT_TAG_BODY ||
+		    n->end - n->order > m->doc->count / 3 || (head != NULL && n->order < head->node->order &&
+		    head->node->order < n->end))
 			return 0;
+		if (n->nattr > 0 && is_reply(n))
+			return 1;
 		if (n->nattr > 0 && pcut_html_class_has(n, " comment comments "
 		    "respond related recirc recommended teaser teasers "
 		    "sidebar popular trending widget footer disqus more "
@@ -332,7 +390,7 @@ look_at_prop(pcut_html_meta *m, const pcut_html_node *n, pcut_str list)
 		pcut_str value;
 
 		if (!pcut_html_has_word(list, props[i].name) ||
-		    m->count[props[i].about] >= FACTS_MOST || is_alien(n))
+		    m->count[props[i].about] >= FACTS_MOST || is_alien(m, n))
 			continue;
 		value = prop_value(m, n, props[i].about == PCUT_ABOUT_AUTHOR);
 		add(m, props[i].about, PCUT_ORIGIN_MICRODATA, (int)i, value,

@@ -16,6 +16,7 @@
 #include "map.h"
 #include "str.h"
 #include "url.h"
+#include "utf8.h"
 
 /* A word of a table longer than this is broken rather than let the table run
  * off the page. */
@@ -33,6 +34,8 @@ struct html {
 	uint64_t note;            /* whose number it begins with; 0: none */
 	int note_is_linked;
 	int rtl;                  /* the article: code is not */
+	size_t captions;          /* of tables, that are open */
+	size_t header_cells;      /* likewise */
 	pcut_part part;           /* of the table row written last */
 	pcut_buf columns;         /* of each open row: see struct place */
 	pcut_map ids;             /* of nodes, to our numbers: see TARGET_ */
@@ -116,7 +119,8 @@ plain_visit(void *payload, const pcut_node *n, pcut_event event)
 	else if (event == PCUT_EVENT_ENTER &&
 	    pcut_node_kind(n) == PCUT_NODE_MATH)
 		pcut_put(payload, pcut_node_str(n, PCUT_ATTR_TEX));
-	else if (event == PCUT_EVENT_ENTER)
+	else if (event == PCUT_EVENT_ENTER &&
+	    pcut_node_kind(n) != PCUT_NODE_RAW)
 		pcut_put(payload, pcut_node_literal(n));
 	return PCUT_OK;
 }
@@ -251,6 +255,28 @@ is_header_cell(const pcut_node *n)
 	    PCUT_PART_HEAD;
 }
 
+/* Whether s has a character that is seen. */
+static int
+shows(pcut_str s)
+{
+	const char *p = s.ptr, *end = s.ptr + s.len;
+
+	while (p < end) {
+		uint32_t cp = pcut_utf8_next(&p, end);
+
+		if (!pcut_cp_is_space(cp) && pcut_cp_width(cp) > 0)
+			return 1;
+	}
+	return 0;
+}
+
+static int
+has_formula(const pcut_node *n)
+{
+	return shows(pcut_node_str(n, PCUT_ATTR_TEX)) ||
+	    pcut_node_str(n, PCUT_ATTR_MATHML).len > 0;
+}
+
 /* Nonzero if something of n can be read out: words, or a picture's. */
 static int
 is_readable(const pcut_node *n)
@@ -258,10 +284,11 @@ is_readable(const pcut_node *n)
 	const pcut_node *at = pcut_node_child(n);
 
 	while (at != NULL) {
-		if (pcut_str_trim(pcut_node_literal(at)).len > 0 ||
+		if ((pcut_node_kind(at) != PCUT_NODE_RAW &&
+		    shows(pcut_node_literal(at))) ||
 		    (pcut_node_kind(at) == PCUT_NODE_IMAGE &&
-		    pcut_node_str(at, PCUT_ATTR_ALT).len > 0) ||
-		    pcut_node_kind(at) == PCUT_NODE_MATH)
+		    shows(pcut_node_str(at, PCUT_ATTR_ALT))) ||
+		    (pcut_node_kind(at) == PCUT_NODE_MATH && has_formula(at)))
 			return 1;
 		if (pcut_node_child(at) != NULL) {
 			at = pcut_node_child(at);
@@ -277,12 +304,9 @@ is_readable(const pcut_node *n)
 /* One without words would be a gap in the table of contents; a header cell may
  * hold none. */
 static int
-is_no_heading(const pcut_node *n)
+is_no_heading(const struct html *h, const pcut_node *n)
 {
-	const pcut_node *parent = pcut_node_parent(n);
-
-	return !is_readable(n) || (pcut_node_kind(parent) == PCUT_NODE_CELL &&
-	    is_header_cell(parent));
+	return h->header_cells > 0 || !is_readable(n);
 }
 
 static void
@@ -291,7 +315,7 @@ heading(struct html *h, const pcut_node *n, pcut_event event)
 	long asked = pcut_node_num(n, PCUT_ATTR_LEVEL);
 	char id[32];
 
-	if (is_no_heading(n)) {
+	if (is_no_heading(h, n)) {
 		h->headings += event == PCUT_EVENT_ENTER;
 		if (pcut_node_child(n) != NULL)
 			pcut_puts(h->out, event == PCUT_EVENT_ENTER ? "<p>" :
@@ -424,12 +448,36 @@ literal_block(struct html *h, const pcut_node *n)
 	    "</code></pre>\n" : "</pre>\n");
 }
 
+/* What is no MathML, without its tags. */
+static void
+formula_words(struct html *h, pcut_str mathml)
+{
+	int some = 0;
+
+	while (mathml.len > 0) {
+		pcut_str words = pcut_str_cut(mathml, 0,
+		    pcut_str_find_char(mathml, '<'));
+		size_t end;
+
+		some |= shows(words);
+		text(h->out, words);
+		mathml = pcut_str_skip(mathml, words.len);
+		end = pcut_str_find_char(mathml, '>');
+		mathml = end == SIZE_MAX ? PCUT_STR_NONE :
+		    pcut_str_skip(mathml, end + 1);
+	}
+	if (!some)
+		pcut_puts(h->out, "\xE2\x80\xA6");
+}
+
 static void
 math(struct html *h, const pcut_node *n)
 {
 	int block = pcut_node_kind(n) == PCUT_NODE_MATH_BLOCK;
 	pcut_str tex = pcut_node_str(n, PCUT_ATTR_TEX);
 
+	if (!has_formula(n))
+		return;
 	if (block)
 		pcut_puts(h->out, "<p class=\"math\">");
 	if (pcut_node_has(n, PCUT_ATTR_MATHML) &&
@@ -439,7 +487,10 @@ math(struct html *h, const pcut_node *n)
 		pcut_puts(h->out, "<code class=\"math\"");
 		left_to_right(h, n);
 		pcut_putc(h->out, '>');
-		text(h->out, tex);
+		if (shows(tex))
+			text(h->out, tex);
+		else
+			formula_words(h, pcut_node_str(n, PCUT_ATTR_MATHML));
 		pcut_puts(h->out, "</code>");
 	}
 	if (block)
@@ -497,12 +548,22 @@ count_columns(const pcut_node *table)
 	return count;
 }
 
-/* A narrow page has room for few columns of the usual size. */
+/* A narrow page has room for few columns of the usual size.  A table in the
+ * caption of another, which HTML does not know, is written as its cells. */
 static void
 table(struct html *h, const pcut_node *n, pcut_event event)
 {
 	long columns;
 
+	if (h->captions > 0) {
+		pcut_puts(h->out, event == PCUT_EVENT_ENTER ? "<div" :
+		    "</div>\n");
+		if (event == PCUT_EVENT_ENTER) {
+			common(h, n);
+			pcut_puts(h->out, ">\n");
+		}
+		return;
+	}
 	if (event == PCUT_EVENT_LEAVE) {
 		pcut_puts(h->out, "</table>\n");
 		return;
@@ -565,6 +626,8 @@ row(struct html *h, const pcut_node *n, pcut_event event)
 	int same_after = next != NULL &&
 	    pcut_node_num(next, PCUT_ATTR_PART) == (long)part;
 
+	if (h->captions > 0)
+		return;
 	if (event == PCUT_EVENT_ENTER) {
 		if (!same_before)
 			pcut_putf(h->out, "<%s>\n", part_tags[part]);
@@ -602,6 +665,17 @@ alignment(struct html *h, const pcut_node *n, long span)
 }
 
 static void
+count_header_cell(struct html *h, const pcut_node *n, pcut_event event)
+{
+	if (pcut_node_kind(n) != PCUT_NODE_CELL || !is_header_cell(n))
+		return;
+	if (event == PCUT_EVENT_ENTER)
+		h->header_cells++;
+	else
+		h->header_cells--;
+}
+
+static void
 cell(struct html *h, const pcut_node *n, pcut_event event)
 {
 	int header = is_header_cell(n);
@@ -611,6 +685,16 @@ cell(struct html *h, const pcut_node *n, pcut_event event)
 	struct run run = {0, 0};
 	long align;
 
+	count_header_cell(h, n, event);
+	if (h->captions > 0) {
+		pcut_puts(h->out, event == PCUT_EVENT_ENTER ? "<div" :
+		    "</div>\n");
+		if (event == PCUT_EVENT_ENTER) {
+			common(h, n);
+			pcut_putc(h->out, '>');
+		}
+		return;
+	}
 	if (event == PCUT_EVENT_LEAVE) {
 		pcut_puts(h->out, header ? "</th>" : "</td>");
 		return;
@@ -915,8 +999,13 @@ caption(struct html *h, const pcut_node *n, pcut_event event)
 	int credit = pcut_node_kind(n) == PCUT_NODE_CREDIT;
 
 	if (pcut_node_kind(parent) == PCUT_NODE_TABLE) {
-		pcut_puts(h->out, event == PCUT_EVENT_ENTER ? "<caption>" :
-		    "</caption>\n");
+		int inner;
+
+		h->captions -= event == PCUT_EVENT_LEAVE;
+		inner = h->captions > 0;
+		pcut_putf(h->out, event == PCUT_EVENT_ENTER ? "<%s>" :
+		    "</%s>\n", inner ? "div" : "caption");
+		h->captions += event == PCUT_EVENT_ENTER;
 		return;
 	}
 	if (event == PCUT_EVENT_LEAVE) {
@@ -1004,9 +1093,14 @@ is_hollow(const pcut_node *n)
 
 	switch (pcut_node_kind(n)) {
 	case PCUT_NODE_LIST:
-	case PCUT_NODE_DEFINITIONS:
 	case PCUT_NODE_VERSE:
 		return pcut_node_child(n) == NULL;
+	case PCUT_NODE_DEFINITIONS:
+		for (child = pcut_node_child(n); child != NULL;
+		    child = pcut_node_next(child))
+			if (pcut_node_child(child) != NULL)
+				return 0;
+		return 1;
 	case PCUT_NODE_TABLE:
 		for (child = pcut_node_child(n); child != NULL;
 		    child = pcut_node_next(child))
@@ -1205,10 +1299,11 @@ number_id(void *payload, const pcut_node *n, pcut_event event)
 
 	int heading_id = pcut_node_kind(n) == PCUT_NODE_HEADING;
 
+	count_header_cell(h, n, event);
 	if (event == PCUT_EVENT_LEAVE)
 		return PCUT_OK;
 	h->n_heading_ids += heading_id != 0;
-	if (id.len == 0 || !is_target(n) || (heading_id && is_no_heading(n)))
+	if (id.len == 0 || !is_target(n) || (heading_id && is_no_heading(h, n)))
 		return PCUT_OK;
 	if ((at = pcut_map_at(&h->ids, id)) == NULL)
 		return PCUT_ENOMEM;

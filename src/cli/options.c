@@ -17,7 +17,7 @@ enum {
 	AUTHOR, DATE, LANGUAGE, URL, INPUT_ENCODING, FRONT_MATTER, MEDIA,
 	RESOURCE_ROOT, EXTRACT, SELECT, REMOVE, PRECISION, RECALL, EXPLAIN,
 	DROP, KEEP, COVER, TOC_DEPTH, QUIET, VERBOSE, COLOR, HELP,
-	LIST_FORMATS, VERSION, COMPLETION, SANDBOX
+	LIST_FORMATS, VERSION, COMPLETION, SANDBOX, CSS
 };
 
 const cli_option_def cli_option_table[] = {
@@ -60,9 +60,10 @@ const cli_option_def cli_option_table[] = {
 	{ 0, "drop", CLI_ARGUMENT_WORD, "LIST", NULL, DROP },
 	{ 0, "keep", CLI_ARGUMENT_WORD, "LIST",
 	    "tables,images,links,embeds,notes,comments", KEEP },
-	{ 0, "cover", CLI_ARGUMENT_CHOICE, "auto|none", NULL, COVER },
+	{ 0, "cover", CLI_ARGUMENT_FILE, "FILE", NULL, COVER },
+	{ 0, "css", CLI_ARGUMENT_FILE, "FILE", NULL, CSS },
 	{ 0, "toc-depth", CLI_ARGUMENT_WORD, "N",
-	    "of a book: auto or none; 1 to 6", TOC_DEPTH },
+	    "of a book; cover auto or none too", TOC_DEPTH },
 	{ 'q', "quiet", CLI_ARGUMENT_NONE, NULL, NULL, QUIET },
 	{ 'v', "verbose", CLI_ARGUMENT_NONE, NULL, NULL, VERBOSE },
 	{ 0, "color", CLI_ARGUMENT_CHOICE, "auto|always|never",
@@ -328,6 +329,9 @@ take(parser *p, const char *value)
 		return pass_list(p, value);
 	case COVER:
 		o->cover = value;
+		break;
+	case CSS:
+		o->css = value;
 		break;
 	case TOC_DEPTH:
 		o->toc_depth = value;

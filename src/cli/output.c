@@ -139,7 +139,7 @@ may_write(cli_outputs *out, const char *path)
 		return CLI_RESULT_DONE;
 	if (out->on_exists != CLI_EXISTS_OVERWRITE)
 		return exists(out, path);
-	if (stat(path, &st) != 0)
+	if (S_ISLNK(st.st_mode) && stat(path, &st) != 0)
 		return CLI_RESULT_DONE;
 	if (cli_outputs_is_input(out, &st) || S_ISDIR(st.st_mode)) {
 		cli_say(out->messages, PCUT_SEVERITY_ERROR, path, NULL, "%s",
@@ -174,12 +174,20 @@ put_shared(cli_outputs *out, const char *input, size_t index, pcut_article *a)
 	                         : writer_failed(out, status, input);
 }
 
-/* The folders above path, behind its first skip bytes. */
+/* The folders above path; most often they are there. */
 static int
 make_folders(cli_outputs *out, char *path)
 {
-	char *slash;
+	char *slash = strrchr(path, '/');
+	int there;
 
+	if (slash == NULL || slash == path)
+		return 1;
+	*slash = '\0';
+	there = access(path, F_OK) == 0;
+	*slash = '/';
+	if (there)
+		return 1;
 	for (slash = strchr(path + 1, '/'); slash != NULL;
 	    slash = strchr(slash + 1, '/')) {
 		int bad;

@@ -424,6 +424,11 @@ cli_run(const cli_options *o, cli_messages *m)
 			end = cli_outputs_finish(&r.out);
 			if (end != CLI_RESULT_DONE)
 				result = end;
+			if (end == CLI_RESULT_FAILED) {
+				/* What was done was in that output. */
+				r.failed += r.done + 1;
+				r.done = 0;
+			}
 		}
 	}
 	cli_outputs_free(&r.out);

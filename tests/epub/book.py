@@ -43,8 +43,8 @@ PHRASING = set(
     "ruby rt time wbr".split())
 ONLY_PHRASING = PHRASING | {"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre",
                             "dt"}
-TAG = re.compile(r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-[a-z0-9]"
-                 r"{4,8})*$|^und$")
+TAG = re.compile(r"^([a-z]{2,3}|x|i)(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?"
+                 r"(-[a-z0-9]{1,8})*$")
 
 
 def words(element):
@@ -57,7 +57,7 @@ def words(element):
                 e.tag.startswith(MATHML)):
             return
         if e.get("class") == "missing-image":
-            out.append("".join(e.itertext())[1:-1])
+            out.append("".join(e.itertext())[1:-1].replace("\u2026", ""))
             return
         out.append(e.get("alt", " " if e.tag == XHTML + "br" else ""))
         out.append(e.text or "")
@@ -314,7 +314,8 @@ class Book:
                        "empty heading", name)
             level = int(m[1])
             if name != self.nav:
-                math = e.find(".//" + MATHML + "math") is not None
+                math = e.find(".//" + MATHML + "math") is not None or any(
+                    c.get("class") == "math" for c in e.iter())
                 self.headings.append((name, e.get("id"), level,
                                       None if math else words(e)))
         self.check(sum(h[0] == name and h[2] == 1 for h in self.headings) < 2,
@@ -360,9 +361,9 @@ class Book:
                        inner[-1] == "figcaption", "figcaption", name)
         if tag == "a":
             self.check("a" not in above, "link in a link", name)
-        if tag == "dt" or tag == "caption":
-            self.check(not any(c.tag[len(XHTML):] in ("h2", "h3", "table")
-                               for c in e.iter()), "content of", name, tag)
+        if tag == "caption":
+            self.check(e.find(".//" + XHTML + "table") is None,
+                       "table in a caption", name)
         if tag == "th":
             self.check(not any(re.fullmatch("h[1-6]", c.tag[len(XHTML):])
                                for c in e.iter()), "heading in th", name)

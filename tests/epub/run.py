@@ -12,6 +12,7 @@ import tempfile
 import time
 
 import book
+import chance
 import pictures
 
 here = os.path.dirname(os.path.abspath(__file__))
@@ -265,6 +266,27 @@ def check_special(folder):
         ["modified"], "anthology: modified as asked")
 
 
+def check_chance(folder):
+    """Articles in which anything stands anywhere."""
+    faults = []
+    for number in range(60):
+        name = "chance%d" % number
+        entry = (name, [name + ".json"], "toc-depth=6,comments=yes", [], 1)
+        with open(os.path.join(folder, name + ".json"), "w") as f:
+            json.dump(chance.article(number), f)
+        status, message = convert(folder, entry, name + ".epub")
+        if status != 0:
+            faults.append("%s: %s" % (name, message))
+            continue
+        with open(os.path.join(folder, name + ".epub"), "rb") as f:
+            b = book.Book(f.read())
+        b.check_depth(6)
+        faults += [name + ": " + f for f in b.faults]
+        if number < 8:
+            BOOKS.append(entry)
+    say(faults, "sixty articles by chance")
+
+
 def check_again(folder):
     """Same bytes elsewhere, later, in another zone and locale, by a pipe."""
     other = os.path.join(folder, "..", "Ordner mit ü")
@@ -348,6 +370,7 @@ def main():
         for entry in BOOKS:
             check_book(folder, entry)
         check_special(folder)
+        check_chance(folder)
         check_again(folder)
         check_with_epubcheck(folder)
         if os.environ.get("KEEP"):
