@@ -161,6 +161,7 @@ typedef struct pcut_text { /* zero it to start */
 	int unwrap;        /* 0 auto, 1 always, -1 never */
 	int has_title, has_authors, has_published, has_credit, has_subtitle;
 	int has_slug;
+	int mbox;          /* a line that starts with From has a > before it */
 	const char *tail;  /* where the trailer may begin; NULL: none */
 	char status_date[PCUT_DATE_MAX]; /* of a release's or record's head */
 	int authors_done;  /* no more of them */

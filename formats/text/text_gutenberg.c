@@ -208,7 +208,11 @@ title_page(pcut_text *t, pcut_str text)
 		if (!pcut_text_take_chunk(&t->layout, &rest, &chunk, t->mem))
 			break;
 		s = pcut_text_join(t, chunk.line, chunk.count);
-		if (!is_repeated(t, s, &by)) {
+		if (!t->has_authors && chunk.count == 2 && pcut_str_eq_case(
+		    pcut_text_of(&chunk.line[0]), PCUT_LIT("by"))) {
+			pcut_text_authors(t, PCUT_ORIGIN_TEXT,
+			    pcut_text_of(&chunk.line[1]));
+		} else if (!is_repeated(t, s, &by)) {
 			rest = before;
 			break;
 		}

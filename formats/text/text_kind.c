@@ -354,6 +354,11 @@ look(struct signs *g, const pcut_text_line *line, pcut_str before)
 	    starts(s, "CORRECTED-") || starts(s, "REFILE-") ||
 	    starts(s, "RPT-") || has(s, "Ld-Writethru")))
 		g->slug = 1;
+	if (g->lines > 2 && s.len < 24 && s.ptr[0] == '(' &&
+	    (pcut_str_ends(s, PCUT_LIT(").")) || pcut_str_ends(s,
+	    PCUT_LIT(")"))) && pcut_agency_name(pcut_str_cut(s, 0, s.len -
+	    (s.ptr[s.len - 1] == '.'))).len > 0)
+		g->desk = 1; /* signed by its agency */
 	if (starts(s, "Eds:") || (g->lines == 1 && (is_desk_code(s) ||
 	    is_desk_topic(s))))
 		g->slug = 1;

@@ -450,7 +450,7 @@ pcut_text_measure(pcut_str text, pcut_text_layout *out)
 		/* Each line is a paragraph behind its wide blank. */
 		out->style = PCUT_TEXT_INDENTED;
 		out->margin = 0;
-	} else if (s.indented >= 2 && s.flush >= s.indented &&
+	} else if (s.indented >= 2 && s.flush + 1 >= s.indented &&
 	    gaps <= s.indented + 3)
 		out->style = PCUT_TEXT_INDENTED;
 	else if (gaps > 4 && s.followed * 10 < s.lines &&

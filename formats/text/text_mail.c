@@ -270,6 +270,19 @@ without_signature(pcut_text *t, pcut_str body)
 	return PCUT_STR(body.ptr, (size_t)(mark - body.ptr));
 }
 
+/* ">From " at the start of a line is what an mbox has for "From ". */
+static void
+unquote_from(pcut_str body, pcut_buf *out)
+{
+	size_t at;
+
+	while ((at = pcut_str_find(body, PCUT_LIT("\n>From "))) != SIZE_MAX) {
+		pcut_buf_put(out, pcut_str_cut(body, 0, at + 1));
+		body = pcut_str_skip(body, at + 2);
+	}
+	pcut_buf_put(out, body);
+}
+
 static pcut_status
 read_body(pcut_text *t, pcut_str body, const struct part *part)
 {
@@ -296,6 +309,12 @@ read_body(pcut_text *t, pcut_str body, const struct part *part)
 		    ? part->charset : PCUT_STR_NONE, PCUT_STR_NONE, &decoded);
 		body = rc == PCUT_OK ? decoded.text : pcut_buf_str(&out);
 		rc = rc == PCUT_ENOMEM ? rc : PCUT_OK;
+	}
+	if (rc == PCUT_OK && t->mbox && !encoded && pcut_str_find(body,
+	    PCUT_LIT("\n>From ")) != SIZE_MAX) {
+		unquote_from(body, &out);
+		if (!out.failed)
+			body = pcut_buf_str(&out);
 	}
 	if (rc == PCUT_OK) {
 		body = without_signature(t, body);
@@ -387,6 +406,7 @@ pcut_text_read_mail(pcut_text *t, pcut_str *rest)
 	}
 	if (pcut_str_starts(s, PCUT_LIT("From "))) {
 		pcut_str_take_line(&s);
+		t->mbox = 1;
 		end = next_message(s);
 	} else {
 		end = SIZE_MAX;

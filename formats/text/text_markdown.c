@@ -211,6 +211,7 @@ header_block(struct doc *d, size_t i, int *done)
 	pcut_str s = text_of(d, i);
 	pcut_label label;
 	pcut_furniture furniture;
+	pcut_byline by;
 
 	*done = 0;
 	if (b->kind == PCUT_NODE_RULE)
@@ -271,6 +272,14 @@ header_block(struct doc *d, size_t i, int *done)
 		return 1;
 	}
 	if (dates(t, s) || byline(t, s)) {
+		*done = 1;
+		return 1;
+	}
+	/* A link that is a name alone: to its bearer's page. */
+	if (t->has_title && !t->has_authors && b->url.len > 0 &&
+	    pcut_str_eq(b->link, s) && pcut_byline_bare(t->arena, s,
+	    t->language, &by) == PCUT_OK) {
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 		*done = 1;
 		return 1;
 	}

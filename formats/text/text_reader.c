@@ -233,6 +233,15 @@ starts_article(pcut_text *t, pcut_str text)
 	return 0;
 }
 
+static int
+is_title_label(pcut_str s)
+{
+	pcut_label label;
+
+	return s.len < 400 && pcut_label_field(s, &label) &&
+	    label.field == PCUT_FIELD_TITLE && label.value.len > 0;
+}
+
 /* The article at the start of *rest, when a long rule and another article's
  * head follow it; else all of *rest. */
 static pcut_str
@@ -240,12 +249,27 @@ take_article(pcut_text *t, pcut_str *rest)
 {
 	pcut_str text = *rest, behind = *rest;
 	pcut_text_line line;
-	int checked = 0, blank = 1;
+	const char *from = NULL;
+	int checked = 0, blank = 1, first = 1, titled = 0;
 
 	while (pcut_text_take_line(&text, &line)) {
 		pcut_str s = pcut_text_of(&line);
 
+		if (blank && titled && line.len > 0 && line.ptr > from &&
+		    is_title_label(s)) {
+			text = PCUT_STR(line.ptr - line.skip, (size_t)(
+			    text.ptr + text.len - line.ptr + line.skip));
+			*rest = text;
+			return PCUT_STR(behind.ptr, (size_t)(text.ptr -
+			    behind.ptr));
+		}
 		if (line.len == 0 || !is_parting(s)) {
+			if (first && line.len > 0) {
+				titled = t->kind == PCUT_TEXT_LABELLED &&
+				    is_title_label(s);
+				from = line.ptr;
+				first = 0;
+			}
 			blank = line.len == 0;
 			continue;
 		}

@@ -129,6 +129,19 @@ is_desk_mark(const pcut_text *t, pcut_str s)
 	return parts >= 2 || (t->kind == PCUT_TEXT_WIRE && s.len <= 4);
 }
 
+/* Capitals up to a stroke, then figures. */
+static int
+is_signed(pcut_str s)
+{
+	size_t n = 0;
+
+	while (n < s.len && ((s.ptr[n] >= 'A' && s.ptr[n] <= 'Z') ||
+	    s.ptr[n] == '-'))
+		n++;
+	return n >= 2 && n < s.len && s.ptr[n] == '/' && (n + 1 == s.len ||
+	    s.ptr[n + 1] == ' ');
+}
+
 /* "dpa hb yyzz n1 fk": the agency, then marks of the desk. */
 static int
 is_desk_line(const pcut_text *t, pcut_str s)
@@ -177,9 +190,24 @@ trailer_line(pcut_text *t, pcut_str s)
 		pcut_text_notice(t, "desk-mark", s);
 		return 1;
 	}
+	/* "(ANSA).", "YDX-BR/ 11-FEB-15 12:04" */
+	if (t->kind == PCUT_TEXT_WIRE && s.len > 3 && s.len < 40 &&
+	    ((s.ptr[0] == '(' && s.ptr[s.len - 1] == '.' &&
+	    pcut_agency_name(pcut_str_cut(s, 0, s.len - 1)).len > 0) ||
+	    is_signed(s))) {
+		pcut_text_notice(t, "desk-mark", s);
+		return 1;
+	}
 	if (is_desk_mark(t, s) || is_desk_line(t, s) || (t->kind == PCUT_TEXT_WIRE &&
 	    pcut_agency_name(s).len > 0)) {
 		pcut_text_notice(t, "desk-mark", s);
+		return 1;
+	}
+	if (s.len < 100 && !pcut_text_ends_sentence(s) &&
+	    pcut_label_credit(s, &label) && label.value.len > 0 &&
+	    pcut_text_words(label.value, 8) <= 6) {
+		pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, PCUT_STR_NONE,
+		    label.value);
 		return 1;
 	}
 	/* "By Nora Grant" below a text that has no byline above it. */

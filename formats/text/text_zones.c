@@ -50,10 +50,15 @@ struct header {
 int
 pcut_text_is_prose(const pcut_text *t, pcut_str s, size_t lines)
 {
+	unsigned width = pcut_text_width(s);
+
 	(void)t;
 	if (!pcut_text_ends_sentence(s) && s.ptr[s.len - 1] != ':')
 		return 0;
-	return pcut_text_width(s) >= PROSE_COLUMNS || lines >= 2;
+	/* The stop of Chinese and Japanese ends no headline. */
+	return width >= PROSE_COLUMNS || lines >= 2 ||
+	    (width >= PROSE_COLUMNS / 2 && pcut_str_find(s,
+	    PCUT_LIT("\xE3\x80\x82")) != SIZE_MAX);
 }
 
 static void
@@ -482,15 +487,19 @@ is_path(pcut_str s)
 	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
 		pcut_str mark = pcut_str_from(marks[i]), rest = s;
 		size_t parts = 1, at;
+		int home = 0;
 
 		while ((at = pcut_str_find(rest, mark)) != SIZE_MAX) {
 			if (pcut_text_words(pcut_str_cut(rest, 0, at), 6) > 4)
 				return 0;
+			home |= parts == 1 && pcut_label_furniture(
+			    pcut_str_trim(pcut_str_cut(rest, 0, at))) ==
+			    PCUT_FURNITURE_NAVIGATION;
 			rest = pcut_str_skip(rest, at + mark.len);
 			parts++;
 		}
 		if (parts > 1)
-			return parts > 2 || i == 0;
+			return parts > 2 || i == 0 || home;
 	}
 	return 0;
 }
@@ -512,6 +521,45 @@ is_menu_row(pcut_str s)
 		    : at));
 	}
 	return pieces > 2;
+}
+
+/* "Staff Writers", "Arts Correspondent": what the one above does. */
+static int
+is_role(pcut_str s)
+{
+	static const char *const roles[] = {"writer", "writers", "reporter",
+	    "reporters", "correspondent", "correspondents", "editor",
+	    "columnist", "staff", "contributor", "redakteur", "redakteurin",
+	    "korrespondent", "correspondant", "corresponsal", "redactor",
+	    "redactora", "redacteur", "rep\xC3\xB3rter"};
+
+	if (s.len > 60 || pcut_text_words(s, 5) > 4)
+		return 0;
+	for (size_t i = 0; i < sizeof(roles) / sizeof(*roles); i++) {
+		pcut_str role = pcut_str_from(roles[i]);
+
+		if (s.len >= role.len && pcut_str_eq_case(pcut_str_skip(s,
+		    s.len - role.len), role))
+			return 1;
+	}
+	return 0;
+}
+
+/* Each line of the chunk is furniture or the name of a section. */
+static int
+stands_in_menu(const pcut_text_chunk *chunk)
+{
+	size_t furniture = 0;
+
+	for (size_t i = 0; i < chunk->count && i < HEADER_LINES; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		if (pcut_label_furniture(s) != PCUT_FURNITURE_NONE)
+			furniture++;
+		else if (!pcut_label_is_rubric(s))
+			return 0;
+	}
+	return furniture > 0;
 }
 
 /* A whole line that is metadata or furniture; 0 if it is text. */
@@ -588,6 +636,17 @@ known_line(struct header *h, const pcut_text_chunk *chunk, size_t at)
 	}
 	if (pcut_label_is_copyright(s)) {
 		pcut_text_meta(t, PCUT_META_COPYRIGHT, PCUT_ORIGIN_TEXT, s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	if (t->has_authors && h->meta && is_role(s)) {
+		pcut_text_notice(t, "cover-sheet", s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	if (h->texts == 0 && chunk->count > 1 && pcut_label_is_rubric(s) &&
+	    stands_in_menu(chunk)) {
+		pcut_text_notice(t, "navigation", s);
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
@@ -783,6 +842,13 @@ is_kicker(const pcut_text *t, const struct text *a, const struct text *b)
 		return 0;
 	if (t->kind == PCUT_TEXT_BROWSER)
 		return 1; /* the site's name */
+	if (a->chunk == b->chunk && !pcut_label_is_rubric(a->s))
+		return 0;
+	/* A place or topic over a headline that has the byline. */
+	if (t->kind == PCUT_TEXT_WEB_PASTE && b->meta_behind &&
+	    !a->meta_behind && a->chunk + 1 == b->chunk &&
+	    pcut_text_words(a->s, 3) <= 2 && pcut_text_words(b->s, 5) >= 4)
+		return 1;
 	return ((a->caps && !b->caps) || a->s.ptr[0] == '[') &&
 	    b->s.len > a->s.len && b->gap < 3;
 }
@@ -926,6 +992,12 @@ settle(struct header *h)
 		if (h->last_meta < h->text[i].start) {
 			if (h->body == NULL || h->text[i].start < h->body)
 				h->body = h->text[i].start;
+			return;
+		}
+		/* A sentence is text, whatever furniture follows it. */
+		if (h->text[i].ended && pcut_text_width(h->text[i].s) >=
+		    PROSE_COLUMNS / 2 && !h->text[i].meta_behind) {
+			h->body = h->text[i].start;
 			return;
 		}
 		/* Above the byline, yet no title: set apart, not lost. */
