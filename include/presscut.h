@@ -715,7 +715,9 @@ PCUT_API pcut_status pcut_writer_open(pcut_context *ctx, const char *spec,
  * spec NULL takes the format from the extension. */
 PCUT_API pcut_status pcut_writer_open_file(pcut_context *ctx, const char *spec,
                                            const char *path, pcut_writer **out);
-/* PCUT_EUSAGE for a second article where the format holds but one. */
+/* PCUT_EUSAGE for a second article where the format holds but one.  After
+ * PCUT_ENOMEM or PCUT_EOUTPUT half of it may be written: no more can be put,
+ * nor the whole be finished. */
 PCUT_API pcut_status pcut_writer_put(pcut_writer *w, pcut_article *a);
 /* Ends the output: nothing is whole before this returned PCUT_OK. */
 PCUT_API pcut_status pcut_writer_finish(pcut_writer *w);

@@ -633,6 +633,10 @@ has_many_controls(pcut_str bytes)
 	for (size_t i = 0; i < bytes.len; i++) {
 		unsigned char c = (unsigned char)bytes.ptr[i];
 
+		if (c >= 0x20 && c < 0x7F) {
+			count++;
+			continue;
+		}
 		/* C1 controls are C2 80 to C2 9F; EF BF BD is U+FFFD. */
 		odd += (c < 0x20 && !pcut_is_space((char)c) && c != 0x1B) ||
 		    c == 0x7F || (is_utf8 && c == 0xC2 && i + 1 < bytes.len &&

@@ -37,32 +37,60 @@ struct separator {
 	int is_colon;
 };
 
+/* The longest separator at the start of s; 0 if there is none. */
+static size_t
+separator_at(pcut_str s, int *is_colon)
+{
+	static const struct {
+		pcut_str text;
+		int colon;
+	} seps[] = {
+#define SEPARATOR(text, colon) {{text, sizeof text - 1}, colon}
+		SEPARATOR(" - ", 0), SEPARATOR(" – ", 0),
+		SEPARATOR(" — ", 0), SEPARATOR(" -- ", 0),
+		SEPARATOR(" --", 0), SEPARATOR("--", 0),
+		SEPARATOR(".- ", 0), SEPARATOR(".-", 0),
+		SEPARATOR(".–", 0), SEPARATOR(".—", 0),
+		SEPARATOR(". - ", 0), SEPARATOR(". – ", 0),
+		SEPARATOR(". — ", 0), SEPARATOR("—", 0),
+		SEPARATOR(" –", 0), SEPARATOR(" ― ", 0),
+		SEPARATOR("- ", 0), SEPARATOR(": ", 1),
+		SEPARATOR(" : ", 1), SEPARATOR("\xC2\xA0– ", 0),
+		SEPARATOR("\xC2\xA0- ", 0), SEPARATOR("\xC2\xA0— ", 0),
+#undef SEPARATOR
+	};
+	size_t best = 0;
+
+	for (size_t i = 0; i < sizeof seps / sizeof seps[0]; i++)
+		if (seps[i].text.len > best &&
+		    pcut_str_starts(s, seps[i].text)) {
+			best = seps[i].text.len;
+			*is_colon = seps[i].colon;
+		}
+	return best;
+}
+
 /* The first thing in s that ends a dateline; 0 if there is none. */
 static int
 find_separator(pcut_str s, struct separator *out)
 {
-	static const struct {
-		const char *text;
-		int colon;
-	} seps[] = {{" - ", 0}, {" – ", 0}, {" — ", 0}, {" -- ", 0},
-	    {" --", 0}, {"--", 0}, {".- ", 0}, {".-", 0}, {".–", 0},
-	    {".—", 0}, {". - ", 0}, {". – ", 0}, {". — ", 0}, {"—", 0},
-	    {" –", 0}, {" ― ", 0}, {"- ", 0}, {": ", 1}, {" : ", 1},
-	    {"\xC2\xA0– ", 0}, {"\xC2\xA0- ", 0}, {"\xC2\xA0— ", 0}};
-	size_t best = SIZE_MAX;
+	size_t at = 0, len = 0;
 
-	for (size_t i = 0; i < sizeof seps / sizeof seps[0]; i++) {
-		size_t at = pcut_str_find(s, pcut_str_from(seps[i].text));
-		size_t len = strlen(seps[i].text);
+	for (; at < s.len && len == 0; at++) {
+		char c = s.ptr[at];
 
-		if (at == SIZE_MAX || at > best || (at == best &&
-		    len <= out->end - out->start))
-			continue;
-		best = at;
-		*out = (struct separator){at, at + len, seps[i].colon};
+		/* what a separator starts with; most spaces part words */
+		if (c == '-' || c == '.' || c == ':' || c == '\xE2' ||
+		    c == '\xC2' || (c == ' ' && at + 1 < s.len &&
+		    !pcut_is_alpha(s.ptr[at + 1])))
+			len = separator_at(pcut_str_skip(s, at),
+			    &out->is_colon);
 	}
-	if (best == SIZE_MAX || best < 2)
+	at--;
+	if (len == 0 || at < 2)
 		return 0;
+	out->start = at;
+	out->end = at + len;
 	while (out->end < s.len && (s.ptr[out->end] == ' ' ||
 	    s.ptr[out->end] == '-'))
 		out->end++;

@@ -2,7 +2,8 @@
 /*
  * A file that appears whole or not at all: written without a name where the
  * system can (O_TMPFILE: even a killed process leaves no litter), else under
- * a temporary one beside the target; then renamed over it.
+ * a temporary one beside the target.  At the end a new file simply gets its
+ * name; what stands there already is replaced by renaming a temporary over it.
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE /* O_TMPFILE */
@@ -90,15 +91,26 @@ open_temp(pcut_file *f)
 	return open_named(f);
 }
 
-/* A file system that cannot name a nameless file shows it only here. */
+/*
+ * The target's name if it is free, else a temporary one.  A file system that
+ * cannot name a nameless file shows it only here.
+ */
 static int
-give_name(pcut_file *f)
+give_name(pcut_file *f, int *done)
 {
 	char proc[64];
 
+	*done = 0;
 	if (f->named)
 		return 0;
 	snprintf(proc, sizeof proc, "/proc/self/fd/%d", f->fd);
+	if (linkat(AT_FDCWD, proc, AT_FDCWD, f->target,
+	    AT_SYMLINK_FOLLOW) == 0) {
+		*done = 1;
+		return 0;
+	}
+	if (errno != EEXIST)
+		return errno;
 	for (unsigned n = 0; n < NAMES_MOST; n++) {
 		name_temp(f, n);
 		if (linkat(AT_FDCWD, proc, AT_FDCWD, f->temp,
@@ -122,10 +134,11 @@ can_be_named(const pcut_file *f)
 	return f->named || access(proc, F_OK) == 0;
 }
 
+/* Where path leads, if it is a link to something. */
 static int
-set_target(pcut_file *f, const char *path)
+set_target(pcut_file *f, const char *path, int is_link)
 {
-	char *real = realpath(path, NULL);
+	char *real = is_link ? realpath(path, NULL) : NULL;
 	const char *target = real != NULL ? real : path;
 	size_t len = strlen(target);
 
@@ -142,19 +155,23 @@ pcut_file_open(const pcut_allocator *mem, const char *path, pcut_file **out)
 {
 	pcut_file *f = pcut_mem_zalloc(mem, sizeof *f);
 	struct stat st;
-	int rc = 0;
+	int rc = 0, exists, is_link;
 
 	*out = NULL;
 	if (f == NULL)
 		return ENOMEM;
 	f->mem = mem;
 	f->fd = -1;
-	if (stat(path, &st) == 0 && S_ISDIR(st.st_mode)) {
+	exists = lstat(path, &st) == 0;
+	is_link = exists && S_ISLNK(st.st_mode);
+	if (is_link)
+		exists = stat(path, &st) == 0;
+	if (exists && S_ISDIR(st.st_mode)) {
 		rc = EISDIR;
-	} else if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) {
+	} else if (exists && !S_ISREG(st.st_mode)) {
 		f->fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
 		rc = f->fd < 0 ? errno : 0;
-	} else if ((rc = set_target(f, path)) == 0 &&
+	} else if ((rc = set_target(f, path, is_link)) == 0 &&
 	    (rc = open_temp(f)) == 0 && !can_be_named(f)) {
 		close(f->fd);
 		rc = open_named(f);
@@ -192,13 +209,17 @@ pcut_file_write(void *file, const void *buf, size_t len)
 int
 pcut_file_finish(pcut_file *f)
 {
-	int rc = 0;
+	int rc = 0, done = 0;
 
 	if (f->target != NULL)
-		rc = give_name(f);
+		rc = give_name(f, &done);
 	if (close(f->fd) != 0 && rc == 0)
 		rc = errno;
 	f->fd = -1;
+	if (rc == 0 && done)
+		return 0;
+	if (done) /* the last of it may not have reached the disk */
+		unlink(f->target);
 	if (rc == 0 && f->target != NULL) {
 		if (rename(f->temp, f->target) != 0)
 			return errno;
@@ -222,4 +243,34 @@ pcut_file_close(pcut_file *f)
 	pcut_mem_free(mem, f->target);
 	pcut_mem_free(mem, f->temp);
 	pcut_mem_free(mem, f);
+}
+
+int
+pcut_file_read(const char *path, size_t most, pcut_buf *out)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+	struct stat st;
+	int rc = 0;
+
+	if (fd < 0)
+		return errno;
+	if (fstat(fd, &st) != 0)
+		rc = errno;
+	else if (!S_ISREG(st.st_mode))
+		rc = S_ISDIR(st.st_mode) ? EISDIR : EINVAL;
+	while (rc == 0) {
+		char block[16384];
+		ssize_t got = read(fd, block, sizeof block);
+
+		if (got == 0)
+			break;
+		if (got < 0 && errno != EINTR)
+			rc = errno;
+		if (got > 0)
+			pcut_buf_put(out, (pcut_str){block, (size_t)got});
+		if (rc == 0 && (out->failed || out->len > most))
+			rc = out->failed ? ENOMEM : EFBIG;
+	}
+	close(fd);
+	return rc;
 }

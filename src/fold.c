@@ -2,10 +2,9 @@
 /*
  * Words as they are compared, and tables of them.
  *
- * A table is searched a byte at a time: the rows that begin with what was read
- * so far are a range, which each byte narrows: the first by an index, the others
- * by two binary searches, until it is empty.  Most text is refused after two or three bytes.  fold.py is the
- * same folding for the scripts that make the tables.
+ * A table is searched a byte at a time, down the tree of its texts; where one
+ * text is left its rest is compared.  Most text is refused after two or three
+ * bytes.  fold.py is the same folding for the scripts that make the tables.
  */
 #include <string.h>
 
@@ -167,22 +166,50 @@ pcut_fold_eq(pcut_str s, pcut_str key)
 	return s.len > 0 && pcut_fold_starts(s, key) == s.len;
 }
 
-/* The first row of [low, high) whose byte at depth is not below byte. */
-static size_t
-lower_bound(const pcut_phrases *table, size_t low, size_t high, size_t depth,
-            unsigned byte)
+#define NO_ROW 0xFFFF
+
+/* What of a table the bytes read so far lead to. */
+struct place {
+	const pcut_phrase_node *node; /* NULL: at its root */
+	const char *rest; /* of the one text that is left, or NULL */
+	size_t depth;
+};
+
+/* One byte on; 0 if no text of the table has it there. */
+static int
+step(const pcut_phrases *table, struct place *at, unsigned char byte)
 {
-	const char *text = table->text + depth;
+	const pcut_phrase_node *child, *end;
 
-	while (low < high) {
-		size_t mid = low + (high - low) / 2;
-
-		if ((unsigned char)text[table->rows[mid].text] < byte)
-			low = mid + 1;
-		else
-			high = mid;
+	if (at->rest != NULL)
+		return (unsigned char)*at->rest++ == byte;
+	if (at->node == NULL) {
+		if (table->first[byte] == 0)
+			return 0;
+		child = &table->nodes[table->first[byte] - 1];
+	} else {
+		child = &table->nodes[at->node->child];
+		end = child + at->node->count;
+		while (child < end && child->byte < byte)
+			child++;
+		if (child == end || child->byte != byte)
+			return 0;
 	}
-	return low;
+	at->node = child;
+	at->depth++;
+	if (child->count == 0)
+		at->rest = pcut_phrase_text(table, &table->rows[child->row]) +
+		    at->depth;
+	return 1;
+}
+
+/* The first row of the text that ends here, or NO_ROW. */
+static size_t
+row_at(const struct place *at)
+{
+	if (at->node == NULL || (at->rest != NULL && *at->rest != '\0'))
+		return NO_ROW;
+	return at->node->row;
 }
 
 /* Scripts that do not space words: one may end anywhere. */
@@ -206,35 +233,28 @@ ends_word(uint32_t last, const char *p, const char *end)
 }
 
 size_t
-pcut_phrase_match(const pcut_phrases *table, pcut_str s,
-                  const pcut_phrase **hit)
+pcut_phrase_search(const pcut_phrases *table, pcut_str s,
+                   const pcut_phrase **hit)
 {
 	const char *p = s.ptr, *end = s.ptr + s.len;
-	size_t low = 0, high = table->count, depth = 0, found = 0;
+	struct place at = {NULL, NULL, 0};
+	size_t found = 0, row;
 	char one[4];
 
 	*hit = NULL;
-	while (p < end && low < high) {
+	while (p < end) {
 		uint32_t cp = pcut_utf8_next(&p, end);
 		size_t n = pcut_fold_cp(one, cp);
 
-		if (cp == 0) /* it would match the end of a row */
+		if (cp == 0) /* it would match the end of a text */
 			break;
-		for (size_t i = 0; i < n && low < high; i++, depth++) {
-			unsigned byte = (unsigned char)one[i];
-
-			if (depth == 0) {
-				low = table->first[byte];
-				high = table->first[byte + 1];
-				continue;
-			}
-			low = lower_bound(table, low, high, depth, byte);
-			high = lower_bound(table, low, high, depth, byte + 1);
-		}
-		if (low < high && pcut_phrase_text(table,
-		    &table->rows[low])[depth] == '\0' && ends_word(cp, p, end)) {
+		for (size_t i = 0; i < n; i++)
+			if (!step(table, &at, (unsigned char)one[i]))
+				return found;
+		row = row_at(&at);
+		if (row != NO_ROW && ends_word(cp, p, end)) {
 			found = (size_t)(p - s.ptr);
-			*hit = &table->rows[low];
+			*hit = &table->rows[row];
 		}
 	}
 	return found;

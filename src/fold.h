@@ -16,6 +16,8 @@
 
 #include <presscut.h>
 
+#include "str.h"
+
 /* The folded form of cp in out: a count of bytes, 0 for a mark that goes. */
 size_t pcut_fold_cp(char out[4], uint32_t cp);
 /* The folded form of the longest head of s that fits cap bytes. */
@@ -30,14 +32,24 @@ typedef struct pcut_phrase {
 	uint16_t more;  /* likewise */
 } pcut_phrase;
 
+/* A byte of a text, in the tree of a table's texts. */
+typedef struct pcut_phrase_node {
+	uint8_t byte;
+	uint8_t count;  /* of its children, which stand together, sorted */
+	uint16_t child; /* the first of them */
+	uint16_t row;   /* the first of the text that ends here, or that alone
+	                   goes on here and has no more nodes; else 0xFFFF */
+} pcut_phrase_node;
+
 /* Rows sorted by their text; those of one text stand together, in order of
  * worth.  Made by fold.py; without pointers, so that starting the program
  * does not touch them. */
 typedef struct pcut_phrases {
 	const pcut_phrase *rows;
 	const char *text;
-	const uint16_t *first; /* of 257: the rows before that first byte */
-	size_t count;
+	const pcut_phrase_node *nodes;
+	const uint8_t *first; /* of 256: the node of a first byte, from 1 */
+	size_t count;         /* of rows */
 } pcut_phrases;
 
 static inline const char *
@@ -60,8 +72,22 @@ pcut_phrase_next(const pcut_phrases *table, const pcut_phrase *row)
  * its first row; 0 and NULL if there is none.  Looks at no more of s than the
  * longest phrase has.
  */
-size_t pcut_phrase_match(const pcut_phrases *table, pcut_str s,
-                         const pcut_phrase **hit);
+size_t pcut_phrase_search(const pcut_phrases *table, pcut_str s,
+                          const pcut_phrase **hit);
+
+static inline size_t
+pcut_phrase_match(const pcut_phrases *table, pcut_str s,
+                  const pcut_phrase **hit)
+{
+	/* Most words of a text start as none of the table does. */
+	if (s.len > 0 && pcut_is_alpha(*s.ptr) &&
+	    table->first[(unsigned char)pcut_lower(*s.ptr)] == 0) {
+		*hit = NULL;
+		return 0;
+	}
+	return pcut_phrase_search(table, s, hit);
+}
+
 /* Row of the phrase that all of s is (white space of its ends apart); NULL if
  * there is none. */
 const pcut_phrase *pcut_phrase_find(const pcut_phrases *table, pcut_str s);

@@ -50,6 +50,36 @@ def quote(s):
     return '"' + s.replace('\\', '\\\\').replace('"', '\\"') + '"'
 
 
+def write_numbers(out, numbers, each):
+    for i in range(0, len(numbers), each):
+        out.write('\t%s,\n' % ', '.join(numbers[i:i + each]))
+
+
+def tree_of(texts, row_of):
+    """Nodes of the texts' tree, the children of each in a run, by level."""
+    nodes = []  # [byte, count of children, the first of them, row]
+    level = [(-1, texts, 0)]
+    while level:
+        below = []
+        for parent, group, depth in level:
+            heads = sorted({text[depth] for text in group
+                            if len(text) > depth})
+            if parent >= 0:
+                nodes[parent][1:3] = [len(heads), len(nodes)]
+            for byte in heads:
+                part = [text for text in group
+                        if len(text) > depth and text[depth] == byte]
+                ends = [text for text in part if len(text) == depth + 1]
+                only = part if len(part) == 1 else ends
+                nodes.append([byte, 0, 0,
+                              row_of[only[0]] if only else 0xFFFF])
+                if len(part) > 1:
+                    below.append((len(nodes) - 1, part, depth + 1))
+        level = below
+    assert len(nodes) < 0xFFFF
+    return nodes
+
+
 def write_table(out, name, rows):
     """rows: (folded text, C for value, C for more), first of equals first."""
     order = sorted(enumerate(rows), key=lambda r: (r[1][0].encode(), r[0]))
@@ -63,14 +93,19 @@ def write_table(out, name, rows):
     for text in texts:
         out.write('\t%s\n' % (quote(text.decode())[:-1] + '\\0"'))
     out.write(';\n\nstatic const pcut_phrase %s_rows[] = {\n' % name)
-    for text, value, more in rows:
+    row_of = {}
+    for i, (text, value, more) in enumerate(rows):
+        row_of.setdefault(text.encode(), i)
         out.write('\t{%d, %s, %s},\n' % (at[text.encode()], value, more))
-    # Where the rows begin whose first byte is not below that.
-    firsts = [row[0].encode()[0] for row in rows]
-    index = [sum(f < byte for f in firsts) for byte in range(257)]
-    out.write('};\n\nstatic const uint16_t %s_first[257] = {\n' % name)
-    for i in range(0, 257, 12):
-        out.write('\t%s,\n' % ', '.join(map(str, index[i:i + 12])))
-    out.write('};\n\nconst pcut_phrases %s = {%s_rows, %s_text, %s_first,\n'
-              '\tsizeof %s_rows / sizeof %s_rows[0]};\n' %
-              (name, name, name, name, name, name))
+    nodes = tree_of(texts, row_of)
+    out.write('};\n\nstatic const pcut_phrase_node %s_nodes[] = {\n' % name)
+    write_numbers(out, ['{%d, %d, %d, %d}' % tuple(node)
+                        for node in nodes], 3)
+    firsts = {text[0] for text in texts}
+    index = [sorted(firsts).index(byte) + 1 if byte in firsts else 0
+             for byte in range(256)]
+    out.write('};\n\nstatic const uint8_t %s_first[256] = {\n' % name)
+    write_numbers(out, [str(i) for i in index], 12)
+    out.write('};\n\nconst pcut_phrases %s = {%s_rows, %s_text, %s_nodes,\n'
+              '\t%s_first, sizeof %s_rows / sizeof %s_rows[0]};\n' %
+              (name, name, name, name, name, name, name))

@@ -288,15 +288,19 @@ pcut_label_is_copyright(pcut_str chunk)
 {
 	pcut_str s = trim_marks(pcut_str_cut(chunk, 0, LINE_MOST));
 	const pcut_phrase *hit;
+	const char *p = s.ptr, *end = s.ptr + s.len;
 	int spaced = 1, sign = 0;
 
 	if (chunk.len > LINE_MOST)
 		return 0;
-	for (size_t at = 0; at < s.len;) {
-		const char *p = s.ptr + at;
-		size_t len = spaced ? pcut_phrase_match(&pcut_rights_words, pcut_str_skip(s, at), &hit) : 0;
-		uint32_t cp = pcut_utf8_next(&p, s.ptr + s.len);
+	while (p < end) {
+		size_t at = (size_t)(p - s.ptr), len = 0;
+		uint32_t cp;
 
+		if (spaced)
+			len = pcut_phrase_match(&pcut_rights_words,
+			    pcut_str_skip(s, at), &hit);
+		cp = pcut_utf8_next(&p, end);
 		/* "All rights reserved" says it anywhere, a sign at the
 		 * start, or where the line is short. */
 		if (len > 0 && hit->value == 1)
@@ -305,7 +309,6 @@ pcut_label_is_copyright(pcut_str chunk)
 		    !pcut_is_alpha(s.ptr[at]))))
 			sign = 1;
 		spaced = !pcut_cp_is_letter(cp) || pcut_cp_is_cjk(cp);
-		at = (size_t)(p - s.ptr);
 	}
 	return sign && (has_year(s) || pcut_str_starts(s, PCUT_LIT("©")) ||
 	    pcut_str_starts(s, PCUT_LIT("ⓒ")));

@@ -17,6 +17,12 @@
 #define SAMPLE 65536     /* bytes of a text that are looked at */
 #define SAMPLE_WORDS 4000
 #define LEAST_HITS 8
+#define LEAST_HALVES 3 /* half as much again as any other */
+/* After so many words with so many hits, a language that has thrice what any
+ * other has is not looked at further. */
+#define CLEAR_WORDS 256
+#define CLEAR_HITS 64
+#define CLEAR_HALVES 6
 #define LANGUAGES_MOST 128
 
 /* ---- Scripts ----------------------------------------------------------- */
@@ -89,18 +95,23 @@ script_of_cp(uint32_t cp)
 static void
 count_scripts(pcut_str text, size_t counts[PCUT_SCRIPT_END_])
 {
-	const char *p = text.ptr, *end = text.ptr + text.len;
+	const char *end = text.ptr + text.len;
+	size_t ascii = 0;
 
 	memset(counts, 0, PCUT_SCRIPT_END_ * sizeof counts[0]);
-	while (p < end) {
-		uint32_t cp = pcut_utf8_next(&p, end);
+	for (size_t i = 0; i < text.len;) {
+		const char *p = text.ptr + i;
 
-		if (cp < 0x80)
-			counts[PCUT_SCRIPT_LATIN] += pcut_is_alpha((char)cp);
-		else
-			counts[script_of_cp(cp)]++;
+		if ((unsigned char)*p < 0x80) {
+			ascii += pcut_is_alpha(*p);
+			i++;
+			continue;
+		}
+		counts[script_of_cp(pcut_utf8_next(&p, end))]++;
+		i = (size_t)(p - text.ptr);
 	}
 	counts[PCUT_SCRIPT_NONE] = 0;
+	counts[PCUT_SCRIPT_LATIN] += ascii;
 	counts[PCUT_SCRIPT_HAN] *= 2;
 	counts[PCUT_SCRIPT_KANA] *= 2;
 	counts[PCUT_SCRIPT_HANGUL] *= 2;
@@ -243,12 +254,40 @@ are_neighbours(size_t a, size_t b)
 	return 0;
 }
 
+struct votes {
+	size_t hits[LANGUAGES_MOST], score[LANGUAGES_MOST];
+	size_t best; /* by score; set by leads() */
+};
+
+/* Whether one language leads: has halves halves of what any other has, or a
+ * seventh more than a near neighbour. */
+static int
+leads(struct votes *v, size_t least_hits, size_t halves)
+{
+	v->best = 0;
+	for (size_t i = 1; i < LANGUAGES_MOST; i++)
+		if (v->score[i] > v->score[v->best])
+			v->best = i;
+	if (v->hits[v->best] < least_hits || v->best >= pcut_lang_codes_count)
+		return 0;
+	for (size_t i = 0; i < LANGUAGES_MOST && i < pcut_lang_codes_count;
+	    i++) {
+		if (i == v->best || v->score[v->best] >=
+		    v->score[i] * halves / 2)
+			continue;
+		if (!are_neighbours(v->best, i) ||
+		    v->score[v->best] < v->score[i] * 8 / 7)
+			return 0;
+	}
+	return 1;
+}
+
 /* The language whose common words text has most of. */
 static const char *
 guess_by_words(pcut_str text)
 {
-	size_t hits[LANGUAGES_MOST] = {0}, score[LANGUAGES_MOST] = {0};
-	size_t words = 0, best = 0;
+	struct votes votes = {0};
+	size_t words = 0;
 	const char *p = text.ptr, *end = text.ptr + text.len;
 
 	while (p < end && words < SAMPLE_WORDS) {
@@ -258,34 +297,23 @@ guess_by_words(pcut_str text)
 
 		if (!pcut_cp_is_letter(pcut_utf8_next(&p, end)))
 			continue;
-		words++;
+		if (++words % CLEAR_WORDS == 0 &&
+		    leads(&votes, CLEAR_HITS, CLEAR_HALVES))
+			break;
 		len = pcut_phrase_match(&pcut_lang_words, PCUT_STR(start,
 		    (size_t)(end - start)), &row);
-		if (len > 0)
+		if (len > 0) {
 			p = start + len;
-		if (len > 0)
-			count_word(row, hits, score);
+			count_word(row, votes.hits, votes.score);
+		}
 		while (p < end) { /* the rest of the word */
 			start = p;
 			if (!pcut_cp_is_letter(pcut_utf8_next(&p, end)))
 				break;
 		}
 	}
-	for (size_t i = 1; i < LANGUAGES_MOST; i++)
-		if (score[i] > score[best])
-			best = i;
-	if (hits[best] < LEAST_HITS || best >= pcut_lang_codes_count)
-		return "";
-	for (size_t i = 0; i < LANGUAGES_MOST && i < pcut_lang_codes_count;
-	    i++) {
-		/* half as much again; a seventh between near neighbours */
-		size_t least = are_neighbours(best, i) ? score[i] * 8 / 7 :
-		    score[i] * 3 / 2;
-
-		if (i != best && score[best] < least)
-			return "";
-	}
-	return pcut_lang_codes[best];
+	return leads(&votes, LEAST_HITS, LEAST_HALVES) ?
+	    pcut_lang_codes[votes.best] : "";
 }
 
 static const char *

@@ -52,6 +52,13 @@ pcut_output_flush(pcut_output *out)
 	return out->status;
 }
 
+void
+pcut_output_fail(pcut_output *out, pcut_status status)
+{
+	if (out->status == PCUT_OK)
+		out->status = status;
+}
+
 pcut_status
 pcut_output_status(const pcut_output *out)
 {

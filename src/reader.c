@@ -607,6 +607,8 @@ pcut_reader_next(pcut_reader *r, pcut_article **out)
 		describe_source(r);
 	rc = pcut_context_watched(r->ctx, rc);
 	built = pcut_builder_status(r->builder);
+	if (rc == PCUT_END)
+		return rc;
 	if (rc != PCUT_OK || built < 0) {
 		/* A fresh builder: what this article left must not go on. */
 		pcut_builder_free(r->builder);

@@ -28,12 +28,6 @@ pcut_str_cmp(pcut_str a, pcut_str b)
 }
 
 int
-pcut_str_starts(pcut_str s, pcut_str head)
-{
-	return s.len >= head.len && memcmp(s.ptr, head.ptr, head.len) == 0;
-}
-
-int
 pcut_str_starts_case(pcut_str s, pcut_str head)
 {
 	if (s.len < head.len)
@@ -87,22 +81,6 @@ pcut_str_find_char(pcut_str s, char c)
 	const char *p = s.len > 0 ? memchr(s.ptr, c, s.len) : NULL;
 
 	return p == NULL ? SIZE_MAX : (size_t)(p - s.ptr);
-}
-
-pcut_str
-pcut_str_cut(pcut_str s, size_t offset, size_t len)
-{
-	if (offset > s.len)
-		offset = s.len;
-	if (len > s.len - offset)
-		len = s.len - offset;
-	return (pcut_str){s.ptr + offset, len};
-}
-
-pcut_str
-pcut_str_skip(pcut_str s, size_t offset)
-{
-	return pcut_str_cut(s, offset, SIZE_MAX);
 }
 
 pcut_str

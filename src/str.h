@@ -42,8 +42,31 @@ pcut_str_eq(pcut_str a, pcut_str b)
 
 int pcut_str_eq_case(pcut_str a, pcut_str b); /* ignoring ASCII case */
 int pcut_str_cmp(pcut_str a, pcut_str b);     /* by bytes; <0, 0, >0 */
-int pcut_str_starts(pcut_str s, pcut_str head);
+
+static inline int
+pcut_str_starts(pcut_str s, pcut_str head)
+{
+	/* most text differs at once */
+	return s.len >= head.len && (head.len == 0 ||
+	    (s.ptr[0] == head.ptr[0] &&
+	    memcmp(s.ptr, head.ptr, head.len) == 0));
+}
+
 int pcut_str_starts_case(pcut_str s, pcut_str head);
+
+/* The length of head, not empty, if s starts with it, ignoring ASCII case;
+ * else 0.  For lists of heads, most of which differ at once. */
+static inline size_t
+pcut_str_head_case(pcut_str s, const char *head)
+{
+	size_t i = 0;
+
+	for (; head[i] != '\0'; i++)
+		if (i == s.len || pcut_lower(s.ptr[i]) != pcut_lower(head[i]))
+			return 0;
+	return i;
+}
+
 int pcut_str_ends(pcut_str s, pcut_str tail);
 
 /* Offset of the first needle in s, SIZE_MAX if there is none.  Linear. */
@@ -52,8 +75,22 @@ size_t pcut_str_find_case(pcut_str s, pcut_str needle); /* ASCII case */
 size_t pcut_str_find_char(pcut_str s, char c);
 
 /* s from offset on, at most len bytes; past the end: empty. */
-pcut_str pcut_str_cut(pcut_str s, size_t offset, size_t len);
-pcut_str pcut_str_skip(pcut_str s, size_t offset);
+static inline pcut_str
+pcut_str_cut(pcut_str s, size_t offset, size_t len)
+{
+	if (offset > s.len)
+		offset = s.len;
+	if (len > s.len - offset)
+		len = s.len - offset;
+	return (pcut_str){s.ptr + offset, len};
+}
+
+static inline pcut_str
+pcut_str_skip(pcut_str s, size_t offset)
+{
+	return pcut_str_cut(s, offset, SIZE_MAX);
+}
+
 pcut_str pcut_str_trim(pcut_str s); /* white space of both ends */
 pcut_str pcut_str_trim_end(pcut_str s);
 

@@ -6,6 +6,9 @@
 
 /* Longer ones are cut nowhere, but not looked at for dot segments. */
 #define RESOLVE_MOST ((size_t)1 << 16)
+/* RFC 1035, 2.3.4. */
+#define HOST_MOST 253
+#define LABEL_MOST 63
 
 /* ---- parts ------------------------------------------------------------ */
 
@@ -205,18 +208,134 @@ pcut_url_resolve(pcut_arena *arena, pcut_str base, pcut_str reference)
 
 /* ---- what a link may be ----------------------------------------------- */
 
-/* Letters, digits, hyphens, dots; an address of version 6 stood in brackets. */
+static int
+is_hex(char c)
+{
+	return pcut_is_digit(c) || (pcut_is_alpha(c) && pcut_lower(c) <= 'f');
+}
+
+/* Letters and digits of any script, symbols, hyphens, dots. */
 static int
 is_host(pcut_str host)
 {
-	for (size_t i = 0; i < host.len; i++) {
-		char c = host.ptr[i];
+	const char *p = host.ptr, *end = host.ptr + host.len;
 
-		if (!pcut_is_alpha(c) && !pcut_is_digit(c) && c != '-' &&
-		    c != '.' && c != '_' && c != ':' && (c & 0x80) == 0)
+	while (p < end) {
+		uint32_t cp = pcut_utf8_next(&p, end);
+
+		if (cp != '-' && cp != '.' && !pcut_cp_is_word(cp) &&
+		    (cp < 0x80 || !pcut_cp_is_symbol(cp)))
 			return 0;
 	}
-	return host.len > 0;
+	return host.len > 0 && host.len <= HOST_MOST;
+}
+
+/*
+ * Whether the punycode of a label says letters (RFC 3492, 6.2): where each is
+ * put does not matter here, only which they are.
+ */
+static int
+is_punycode(pcut_str s)
+{
+	size_t i = s.len, bias = 72, n = 0x80, at = 0, count;
+
+	while (i > 0 && s.ptr[i - 1] != '-')
+		i--;
+	for (count = i > 0 ? i : 1; i < s.len; count++) {
+		size_t old = at, weight = 1, k = 36;
+
+		for (;; k += 36) {
+			size_t t = k <= bias ? 1 : k >= bias + 26 ? 26 :
+			    k - bias;
+			char c = i < s.len ? pcut_lower(s.ptr[i++]) : '-';
+			size_t digit = pcut_is_alpha(c) ? (size_t)(c - 'a') :
+			    pcut_is_digit(c) ? (size_t)(c - '0') + 26 : 36;
+
+			if (digit == 36 || weight > 0x110000)
+				return 0;
+			at += digit * weight;
+			if (digit < t)
+				break;
+			weight *= 36 - t;
+		}
+		n += at / count;
+		if (n > 0x10FFFF || (!pcut_cp_is_word((uint32_t)n) &&
+		    !pcut_cp_is_symbol((uint32_t)n)))
+			return 0;
+		old = (at - old) / (old == 0 ? 700 : 2);
+		for (bias = 0, old += old / count; old > 455; bias += 36)
+			old /= 35;
+		bias += 36 * old / (old + 38);
+		at = at % count + 1;
+	}
+	return s.len > 0 && n > 0x80;
+}
+
+/* A host whose last label is a number is an address of four (WHATWG 3.5). */
+static int
+is_address_or_name(pcut_str host)
+{
+	unsigned labels = 0, numbers = 0;
+	int number = 0;
+
+	if (pcut_str_ends(host, PCUT_LIT(".")))
+		host.len--;
+	for (; host.len > 0; labels++) {
+		size_t dot = pcut_str_find_char(host, '.');
+		pcut_str label = pcut_str_cut(host, 0, dot);
+		unsigned long value = 0;
+
+		number = label.len > 0;
+		for (size_t i = 0; i < label.len; i++) {
+			number &= pcut_is_digit(label.ptr[i]);
+			if (value < 256)
+				value = value * 10 +
+				    (unsigned long)(label.ptr[i] - '0');
+		}
+		numbers += number && value < 256 && label.len < 4;
+		host = pcut_str_skip(host, label.len + 1);
+		if (label.len == 0 || label.len > LABEL_MOST ||
+		    (pcut_str_starts_case(label, PCUT_LIT("xn--")) &&
+		    !is_punycode(pcut_str_skip(label, 4))))
+			return 0;
+	}
+	return labels > 0 && (!number || (labels == 4 && numbers == 4));
+}
+
+/* [user@]host[:port], the host a name or an address. */
+static int
+is_authority(pcut_str s)
+{
+	pcut_str port;
+	size_t at;
+
+	while ((at = pcut_str_find_char(s, '@')) != SIZE_MAX)
+		s = pcut_str_skip(s, at + 1);
+	if (s.len > 0 && s.ptr[0] == '[') {
+		at = pcut_str_find_char(s, ']');
+		if (at == SIZE_MAX || at < 3)
+			return 0;
+		for (size_t i = 1; i < at; i++)
+			if (!is_hex(s.ptr[i]) && s.ptr[i] != ':' &&
+			    s.ptr[i] != '.')
+				return 0;
+		port = pcut_str_skip(s, at + 1);
+	} else {
+		at = pcut_str_find_char(s, ':');
+		if (!is_host(pcut_str_cut(s, 0, at)) ||
+		    !is_address_or_name(pcut_str_cut(s, 0, at)))
+			return 0;
+		port = pcut_str_skip(s, at);
+	}
+	if (port.len > 0 && (port.ptr[0] != ':' || port.len > 6))
+		return 0;
+	at = 0;
+	for (size_t i = 1; i < port.len; i++) {
+		if (!pcut_is_digit(port.ptr[i]))
+			return 0;
+		at = at * 10 + (size_t)(port.ptr[i] - '0');
+	}
+	return at < 65536;
 }
 
 int
@@ -226,7 +345,16 @@ pcut_url_is_web(pcut_str s)
 
 	return (pcut_str_eq_case(url.scheme, PCUT_LIT("http")) ||
 	    pcut_str_eq_case(url.scheme, PCUT_LIT("https"))) &&
-	    is_host(pcut_url_host(s));
+	    url.has_authority && is_authority(url.authority);
+}
+
+int
+pcut_url_is_whole(pcut_str s)
+{
+	pcut_url url = pcut_url_parse(s);
+
+	return url.has_scheme && (url.has_authority ?
+	    is_authority(url.authority) : url.path.len > 0);
 }
 
 /* A character reference that may stand for a letter, a colon or a space: who
@@ -283,6 +411,14 @@ pcut_url_is_safe_link(pcut_str s)
 }
 
 int
+pcut_url_is_safe_image(pcut_str s)
+{
+	s = pcut_str_trim(s);
+	return s.len > 0 && (pcut_url_is_safe_link(s) ||
+	    pcut_str_starts_case(s, PCUT_LIT("data:image/")));
+}
+
+int
 pcut_url_is_dead(pcut_str s)
 {
 	s = pcut_str_trim(s);
@@ -291,12 +427,6 @@ pcut_url_is_dead(pcut_str s)
 }
 
 /* ---- writing ---------------------------------------------------------- */
-
-static int
-is_hex(char c)
-{
-	return pcut_is_digit(c) || (pcut_is_alpha(c) && pcut_lower(c) <= 'f');
-}
 
 /* Whether the byte at i may stand as it is. */
 static int
@@ -314,6 +444,17 @@ may_stand(pcut_str s, size_t i, int in_authority)
 	return c > 0x20 && c < 0x7F && strchr("\"<>\\^`{|}", c) == NULL;
 }
 
+/* The bytes of the white space beyond ASCII that begins s; 0 for none. */
+static size_t
+blank_at(pcut_str s)
+{
+	const char *p = s.ptr;
+	uint32_t cp = pcut_utf8_next(&p, s.ptr + s.len);
+
+	return pcut_cp_is_space(cp) || (cp < 0xA0 && cp >= 0x80) ?
+	    (size_t)(p - s.ptr) : 0;
+}
+
 void
 pcut_url_put(pcut_output *out, pcut_str s)
 {
@@ -325,8 +466,16 @@ pcut_url_put(pcut_output *out, pcut_str s)
 	for (size_t i = 0; i < s.len; i++) {
 		char c = s.ptr[i];
 		int authority = url.has_authority && i >= from && i < to;
+		size_t blank = (unsigned char)c < 0xC2 ? 0 :
+		    blank_at(pcut_str_skip(s, i));
 
-		if (c == '&')
+		if (blank > 0)
+			for (size_t j = 0; j < blank; j++)
+				pcut_putf(out, "%%%02X", (unsigned)
+				    (unsigned char)s.ptr[i + j]);
+		if (blank > 0)
+			i += blank - 1;
+		else if (c == '&')
 			pcut_puts(out, "&amp;");
 		else if (may_stand(s, i, authority) && !(c == '#' && hash))
 			pcut_putc(out, c);

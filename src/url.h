@@ -28,13 +28,18 @@ pcut_str pcut_url_host(pcut_str s);
 pcut_str pcut_url_resolve(pcut_arena *arena, pcut_str base,
                           pcut_str reference);
 
-/* http or https with a host. */
+/* http or https with a host, and a port if any, that can be. */
 int pcut_url_is_web(pcut_str s);
+/* Has a scheme, and behind it something; a host and port that can be, if any. */
+int pcut_url_is_whole(pcut_str s);
 /*
  * May be written as a link: relative, or of a scheme on a short list (http,
  * https, mailto, tel, ...), whatever characters disguise another.
  */
 int pcut_url_is_safe_link(pcut_str s);
+/* May be written as an image's source: a safe link, or an image in the
+ * address itself. */
+int pcut_url_is_safe_image(pcut_str s);
 /* Leads nowhere: empty, "#", or what is no safe link. */
 int pcut_url_is_dead(pcut_str s);
 

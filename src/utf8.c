@@ -117,15 +117,11 @@ pcut_utf8_valid(pcut_str s)
 }
 
 uint32_t
-pcut_utf8_next(const char **p, const char *end)
+pcut_utf8_next_wide(const char **p, const char *end)
 {
 	const unsigned char *u = (const unsigned char *)*p;
 	size_t len, bad;
 
-	if (u[0] < 0x80) {
-		++*p;
-		return u[0];
-	}
 	len = sequence(u, (size_t)(end - *p), &bad);
 	*p += len > 0 ? len : bad;
 	switch (len) {
@@ -221,13 +217,10 @@ category(uint32_t cp)
 }
 
 int
-pcut_cp_is_letter(uint32_t cp)
+pcut_cp_is_letter_wide(uint32_t cp)
 {
-	utf8proc_category_t c;
+	utf8proc_category_t c = category(cp);
 
-	if (cp < 0x80)
-		return (cp | 32) - 'a' < 26;
-	c = category(cp);
 	return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_ME;
 }
 
@@ -251,10 +244,8 @@ pcut_cp_is_lower(uint32_t cp)
 }
 
 int
-pcut_cp_is_digit(uint32_t cp)
+pcut_cp_is_digit_wide(uint32_t cp)
 {
-	if (cp < 0x80)
-		return cp - '0' < 10;
 	return category(cp) == UTF8PROC_CATEGORY_ND;
 }
 

@@ -15,11 +15,22 @@
  * or cp over U+10FFFF).  Runs over ASCII eight bytes at a time. */
 size_t pcut_utf8_valid(pcut_str s);
 
+/* What the functions without _wide do, for what is no ASCII. */
+uint32_t pcut_utf8_next_wide(const char **p, const char *end);
+int pcut_cp_is_letter_wide(uint32_t cp);
+int pcut_cp_is_digit_wide(uint32_t cp);
+
 /*
  * The code point at *p, and *p behind it; p < end.  What is no UTF-8 gives
  * PCUT_REPLACEMENT and moves on by the maximal subpart (Unicode 3.9).
  */
-uint32_t pcut_utf8_next(const char **p, const char *end);
+static inline uint32_t
+pcut_utf8_next(const char **p, const char *end)
+{
+	return (unsigned char)**p < 0x80 ? (unsigned char)*(*p)++ :
+	    pcut_utf8_next_wide(p, end);
+}
+
 /* The code point that ends at s.len; 0 and *start = s.len for an empty s. */
 uint32_t pcut_utf8_last(pcut_str s, size_t *start);
 uint32_t pcut_utf8_first(pcut_str s); /* 0 for an empty s */
@@ -28,10 +39,21 @@ size_t pcut_utf8_count(pcut_str s);             /* code points in valid s */
 /* The longest head of s with at most max bytes that cuts no code point. */
 pcut_str pcut_utf8_head(pcut_str s, size_t max);
 
-int pcut_cp_is_letter(uint32_t cp); /* L*, and marks M* that belong to one */
+/* L*, and marks M* that belong to one */
+static inline int
+pcut_cp_is_letter(uint32_t cp)
+{
+	return cp < 0x80 ? (cp | 32) - 'a' < 26 : pcut_cp_is_letter_wide(cp);
+}
+
+static inline int
+pcut_cp_is_digit(uint32_t cp) /* Nd */
+{
+	return cp < 0x80 ? cp - '0' < 10 : pcut_cp_is_digit_wide(cp);
+}
+
 int pcut_cp_is_upper(uint32_t cp);  /* Lu, Lt */
 int pcut_cp_is_lower(uint32_t cp);  /* Ll */
-int pcut_cp_is_digit(uint32_t cp);  /* Nd */
 int pcut_cp_is_word(uint32_t cp);   /* letter, digit or underscore */
 int pcut_cp_is_space(uint32_t cp);  /* White_Space, U+00A0 among them */
 int pcut_cp_is_punct(uint32_t cp);  /* P*, S* */

@@ -17,6 +17,7 @@ struct pcut_writer {
 	pcut_options options;
 	void *state;
 	int opened, finished;
+	pcut_status broken; /* why nothing more can be put, nor finished */
 	uint64_t articles;
 	pcut_file *file; /* NULL: the sink is the caller's */
 	char *name;
@@ -214,12 +215,19 @@ pcut_writer_open_file(pcut_context *ctx, const char *spec, const char *path,
 pcut_status
 pcut_writer_put(pcut_writer *w, pcut_article *a)
 {
+	pcut_status rc;
+
+	if (w->broken < 0)
+		return w->broken;
 	if (w->finished || (w->articles > 0 && !w->format->writer->many))
 		return pcut_writer_fail(w, PCUT_EUSAGE, "output.one",
 		    "%s holds one article", w->format->name);
 	w->articles++;
 	pcut_context_watch(w->ctx);
-	return check_output(w, w->format->writer->put(w, w->state, a, &w->out));
+	rc = check_output(w, w->format->writer->put(w, w->state, a, &w->out));
+	if (rc == PCUT_ENOMEM || rc == PCUT_EOUTPUT)
+		w->broken = rc; /* half an article may be in it */
+	return rc;
 }
 
 pcut_status
@@ -231,6 +239,8 @@ pcut_writer_finish(pcut_writer *w)
 	if (w->finished)
 		return PCUT_EUSAGE;
 	w->finished = 1;
+	if (w->broken < 0)
+		return w->broken;
 	pcut_context_watch(w->ctx);
 	if (w->format->writer->finish != NULL)
 		rc = w->format->writer->finish(w, w->state, &w->out);

@@ -26,6 +26,8 @@ pcut_output *pcut_output_new(pcut_buf *buf);
 void pcut_output_free(pcut_output *out);
 /* Hand on what is gathered; returns the first failure. */
 pcut_status pcut_output_flush(pcut_output *out);
+/* What was to be written cannot be made: no later success hides it. */
+void pcut_output_fail(pcut_output *out, pcut_status status);
 /* The first failure so far. */
 pcut_status pcut_output_status(const pcut_output *out);
 

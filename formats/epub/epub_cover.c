@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * The cover: the lead picture where there is one, else the title set in a
- * drawing.  The letters shrink until all of the title fits; widths are
- * estimated, since a drawing knows no line breaks and we no fonts: an em for
- * wide characters, a little over half of one for others.
+ * drawing.  The letters shrink until all of the title fits, and no word is
+ * broken while they are of a readable size; widths are estimated, since a
+ * drawing knows no line breaks and we no fonts, and rather too wide than too
+ * narrow.
  */
+#include <string.h>
+
 #include "epub_book.h"
 #include "str.h"
 #include "utf8.h"
@@ -14,6 +17,10 @@
 #define MARGIN 120
 #define SIZE_MOST 130
 #define SIZE_LEAST 14
+/* Only letters of this size and smaller stand in parts of words. */
+#define SIZE_OF_PARTS 60
+/* Bytes of a title that are drawn; the rest is on the title page. */
+#define TITLE_MOST 4000
 #define LINE_HEIGHT 1.25
 /* The part of the page that the title may fill. */
 #define TITLE_HEIGHT 1000
@@ -31,17 +38,56 @@ pcut_epub_put_cover_page(const pcut_epub_book *book, pcut_output *out)
 	    "</html>\n");
 }
 
-/* Columns of half an em. */
+/* Of a character, in hundredths of an em: a wide serif's. */
 static size_t
-columns(pcut_str s)
+width_of(uint32_t cp)
 {
-	return pcut_utf8_width(s);
+	if (pcut_cp_width(cp) != 1)
+		return pcut_cp_width(cp) == 0 ? 0 : 100;
+	if (cp < 0x80 && strchr(" .,:;!|'ijlft()[]I", (int)cp) != NULL)
+		return 38;
+	if (cp == 'm' || cp == 'w' || cp == 'M' || cp == 'W' || cp > 0xFFFF)
+		return 100;
+	if (pcut_cp_is_upper(cp) || cp == '&' || cp == '@' || cp == '%')
+		return 78;
+	if (cp < 0x250)
+		return 58;
+	return cp >= 0x590 && cp < 0x780 ? 60 : 70;
+}
+
+static size_t
+width_of_str(pcut_str s)
+{
+	const char *p = s.ptr, *end = s.ptr + s.len;
+	size_t width = 0;
+
+	while (p < end)
+		width += width_of(pcut_utf8_next(&p, end));
+	return width;
+}
+
+/* How wide the widest word is; scripts without blanks break anywhere. */
+static size_t
+widest_word(pcut_str s)
+{
+	const char *p = s.ptr, *end = s.ptr + s.len;
+	size_t width = 0, most = 0;
+
+	while (p < end) {
+		uint32_t cp = pcut_utf8_next(&p, end);
+
+		width = cp == ' ' ? 0 : pcut_cp_width(cp) > 1 ? width_of(cp) :
+		    width + width_of(cp);
+		if (width > most)
+			most = width;
+	}
+	return most;
 }
 
 /*
- * The line that begins s, of at most most columns: to the last space that
- * fits, or to the last character where there is none.  Sets *next to what
- * follows.
+ * The line that begins s, of at most most hundredths of an em: to the last
+ * space that fits, or to the last character where there is none.  Sets *next
+ * to what follows.
  */
 static pcut_str
 take_line(pcut_str s, size_t most, pcut_str *next)
@@ -55,7 +101,7 @@ take_line(pcut_str s, size_t most, pcut_str *next)
 
 		if (cp == ' ')
 			space = start;
-		width += (size_t)pcut_cp_width(cp);
+		width += width_of(cp);
 		if (width > most && start > s.ptr)
 			break;
 		fits = p;
@@ -80,11 +126,20 @@ count_lines(pcut_str s, size_t most)
 	return n;
 }
 
+/* What a line holds, in hundredths of an em. */
 static size_t
-columns_at(int size)
+room_at(int size)
 {
-	/* A column is .55 em. */
-	return (size_t)((WIDTH - 2 * MARGIN) / (size * 0.55));
+	return (size_t)(100 * (WIDTH - 2 * MARGIN) / size);
+}
+
+/* Whether the title fits in that size; a readable one breaks no word. */
+static int
+fits(pcut_str title, int size)
+{
+	return (double)count_lines(title, room_at(size)) * size * LINE_HEIGHT <=
+	    TITLE_HEIGHT && (size <= SIZE_OF_PARTS ||
+	    widest_word(title) <= room_at(size));
 }
 
 static void
@@ -101,15 +156,13 @@ pcut_epub_put_cover_svg(const pcut_epub_book *book, pcut_output *out)
 {
 	pcut_str title = pcut_epub_title(book), line, next;
 	const pcut_epub_chapter *c = book->chapters;
-	int size = SIZE_MOST, y;
-	size_t lines, longest = 0;
-	pcut_str head = pcut_utf8_head(title, 4000);
+	int size = SIZE_MOST, y, cut = title.len > TITLE_MOST;
+	size_t lines;
 
-	title = head;
-	while (size > SIZE_LEAST && (double)count_lines(title,
-	    columns_at(size)) * size * LINE_HEIGHT > TITLE_HEIGHT)
-		size = size * 9 / 10;
-	lines = count_lines(title, columns_at(size));
+	title = pcut_utf8_head(title, TITLE_MOST);
+	while (size > SIZE_LEAST && !fits(title, size))
+		size = size * 19 / 20;
+	lines = count_lines(title, room_at(size));
 	y = (int)((HEIGHT - (double)lines * size * LINE_HEIGHT) / 2) + size;
 	pcut_putf(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 	    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" "
@@ -120,17 +173,17 @@ pcut_epub_put_cover_svg(const pcut_epub_book *book, pcut_output *out)
 	    "stroke=\"#222222\" stroke-width=\"4\"/>\n", WIDTH, HEIGHT, WIDTH,
 	    HEIGHT, WIDTH, HEIGHT, WIDTH - 80, HEIGHT - 80);
 	if (book->n_chapters == 1 && c->site.len > 0 &&
-	    columns(c->site) <= columns_at(44))
+	    width_of_str(c->site) <= room_at(44))
 		text_at(out, 44, 180, c->site);
 	for (next = title; next.len > 0 && y < HEIGHT - 60;) {
-		line = take_line(next, columns_at(size), &next);
-		if (columns(line) > longest)
-			longest = columns(line);
+		line = take_line(next, room_at(size), &next);
 		text_at(out, size, y, line);
 		y += (int)(size * LINE_HEIGHT);
 	}
+	if (cut)
+		text_at(out, size, y, PCUT_LIT("\xE2\x80\xA6"));
 	if (book->n_chapters == 1 && c->authors != NULL &&
-	    columns(c->authors->name) <= columns_at(52))
+	    width_of_str(c->authors->name) <= room_at(52))
 		text_at(out, 52, HEIGHT - 200, c->authors->name);
 	pcut_puts(out, "</svg>\n");
 }

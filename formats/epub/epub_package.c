@@ -35,6 +35,16 @@ property(pcut_output *out, const char *name, const char *value)
 	pcut_putf(out, "<meta property=\"%s\">%s</meta>\n", name, value);
 }
 
+/* A relator's code is three small letters (MARC). */
+static int
+is_role(pcut_str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (s.ptr[i] < 'a' || s.ptr[i] > 'z')
+			return 0;
+	return s.len == 3;
+}
+
 static void
 creator(const pcut_epub_person *p, unsigned n, pcut_output *out)
 {
@@ -42,7 +52,7 @@ creator(const pcut_epub_person *p, unsigned n, pcut_output *out)
 	pcut_html_escape(out, p->name);
 	pcut_putf(out, "</dc:creator>\n<meta refines=\"#creator%u\" "
 	    "property=\"role\" scheme=\"marc:relators\">", n);
-	pcut_html_escape(out, p->role.len == 3 ? p->role : PCUT_LIT("aut"));
+	pcut_html_escape(out, is_role(p->role) ? p->role : PCUT_LIT("aut"));
 	pcut_puts(out, "</meta>\n");
 	if (p->sort.len > 0) {
 		pcut_putf(out, "<meta refines=\"#creator%u\" property="
@@ -56,7 +66,7 @@ creator(const pcut_epub_person *p, unsigned n, pcut_output *out)
 static void
 creators(const pcut_epub_book *book, pcut_output *out)
 {
-	pcut_map seen = {0};
+	pcut_map seen = {.mem = book->mem};
 	unsigned n = 0;
 
 	for (const pcut_epub_chapter *c = book->chapters; c != NULL;
@@ -79,14 +89,47 @@ subjects(const pcut_epub_chapter *c, pcut_output *out)
 		element(out, "dc:subject", "", s->text);
 }
 
-/* W3C-DTF: a time needs its zone. */
+/* A position is a whole number, or a few with dots (EPUB 3.3, D.3.7). */
+static int
+is_position(pcut_str s)
+{
+	int digit = 0;
+
+	for (size_t i = 0; i < s.len; i++) {
+		if (!pcut_is_digit(s.ptr[i]) && (s.ptr[i] != '.' || !digit))
+			return 0;
+		digit = pcut_is_digit(s.ptr[i]);
+	}
+	return digit;
+}
+
+static void
+series(const pcut_epub_chapter *c, pcut_output *out)
+{
+	if (c->series.len == 0)
+		return;
+	element(out, "meta",
+	    " property=\"belongs-to-collection\" id=\"series\"", c->series);
+	pcut_puts(out, "<meta refines=\"#series\" property="
+	    "\"collection-type\">series</meta>\n");
+	if (is_position(c->position))
+		element(out, "meta", " refines=\"#series\" property="
+		    "\"group-position\"", c->position);
+}
+
+/* W3C-DTF: a time needs its zone, a year has four digits. */
 static pcut_str
 w3c_date(pcut_str date)
 {
 	char last = date.len > 0 ? date.ptr[date.len - 1] : '\0';
 
+	if (!pcut_html_has_year(date))
+		return PCUT_STR_NONE;
 	if (date.len <= 10)
 		return date;
+	/* Java's calendar knows no leap second, and checkers run on it. */
+	if (pcut_str_eq(pcut_str_cut(date, 16, 3), PCUT_LIT(":60")))
+		return pcut_str_cut(date, 0, 10);
 	if (last == 'Z' || (date.len > 6 && (date.ptr[date.len - 6] == '+' ||
 	    date.ptr[date.len - 6] == '-')))
 		return date;
@@ -104,9 +147,11 @@ modified(const pcut_epub_book *book, pcut_output *out)
 	pcut_str date = book->modified;
 
 	if (date.len == 0)
-		date = c->modified.len >= 10 ? c->modified : c->published;
+		date = w3c_date(c->modified);
+	if (date.len < 10)
+		date = w3c_date(c->published);
 	pcut_puts(out, "<meta property=\"dcterms:modified\">");
-	if (date.len == 20 && date.ptr[19] == 'Z') {
+	if (date.len == 20 && date.ptr[19] == 'Z') { /* UTC */
 		pcut_html_escape(out, date);
 	} else if (date.len >= 10) {
 		pcut_html_escape(out, pcut_str_cut(date, 0, 10));
@@ -135,14 +180,16 @@ accessibility(const pcut_epub_book *book, pcut_output *out)
 		property(out, "schema:accessMode", "visual");
 	if (!nameless)
 		property(out, "schema:accessModeSufficient", "textual");
-	property(out, "schema:accessModeSufficient", pictures ?
-	    "textual,visual" : "textual");
+	if (pictures)
+		property(out, "schema:accessModeSufficient",
+		    "textual,visual");
 	property(out, "schema:accessibilityFeature", "tableOfContents");
 	property(out, "schema:accessibilityFeature", "readingOrder");
 	property(out, "schema:accessibilityFeature", "structuralNavigation");
 	property(out, "schema:accessibilityFeature",
 	    "displayTransformability");
-	if (pictures && !nameless)
+	/* The cover's is the title. */
+	if ((pictures || book->want_cover) && !nameless)
 		property(out, "schema:accessibilityFeature",
 		    "alternativeText");
 	if (math)
@@ -153,7 +200,9 @@ accessibility(const pcut_epub_book *book, pcut_output *out)
 	    "Text with headings and a table of contents; some pictures have "
 	    "no alternative text." : pictures ?
 	    "Text with headings and a table of contents; all pictures have "
-	    "alternative text." :
+	    "alternative text." : book->want_cover ?
+	    "Text with headings and a table of contents, without pictures "
+	    "but the cover." :
 	    "Text with headings and a table of contents, without pictures.");
 }
 
@@ -178,6 +227,7 @@ metadata(const pcut_epub_book *book, pcut_output *out)
 		element(out, "dc:rights", "", c->rights);
 		element(out, "dc:date", "", w3c_date(c->published));
 		subjects(c, out);
+		series(c, out);
 	}
 	modified(book, out);
 	accessibility(book, out);

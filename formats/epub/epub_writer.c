@@ -8,6 +8,8 @@
  */
 #include <string.h>
 
+#include "context.h"
+#include "date.h"
 #include "digest.h"
 #include "epub.h"
 #include "epub_book.h"
@@ -24,10 +26,8 @@
 
 struct epub_state {
 	pcut_epub_book book;
-	pcut_writer *writer;
 	const pcut_article *article; /* the one that is written */
 	pcut_epub_chapter *chapter;
-	int failed;
 };
 
 /* ---- the book --------------------------------------------------------- */
@@ -82,131 +82,12 @@ pcut_epub_put_head(const pcut_epub_book *book, pcut_str title,
 	    "href=\"style.css\"/>\n</head>\n");
 }
 
-/* ---- pictures --------------------------------------------------------- */
-
-/* What an EPUB may hold without a fallback (EPUB 3.3, 3.2). */
-static int
-is_core_type(pcut_str media_type)
-{
-	static const char *const core[] = {"image/jpeg", "image/png",
-	    "image/gif", "image/webp", "image/svg+xml"};
-
-	for (size_t i = 0; i < sizeof core / sizeof core[0]; i++)
-		if (pcut_str_eq(pcut_str_from(core[i]), media_type))
-			return 1;
-	return 0;
-}
-
-/* "images/i001.jpg", in the book's arena. */
-static const char *
-image_name(pcut_epub_book *book, unsigned number, const char *extension)
-{
-	pcut_buf name = {0};
-	pcut_str kept = {NULL, 0};
-
-	pcut_buf_putf(&name, "images/i%03u.%s", number, extension);
-	if (!name.failed)
-		kept = pcut_epub_keep(book, pcut_buf_str(&name));
-	pcut_buf_free(&name);
-	return kept.ptr;
-}
-
-/* The bytes as they go into the book: a drawing cleaned, others as they are. */
-static int
-image_bytes(pcut_str bytes, int svg, pcut_buf *out)
-{
-	pcut_output *to;
-	int good;
-
-	if (!svg) {
-		pcut_buf_put(out, bytes);
-		return !out->failed;
-	}
-	if ((to = pcut_output_new(out)) == NULL)
-		return 0;
-	pcut_puts(to, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-	good = pcut_html_svg(bytes, to);
-	good = pcut_output_flush(to) == PCUT_OK && good;
-	pcut_output_free(to);
-	return good;
-}
-
-static pcut_epub_image *
-add_image(struct epub_state *st, const pcut_asset *asset)
-{
-	const pcut_asset_info *info = pcut_asset_info_of(asset);
-	pcut_epub_book *book = &st->book;
-	pcut_image_info probed;
-	pcut_epub_image *image;
-	uint64_t *at;
-	pcut_str key;
-
-	if ((key = pcut_epub_keep(book, info->sha256)).ptr == NULL ||
-	    (at = pcut_map_at(&book->image_by_sha256, key)) == NULL) {
-		st->failed = 1;
-		return NULL;
-	}
-	if (*at != 0)
-		return (pcut_epub_image *)(uintptr_t)*at;
-	image = pcut_arena_alloc(&book->arena, sizeof *image);
-	if (image == NULL || !pcut_image_probe(pcut_asset_bytes(asset),
-	    &probed)) {
-		st->failed |= image == NULL;
-		return NULL;
-	}
-	if (!image_bytes(pcut_asset_bytes(asset), pcut_str_eq(info->media_type,
-	    PCUT_LIT("image/svg+xml")), &image->bytes)) {
-		pcut_buf_free(&image->bytes);
-		pcut_writer_warn(st->writer, "epub.image",
-		    "a drawing is left out: it is no SVG that can be cleaned");
-		return NULL;
-	}
-	image->number = book->n_images + 1;
-	image->sha256 = key;
-	image->media_type = pcut_str_from(probed.media_type);
-	image->width = probed.width;
-	image->height = probed.height;
-	image->animated = probed.animated;
-	image->file = image_name(book, image->number, probed.extension);
-	if (image->file == NULL) {
-		pcut_buf_free(&image->bytes);
-		st->failed = 1;
-		return NULL;
-	}
-	book->n_images++;
-	if (book->last_image != NULL)
-		book->last_image->next = image;
-	else
-		book->images = image;
-	book->last_image = image;
-	*at = (uint64_t)(uintptr_t)image;
-	return image;
-}
-
-/* The asset's picture in the book; NULL, said once, where it cannot be. */
-static pcut_epub_image *
-image_of(struct epub_state *st, const pcut_asset *asset)
-{
-	const pcut_asset_info *info;
-
-	if (asset == NULL || pcut_asset_bytes(asset).len == 0)
-		return NULL;
-	info = pcut_asset_info_of(asset);
-	if (!is_core_type(info->media_type)) {
-		pcut_writer_warn(st->writer, "epub.image-type",
-		    "a picture of type " PCUT_FMT " is left out",
-		    PCUT_ARG(info->media_type));
-		return NULL;
-	}
-	return add_image(st, asset);
-}
-
 static pcut_html_image
 chapter_image(void *payload, pcut_str asset, pcut_str url)
 {
 	struct epub_state *st = payload;
 	pcut_html_image out = {.src = PCUT_STR_NONE};
-	pcut_epub_image *image = image_of(st,
+	pcut_epub_image *image = pcut_epub_image_of(&st->book,
 	    pcut_article_asset(st->article, asset));
 
 	(void)url;
@@ -220,23 +101,34 @@ chapter_image(void *payload, pcut_str asset, pcut_str url)
 
 /* ---- chapters --------------------------------------------------------- */
 
+/*
+ * Only what checkers and readers take for an address: whole, and of a scheme
+ * that is registered.  A relative one would lead into the book, to what is
+ * not there.
+ */
 static pcut_str
 chapter_link(void *payload, pcut_str url)
 {
+	static const char *const schemes[] = {"http", "https", "mailto",
+	    "ftp", "tel", "news", "nntp", "urn", "xmpp", "irc", "sip", "sips",
+	    "gopher"};
+	pcut_str scheme = pcut_url_parse(url).scheme;
+
 	(void)payload;
-	/* A relative one would lead into the book, to what is not there. */
-	if (!pcut_url_parse(url).has_scheme || !pcut_url_is_safe_link(url) ||
-	    (pcut_str_starts_case(url, PCUT_LIT("http")) &&
-	    !pcut_url_is_web(url)))
+	if (!pcut_url_is_safe_link(url) || !pcut_url_is_whole(url))
 		return PCUT_STR_NONE;
-	return url;
+	for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++)
+		if (pcut_str_eq_case(scheme, pcut_str_from(schemes[i])))
+			return i > 1 || pcut_url_is_web(url) ? url :
+			    PCUT_STR_NONE;
+	return PCUT_STR_NONE;
 }
 
 /* The words of n, one line of them, in the book's arena. */
 static pcut_str
 plain(struct epub_state *st, const pcut_node *n)
 {
-	pcut_buf text = {0};
+	pcut_buf text = {.mem = st->book.mem};
 	pcut_output *out = pcut_output_new(&text);
 	pcut_str kept = {NULL, 0};
 
@@ -248,7 +140,7 @@ plain(struct epub_state *st, const pcut_node *n)
 	}
 	pcut_output_free(out);
 	pcut_buf_free(&text);
-	st->failed |= kept.ptr == NULL;
+	st->book.failed |= kept.ptr == NULL;
 	return kept.ptr == NULL ? PCUT_STR_NONE : kept;
 }
 
@@ -261,15 +153,16 @@ chapter_heading(void *payload, const pcut_node *n, const char *id,
 	pcut_epub_heading *h = pcut_arena_alloc(&st->book.arena, sizeof *h);
 	pcut_str text = plain(st, n);
 
-	if (h == NULL || text.len == 0) {
-		st->failed |= h == NULL;
+	if (h == NULL) {
+		st->book.failed = 1;
 		return;
 	}
 	h->level = level;
-	h->text = text;
+	/* A formula has no words. */
+	h->text = text.len > 0 ? text : PCUT_LIT("\xE2\x80\xA6");
 	h->id = pcut_epub_keep(&st->book, pcut_str_from(id));
 	if (h->id.ptr == NULL) {
-		st->failed = 1;
+		st->book.failed = 1;
 		return;
 	}
 	if (c->last_heading != NULL)
@@ -285,7 +178,7 @@ meta(struct epub_state *st, pcut_meta key)
 	pcut_str kept = pcut_epub_keep(&st->book,
 	    pcut_article_get(st->article, key, 0));
 
-	st->failed |= kept.ptr == NULL;
+	st->book.failed |= kept.ptr == NULL;
 	return kept.ptr == NULL ? PCUT_STR_NONE : kept;
 }
 
@@ -296,15 +189,18 @@ first_words(struct epub_state *st)
 	const pcut_node *n = pcut_node_child(pcut_article_root(st->article,
 	    PCUT_NODE_BODY));
 	pcut_str text = PCUT_STR_NONE, head;
+	size_t space;
 
 	for (; n != NULL && text.len == 0; n = pcut_node_next(n))
 		text = plain(st, n);
 	head = pcut_utf8_head(text, TITLE_MOST);
 	if (head.len == text.len)
 		return text;
-	while (head.len > TITLE_MOST / 2 && head.ptr[head.len - 1] != ' ')
-		head.len--;
-	return pcut_str_trim(pcut_utf8_head(head, head.len));
+	/* At a word's end, in scripts that have spaces. */
+	for (space = head.len; space > TITLE_MOST / 2; space--)
+		if (head.ptr[space - 1] == ' ')
+			return pcut_str_cut(head, 0, space - 1);
+	return head;
 }
 
 static pcut_str
@@ -332,7 +228,7 @@ language_of(struct epub_state *st)
 	    0), tag) || tag[0] == '\0')
 		return PCUT_LIT("und");
 	kept = pcut_epub_keep(&st->book, pcut_str_from(tag));
-	st->failed |= kept.ptr == NULL;
+	st->book.failed |= kept.ptr == NULL;
 	return kept.ptr == NULL ? PCUT_LIT("und") : kept;
 }
 
@@ -348,15 +244,15 @@ describe_authors(struct epub_state *st)
 		    sizeof *p);
 
 		if (p == NULL) {
-			st->failed = 1;
+			st->book.failed = 1;
 			return;
 		}
 		p->name = pcut_epub_keep(&st->book, agent->name);
 		p->sort = pcut_epub_keep(&st->book, agent->sort);
 		p->role = pcut_epub_keep(&st->book, agent->role);
-		st->failed |= p->name.ptr == NULL || p->sort.ptr == NULL ||
+		st->book.failed |= p->name.ptr == NULL || p->sort.ptr == NULL ||
 		    p->role.ptr == NULL;
-		if (st->failed)
+		if (st->book.failed)
 			return;
 		*tail = p;
 		tail = &p->next;
@@ -376,7 +272,7 @@ describe_subjects(struct epub_state *st)
 		if (s == NULL || (s->text = pcut_epub_keep(&st->book,
 		    pcut_article_get(st->article, PCUT_META_TAGS, i))).ptr ==
 		    NULL) {
-			st->failed = 1;
+			st->book.failed = 1;
 			return;
 		}
 		*tail = s;
@@ -403,6 +299,8 @@ describe(struct epub_state *st)
 	c->rights = meta(st, PCUT_META_LICENSE);
 	if (c->rights.len == 0)
 		c->rights = meta(st, PCUT_META_COPYRIGHT);
+	c->series = meta(st, PCUT_META_SERIES_NAME);
+	c->position = meta(st, PCUT_META_SERIES_POSITION);
 	describe_authors(st);
 	describe_subjects(st);
 }
@@ -414,7 +312,7 @@ write_chapter(struct epub_state *st, pcut_output *out)
 	pcut_html_style style = {.xhtml = 1, .payload = st,
 	    .image = chapter_image, .link = chapter_link,
 	    .heading = chapter_heading,
-	    .comments = (int)pcut_writer_option_num(st->writer, "comments")};
+	    .comments = (int)pcut_writer_option_num(st->book.writer, "comments")};
 	pcut_status rc;
 
 	pcut_epub_put_head(&st->book, c->title, c->language, is_rtl(c), out);
@@ -435,9 +333,10 @@ choose_cover(struct epub_state *st)
 	    PCUT_NODE_LEAD_IMAGE);
 	pcut_epub_image *image;
 
-	if (!st->book.want_cover || st->book.n_chapters > 1 || lead == NULL)
+	if (!st->book.want_cover || st->book.n_chapters > 1 || lead == NULL ||
+	    st->book.cover != NULL)
 		return;
-	image = image_of(st, pcut_article_asset(st->article,
+	image = pcut_epub_image_of(&st->book, pcut_article_asset(st->article,
 	    pcut_node_str(lead, PCUT_ATTR_ASSET)));
 	/* A strip or a stamp makes no cover. */
 	if (image != NULL && image->width >= 300 && image->height >= 200)
@@ -450,7 +349,7 @@ epub_put(pcut_writer *w, void *state, pcut_article *a, pcut_output *out)
 	struct epub_state *st = state;
 	pcut_epub_book *book = &st->book;
 	pcut_epub_chapter *c = pcut_arena_alloc(&book->arena, sizeof *c);
-	pcut_buf name = {0};
+	pcut_buf name = {.mem = book->mem};
 	pcut_output *to;
 	pcut_status rc;
 
@@ -462,6 +361,7 @@ epub_put(pcut_writer *w, void *state, pcut_article *a, pcut_output *out)
 	else
 		book->chapters = c;
 	book->last_chapter = c;
+	c->xhtml.mem = book->mem;
 	c->number = ++book->n_chapters;
 	pcut_buf_putf(&name, "chapter-%03u.xhtml", c->number);
 	c->file = pcut_epub_keep(book, pcut_buf_str(&name)).ptr;
@@ -476,7 +376,7 @@ epub_put(pcut_writer *w, void *state, pcut_article *a, pcut_output *out)
 	choose_cover(st);
 	if (c->facts.has_raw)
 		pcut_writer_warn(w, "epub.raw", "raw parts are left out");
-	return st->failed ? PCUT_ENOMEM : rc;
+	return st->book.failed ? PCUT_ENOMEM : rc;
 }
 
 /* ---- the end ---------------------------------------------------------- */
@@ -489,7 +389,7 @@ index_chapters(struct epub_state *st, pcut_map *map)
 		const pcut_str urls[] = {c->url, c->canonical};
 
 		for (size_t i = 0; i < 2; i++) {
-			pcut_buf text = {0};
+			pcut_buf text = {.mem = st->book.mem};
 			pcut_output *out;
 			pcut_str key;
 			uint64_t *at;
@@ -519,7 +419,7 @@ turn_links_inwards(pcut_epub_chapter *c, const pcut_map *map)
 {
 	static const char href[] = "<a href=\"";
 	pcut_str rest = pcut_buf_str(&c->xhtml);
-	pcut_buf turned = {0};
+	pcut_buf turned = {.mem = c->xhtml.mem};
 	int some = 0;
 	size_t at;
 
@@ -558,7 +458,7 @@ turn_links_inwards(pcut_epub_chapter *c, const pcut_map *map)
 static int
 link_chapters(struct epub_state *st)
 {
-	pcut_map map = {0};
+	pcut_map map = {.mem = st->book.mem};
 	int good = 1;
 
 	if (st->book.n_chapters > 1) {
@@ -575,7 +475,7 @@ link_chapters(struct epub_state *st)
 static int
 name_book(pcut_epub_book *book)
 {
-	pcut_buf names = {0};
+	pcut_buf names = {.mem = book->mem};
 
 	for (pcut_epub_chapter *c = book->chapters; c != NULL; c = c->next) {
 		char hex[65];
@@ -641,7 +541,7 @@ make_document(const pcut_epub_book *book, int document, pcut_buf *buf)
 static const char *
 in_epub(pcut_epub_book *book, const char *file)
 {
-	pcut_buf name = {0};
+	pcut_buf name = {.mem = book->mem};
 	pcut_str kept = {NULL, 0};
 
 	pcut_buf_puts(&name, "EPUB/");
@@ -667,8 +567,8 @@ pack(pcut_writer *w, pcut_epub_book *book, pcut_buf *bufs, pcut_output *out)
 		pcut_epub_zip_add(zip, documents[d].name,
 		    pcut_buf_str(&bufs[d]), 0);
 	}
-	pcut_epub_zip_add(zip, "EPUB/style.css", pcut_str_from(pcut_html_css),
-	    0);
+	pcut_epub_zip_add(zip, "EPUB/style.css", book->css.len > 0 ?
+	    pcut_buf_str(&book->css) : pcut_str_from(pcut_html_css), 0);
 	for (pcut_epub_chapter *c = book->chapters; c != NULL && rc == PCUT_OK;
 	    c = c->next) {
 		const char *name = in_epub(book, c->file);
@@ -700,9 +600,11 @@ static pcut_status
 epub_finish(pcut_writer *w, void *state, pcut_output *out)
 {
 	struct epub_state *st = state;
-	pcut_buf bufs[DOCUMENTS] = {{0}};
+	pcut_buf bufs[DOCUMENTS];
 	pcut_status rc;
 
+	for (int d = 0; d < DOCUMENTS; d++)
+		bufs[d] = (pcut_buf){.mem = st->book.mem};
 	if (st->book.n_chapters == 0)
 		return pcut_writer_fail(w, PCUT_EEMPTY, "epub.empty",
 		    "a book needs an article");
@@ -712,31 +614,6 @@ epub_finish(pcut_writer *w, void *state, pcut_output *out)
 	for (int d = 0; d < DOCUMENTS; d++)
 		pcut_buf_free(&bufs[d]);
 	return rc;
-}
-
-static pcut_status
-epub_open(pcut_writer *w, void *state, pcut_output *out)
-{
-	struct epub_state *st = state;
-	pcut_str modified = pcut_writer_option(w, "modified");
-	long depth = pcut_writer_option_num(w, "toc-depth");
-
-	(void)out;
-	st->writer = w;
-	if (depth < 1 || depth > 6)
-		return pcut_writer_fail(w, PCUT_EOPTION, "option.value",
-		    "epub: option toc-depth is 1 to 6, not %ld", depth);
-	if (modified.len > 0 && (modified.len != 20 ||
-	    modified.ptr[10] != 'T' || modified.ptr[19] != 'Z'))
-		return pcut_writer_fail(w, PCUT_EOPTION, "option.value",
-		    "epub: option modified is yyyy-mm-ddThh:mm:ssZ, not \""
-		    PCUT_FMT "\"", PCUT_ARG(modified));
-	st->book.toc_depth = (unsigned)depth;
-	st->book.modified = modified;
-	st->book.title = pcut_writer_option(w, "title");
-	st->book.want_cover = pcut_str_eq(pcut_writer_option(w, "cover"),
-	    PCUT_LIT("auto"));
-	return PCUT_OK;
 }
 
 static void
@@ -749,15 +626,59 @@ epub_close(pcut_writer *w, void *state)
 		pcut_buf_free(&c->xhtml);
 	for (pcut_epub_image *i = st->book.images; i != NULL; i = i->next)
 		pcut_buf_free(&i->bytes);
+	pcut_buf_free(&st->book.css);
 	pcut_map_free(&st->book.image_by_sha256);
 	pcut_arena_free(&st->book.arena);
+}
+
+static pcut_status
+epub_open(pcut_writer *w, void *state, pcut_output *out)
+{
+	struct epub_state *st = state;
+	pcut_str modified = pcut_writer_option(w, "modified");
+	pcut_str cover = pcut_writer_option(w, "cover");
+	pcut_str css = pcut_writer_option(w, "css");
+	pcut_status rc = PCUT_OK;
+	long depth = pcut_writer_option_num(w, "toc-depth");
+
+	(void)out;
+	st->book.writer = w;
+	st->book.mem = pcut_context_mem(pcut_writer_context(w));
+	st->book.arena.mem = st->book.image_by_sha256.mem = st->book.mem;
+	if (depth < 1 || depth > 6)
+		return pcut_writer_fail(w, PCUT_EOPTION, "option.value",
+		    "epub: option toc-depth is 1 to 6, not %ld", depth);
+	if (modified.len > 0 && (modified.len != 20 ||
+	    modified.ptr[19] != 'Z' || !pcut_html_has_year(modified) ||
+	    !pcut_date_is_valid(modified)))
+		return pcut_writer_fail(w, PCUT_EOPTION, "option.value",
+		    "epub: option modified is yyyy-mm-ddThh:mm:ssZ, not \""
+		    PCUT_FMT "\"", PCUT_ARG(modified));
+	st->book.toc_depth = (unsigned)depth;
+	st->book.modified = modified;
+	st->book.title = pcut_writer_option(w, "title");
+	st->book.css.mem = st->book.mem;
+	st->book.want_cover = !pcut_str_eq(cover, PCUT_LIT("none"));
+	cover = pcut_epub_keep(&st->book, cover);
+	css = pcut_epub_keep(&st->book, css);
+	if (cover.ptr == NULL || css.ptr == NULL)
+		rc = PCUT_ENOMEM;
+	if (rc == PCUT_OK && st->book.want_cover && !pcut_str_eq(cover, PCUT_LIT("auto")))
+		rc = pcut_epub_take_cover(&st->book, cover.ptr);
+	if (rc == PCUT_OK && css.len > 0)
+		rc = pcut_epub_take_css(&st->book, css.ptr);
+	if (rc < 0)
+		epub_close(w, st); /* nobody else will */
+	return rc;
 }
 
 const pcut_option pcut_epub_writer_options[] = {
 	{"title", PCUT_TYPE_STRING, "", NULL,
 	    "name of the book; default: the first article's"},
-	{"cover", PCUT_TYPE_CHOICE, "auto", "auto|none",
+	{"cover", PCUT_TYPE_FILE, "auto", "auto|none",
 	    "auto: the lead picture, else the title set as one"},
+	{"css", PCUT_TYPE_FILE, "", NULL,
+	    "a stylesheet that goes behind the book's own"},
 	{"toc-depth", PCUT_TYPE_INT, "3", NULL,
 	    "levels of the table of contents, 1 to 6"},
 	{"modified", PCUT_TYPE_STRING, "", NULL,

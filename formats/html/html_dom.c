@@ -30,6 +30,7 @@ struct parse {
 	pcut_html_scan scan;
 	size_t run;          /* of the scan, around the last offset asked */
 	xmlParserCtxt *ctxt;
+	void (*stop)(xmlParserCtxt *ctxt); /* xmlStopParser() */
 	size_t seen;         /* where the last end event was: a second one */
 	                     /* there is libxml2's own idea */
 	size_t start;        /* where the last start tag ended */
@@ -196,6 +197,12 @@ on_error(void *payload, xmlError *error)
 	pcut_str tag;
 	size_t at;
 
+	if (error->code == XML_ERR_NO_MEMORY) {
+		ps->tree.failed = 1;
+		if (ps->ctxt != NULL)
+			ps->stop(ps->ctxt); /* it might go round for ever */
+		return;
+	}
 	if (error->code != XML_ERR_TAG_NAME_MISMATCH || ps->ctxt == NULL)
 		return;
 	at = position(ps);
@@ -222,7 +229,7 @@ on_text(void *payload, const xmlChar *text, int len)
 #define LIBXML(F) \
 	F(htmlCreateMemoryParserCtxt) F(htmlCtxtUseOptions) \
 	F(htmlFreeParserCtxt) F(htmlParseDocument) F(xmlFreeDoc) \
-	F(xmlSwitchEncoding)
+	F(xmlStopParser) F(xmlSwitchEncoding)
 
 static pcut_status
 run_parser(struct parse *ps)
@@ -252,6 +259,7 @@ run_parser(struct parse *ps)
 	ctxt->recovery = 1;
 	xml.xmlSwitchEncoding(ctxt, XML_CHAR_ENCODING_UTF8);
 	ps->ctxt = ctxt;
+	ps->stop = xml.xmlStopParser;
 	ps->seen = ps->start = SIZE_MAX;
 	xml.htmlParseDocument(ctxt);
 	ps->ctxt = NULL;

@@ -103,15 +103,17 @@ head(const pcut_article *a, int styled, pcut_output *out)
 	}
 	pcut_puts(out, ">\n<head>\n<meta charset=\"utf-8\">\n<meta name="
 	    "\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-	    "<title>");
+	    "<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
 	pcut_html_escape(out, title.len > 0 ? title : PCUT_LIT("\xE2\x80\xA6"));
 	pcut_puts(out, "</title>\n");
 	if (styled) {
 		pcut_puts(out, "<style>\n");
 		pcut_puts(out, pcut_html_css);
-		/* A screen has room to spare, unlike a page. */
+		/* A screen has room to spare, unlike a page, and can scroll. */
 		pcut_puts(out, "body { max-width: 38em; margin: 1.5em auto; "
-		    "padding: 0 1em; }\n</style>\n");
+		    "padding: 0 1em; line-height: 1.5; }\n"
+		    ".very-wide { display: block; overflow-x: auto; }\n"
+		    "</style>\n");
 	}
 	pcut_puts(out, "</head>\n<body>\n");
 }

@@ -55,6 +55,8 @@ joined(pcut_json *j, const char *key, const pcut_article *a, pcut_meta meta,
 			pcut_buf_puts(&text, by);
 		pcut_buf_put(&text, pcut_article_get(a, meta, i));
 	}
+	if (text.failed)
+		pcut_output_fail(j->out, PCUT_ENOMEM);
 	column(j, key, pcut_buf_str(&text));
 	pcut_buf_free(&text);
 }

@@ -16,6 +16,7 @@
 #define HEAD_BYTES ((size_t)1 << 17)
 #define TAIL_BYTES ((size_t)1 << 13)
 #define HEAD_LINES 3000
+#define LINE_BYTES ((size_t)1000)
 
 struct signs {
 	size_t lines;        /* not empty */
@@ -38,7 +39,7 @@ struct signs {
 	int read_original, view_highlight, metadata, readlater;
 	int org, rst_title, rst_marks, adoc_title, adoc_marks, t2t;
 	size_t wiki_headings;
-	size_t hyphens, words;
+	size_t hyphens;
 	int masthead, form_feed, page_number;
 	size_t fields;       /* labels at the very top */
 	int fields_over;
@@ -47,29 +48,16 @@ struct signs {
 	int original_url;
 };
 
-static int
-starts(pcut_str s, const char *head)
-{
-	return pcut_str_starts(s, pcut_str_from(head));
-}
-
-static int
-starts_case(pcut_str s, const char *head)
-{
-	return pcut_str_starts_case(s, pcut_str_from(head));
-}
-
-static int
-has(pcut_str s, const char *what)
-{
-	return pcut_str_find(s, pcut_str_from(what)) != SIZE_MAX;
-}
+/* For literals, whose length is known then. */
+#define starts(s, head) pcut_str_starts((s), PCUT_LIT(head))
+#define starts_case(s, head) pcut_str_starts_case((s), PCUT_LIT(head))
+#define has(s, what) (pcut_str_find((s), PCUT_LIT(what)) != SIZE_MAX)
 
 static int
 is_one_of(pcut_str s, const char *const *words, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (starts_case(s, words[i]))
+		if (pcut_str_head_case(s, words[i]) > 0)
 			return 1;
 	return 0;
 }
@@ -297,7 +285,8 @@ is_desk_code(pcut_str s)
 static void
 look(struct signs *g, const pcut_text_line *line, pcut_str before)
 {
-	pcut_str s = PCUT_STR(line->ptr, line->len < 1000 ? line->len : 1000);
+	pcut_str s = PCUT_STR(line->ptr, line->len < LINE_BYTES
+	    ? line->len : LINE_BYTES);
 	pcut_label label;
 
 	mail_signs(g, s);
@@ -315,7 +304,6 @@ look(struct signs *g, const pcut_text_line *line, pcut_str before)
 		    s.ptr[at + 1]) && (s.ptr[at + 2] == ']' ||
 		    (pcut_is_digit(s.ptr[at + 2])));
 	}
-	g->words += pcut_text_words(s, 100);
 	if (s.len > 3 && s.ptr[s.len - 1] == '-' && pcut_is_alpha(
 	    s.ptr[s.len - 2]))
 		g->hyphens++;
@@ -419,6 +407,25 @@ is_front_matter(pcut_str text)
 	    has(pcut_str_cut(text, 0, HEAD_BYTES), "\n}\n");
 }
 
+/* Lines that end in a hyphen, three to a thousand words and more. */
+static int
+is_hyphenated(pcut_str text, const struct signs *g)
+{
+	pcut_str rest = pcut_str_cut(text, 0, HEAD_BYTES);
+	pcut_text_line line;
+	size_t words = 0;
+
+	if (g->hyphens < 2)
+		return 0;
+	for (size_t n = 0; n < g->lines &&
+	    pcut_text_take_line(&rest, &line);) {
+		n += line.len > 0;
+		words += pcut_text_words(PCUT_STR(line.ptr,
+		    line.len < LINE_BYTES ? line.len : LINE_BYTES), 100);
+	}
+	return g->hyphens * 1000 >= 3 * words;
+}
+
 /* Nothing but lines of machines, or no prose at all. */
 static int
 is_none(pcut_str text, const struct signs *g)
@@ -480,8 +487,7 @@ pcut_text_kind_of(pcut_str text)
 		return PCUT_TEXT_WIRE;
 	if (g.wiki_headings >= 2)
 		return PCUT_TEXT_WIKI;
-	if (g.hyphens >= 2 && g.hyphens * 1000 >= 3 * g.words &&
-	    (g.masthead || g.form_feed))
+	if ((g.masthead || g.form_feed) && is_hyphenated(text, &g))
 		return PCUT_TEXT_OCR;
 	if (g.fields >= 2)
 		return PCUT_TEXT_LABELLED;

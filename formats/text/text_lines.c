@@ -160,22 +160,21 @@ pcut_text_width(pcut_str s)
 {
 	size_t width = 0, i = 0;
 
-	/* ASCII eight at a time; it is a column a byte. */
-	while (s.len - i >= 8) {
+	while (i < s.len) {
+		unsigned char c = (unsigned char)s.ptr[i];
 		uint64_t eight;
 
-		memcpy(&eight, s.ptr + i, 8);
-		if (eight & UINT64_C(0x8080808080808080))
-			break;
-		i += 8;
-	}
-	width = i;
-	for (; i < s.len; i++) {
-		unsigned char c = (unsigned char)s.ptr[i];
-
+		/* ASCII eight at a time; it is a column a byte. */
+		if (s.len - i >= 8 && (memcpy(&eight, s.ptr + i, 8),
+		    (eight & UINT64_C(0x8080808080808080)) == 0)) {
+			width += 8;
+			i += 8;
+			continue;
+		}
 		/* One for each code point, two for those of East Asia. */
 		width += (c & 0xC0) != 0x80;
 		width += c >= 0xE3 && c <= 0xED;
+		i++;
 	}
 	return width > UINT32_MAX / 2 ? UINT32_MAX / 2 : (unsigned)width;
 }
@@ -199,13 +198,16 @@ unsigned
 pcut_text_words(pcut_str s, unsigned max)
 {
 	unsigned words = 0;
-	int in = 0;
+	size_t i = 0;
 
-	for (size_t i = 0; i < s.len && words < max; i++) {
-		int space = pcut_is_space(s.ptr[i]);
-
-		words += !space && !in;
-		in = !space;
+	while (words < max) {
+		while (i < s.len && pcut_is_space(s.ptr[i]))
+			i++;
+		if (i == s.len)
+			break;
+		words++;
+		while (i < s.len && !pcut_is_space(s.ptr[i]))
+			i++;
 	}
 	return words;
 }

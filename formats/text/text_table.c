@@ -438,6 +438,8 @@ pcut_text_is_machine(const pcut_text_line *line, size_t count)
 	for (size_t i = 0; i < count; i++) {
 		pcut_str s = pcut_utf8_head(pcut_text_of(&line[i]), 1000);
 
+		if ((hits + count - i) * 10 < count * 6)
+			return 0; /* whatever is still to come */
 		hits += s.len > 0 && (is_log_line(s) || is_code_line(s) ||
 		    is_data_line(s));
 	}

@@ -26,14 +26,13 @@ zone_start(pcut_str text)
 	size_t lines = 0;
 
 	while (p > stop) {
-		const char *from = p;
-		int blank = 1;
+		const char *from = p, *first;
 
-		while (from > stop && from[-1] != '\n') {
+		while (from > stop && from[-1] != '\n')
 			from--;
-			blank &= pcut_is_space(*from) != 0;
-		}
-		lines += !blank;
+		for (first = from; first < p && pcut_is_space(*first); first++)
+			;
+		lines += first < p;
 		if (lines > TRAILER_LINES)
 			return p;
 		p = from > stop ? from - 1 : from;
@@ -59,16 +58,18 @@ is_last_paragraph(pcut_text *t, const pcut_text_chunk *chunk)
 void
 pcut_text_tail(pcut_text *t, pcut_str text)
 {
-	pcut_str rest, all;
+	pcut_str rest, starts[TRAILER_LINES + 1];
 	pcut_text_chunk chunk = {0};
 	pcut_label label;
+	size_t chunks = 0;
 	int wanted = 0;
 
 	t->tail = zone_start(text);
 	rest = PCUT_STR(t->tail, (size_t)(text.ptr + text.len - t->tail));
+	starts[0] = rest;
 	while (pcut_text_take_chunk(&t->layout, &rest, &chunk, t->mem)) {
-		const pcut_text_line *last = &chunk.line[chunk.count - 1];
-
+		if (chunks < TRAILER_LINES)
+			starts[++chunks] = rest;
 		if (wanted) {
 			pcut_str url = pcut_label_bare_url(pcut_text_of(
 			    &chunk.line[0]));
@@ -87,9 +88,17 @@ pcut_text_tail(pcut_text *t, pcut_str text)
 			else
 				wanted = i + 1 == chunk.count;
 		}
-		all = pcut_text_of(last);
-		if (is_last_paragraph(t, &chunk))
-			t->tail = all.ptr + all.len;
+	}
+	while (chunks-- > 0) {
+		rest = starts[chunks];
+		if (pcut_text_take_chunk(&t->layout, &rest, &chunk, t->mem) &&
+		    is_last_paragraph(t, &chunk)) {
+			pcut_str last = pcut_text_of(
+			    &chunk.line[chunk.count - 1]);
+
+			t->tail = last.ptr + last.len;
+			break;
+		}
 	}
 	pcut_mem_free(t->mem, chunk.line);
 }

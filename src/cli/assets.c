@@ -234,7 +234,12 @@ take_file(cli_assets *as, int fd, pcut_str ref, pcut_asset *out)
 
 		if (n < 0 && errno == EINTR)
 			continue;
-		if (n <= 0)
+		if (n < 0) {
+			free(bytes);
+			return refuse(as, out, PCUT_ASSET_MISSING,
+			    "unreadable", ref);
+		}
+		if (n == 0)
 			break;
 		len += (size_t)n;
 	}

@@ -132,18 +132,14 @@ fuzz_value(const pcut_option *option, unsigned pick, pcut_buf *spec)
 	pcut_buf_put(spec, PCUT_STR(value, strcspn(value, "|")));
 }
 
-/* The reader's spec: each of its options takes a byte of data. */
+/* name's spec: each of the options takes a byte of data. */
 static inline void
-fuzz_spec(pcut_context *ctx, const char *from, const uint8_t **data,
+fuzz_spec(const char *name, const pcut_option *option, const uint8_t **data,
     size_t *size, pcut_buf *spec)
 {
-	const pcut_format *format = pcut_format_find(ctx,
-	    pcut_str_from(from));
-	const pcut_option *option = format != NULL ?
-	    format->reader_options : NULL;
 	char between = ':';
 
-	pcut_buf_put(spec, pcut_str_from(from));
+	pcut_buf_put(spec, pcut_str_from(name));
 	for (; option != NULL && option->name != NULL && *size > 0; option++) {
 		unsigned pick = (unsigned)(uint8_t)(**data - '0');
 
@@ -166,6 +162,7 @@ static inline int
 fuzz_read(const char *from, const uint8_t *data, size_t size)
 {
 	pcut_context *ctx;
+	const pcut_format *read;
 	pcut_buf spec = {0};
 	pcut_reader *r = NULL;
 	pcut_article *a;
@@ -175,7 +172,9 @@ fuzz_read(const char *from, const uint8_t *data, size_t size)
 
 	if (size > FUZZ_MOST || (ctx = pcut_context_new(NULL)) == NULL)
 		return 0;
-	fuzz_spec(ctx, from, &data, &size, &spec);
+	read = pcut_format_find(ctx, pcut_str_from(from));
+	fuzz_spec(from, read != NULL ? read->reader_options : NULL, &data,
+	    &size, &spec);
 	/* In memory of just that size, where reading on is seen. */
 	if ((exact = malloc(size > 0 ? size : 1)) == NULL ||
 	    spec.failed) {

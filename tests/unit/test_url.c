@@ -70,6 +70,29 @@ hosts_come_without_user_port_and_brackets(void **state)
 	}
 	assert_true(pcut_url_is_web(PCUT_LIT("HTTPS://example.org")));
 	assert_false(pcut_url_is_web(PCUT_LIT("http:")));
+	assert_true(pcut_url_is_web(PCUT_LIT("https://a:b@example.org:8080/")));
+	assert_true(pcut_url_is_web(PCUT_LIT("https://[2001:db8::1]:80/")));
+	assert_true(pcut_url_is_web(PCUT_LIT("https://192.0.2.1/")));
+	assert_true(pcut_url_is_web(PCUT_LIT("https://example.org./")));
+	assert_true(pcut_url_is_web(PCUT_LIT("https://xn--bcher-kva.example")));
+	assert_true(pcut_url_is_web(PCUT_LIT(
+	    "https://xn--fiqs8s.xn--mgbh0fb.example")));
+	assert_true(pcut_url_is_web(PCUT_LIT("https://b\xC3\xBC" "cher.example")));
+	assert_false(pcut_url_is_web(PCUT_LIT("https://xn--a.example")));
+	assert_false(pcut_url_is_web(PCUT_LIT("https://xn--99999999.example")));
+	assert_false(pcut_url_is_web(PCUT_LIT("https://example.org:port/")));
+	assert_false(pcut_url_is_web(PCUT_LIT("https://example.org:65536/")));
+	assert_false(pcut_url_is_web(PCUT_LIT("https://[example.org/")));
+	assert_false(pcut_url_is_web(PCUT_LIT("https://[g::1]/")));
+	assert_false(pcut_url_is_web(PCUT_LIT("https://192.0.2.256/")));
+	assert_false(pcut_url_is_web(PCUT_LIT("https://192.0.2/")));
+	assert_false(pcut_url_is_web(PCUT_LIT("https://a..example/")));
+	assert_false(pcut_url_is_web(PCUT_LIT("https:///example.org")));
+	assert_false(pcut_url_is_web(PCUT_LIT("https://a\xC2\xA0z.example/")));
+	assert_true(pcut_url_is_whole(PCUT_LIT("mailto:ana@example.org")));
+	assert_false(pcut_url_is_whole(PCUT_LIT("mailto:")));
+	assert_false(pcut_url_is_whole(PCUT_LIT("ftp://[x/")));
+	assert_false(pcut_url_is_whole(PCUT_LIT("beside.html")));
 	assert_false(pcut_url_is_web(PCUT_LIT("ftp://example.org")));
 }
 
