@@ -187,8 +187,10 @@ read_prefixed(pcut_str s, pcut_byline *out)
 	if (kind == PCUT_PREFIX_STRONG && read_nameless(s, after, out))
 		return 1;
 	/* "Text: Von X", "Words By X" */
-	second = take_prefix(after, &again);
-	if (second == PCUT_PREFIX_PLAIN || second == PCUT_PREFIX_STRONG)
+	/* Behind a plain "By" a word is a name, though it be Per. */
+	second = kind == PCUT_PREFIX_STRONG ? take_prefix(after, &again) : 0;
+	if ((second == PCUT_PREFIX_PLAIN || second == PCUT_PREFIX_STRONG) &&
+	    (pcut_name_count(again) > 1 || pcut_name_count(after) != 2))
 		after = again;
 	r.mixed = !pcut_name_is_caps(pcut_str_cut(s, 0,
 	    (size_t)(after.ptr - s.ptr)));
