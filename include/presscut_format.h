@@ -36,7 +36,8 @@ typedef enum pcut_type {
 	PCUT_TYPE_INT,
 	PCUT_TYPE_STRING,
 	PCUT_TYPE_CHOICE,
-	PCUT_TYPE_SET /* any of the choices, as in a+b; or nothing */
+	PCUT_TYPE_SET, /* any of the choices, as in a+b; or nothing */
+	PCUT_TYPE_FILE /* the name of a file, or one of the choices */
 } pcut_type;
 
 /* Parsed, checked, listed by --help and in the manual from this one table. */
@@ -44,7 +45,7 @@ typedef struct pcut_option {
 	const char *name;
 	pcut_type type;
 	const char *initial; /* the default, as it would be typed */
-	const char *choices; /* "a|b|c" for CHOICE and SET, else NULL */
+	const char *choices; /* "a|b|c" for CHOICE, SET and FILE, else NULL */
 	const char *help;    /* one line, no full stop */
 } pcut_option;
 

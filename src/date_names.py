@@ -111,7 +111,12 @@ akdt -480 hst -600 hkt 480 sgt 480 wib 420 wita 480 pkt 300 aest 600 aedt 660
 acst 570 acdt 630 awst 480 nzst 720 nzdt 780 sast 120 brt -180 irst 210 irdt 270
 npt 345 ict 420 pht 480 ut 0 hec 120 hnec 60 hnec 60 gst 240 nst -210 ndt -150
 adt -180 غرينتش 0 بتوقيت_غرينتش 0 توقيت_غرينتش 0 jst 540 horário_de_brasília -180
-hora_de_brasília -180 日本標準時 540 kyiv_time 120'''
+hora_de_brasília -180 日本標準時 540 kyiv_time 120
+eastern_standard_time -300 eastern_daylight_time -240 central_standard_time -360
+central_daylight_time -300 mountain_standard_time -420 mountain_daylight_time -360
+pacific_standard_time -480 pacific_daylight_time -420 british_summer_time 60
+greenwich_mean_time 0 central_european_time 60 central_european_summer_time 120
+coordinated_universal_time 0 japan_standard_time 540'''
 US_ZONES = '''et -300 ct -360 mt -420 pt -480 eastern -300 eastern_time -300
 central_time -360 mountain_time -420 pacific_time -480 pacific -480'''
 MANY_ZONES = 'cst ist ast'

@@ -196,6 +196,27 @@ take_date(pcut_str *s, const pcut_date_hints *hints, pcut_date *out)
 	return 1;
 }
 
+/* "(ANSA) - PIETRALBA, 11 FEB - text": the place, behind the agency. */
+static void
+place_behind(pcut_str s, size_t from, const pcut_date_hints *hints,
+             pcut_dateline *out)
+{
+	struct separator sep = {0, 0, 0};
+	pcut_str rest = pcut_str_skip(s, from), head;
+	pcut_date date = {0};
+
+	if (!find_separator(rest, &sep) || sep.is_colon)
+		return;
+	head = pcut_str_trim(pcut_str_cut(rest, 0, sep.start));
+	if (take_date(&head, hints, &date))
+		out->date = date;
+	if (!is_place(head, 1))
+		return;
+	out->place = head;
+	out->end = from + sep.end;
+	out->raw = pcut_str_trim(pcut_str_cut(s, 0, from + sep.start));
+}
+
 static int
 parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
              pcut_dateline *out)
@@ -220,6 +241,7 @@ parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
 		    (!pcut_name_is_caps(copy) || copy.len > 24))
 			return 0;
 		out->agency = copy;
+		place_behind(s, sep.end, hints, out);
 		return 1;
 	}
 	out->agency = take_agency(&head);
@@ -239,6 +261,17 @@ parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
 		}
 	if (head.len == 0 && out->agency.len > 0)
 		return !sep.is_colon;
+	if (out->agency.len == 0) { /* "GORSK, 17 apr - RIA Novosti. Text" */
+		pcut_str rest = pcut_str_trim(pcut_str_skip(s, sep.end));
+		size_t at = pcut_str_find(pcut_str_cut(rest, 0, 60),
+		    PCUT_LIT(". "));
+
+		if (at != SIZE_MAX && pcut_agency_name(pcut_str_cut(rest, 0,
+		    at)).len > 0) {
+			out->agency = pcut_str_cut(rest, 0, at);
+			out->end = (size_t)(rest.ptr - s.ptr) + at + 2;
+		}
+	}
 	out->place = head;
 	return is_place(head, sep.is_colon || !(out->agency.len > 0 || dated ||
 	    release)) && (!sep.is_colon || head.len > 3);

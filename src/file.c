@@ -244,3 +244,33 @@ pcut_file_close(pcut_file *f)
 	pcut_mem_free(mem, f->temp);
 	pcut_mem_free(mem, f);
 }
+
+int
+pcut_file_read(const char *path, size_t most, pcut_buf *out)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+	struct stat st;
+	int rc = 0;
+
+	if (fd < 0)
+		return errno;
+	if (fstat(fd, &st) != 0)
+		rc = errno;
+	else if (!S_ISREG(st.st_mode))
+		rc = S_ISDIR(st.st_mode) ? EISDIR : EINVAL;
+	while (rc == 0) {
+		char block[16384];
+		ssize_t got = read(fd, block, sizeof block);
+
+		if (got == 0)
+			break;
+		if (got < 0 && errno != EINTR)
+			rc = errno;
+		if (got > 0)
+			pcut_buf_put(out, (pcut_str){block, (size_t)got});
+		if (rc == 0 && (out->failed || out->len > most))
+			rc = out->failed ? ENOMEM : EFBIG;
+	}
+	close(fd);
+	return rc;
+}

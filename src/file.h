@@ -5,6 +5,8 @@
 
 #include <presscut.h>
 
+#include "buf.h"
+
 typedef struct pcut_file pcut_file;
 
 /*
@@ -19,5 +21,9 @@ int pcut_file_write(void *file, const void *buf, size_t len); /* 0 or -1 */
 int pcut_file_finish(pcut_file *file);
 /* Unfinished: as if it had never been opened. */
 void pcut_file_close(pcut_file *file);
+
+/* All of a regular file of at most most bytes, behind what out holds; 0, or the
+ * errno of what failed (EFBIG: it is larger). */
+int pcut_file_read(const char *path, size_t most, pcut_buf *out);
 
 #endif /* PCUT_FILE_H */

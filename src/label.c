@@ -584,6 +584,13 @@ pcut_label_section(pcut_str line)
 	return PCUT_SECTION_NONE;
 }
 
+int
+pcut_label_is_rubric(pcut_str line)
+{
+	return line.len > 0 && line.len <= 40 &&
+	    pcut_phrase_find(&pcut_rubric_words, line) != NULL;
+}
+
 /* A decimal, roman or spelt number at the start of s; its bytes. */
 static size_t
 number_length(pcut_str s)

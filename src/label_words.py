@@ -217,14 +217,14 @@ pubblicità annuncio annunci contenuto_sponsorizzato advertentie advertenties ge
 оголошення рекламне_оголошення reklama reklamy artykuł_sponsorowany inzerce inzercia reklam reklamlar διαφήμιση διαφημίσεις פרסומת תוכן_ממומן תוכן_שיווקי
 إعلان إعلانات اعلان محتوى_ممول آگهی تبلیغات تبلیغ 广告 廣告 推广 赞助内容 廣編特輯 広告 スポンサーリンク 스폰서 pr_ 광고 annons annonse annonce_ sponsrat_innehåll mainos kaupallinen_yhteistyö hirdetés publicitate
 publicitat oglas oglasi оглас iklan quảng_cáo विज्ञापन বিজ্ঞাপন โฆษณา lanjutkan_membaca_ scroll_untuk_melanjutkan_membaca bersponsor advertentie_''',
-'SHARE': '''share share_this share_this_article share_this_story share_article share_story share_this_page *share_on *share_via *share_to *share_with share_it share_post *tweet_this tweet pin_it pin
+'SHARE': '''share share_this share_this_article share_this_story share_article share_story share_this_page like_loading like_loading... *share_on *share_via *share_to *share_with share_it share_post *tweet_this tweet pin_it pin
 copy_link link_copied copied copy_url copy_the_link copy_link_to_clipboard print print_this print_article print_this_page print_page *print_this email email_this email_article email_this_article save save_article save_for_later save_this_story bookmark
 whatsapp facebook twitter x linkedin reddit pinterest telegram instagram youtube messenger flipboard threads bluesky mastodon tumblr vk viber line_ pocket *follow_us_on *follow_us *like_us_on *join_us_on like_this *find_us_on
 follow_us follow gift_this_article share_full_article open_share_drawer more_sharing_options click_to_share toggle_sharing share_icon e-mail_to_a_friend email_to_a_friend *e-mail_to_a_friend send_to_a_friend share_options more_options rss rss_feed
 #shares #share #likes #like #retweets #tweets #reactions #views #followers #claps #reads #votes #upvotes #points
 teilen artikel_teilen *teilen_auf link_kopieren drucken artikel_drucken merken *folgen_sie_uns per_mail_teilen versenden *auf_facebook_teilen *auf_twitter_teilen *auf_x_teilen seite_drucken per_e-mail_teilen beitrag_teilen
-partager *partager_sur copier_le_lien imprimer *suivez-nous envoyer_par_mail envoyer_par_e-mail partager_l'article partager_cet_article enregistrer enregistrer_l'article *abonnez-vous_à_la_chaîne imprimer_l'article
-compartir *compartir_en copiar_enlace copiar_link imprimir *síguenos_en *siga-nos compartilhar *compartilhe *compartilhar_no partilhar *partilhar_no guardar enviar_por_correo enviar_por_email copiar_enlace_ comparte *comparte_en guardar_artículo
+partager *partager_sur copier_le_lien imprimer *suivez-nous *envoyer_par envoyer_par_mail envoyer_par_e-mail partager_l'article partager_cet_article enregistrer enregistrer_l'article *abonnez-vous_à_la_chaîne imprimer_l'article
+compartir *compartir_en copiar_enlace copiar_link imprimir *síguenos_en *siga-nos compartilhar *compartilhe *compartilhar_no partilhar *partilhar_no *enviar_por guardar enviar_por_correo enviar_por_email copiar_enlace_ comparte *comparte_en guardar_artículo
 condividi *condividi_su copia_link copia_il_link stampa *seguici_su salva salva_articolo invia_per_email
 delen deel deel_dit_artikel *deel_op *delen_via kopieer_link afdrukken *volg_ons deel_artikel bewaar bewaren
 поделиться *поделиться_в скопировать_ссылку распечатать печать *подписывайтесь_на_нас *мы_в сохранить версия_для_печати отправить поделиться_ссылкой
@@ -237,7 +237,7 @@ paylaş *paylaş_: bağlantıyı_kopyala linki_kopyala yazdır *bizi_takip kayde
 dela *dela_på kopiera_länk skriv_ut spara del *del_på kopier_lenke kopier_link udskriv skriv_ut_ gem lagre jaa *jaa_facebookissa kopioi_linkki tulosta tallenna megosztás *megosztás_facebookon link_másolása nyomtatás
 distribuie *distribuie_pe copiază_linkul tipărește comparteix podijeli *podijeli_na kopiraj_link ispiši podeli bagikan *bagikan_ke salin_tautan cetak simpan chia_sẻ *chia_sẻ_lên sao_chép_liên_kết in_bài_viết शेयर शेयर_करें शেয়ার แชร์ คัดลอกลิงก์''',
 'COMMENTS': '''comments comment leave_a_comment leave_a_reply add_a_comment add_comment post_a_comment no_comments join_the_conversation *join_the_conversation view_comments show_comments read_comments comments_are_closed comments_closed *comments_are_closed
-comment_on_this_story view_all_comments be_the_first_to_comment write_a_comment comments_off *comments_off reply replies #comments #comment #replies #responses #response *log_in_to_comment *sign_in_to_comment discuss *leave_a_comment have_your_say comments_()
+#*thoughts_on #*comments_on #*responses_to comment_on_this_story view_all_comments be_the_first_to_comment write_a_comment comments_off *comments_off reply replies #comments #comment #replies #responses #response *log_in_to_comment *sign_in_to_comment discuss *leave_a_comment have_your_say comments_()
 kommentare kommentar kommentieren #kommentare #kommentar kommentar_schreiben *kommentare_anzeigen artikel_kommentieren diskutieren jetzt_kommentieren kommentare_lesen #kommentarer #kommentar_
 commentaires commentaire commenter #commentaires #commentaire ajouter_un_commentaire laisser_un_commentaire réagir *réagissez voir_les_commentaires lire_les_commentaires #réactions
 comentarios comentario comentar #comentarios #comentario deja_un_comentario comentários comentário #comentários #comentário deixe_um_comentário deixar_um_comentário ver_comentarios ver_comentários escribe_un_comentario
@@ -271,15 +271,15 @@ lo_más_leído lo_más_visto más_leídas más_leídos lo_último últimas_notic
 nejčtenější nejnovější nejnovější_články aktuálně najčítanejšie najnovšie en_çok_okunanlar çok_okunanlar son_dakika en_son_haberler son_haberler δημοφιλή τα_πιο_διαβασμένα τελευταία_νέα ροή_ειδήσεων הכי_נקראות הנקראות_ביותר חדשות_אחרונות الأكثر_قراءة الأكثر_مشاهدة أحدث_الأخبار آخر_الأخبار الأكثر_تداولا پربازدیدترین پربیننده‌ترین آخرین_اخبار پربازدیدها
 热门文章 最多阅读 热门新闻 熱門新聞 热点新闻 最新新闻 最新消息 热门推荐 點閱排行 熱門文章 排行榜 热榜 アクセスランキング 人気記事 ランキング 最新記事 よく読まれている記事 新着記事 最新ニュース 人気の記事 많이_본_뉴스 인기기사 최신뉴스 인기_기사 많이_본_기사 최신기사 가장_많이_본_뉴스 실시간_뉴스
 mest_läst mest_lästa senaste_nytt mest_læste seneste_nyt seneste mest_lest siste_nytt luetuimmat uusimmat legolvasottabb legfrissebb cele_mai_citite ultimele_știri najčitanije najnovije terpopuler berita_terpopuler terkini đọc_nhiều tin_mới xem_nhiều đọc_nhiều_nhất''',
-'NAVIGATION': '''*skip_to *jump_to menu main_menu navigation *home_> *home_› *home_» *home_/ home search close back_to_top *back_to_top top_of_page next previous next_article previous_article prev next_page previous_page next_post previous_post *next: *previous: log_in login sign_in sign_out log_out register my_account *page_# all_news all_rights_reserved_ contact_us about_us privacy_policy terms_of_use terms_of_service terms_and_conditions cookie_policy cookies sitemap site_map *open_menu *close_menu toggle_navigation show_more load_more see_all view_all more_> show_less *accept_cookies accept_all *we_use_cookies *this_site_uses_cookies *you_are_here *breadcrumb go_to_homepage *back_to_home *return_to open_navigation_menu site_navigation loading loading... play pause mute unmute fullscreen view_gallery view_all_photos open_image_in_gallery *image_#_of *enlarge_image expand view_image_in_fullscreen view_image zoom *toggle_caption hide_caption toggle_caption
-*zum_inhalt *direkt_zum_inhalt *zur_navigation menü suche startseite nach_oben *zurück_zur *zur_startseite anmelden impressum datenschutz agb nächster_artikel vorheriger_artikel *zum_hauptinhalt mehr_anzeigen *seite_# bild_vergrößern *bild_#_von registrieren
-*aller_au_contenu *passer_au_contenu accueil rechercher *retour_en_haut *retour_à connexion se_connecter mentions_légales *accueil_> *accueil_› voir_plus suivant précédent politique_de_confidentialité *ir_al_contenido *saltar_al_contenido inicio *inicio_> buscar volver_arriba iniciar_sesión aviso_legal siguiente anterior ver_más
+'NAVIGATION': '''*skip_to *jump_to menu main_menu navigation *home_> *home_› *home_» *home_/ home search close back_to_top *back_to_top top_of_page next previous next_article previous_article prev next_page previous_page next_post previous_post older_post newer_post older_posts newer_posts older_entries newer_entries *filed_under: cookie_settings do_not_sell_my_personal_information accessibility help_centre help_center advertise careers legal_notice *next: *previous: log_in login sign_in sign_out log_out register my_account *page_# all_news all_rights_reserved_ contact_us about_us privacy_policy terms_of_use terms_of_service terms_and_conditions cookie_policy cookies sitemap site_map *open_menu *close_menu toggle_navigation show_more load_more see_all view_all more_> show_less *accept_cookies accept_all *we_use_cookies *this_site_uses_cookies *you_are_here *breadcrumb go_to_homepage *back_to_home *return_to open_navigation_menu site_navigation loading loading... play pause mute unmute fullscreen view_gallery view_all_photos open_image_in_gallery *image_#_of *enlarge_image expand view_image_in_fullscreen view_image zoom *toggle_caption hide_caption toggle_caption
+*zum_inhalt *direkt_zum_inhalt *zur_navigation menü suche startseite nach_oben *zurück_zur *zur_startseite anmelden impressum datenschutz datenschutzerklärung agb mediadaten nächster_artikel vorheriger_artikel *zum_hauptinhalt mehr_anzeigen *seite_# bild_vergrößern *bild_#_von registrieren
+*aller_au_contenu *passer_au_contenu accueil rechercher *retour_en_haut *retour_à connexion se_connecter mentions_légales plan_du_site nous_contacter *accueil_> *accueil_› voir_plus suivant précédent politique_de_confidentialité *ir_al_contenido *saltar_al_contenido inicio *inicio_> buscar volver_arriba iniciar_sesión aviso_legal siguiente anterior ver_más
 *ir_para_o_conteúdo *pular_para página_inicial *início_> voltar_ao_topo entrar próximo *vai_al_contenuto *salta_al_contenuto cerca *torna_su *torna_alla accedi *naar_de_inhoud *naar_inhoud *ga_naar zoeken *terug_naar_boven *terug_naar inloggen volgende vorige
 *перейти_к меню поиск главная *главная_> *на_главную войти наверх *перейти_до головна пошук *на_головну увійти начало търсене вход *przejdź_do strona_główna szukaj wyszukaj zaloguj_się *wróć_do do_góry *přejít_k *přejít_na hlavní_stránka hledat přihlásit *prejsť_na hľadať domů domov
 *içeriğe_geç ana_sayfa anasayfa ara giriş_yap yukarı_çık μενού αναζήτηση αρχική σύνδεση *דלג_ל תפריט חיפוש דף_הבית *الانتقال_إلى *تخطي_إلى القائمة بحث الرئيسية تسجيل_الدخول منو جستجو صفحه_اصلی خانه
 *跳至 *跳到 菜单 選單 搜索 搜尋 首页 首頁 *首页_> 返回顶部 回到頂部 登录 登入 上一篇 下一篇 *上一篇 *下一篇 返回首页 *当前位置 *您的位置 下一页 上一页 *コンテンツへ *本文へ メニュー 検索 ホーム ログイン トップへ戻る ページトップへ *ホーム_> 次へ 前へ 次の記事 前の記事 *本文_바로가기 메뉴 검색 홈 로그인 *바로가기 다음 이전 이전기사 다음기사 맨_위로
 *hoppa_till *gå_till_innehåll meny sök hem *till_toppen logga_in *gå_til søg søk hjem til_toppen log_ind logg_inn *siirry_sisältöön valikko haku etusivu kirjaudu *ugrás_a menü_ keresés főoldal *sari_la meniu căutare acasă izbornik pretraga naslovnica beranda cari trang_chủ tìm_kiếm''',
-'PROMPT': '''scroll_down_for_video *scroll_down_for *scroll_down_to *view_this_email_in *view_in_browser view_in_browser *view_in_your_browser view_online *having_trouble_viewing *email_not_displaying *thanks_for_reading *thank_you_for_reading *click_here_to *click_here_for *read_in_app *open_in_app *view_web_version *forward_this_email *was_this_forwarded *forwarded_this_email *have_a_tip *got_a_tip *got_a_story *do_you_have_a_story *this_post_is_public *swipe_to tap_to_expand *click_to_enlarge *tap_to_unmute watch_video watch_live watch_now video_unavailable *this_video_is *your_browser_does_not *please_enable_javascript *enable_javascript *video_player_is_loading *watch:_ read_full_article continue_reading read_the_full_article_ *report_an_error *report_a_typo *suggest_a_correction *was_this_article_helpful *did_you_find_this *let_us_know *send_us *contact_the_reporter *we_want_to_hear_from_you *you_are_receiving_this_email *update_your_preferences *our_mailing_address_is
+'PROMPT': '''*this_entry_was_posted *this_post_was_filed *bookmark_the_permalink *news_provided_by *view_this_post_on scroll_down_for_video *scroll_down_for *scroll_down_to *view_this_email_in *view_in_browser view_in_browser *view_in_your_browser view_online *having_trouble_viewing *email_not_displaying *thanks_for_reading *thank_you_for_reading *click_here_to *click_here_for *read_in_app *open_in_app *view_web_version *forward_this_email *was_this_forwarded *forwarded_this_email *have_a_tip *got_a_tip *got_a_story *do_you_have_a_story *this_post_is_public *swipe_to tap_to_expand *click_to_enlarge *tap_to_unmute watch_video watch_live watch_now video_unavailable *this_video_is *your_browser_does_not *please_enable_javascript *enable_javascript *video_player_is_loading *watch:_ read_full_article continue_reading read_the_full_article_ *report_an_error *report_a_typo *suggest_a_correction *was_this_article_helpful *did_you_find_this *let_us_know *send_us *contact_the_reporter *we_want_to_hear_from_you *you_are_receiving_this_email *update_your_preferences *our_mailing_address_is
 *im_browser_ansehen *im_browser_anzeigen *wird_diese_e-mail *klicken_sie_hier *hier_klicken *online_ansehen *fehler_gefunden *voir_dans_le_navigateur *voir_la_version_en_ligne *cliquez_ici *afficher_dans_votre *si_ce_message *ver_en_el_navegador *ver_en_tu_navegador *haga_clic *ver_no_navegador *clique_aqui *visualizza_nel_browser *clicca_qui *bekijk_in_browser *bekijk_deze_e-mail *klik_hier *открыть_в_браузере *нажмите_здесь *нашли_ошибку *знайшли_помилку *відкрити_в_браузері *zobacz_w_przeglądarce *kliknij_tutaj *zobrazit_v_prohlížeči *tarayıcıda_görüntüle *点击查看 *在浏览器中查看 *點我 *ブラウザで見る *ここをクリック *visa_i_webbläsare *vis_i_browser *åpne_i_nettleser''',
 }
 
@@ -302,6 +302,49 @@ inledning sammanfattning slutsats slutsatser bakgrund resultat innehåll förord
 
 CHAPTERS = '''chapter part book section act scene volume canto letter stave kapitel teil buch abschnitt band aufzug chapitre partie livre tome acte scène capítulo parte libro capitolo parte_ libro_ atto scena capítulo_ livro ato hoofdstuk deel boek глава часть книга раздел том действие розділ частина книга_ част rozdział część księga tom kapitola díl kniha část kapitola_ časť bölüm kısım kitap κεφάλαιο μέρος βιβλίο פרק חלק ספר الفصل فصل الباب الجزء kapittel del kapitlet luku osa fejezet rész könyv capitolul partea cartea poglavlje dio глава_ поглавље bab bagian chương phần hồi अध्याय 제 第'''
 CHAPTER_UNITS = '章 回 节 節 卷 部 篇 話 话 幕 장 절 부 편 화 권 編 巻'
+
+RUBRICS = '''news local local_news world world_news national international
+nation business economy markets money finance sport sports football soccer
+politics opinion editorial editorials comment commentary analysis letters
+culture arts arts_&_culture arts_and_culture entertainment books music film
+movies theater theatre tv television style fashion food travel lifestyle life
+living health science technology tech environment climate education crime
+courts weather obituaries society people features magazine home_news uk us
+us_news u.s. region regional metro city community religion property real_estate
+gardens gardening motoring cars jobs media video science_&_environment
+nachrichten lokales aus_aller_welt welt politik inland ausland wirtschaft
+finanzen meinung kommentar kultur feuilleton wissen wissenschaft technik
+gesellschaft panorama vermischtes leben reise gesundheit umwelt bildung medien
+regionales stadt stadtleben aus_dem_landkreis kreis unterhaltung leserbriefe
+actualité actualités monde international_ france politique économie société
+culture_ sports_ sciences santé planète environnement opinions débats idées
+livres cinéma musique médias faits_divers région régions voyage éducation
+justice noticias actualidad sociedad política economía cultura deportes
+opinión internacional nacional mundo ciencia tecnología salud sucesos educación
+medio_ambiente viajes gente local_ comunidad cronaca politica economia esteri
+interni cultura_ spettacoli sport_ scienze salute società ambiente viaggi
+mondo opinioni notícias política_ economia_ mundo_ brasil esportes desporto
+ciência saúde sociedade cotidiano cidades educação nieuws binnenland
+buitenland economie politiek cultuur wetenschap gezondheid opinie regio media_
+samenleving новости общество политика экономика мир культура спорт наука
+происшествия в_мире россия регионы мнения технологии здоровье новини
+суспільство політика економіка світ культура_ спорт_ україна wiadomości kraj
+świat polityka gospodarka kultura_ nauka społeczeństwo zdrowie opinie zprávy
+domácí zahraničí ekonomika kultura__ věda společnost názory regiony domov_
+haberler gündem dünya ekonomi spor kültür kültür-sanat sağlık yaşam bilim
+siyaset türkiye teknoloji eğitim ειδήσεις πολιτική οικονομία κόσμος κοινωνία
+πολιτισμός αθλητισμός επιστήμη ελλάδα υγεία חדשות כלכלה תרבות ספורט דעות מדע
+בארץ בעולם أخبار اقتصاد سياسة ثقافة رياضة العالم علوم صحة مجتمع آراء محليات
+新闻 国内 国际 社会 财经 经济 体育 文化 科技 娱乐 健康 教育 评论 要闻 新聞 國內 國際
+財經 經濟 體育 科技 娛樂 教育 評論 地方 生活 政治 社會 国際 経済 スポーツ 文化・芸能 科学
+地域 暮らし 社説 ニュース 사회 정치 경제 국제 문화 스포츠 연예 과학 지역 생활 오피니언
+nyheter inrikes utrikes ekonomi kultur sport__ åsikter vetenskap lokalt debatt
+nyheder indland udland økonomi debat innenriks utenriks økonomi uutiset
+kotimaa ulkomaat talous kulttuuri urheilu tiede mielipide belföld külföld
+gazdaság kultúra tudomány știri politică economie_ sănătate cultură sport___
+vijesti gospodarstvo svijet berita ekonomi_ olahraga thời_sự thế_giới kinh_tế
+giáo_dục thể_thao văn_hóa đời_sống sức_khỏe xã_hội देश राज्य दुनिया खेल
+मनोरंजन राजनीति'''
 
 RIGHTS = {1: '''all_rights_reserved alle_rechte_vorbehalten tous_droits_réservés tous_les_droits_sont_réservés todos_los_derechos_reservados todos_os_direitos_reservados tutti_i_diritti_riservati tutti_i_diritti_sono_riservati
 alle_rechten_voorbehouden все_права_защищены все_права_сохранены всі_права_захищені усі_права_захищені всички_права_запазени wszelkie_prawa_zastrzeżone wszystkie_prawa_zastrzeżone všechna_práva_vyhrazena všetky_práva_vyhradené tüm_hakları_saklıdır her_hakkı_saklıdır
@@ -383,6 +426,8 @@ def main():
             more = {'*': '1', '#': '2'}.get(w[0], '0')
             w = w[1:] if more != '0' else w
             if more == '2':
+                if w[0] == '*':
+                    w, more = w[1:], '1'
                 w = '# ' + w if ord(w[0]) < 0x3000 else '#' + w
             rows.append((w, 'PCUT_FURNITURE_' + kind, more))
     table(out, 'pcut_furniture_words', rows)
@@ -397,6 +442,8 @@ def main():
     table(out, 'pcut_chapter_words',
           [(w, '1', '0') for w in words_of(CHAPTERS)] +
           [(w, '2', '0') for w in words_of(CHAPTER_UNITS)])
+    table(out, 'pcut_rubric_words',
+          [(w, '1', '0') for w in words_of(RUBRICS)])
     table(out, 'pcut_no_place_words',
           [(w, '1', '0') for w in words_of(NO_PLACES)])
 

@@ -17,11 +17,12 @@
 #define SAMPLE 65536     /* bytes of a text that are looked at */
 #define SAMPLE_WORDS 4000
 #define LEAST_HITS 8
+#define OWN_LETTERS 6
 #define LEAST_HALVES 3 /* half as much again as any other */
 /* After so many words with so many hits, a language that has thrice what any
  * other has is not looked at further. */
-#define CLEAR_WORDS 128
-#define CLEAR_HITS 32
+#define CLEAR_WORDS 256
+#define CLEAR_HITS 64
 #define CLEAR_HALVES 6
 #define LANGUAGES_MOST 128
 
@@ -223,6 +224,33 @@ guess_arabic(pcut_str text)
 	return persian > arabic ? "fa" : "ar";
 }
 
+/* A Latin text too short for words: letters that one language has, and five
+ * of them for each that speaks for another. */
+static const char *
+by_own_letters(pcut_str text)
+{
+	static const struct letters own[] = {
+		{"tr", "ğıİĞ"}, {"pl", "łąężśźńŁŚŻ"}, {"cs", "řěůŘ"},
+		{"hu", "őűŐŰ"}, {"ro", "țșăȚȘ"}, {"vi", "ơưạếốộđậ"},
+		{"is", "ðþÞÐ"}, {"lv", "ķļņģ"}, {"lt", "ėųį"}, {"az", "əƏ"},
+	};
+	size_t best = 0, second = 0;
+	const char *tag = "";
+
+	for (size_t i = 0; i < sizeof own / sizeof own[0]; i++) {
+		size_t n = count_of(text, own[i].set);
+
+		if (n > best) {
+			second = best;
+			best = n;
+			tag = own[i].tag;
+		} else if (n > second) {
+			second = n;
+		}
+	}
+	return best >= OWN_LETTERS && best >= second * 5 ? tag : "";
+}
+
 /* A word that n languages have speaks for each with the nth part of its
  * voice: Danish and Norwegian share most of theirs. */
 static void
@@ -272,13 +300,11 @@ leads(struct votes *v, size_t least_hits, size_t halves)
 		return 0;
 	for (size_t i = 0; i < LANGUAGES_MOST && i < pcut_lang_codes_count;
 	    i++) {
-		size_t least;
-
-		if (i == v->best || v->score[i] == 0)
+		if (i == v->best || v->score[v->best] >=
+		    v->score[i] * halves / 2)
 			continue;
-		least = are_neighbours(v->best, i) ? v->score[i] * 8 / 7 :
-		    v->score[i] * halves / 2;
-		if (v->score[v->best] < least)
+		if (!are_neighbours(v->best, i) ||
+		    v->score[v->best] < v->score[i] * 8 / 7)
 			return 0;
 	}
 	return 1;
@@ -314,7 +340,8 @@ guess_by_words(pcut_str text)
 				break;
 		}
 	}
-	return leads(&votes, LEAST_HITS, LEAST_HALVES) ? pcut_lang_codes[votes.best] : "";
+	return leads(&votes, LEAST_HITS, LEAST_HALVES) ?
+	    pcut_lang_codes[votes.best] : by_own_letters(text);
 }
 
 static const char *

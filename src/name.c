@@ -130,6 +130,7 @@ pcut_name_count(pcut_str s)
 {
 	pcut_str rest = s, word, first = PCUT_STR_NONE;
 	int count = 0, names = 0, last_is_particle = 0, when;
+	size_t letters, stops;
 
 	if (s.len == 0 || s.len > NAME_MAX_BYTES)
 		return 0;
@@ -154,8 +155,9 @@ pcut_name_count(pcut_str s)
 		return count > 1 ? count : 0;
 	/* Jan and Sam are names of people too, before another name. */
 	when = pcut_date_is_name(first);
+	count_letters(first, &letters, &stops);
 	if (pcut_name_has(first, PCUT_NAME_NEVER) || (when != 0 &&
-	    (count == 1 || ((when & 2) && first.len > 3))))
+	    (count == 1 || ((when & 2) && letters > 3))))
 		return 0;
 	return count;
 }

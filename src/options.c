@@ -95,6 +95,7 @@ check(pcut_context *ctx, const pcut_format *format, const pcut_option *option,
 		    "%s: option %s is any of %s, joined by +, not \"" PCUT_FMT
 		    "\"", format->name, option->name, option->choices,
 		    PCUT_ARG(value));
+	case PCUT_TYPE_FILE:
 	case PCUT_TYPE_STRING:
 	default:
 		return PCUT_OK;

@@ -32,7 +32,7 @@ typedef struct pcut_epub_chapter {
 	unsigned number; /* from 1 */
 	const char *file;  /* "chapter-001.xhtml" */
 	pcut_str title, url, canonical, language, dir, site, published,
-	    modified, description, rights, identity;
+	    modified, description, rights, series, position;
 	pcut_epub_person *authors;
 	pcut_epub_subject *subjects;
 	pcut_epub_heading *headings, *last_heading;
@@ -63,8 +63,11 @@ typedef struct pcut_epub_book {
 	pcut_str modified; /* yyyy-mm-ddThh:mm:ssZ, or empty */
 	unsigned toc_depth;
 	int want_cover;
+	pcut_buf css;      /* the user's, behind ours */
 	/* Made by packing. */
 	char uuid[37];
+	pcut_writer *writer; /* hears the warnings */
+	int failed;          /* memory is out */
 } pcut_epub_book;
 
 /* s, or a copy of it in the book's arena; ptr NULL when memory is out. */
@@ -76,6 +79,21 @@ pcut_str pcut_epub_language(const pcut_epub_book *book);
 int pcut_epub_is_rtl(const pcut_epub_book *book);
 
 /* epub_package.c: the package document, container.xml. */
+/* Whether a book may hold that type without a fallback (EPUB 3.3, 3.2). */
+int pcut_epub_is_core_type(pcut_str media_type);
+/* A picture, once for equal sha256; NULL, said to the writer, if it is damaged
+ * or cannot be cleaned, and when memory is out. */
+pcut_epub_image *pcut_epub_add_image(pcut_epub_book *book, pcut_str bytes,
+                                     pcut_str sha256);
+/* The asset's picture; NULL, said once, where it cannot be. */
+pcut_epub_image *pcut_epub_image_of(pcut_epub_book *book,
+                                    const pcut_asset *asset);
+
+/* The user's own cover and stylesheet, from files.  PCUT_EOPTION, said to the
+ * writer, for one that cannot be read or that a book cannot hold. */
+pcut_status pcut_epub_take_cover(pcut_epub_book *book, const char *path);
+pcut_status pcut_epub_take_css(pcut_epub_book *book, const char *path);
+
 void pcut_epub_put_container(pcut_output *out);
 void pcut_epub_put_package(const pcut_epub_book *book, pcut_output *out);
 

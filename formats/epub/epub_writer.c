@@ -26,10 +26,8 @@
 
 struct epub_state {
 	pcut_epub_book book;
-	pcut_writer *writer;
 	const pcut_article *article; /* the one that is written */
 	pcut_epub_chapter *chapter;
-	int failed;
 };
 
 /* ---- the book --------------------------------------------------------- */
@@ -84,152 +82,12 @@ pcut_epub_put_head(const pcut_epub_book *book, pcut_str title,
 	    "href=\"style.css\"/>\n</head>\n");
 }
 
-/* ---- pictures --------------------------------------------------------- */
-
-/* What an EPUB may hold without a fallback (EPUB 3.3, 3.2). */
-static int
-is_core_type(pcut_str media_type)
-{
-	static const char *const core[] = {"image/jpeg", "image/png",
-	    "image/gif", "image/webp", "image/svg+xml"};
-
-	for (size_t i = 0; i < sizeof core / sizeof core[0]; i++)
-		if (pcut_str_eq(pcut_str_from(core[i]), media_type))
-			return 1;
-	return 0;
-}
-
-static int
-is_drawing(const char *media_type)
-{
-	return strcmp(media_type, "image/svg+xml") == 0;
-}
-
-/* "images/i001.jpg", in the book's arena. */
-static const char *
-image_name(pcut_epub_book *book, unsigned number, const char *extension)
-{
-	pcut_buf name = {.mem = book->mem};
-	pcut_str kept = {NULL, 0};
-
-	pcut_buf_putf(&name, "images/i%03u.%s", number, extension);
-	if (!name.failed)
-		kept = pcut_epub_keep(book, pcut_buf_str(&name));
-	pcut_buf_free(&name);
-	return kept.ptr;
-}
-
-/* The bytes as they go into the book: a drawing cleaned, others as they are.
- * PCUT_EASSET: it cannot be cleaned. */
-static pcut_status
-image_bytes(pcut_str bytes, int svg, pcut_buf *out)
-{
-	pcut_output *to;
-	pcut_status rc;
-	int good;
-
-	if (!svg) {
-		pcut_buf_put(out, bytes);
-		return out->failed ? PCUT_ENOMEM : PCUT_OK;
-	}
-	if ((to = pcut_output_new(out)) == NULL)
-		return PCUT_ENOMEM;
-	pcut_puts(to, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-	good = pcut_html_svg(bytes, to);
-	rc = pcut_output_flush(to);
-	pcut_output_free(to);
-	return rc == PCUT_OK && !good ? PCUT_EASSET : rc;
-}
-
-static pcut_epub_image *
-add_image(struct epub_state *st, const pcut_asset *asset)
-{
-	const pcut_asset_info *info = pcut_asset_info_of(asset);
-	pcut_epub_book *book = &st->book;
-	pcut_image_info probed;
-	pcut_epub_image *image;
-	pcut_status rc;
-	uint64_t *at;
-	pcut_str key;
-
-	if ((key = pcut_epub_keep(book, info->sha256)).ptr == NULL ||
-	    (at = pcut_map_at(&book->image_by_sha256, key)) == NULL) {
-		st->failed = 1;
-		return NULL;
-	}
-	if (*at != 0)
-		return (pcut_epub_image *)(uintptr_t)*at;
-	image = pcut_arena_alloc(&book->arena, sizeof *image);
-	if (image != NULL)
-		image->bytes.mem = book->mem;
-	if (image == NULL || !pcut_image_probe(pcut_asset_bytes(asset),
-	    &probed)) {
-		st->failed |= image == NULL;
-		return NULL;
-	}
-	/* No reader shows what states no size, and a checker calls it broken. */
-	if (probed.width == 0 && !is_drawing(probed.media_type)) {
-		pcut_writer_warn(st->writer, "epub.image",
-		    "a picture is left out: it is damaged");
-		return NULL;
-	}
-	rc = image_bytes(pcut_asset_bytes(asset),
-	    is_drawing(probed.media_type), &image->bytes);
-	if (rc < 0) {
-		pcut_buf_free(&image->bytes);
-		if (rc != PCUT_EASSET)
-			st->failed = 1;
-		else
-			pcut_writer_warn(st->writer, "epub.image",
-			    "a drawing is left out: it is no SVG that can be cleaned");
-		return NULL;
-	}
-	image->number = book->n_images + 1;
-	image->sha256 = key;
-	image->media_type = pcut_str_from(probed.media_type);
-	image->width = probed.width;
-	image->height = probed.height;
-	image->animated = probed.animated;
-	image->file = image_name(book, image->number, probed.extension);
-	if (image->file == NULL) {
-		pcut_buf_free(&image->bytes);
-		st->failed = 1;
-		return NULL;
-	}
-	book->n_images++;
-	if (book->last_image != NULL)
-		book->last_image->next = image;
-	else
-		book->images = image;
-	book->last_image = image;
-	*at = (uint64_t)(uintptr_t)image;
-	return image;
-}
-
-/* The asset's picture in the book; NULL, said once, where it cannot be. */
-static pcut_epub_image *
-image_of(struct epub_state *st, const pcut_asset *asset)
-{
-	const pcut_asset_info *info;
-
-	if (asset == NULL || pcut_asset_bytes(asset).len == 0)
-		return NULL;
-	info = pcut_asset_info_of(asset);
-	if (!is_core_type(info->media_type)) {
-		pcut_writer_warn(st->writer, "epub.image-type",
-		    "a picture of type " PCUT_FMT " is left out",
-		    PCUT_ARG(info->media_type));
-		return NULL;
-	}
-	return add_image(st, asset);
-}
-
 static pcut_html_image
 chapter_image(void *payload, pcut_str asset, pcut_str url)
 {
 	struct epub_state *st = payload;
 	pcut_html_image out = {.src = PCUT_STR_NONE};
-	pcut_epub_image *image = image_of(st,
+	pcut_epub_image *image = pcut_epub_image_of(&st->book,
 	    pcut_article_asset(st->article, asset));
 
 	(void)url;
@@ -282,7 +140,7 @@ plain(struct epub_state *st, const pcut_node *n)
 	}
 	pcut_output_free(out);
 	pcut_buf_free(&text);
-	st->failed |= kept.ptr == NULL;
+	st->book.failed |= kept.ptr == NULL;
 	return kept.ptr == NULL ? PCUT_STR_NONE : kept;
 }
 
@@ -296,7 +154,7 @@ chapter_heading(void *payload, const pcut_node *n, const char *id,
 	pcut_str text = plain(st, n);
 
 	if (h == NULL) {
-		st->failed = 1;
+		st->book.failed = 1;
 		return;
 	}
 	h->level = level;
@@ -304,7 +162,7 @@ chapter_heading(void *payload, const pcut_node *n, const char *id,
 	h->text = text.len > 0 ? text : PCUT_LIT("\xE2\x80\xA6");
 	h->id = pcut_epub_keep(&st->book, pcut_str_from(id));
 	if (h->id.ptr == NULL) {
-		st->failed = 1;
+		st->book.failed = 1;
 		return;
 	}
 	if (c->last_heading != NULL)
@@ -320,7 +178,7 @@ meta(struct epub_state *st, pcut_meta key)
 	pcut_str kept = pcut_epub_keep(&st->book,
 	    pcut_article_get(st->article, key, 0));
 
-	st->failed |= kept.ptr == NULL;
+	st->book.failed |= kept.ptr == NULL;
 	return kept.ptr == NULL ? PCUT_STR_NONE : kept;
 }
 
@@ -370,7 +228,7 @@ language_of(struct epub_state *st)
 	    0), tag) || tag[0] == '\0')
 		return PCUT_LIT("und");
 	kept = pcut_epub_keep(&st->book, pcut_str_from(tag));
-	st->failed |= kept.ptr == NULL;
+	st->book.failed |= kept.ptr == NULL;
 	return kept.ptr == NULL ? PCUT_LIT("und") : kept;
 }
 
@@ -386,15 +244,15 @@ describe_authors(struct epub_state *st)
 		    sizeof *p);
 
 		if (p == NULL) {
-			st->failed = 1;
+			st->book.failed = 1;
 			return;
 		}
 		p->name = pcut_epub_keep(&st->book, agent->name);
 		p->sort = pcut_epub_keep(&st->book, agent->sort);
 		p->role = pcut_epub_keep(&st->book, agent->role);
-		st->failed |= p->name.ptr == NULL || p->sort.ptr == NULL ||
+		st->book.failed |= p->name.ptr == NULL || p->sort.ptr == NULL ||
 		    p->role.ptr == NULL;
-		if (st->failed)
+		if (st->book.failed)
 			return;
 		*tail = p;
 		tail = &p->next;
@@ -414,7 +272,7 @@ describe_subjects(struct epub_state *st)
 		if (s == NULL || (s->text = pcut_epub_keep(&st->book,
 		    pcut_article_get(st->article, PCUT_META_TAGS, i))).ptr ==
 		    NULL) {
-			st->failed = 1;
+			st->book.failed = 1;
 			return;
 		}
 		*tail = s;
@@ -441,6 +299,8 @@ describe(struct epub_state *st)
 	c->rights = meta(st, PCUT_META_LICENSE);
 	if (c->rights.len == 0)
 		c->rights = meta(st, PCUT_META_COPYRIGHT);
+	c->series = meta(st, PCUT_META_SERIES_NAME);
+	c->position = meta(st, PCUT_META_SERIES_POSITION);
 	describe_authors(st);
 	describe_subjects(st);
 }
@@ -452,7 +312,7 @@ write_chapter(struct epub_state *st, pcut_output *out)
 	pcut_html_style style = {.xhtml = 1, .payload = st,
 	    .image = chapter_image, .link = chapter_link,
 	    .heading = chapter_heading,
-	    .comments = (int)pcut_writer_option_num(st->writer, "comments")};
+	    .comments = (int)pcut_writer_option_num(st->book.writer, "comments")};
 	pcut_status rc;
 
 	pcut_epub_put_head(&st->book, c->title, c->language, is_rtl(c), out);
@@ -473,9 +333,10 @@ choose_cover(struct epub_state *st)
 	    PCUT_NODE_LEAD_IMAGE);
 	pcut_epub_image *image;
 
-	if (!st->book.want_cover || st->book.n_chapters > 1 || lead == NULL)
+	if (!st->book.want_cover || st->book.n_chapters > 1 || lead == NULL ||
+	    st->book.cover != NULL)
 		return;
-	image = image_of(st, pcut_article_asset(st->article,
+	image = pcut_epub_image_of(&st->book, pcut_article_asset(st->article,
 	    pcut_node_str(lead, PCUT_ATTR_ASSET)));
 	/* A strip or a stamp makes no cover. */
 	if (image != NULL && image->width >= 300 && image->height >= 200)
@@ -515,7 +376,7 @@ epub_put(pcut_writer *w, void *state, pcut_article *a, pcut_output *out)
 	choose_cover(st);
 	if (c->facts.has_raw)
 		pcut_writer_warn(w, "epub.raw", "raw parts are left out");
-	return st->failed ? PCUT_ENOMEM : rc;
+	return st->book.failed ? PCUT_ENOMEM : rc;
 }
 
 /* ---- the end ---------------------------------------------------------- */
@@ -706,8 +567,8 @@ pack(pcut_writer *w, pcut_epub_book *book, pcut_buf *bufs, pcut_output *out)
 		pcut_epub_zip_add(zip, documents[d].name,
 		    pcut_buf_str(&bufs[d]), 0);
 	}
-	pcut_epub_zip_add(zip, "EPUB/style.css", pcut_str_from(pcut_html_css),
-	    0);
+	pcut_epub_zip_add(zip, "EPUB/style.css", book->css.len > 0 ?
+	    pcut_buf_str(&book->css) : pcut_str_from(pcut_html_css), 0);
 	for (pcut_epub_chapter *c = book->chapters; c != NULL && rc == PCUT_OK;
 	    c = c->next) {
 		const char *name = in_epub(book, c->file);
@@ -755,15 +616,33 @@ epub_finish(pcut_writer *w, void *state, pcut_output *out)
 	return rc;
 }
 
+static void
+epub_close(pcut_writer *w, void *state)
+{
+	struct epub_state *st = state;
+
+	(void)w;
+	for (pcut_epub_chapter *c = st->book.chapters; c != NULL; c = c->next)
+		pcut_buf_free(&c->xhtml);
+	for (pcut_epub_image *i = st->book.images; i != NULL; i = i->next)
+		pcut_buf_free(&i->bytes);
+	pcut_buf_free(&st->book.css);
+	pcut_map_free(&st->book.image_by_sha256);
+	pcut_arena_free(&st->book.arena);
+}
+
 static pcut_status
 epub_open(pcut_writer *w, void *state, pcut_output *out)
 {
 	struct epub_state *st = state;
 	pcut_str modified = pcut_writer_option(w, "modified");
+	pcut_str cover = pcut_writer_option(w, "cover");
+	pcut_str css = pcut_writer_option(w, "css");
+	pcut_status rc = PCUT_OK;
 	long depth = pcut_writer_option_num(w, "toc-depth");
 
 	(void)out;
-	st->writer = w;
+	st->book.writer = w;
 	st->book.mem = pcut_context_mem(pcut_writer_context(w));
 	st->book.arena.mem = st->book.image_by_sha256.mem = st->book.mem;
 	if (depth < 1 || depth > 6)
@@ -778,30 +657,28 @@ epub_open(pcut_writer *w, void *state, pcut_output *out)
 	st->book.toc_depth = (unsigned)depth;
 	st->book.modified = modified;
 	st->book.title = pcut_writer_option(w, "title");
-	st->book.want_cover = pcut_str_eq(pcut_writer_option(w, "cover"),
-	    PCUT_LIT("auto"));
-	return PCUT_OK;
-}
-
-static void
-epub_close(pcut_writer *w, void *state)
-{
-	struct epub_state *st = state;
-
-	(void)w;
-	for (pcut_epub_chapter *c = st->book.chapters; c != NULL; c = c->next)
-		pcut_buf_free(&c->xhtml);
-	for (pcut_epub_image *i = st->book.images; i != NULL; i = i->next)
-		pcut_buf_free(&i->bytes);
-	pcut_map_free(&st->book.image_by_sha256);
-	pcut_arena_free(&st->book.arena);
+	st->book.css.mem = st->book.mem;
+	st->book.want_cover = !pcut_str_eq(cover, PCUT_LIT("none"));
+	cover = pcut_epub_keep(&st->book, cover);
+	css = pcut_epub_keep(&st->book, css);
+	if (cover.ptr == NULL || css.ptr == NULL)
+		rc = PCUT_ENOMEM;
+	if (rc == PCUT_OK && st->book.want_cover && !pcut_str_eq(cover, PCUT_LIT("auto")))
+		rc = pcut_epub_take_cover(&st->book, cover.ptr);
+	if (rc == PCUT_OK && css.len > 0)
+		rc = pcut_epub_take_css(&st->book, css.ptr);
+	if (rc < 0)
+		epub_close(w, st); /* nobody else will */
+	return rc;
 }
 
 const pcut_option pcut_epub_writer_options[] = {
 	{"title", PCUT_TYPE_STRING, "", NULL,
 	    "name of the book; default: the first article's"},
-	{"cover", PCUT_TYPE_CHOICE, "auto", "auto|none",
+	{"cover", PCUT_TYPE_FILE, "auto", "auto|none",
 	    "auto: the lead picture, else the title set as one"},
+	{"css", PCUT_TYPE_FILE, "", NULL,
+	    "a stylesheet that goes behind the book's own"},
 	{"toc-depth", PCUT_TYPE_INT, "3", NULL,
 	    "levels of the table of contents, 1 to 6"},
 	{"modified", PCUT_TYPE_STRING, "", NULL,

@@ -9,6 +9,7 @@
 #include "text_body.h"
 
 #define ASIDE_BYTES 400 /* longest chunk that may be furniture */
+#define LINE_BYTES 160  /* of a line of furniture among others */
 #define SHORT_LINE 50   /* bytes of a line that may head a list of links */
 
 static void
@@ -78,6 +79,155 @@ pcut_text_picture(pcut_text *t, pcut_str s)
 	return 0;
 }
 
+/* ---- lines of several kinds in one chunk -------------------------------- */
+
+enum line_is {
+	IS_TEXT = 0, IS_FURNITURE, IS_RELATED, IS_RIGHTS, IS_CREDIT,
+	IS_BYLINE, IS_CONTACT, IS_COUNT
+};
+
+/* One word with an @ and a stop in it. */
+static int
+is_mail(pcut_str s)
+{
+	return s.len < 100 && pcut_str_find_char(s, ' ') == SIZE_MAX &&
+	    pcut_text_has_contact(s) && pcut_str_find_char(s, '@') != SIZE_MAX;
+}
+
+static enum line_is
+line_is(const pcut_text *t, pcut_str s, pcut_label *label)
+{
+	pcut_byline by;
+
+	if (s.len > LINE_BYTES)
+		return IS_TEXT;
+	if (pcut_label_furniture(s) != PCUT_FURNITURE_NONE)
+		return IS_FURNITURE;
+	if (pcut_str_starts(s, PCUT_LIT("\xE2\x80\xA2 ")))
+		s = pcut_str_skip(s, 4); /* a bullet */
+	if (pcut_label_related(s, label) && label->value.len > 0)
+		return IS_RELATED;
+	if (pcut_label_is_copyright(s))
+		return IS_RIGHTS;
+	if (is_mail(s) || pcut_label_section(s) == PCUT_SECTION_CONTACT)
+		return IS_CONTACT;
+	if (pcut_text_ends_sentence(s))
+		return IS_TEXT;
+	if (pcut_label_credit(s, label) && label->value.len > 0)
+		return IS_CREDIT;
+	if (pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
+	    by.prefixed)
+		return IS_BYLINE;
+	return IS_TEXT;
+}
+
+/* A chunk of which each line is furniture, a related link, rights or a credit:
+ * what stands below the text of a page that was copied. */
+static int
+mixed_lines(struct pcut_body *b)
+{
+	pcut_text *t = b->t;
+	pcut_label label;
+	int kinds[8] = {0}, tail;
+
+	tail = t->tail != NULL && b->now.line[0].ptr >= t->tail;
+	if (b->now.count < 2 || b->now.count > 20 || (!tail && t->kind !=
+	    PCUT_TEXT_WEB_PASTE && t->kind != PCUT_TEXT_BROWSER))
+		return 0;
+	for (size_t i = 0; i < b->now.count; i++) {
+		enum line_is is = line_is(t, pcut_text_of(&b->now.line[i]),
+		    &label);
+
+		if (is == IS_TEXT)
+			return 0;
+		kinds[is]++;
+	}
+	if (kinds[IS_FURNITURE] + kinds[IS_RELATED] + kinds[IS_RIGHTS] == 0)
+		return 0;
+	if (kinds[IS_CREDIT] + kinds[IS_BYLINE] + kinds[IS_CONTACT] > 0 &&
+	    !tail)
+		return 0;
+	for (size_t i = 0; i < b->now.count; i++) {
+		pcut_str s = pcut_text_of(&b->now.line[i]);
+		pcut_byline by;
+
+		switch (line_is(t, s, &label)) {
+		case IS_RELATED:
+			related(t, &label);
+			break;
+		case IS_RIGHTS:
+			pcut_text_meta(t, PCUT_META_COPYRIGHT,
+			    PCUT_ORIGIN_TEXT, s);
+			break;
+		case IS_CREDIT:
+			pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE,
+			    PCUT_STR_NONE, label.value);
+			break;
+		case IS_BYLINE:
+			if (!t->has_authors && pcut_byline_parse(t->arena, s,
+			    t->language, &by) == PCUT_OK)
+				pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+			else
+				pcut_text_notice(t, "boilerplate", s);
+			break;
+		case IS_CONTACT:
+			pcut_text_notice(t, "contact", s);
+			break;
+		default:
+			pcut_text_notice(t, pcut_furniture_role(
+			    pcut_label_furniture(s)), s);
+		}
+	}
+	return 1;
+}
+
+/* Below the text: "More in Local", "Related", and then titles of articles;
+ * their lines are each a link. */
+static int
+list_of_links(struct pcut_body *b)
+{
+	static const char *const heads[] = {"more in ", "more from ",
+	    "mehr aus ", "mehr von ", "plus de ", "m\xC3\xA1s en ",
+	    "meer uit ", "mais em ", "altri articoli"};
+	pcut_text *t = b->t;
+	pcut_str s = pcut_text_of(&b->now.line[0]);
+	pcut_label label;
+	int more = 0;
+
+	if (t->tail == NULL || s.ptr < t->tail || s.len > SHORT_LINE)
+		return 0;
+	if (b->related) {
+		b->related = 0;
+		for (size_t i = 0; i < b->now.count; i++)
+			if (pcut_text_ends_sentence(pcut_text_of(
+			    &b->now.line[i])) || b->now.line[i].len > 160)
+				return 0;
+		/* The first line is the link; 'In "Birds"' is its section. */
+		label = (pcut_label){.label = b->related_label, .value = s,
+		    .field = PCUT_FIELD_NONE, .language = ""};
+		related(t, &label);
+		for (size_t i = 1; i < b->now.count; i++)
+			pcut_text_notice(t, "navigation", pcut_text_of(
+			    &b->now.line[i]));
+		b->related = b->next.count > 0 && b->next.count <= 3;
+		return 1;
+	}
+	if (t->kind == PCUT_TEXT_WEB_PASTE && b->now.count == 1 &&
+	    b->next.count > 0 && b->next.count <= 3 && pcut_label_related(s, &label) && label.value.len == 0) {
+		b->related = 1;
+		b->related_label = label.label;
+		pcut_text_notice(t, "navigation", s);
+		return 1;
+	}
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
+		more |= pcut_str_starts_case(s, pcut_str_from(heads[i]));
+	if (!more || b->now.count < 2 || pcut_text_ends_sentence(s))
+		return 0;
+	pcut_text_notice(t, "navigation", pcut_text_join(t, b->now.line,
+	    b->now.count));
+	return 1;
+}
+
 /* A short chunk that is no body text whatever stands around it. */
 int
 pcut_body_aside(struct pcut_body *b)
@@ -131,6 +281,8 @@ pcut_body_aside(struct pcut_body *b)
 			return 1;
 		}
 	}
+	if (mixed_lines(b) || list_of_links(b))
+		return 1;
 	if (b->now.count <= 3) {
 		pcut_str all = b->now.count == 1 ? s
 		    : pcut_text_join(t, b->now.line, b->now.count);

@@ -179,6 +179,8 @@ note(pcut_text *t, const pcut_text_note *n, const pcut_text_chunk *chunk,
 
 	if (s.ptr[0] == '[')
 		skip += 2;
+	else if (pcut_is_digit(s.ptr[0]))
+		skip++; /* the stop behind it */
 	while (skip < s.len && (pcut_is_space(s.ptr[skip]) ||
 	    s.ptr[skip] == ':'))
 		skip++;
@@ -300,6 +302,8 @@ paragraph(struct pcut_body *b, size_t at, size_t end)
 	last = &line[count - 1];
 	b->colon = last->ptr[last->len - 1] == ':' || (last->len >= 3 &&
 	    memcmp(last->ptr + last->len - 3, "\xEF\xBC\x9A", 3) == 0);
+	t->prose = pcut_text_ends_sentence(pcut_text_of(last)) &&
+	    (count > 1 || pcut_text_width(pcut_text_of(last)) >= 60);
 	if (t->paragraphs < 1000)
 		t->paragraphs++;
 }
@@ -328,6 +332,7 @@ heading(struct pcut_body *b, size_t at)
 	if (level == 0)
 		return 0;
 	end_verse(b);
+	t->prose = 0;
 	b->see_also = pcut_label_section(text) == PCUT_SECTION_SEE_ALSO;
 	if (at + used == b->now.count && heads_notes(b, text)) {
 		pcut_text_notice(t, "page-furniture", text);
@@ -397,6 +402,7 @@ block_at(struct pcut_body *b, size_t at)
 		return quote(b, at);
 	}
 	if ((line->ptr[0] == '[' || line->ptr[0] == '*' ||
+	    (t->notes.count > 0 && pcut_is_digit(line->ptr[0])) ||
 	    (unsigned char)line->ptr[0] == 0xE2) && (n = notes(b, at)) > 0) {
 		end_verse(b);
 		return n;
@@ -479,7 +485,7 @@ pcut_text_body(pcut_text *t, pcut_str text)
 
 	pcut_text_find_notes(t, text);
 	t->rule = 0;
-	t->paragraphs = 0;
+	t->paragraphs = t->prose = 0;
 	pcut_body_advance(&b);
 	for (pcut_body_advance(&b); b.now.count > 0; pcut_body_advance(&b)) {
 		if (b.most_read) {

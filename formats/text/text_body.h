@@ -15,6 +15,8 @@ struct pcut_body {
 	int colon;          /* the last paragraph ends in a colon */
 	int see_also;       /* under a heading of that name */
 	int most_read;      /* a list that is furniture comes */
+	int related;        /* so does one of related links, */
+	pcut_str related_label; /* under this */
 };
 
 /* now becomes the next chunk; its count is 0 at the end. */

@@ -161,6 +161,22 @@ is_navigation(pcut_str s, const struct links *links)
 	    pcut_str_find_char(s, '.') != SIZE_MAX;
 }
 
+/* Bytes of s without "(p1 of 2)" at its end, which the browser put there. */
+static size_t
+without_page(pcut_str s)
+{
+	size_t at = s.len;
+
+	if (s.len < 9 || s.len > 200 || s.ptr[s.len - 1] != ')')
+		return s.len;
+	while (at > 0 && s.ptr[at - 1] != '(')
+		at--;
+	if (at < 2 || s.ptr[at] != 'p' || !pcut_is_digit(s.ptr[at + 1]) ||
+	    pcut_str_find(pcut_str_skip(s, at), PCUT_LIT(" of ")) == SIZE_MAX)
+		return s.len;
+	return pcut_str_trim_end(pcut_str_cut(s, 0, at - 1)).len;
+}
+
 /* A bullet with nothing but a short link: one of a menu. */
 static int
 is_menu_item(pcut_str s, const struct links *links)
@@ -222,6 +238,7 @@ pcut_text_read_browser(pcut_text *t, pcut_str *rest)
 			pcut_text_notice(t, "navigation", s);
 			continue;
 		}
+		s.len = without_page(s);
 		for (unsigned i = 0; line.len > 0 && i < line.indent &&
 		    i < 300; i++)
 			pcut_buf_putc(&out, ' ');

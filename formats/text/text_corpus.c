@@ -9,6 +9,7 @@
 #include "text_dump.h"
 
 #define HEAD_CHUNKS 8
+#define HEAD_PIECES 12
 
 /* What follows the first line "@highlight": each second line. */
 static void
@@ -48,7 +49,7 @@ find_highlight(pcut_str text)
 /* "By . X . PUBLISHED: . 09:14 EST, 11 June 2013 . | . UPDATED: . ...": its
  * pieces without the stops; 0 if s is none of it. */
 static int
-head_line(pcut_text *t, pcut_str s)
+head_line(pcut_text *t, pcut_str s, int keep)
 {
 	static const char *const marks[] = {"PUBLISHED:", "UPDATED:",
 	    "Created:", "Last updated"};
@@ -87,17 +88,39 @@ head_line(pcut_text *t, pcut_str s)
 			continue;
 		if (part.len <= PCUT_DATE_LINE && pcut_date_line(part,
 		    &t->hints, date, 2) > 0) {
-			pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, 1);
+			if (keep)
+				pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, 1);
 			known = 1;
 		} else if (!known && pcut_byline_parse(t->arena, part,
 		    t->language, &by) == PCUT_OK && by.prefixed) {
-			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+			if (keep)
+				pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 			known = 1;
-		} else if (!known) {
+		} else {
 			return 0;
 		}
 	}
 	return known;
+}
+
+/* The head may stand on one line with the text's first sentence: bytes of
+ * the longest start of s that is a head, 0 if none is. */
+static size_t
+head_length(pcut_text *t, pcut_str s)
+{
+	size_t cut[HEAD_PIECES], n = 0, from = 0, at;
+
+	if (!pcut_str_starts(s, PCUT_LIT("By ")))
+		return 0;
+	while (n < HEAD_PIECES && (at = pcut_str_find(pcut_str_cut(s, from,
+	    300), PCUT_LIT(" . "))) != SIZE_MAX) {
+		from += at + 3;
+		cut[n++] = from;
+	}
+	while (n-- > 0)
+		if (head_line(t, pcut_str_cut(s, 0, cut[n] - 1), 0))
+			return cut[n];
+	return 0;
 }
 
 pcut_status
@@ -118,8 +141,17 @@ pcut_text_read_nlp(pcut_text *t, pcut_str *rest)
 		if (!pcut_text_take_chunk(&t->layout, &body, &chunk, t->mem))
 			break;
 		s = pcut_text_join(t, chunk.line, chunk.count);
-		if (!head_line(t, s)) {
+		if (head_line(t, s, 0)) {
+			head_line(t, s, 1);
+		} else {
+			size_t n = chunk.count == 1 ? head_length(t, s) : 0;
+
 			body = before;
+			if (n > 0) {
+				head_line(t, pcut_str_cut(s, 0, n - 1), 1);
+				n += (size_t)(chunk.line[0].ptr - body.ptr);
+				body = pcut_str_skip(body, n);
+			}
 			break;
 		}
 	}

@@ -15,6 +15,9 @@
 
 #define VALUE_BYTES 4000
 #define DATES 4
+#define PLAIN_LINES 4
+#define PROSE_COLUMNS 80
+#define WRAPPED_COLUMNS 60 /* of a full line of wrapped text */
 
 /* Where a label may stand. */
 enum { ABOVE = 1, BELOW = 2, BOTH = 3 };
@@ -144,6 +147,14 @@ static const struct name names[] = {
 	{"index terms", FIELD_SUBJECT, BELOW},
 	{"identifiers", FIELD_DROP, BELOW},
 	{"section heading", PCUT_FIELD_SECTION, BOTH},
+	{"subject terms", FIELD_SUBJECT, BOTH},
+	{"full text word count", PCUT_FIELD_WORDS, BOTH},
+	{"author affiliations", FIELD_DROP, BOTH},
+	{"author-supplied keywords", FIELD_SUBJECT, BOTH},
+	{"num\xC3\xA9ro de document", PCUT_FIELD_ID, BELOW},
+	{"load date", FIELD_DROP, BELOW},
+	{"idiom", FIELD_DROP, BELOW},
+	{"dateline-country", FIELD_DROP, BELOW},
 };
 
 /* The two letters of Factiva and what they mean. */
@@ -169,7 +180,10 @@ struct record {
 	pcut_text *t;
 	pcut_buf body;
 	int factiva, in_body, below, has_headline;
-	size_t plain; /* lines without label above the text, so far */
+	pcut_str plain[PLAIN_LINES]; /* lines without label above the text */
+	size_t plains, labels; /* of either, so far */
+	size_t before_date; /* plain lines over that of the date */
+	int has_body;       /* a label says where the text starts */
 	pcut_str day, time;
 	int ended; /* behind "Classification" every label counts */
 };
@@ -362,6 +376,28 @@ authors(struct record *r, pcut_str s)
 	t->has_authors = some;
 }
 
+/* "Parish & County. Spring2004, Vol. 12 Issue 2, p18": a journal's name, then
+ * where in it. */
+static void
+source(struct record *r, pcut_str s)
+{
+	size_t at = pcut_str_find(s, PCUT_LIT(". "));
+	pcut_str rest = pcut_str_skip(s, at == SIZE_MAX ? s.len : at + 2);
+
+	if (pcut_str_find(rest, PCUT_LIT("Vol. ")) != SIZE_MAX ||
+	    pcut_str_find(rest, PCUT_LIT("Issue ")) != SIZE_MAX ||
+	    pcut_str_find(rest, PCUT_LIT(", p")) != SIZE_MAX) {
+		pcut_date date;
+
+		s = pcut_str_cut(s, 0, at);
+		if (r->day.len == 0 && pcut_date_head(rest, &r->t->hints,
+		    &date) > 0 && date.iso[0] != '\0')
+			r->day = keep(r, date.raw);
+		pcut_text_notice(r->t, "cover-sheet", rest);
+	}
+	pcut_text_field(r->t, PCUT_FIELD_SITE, s);
+}
+
 static void
 put(struct record *r, const struct name *name, pcut_str s)
 {
@@ -401,10 +437,41 @@ put(struct record *r, const struct name *name, pcut_str s)
 	case PCUT_FIELD_TITLE:
 		pcut_text_title(t, PCUT_ORIGIN_INPUT, s);
 		return;
+	case PCUT_FIELD_SITE:
+		source(r, s);
+		return;
 	default:
 		if (!pcut_text_field(t, (pcut_field)name->field, s))
 			pcut_text_notice(t, "cover-sheet", s);
 	}
+}
+
+/* "Culture, jeudi 12 juillet 2018, p. 6": a section, the date, the page. */
+static int
+section_date(struct record *r, pcut_str s)
+{
+	pcut_text *t = r->t;
+	size_t at = pcut_str_find(s, PCUT_LIT(", p. ")), start;
+	pcut_date date[DATES];
+
+	if (s.len > PCUT_DATE_LINE + 20 || t->has_published)
+		return 0;
+	if (at == SIZE_MAX)
+		at = pcut_str_find(s, PCUT_LIT(", page "));
+	if (at == SIZE_MAX)
+		at = pcut_str_find(s, PCUT_LIT(", S. "));
+	if (at == SIZE_MAX)
+		return 0;
+	s = pcut_str_cut(s, 0, at);
+	if (pcut_date_tail(s, &t->hints, date, DATES, &start) == 0 ||
+	    date[0].iso[0] == '\0')
+		return 0;
+	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, 1);
+	s = pcut_str_trim(pcut_str_cut(s, 0, start));
+	while (s.len > 0 && s.ptr[s.len - 1] == ',')
+		s.len--;
+	pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT, s);
+	return 1;
 }
 
 /* A line without label above the text: title, publication, date, rights. */
@@ -431,17 +498,46 @@ unlabelled(struct record *r, pcut_str s)
 	}
 	if (pcut_text_is_rule(s) || s.len > 600)
 		return;
-	if (!r->has_headline && r->plain == 0) {
-		pcut_text_title(t, PCUT_ORIGIN_TEXT, s);
-		r->plain++;
+	if (section_date(r, s))
+		return;
+	if (r->plains == PLAIN_LINES) {
+		pcut_text_notice(t, "cover-sheet", s);
 		return;
 	}
-	if (r->plain == (r->has_headline ? 0u : 1u) && !t->has_published) {
-		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT, s);
-		r->plain++;
-		return;
+	r->plain[r->plains++] = keep(r, s);
+	r->before_date += !t->has_published;
+}
+
+/* What the lines without label are, once all of them are known: the title and
+ * then the publication, or the publication, the date and then the title. */
+static void
+settle(struct record *r)
+{
+	pcut_text *t = r->t;
+	size_t i = 0, title = SIZE_MAX, site = SIZE_MAX;
+	pcut_byline by;
+
+	if (r->has_headline) {
+		site = r->before_date > 0 ? 0 : SIZE_MAX;
+	} else if (r->before_date == 1 && t->has_published && r->plains > 1) {
+		site = 0;
+		title = 1;
+	} else {
+		title = 0;
+		site = r->before_date > 1 ? 1 : SIZE_MAX;
 	}
-	pcut_text_notice(t, "cover-sheet", s);
+	for (; i < r->plains; i++) {
+		if (i == title)
+			pcut_text_title(t, PCUT_ORIGIN_TEXT, r->plain[i]);
+		else if (i == site)
+			pcut_text_meta(t, PCUT_META_SITE_NAME,
+			    PCUT_ORIGIN_TEXT, r->plain[i]);
+		else if (!t->has_authors && pcut_byline_bare(t->arena,
+		    r->plain[i], t->language, &by) == PCUT_OK)
+			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+		else
+			pcut_text_notice(t, "cover-sheet", r->plain[i]);
+	}
 }
 
 /* ---- records ----------------------------------------------------------- */
@@ -466,8 +562,9 @@ put_date(struct record *r)
 	pcut_buf_free(&both);
 }
 
-static int
-has_headline(const struct record *r, pcut_str s)
+/* Which labels the head of the record has. */
+static void
+look_ahead(struct record *r, pcut_str s)
 {
 	pcut_text_line line;
 	pcut_str value;
@@ -481,11 +578,26 @@ has_headline(const struct record *r, pcut_str s)
 		lines++;
 		name = label_of(r, &line, &value);
 		if (name != NULL && name->field == PCUT_FIELD_TITLE)
-			return 1;
-		if (name != NULL && name->field == FIELD_BODY)
-			return 0;
+			r->has_headline = 1;
+		if (name != NULL && name->field == FIELD_BODY) {
+			r->has_body = 1;
+			return;
+		}
 	}
-	return 0;
+}
+
+/* A line that must be of the text, in a record that does not say where that
+ * starts. */
+static int
+starts_body(const struct record *r, const pcut_text_line *line, int blank)
+{
+	pcut_str s = pcut_text_of(line);
+
+	return !r->has_body && !r->factiva && !r->below && blank &&
+	    (r->labels > 1 || r->t->has_published) &&
+	    (pcut_text_width(s) >= PROSE_COLUMNS || (pcut_text_width(s) >=
+	    WRAPPED_COLUMNS && pcut_text_starts_upper(s) &&
+	    !pcut_text_is_caps(s))) && !pcut_label_is_copyright(s);
 }
 
 static int
@@ -520,7 +632,7 @@ record(pcut_text *t, pcut_str s)
 	int blank = 1;
 
 	r.factiva = is_factiva(s);
-	r.has_headline = has_headline(&r, s);
+	look_ahead(&r, s);
 	while (pcut_text_take_line(&s, &line)) {
 		const struct name *name = NULL;
 		pcut_str l = pcut_text_of(&line), in = PCUT_STR_NONE;
@@ -559,6 +671,7 @@ record(pcut_text *t, pcut_str s)
 				r.in_body = 0;
 				r.below = 1;
 			}
+			r.labels++;
 			pcut_buf_reset(&value);
 			pcut_buf_put(&value, in);
 			open = name;
@@ -566,11 +679,21 @@ record(pcut_text *t, pcut_str s)
 			if (value.len > 0)
 				pcut_buf_putc(&value, ' ');
 			pcut_buf_put(&value, l);
-		} else if (r.in_body) {
+		} else if (r.in_body && !r.has_body &&
+		    pcut_label_is_copyright(l)) {
+			r.in_body = 0;
+			r.below = 1;
+			pcut_text_meta(t, PCUT_META_COPYRIGHT,
+			    PCUT_ORIGIN_TEXT, l);
+		} else if (r.in_body || starts_body(&r, &line, blank)) {
+			r.in_body = 1;
 			for (unsigned i = 0; i < line.indent && i < 200; i++)
 				pcut_buf_putc(&r.body, ' ');
 			pcut_buf_put(&r.body, l);
 			pcut_buf_putc(&r.body, '\n');
+		} else if (r.below && !r.has_body && pcut_label_is_copyright(l)) {
+			pcut_text_meta(t, PCUT_META_COPYRIGHT,
+			    PCUT_ORIGIN_TEXT, l);
 		} else if (r.below) {
 			pcut_text_notice(t, "cover-sheet", l);
 		} else if (!is_count(l)) {
@@ -580,7 +703,10 @@ record(pcut_text *t, pcut_str s)
 	}
 	if (open != NULL)
 		put(&r, open, pcut_buf_str(&value));
+	settle(&r);
 	put_date(&r);
+	if (!r.body.failed && !r.has_body)
+		pcut_text_tail(t, pcut_buf_str(&r.body));
 	if (!r.body.failed && r.body.len > 0) {
 		pcut_text_prepare(t, pcut_buf_str(&r.body));
 		pcut_text_body(t, pcut_buf_str(&r.body));

@@ -25,7 +25,8 @@ pcut_text_is_release(pcut_str s)
 	    "pressemeddelelse", "pressemelding", "lehdist\xC3\xB6tiedote",
 	    "komunikat prasowy", "informacja prasowa",
 	    "tiskov\xC3\xA1 zpr\xC3\xA1va",
-	    "\xD0\x9F\xD0\xA0\xD0\x95\xD0\xA1\xD0\xA1-",
+	    "\xD0\x9F\xD0\xA0\xD0\x95\xD0\xA1\xD0\xA1-\xD0\xA0\xD0\x95"
+	    "\xD0\x9B\xD0\x98\xD0\x97",
 	    "\xD0\x9F\xD1\x80\xD0\xB5\xD1\x81\xD1\x81-\xD1\x80\xD0\xB5\xD0"
 	    "\xBB\xD0\xB8\xD0\xB7", "bas\xC4\xB1n b\xC3\xBClteni",
 	    "BASIN B\xC3\x9CLTEN\xC4\xB0", "release date:",
@@ -40,12 +41,12 @@ pcut_text_is_release(pcut_str s)
 	while (s.len > 0 && strchr("*[(_- ", s.ptr[0]) != NULL)
 		s = pcut_str_skip(s, 1);
 	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++) {
-		pcut_str head = pcut_str_from(heads[i]);
+		size_t len = pcut_str_head_case(s, heads[i]);
 
-		if (pcut_str_starts_case(s, head) && (s.len == head.len ||
-		    !pcut_text_ends_sentence(s)) && s.len < head.len + 90 &&
-		    (s.len == head.len || !pcut_cp_is_letter(pcut_utf8_first(
-		    pcut_str_skip(s, head.len)))))
+		if (len > 0 && (s.len == len ||
+		    !pcut_text_ends_sentence(s)) && s.len < len + 90 &&
+		    (s.len == len || !pcut_cp_is_letter(pcut_utf8_first(
+		    pcut_str_skip(s, len)))))
 			return 1;
 	}
 	return 0;
@@ -113,6 +114,14 @@ is_slug(pcut_str s)
 	    PCUT_LIT("BC-")) || pcut_str_starts(s, PCUT_LIT("AM-")) ||
 	    pcut_str_starts(s, PCUT_LIT("PM-"))))
 		return 1;
+	/* "Tiere/Freizeit/", "transport-animaux-insolite": words for a desk */
+	if (i == s.len && i >= 6 && dashes > 0 && (s.ptr[i - 1] == '/' ||
+	    (upper == 0 && dashes > 1)))
+		return 1;
+	/* "ESP-PAN CENTENARIO" */
+	if (i >= 5 && dashes > 0 && upper + dashes == i && s.len < 60 &&
+	    pcut_text_is_caps(s))
+		return 1;
 	/* "bdt0317 4 vm 312 dpa 1234": a code, then short words. */
 	return i >= 6 && pcut_is_digit(s.ptr[i - 1]) &&
 	    pcut_is_alpha(s.ptr[0]) && pcut_text_words(s, 20) >= 4;
@@ -160,6 +169,27 @@ pcut_text_editors_line(pcut_text *t, pcut_str s)
 			return 1;
 		}
 	return 0;
+}
+
+/* The desk's own notes, which stand below a story: text without them. */
+pcut_str
+pcut_text_without_notes(pcut_text *t, pcut_str text)
+{
+	pcut_str rest = text;
+	pcut_text_line line;
+
+	while (pcut_text_take_line(&rest, &line)) {
+		pcut_str s = pcut_text_of(&line);
+
+		if (line.len > 60 || pcut_str_find(s,
+		    PCUT_LIT("-Notizblock")) == SIZE_MAX)
+			continue;
+		pcut_text_notice(t, "desk-mark", PCUT_STR(line.ptr,
+		    (size_t)(text.ptr + text.len - line.ptr)));
+		return PCUT_STR(text.ptr, (size_t)(line.ptr - line.skip -
+		    text.ptr));
+	}
+	return text;
 }
 
 /* UPDATE 1-, WRAPUP 2-, CORRECTED-, EXCLUSIVE-: bytes before the title. */

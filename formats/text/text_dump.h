@@ -131,6 +131,7 @@ typedef struct pcut_text_notes {
 	pcut_text_note *note;
 	size_t count, cap;
 	size_t brackets; /* the first ones: "[1]"; behind them "*" */
+	int daggers;     /* the text has such signs */
 	pcut_map labels; /* to the index + 1 of the one that is current */
 } pcut_text_notes;
 
@@ -160,6 +161,7 @@ typedef struct pcut_text { /* zero it to start */
 	int unwrap;        /* 0 auto, 1 always, -1 never */
 	int has_title, has_authors, has_published, has_credit, has_subtitle;
 	int has_slug;
+	int mbox;          /* a line that starts with From has a > before it */
 	const char *tail;  /* where the trailer may begin; NULL: none */
 	char status_date[PCUT_DATE_MAX]; /* of a release's or record's head */
 	int authors_done;  /* no more of them */
@@ -169,6 +171,7 @@ typedef struct pcut_text { /* zero it to start */
 	pcut_text_shape stated; /* not used when layout is measured */
 	pcut_buf join;     /* a paragraph's lines put together */
 	int paragraphs;    /* of the body so far, up to a few */
+	int prose;         /* the last of them ended in a sentence */
 	int rule;          /* a rule comes before the next block */
 	int tight_dashes;  /* dashes stand between words without spaces */
 	int margin_marks;  /* lines are not side by side in the text */
@@ -223,6 +226,8 @@ int pcut_text_is_release(pcut_str s);
  * ("Eds:"): taken, 0 if it is none. */
 int pcut_text_slug_line(pcut_text *t, pcut_str s);
 int pcut_text_editors_line(pcut_text *t, pcut_str s);
+/* text of a wire without the notes of the desk below it. */
+pcut_str pcut_text_without_notes(pcut_text *t, pcut_str text);
 /* Bytes of "UPDATE 1" and its like before the title that follows a dash. */
 size_t pcut_text_version(pcut_str s);
 /* s holds a mail address or a telephone number. */

@@ -158,6 +158,8 @@ same(pcut_str a, pcut_str b)
 static int
 is_repeated(const pcut_text *t, pcut_str s, int *by)
 {
+	static const char *const before[] = {"by ", "par ", "von ", "por ",
+	    "di ", "door ", "av ", "af ", "de "};
 	const pcut_agent *author;
 	pcut_article *a = pcut_build_article(t->b);
 
@@ -185,8 +187,11 @@ is_repeated(const pcut_text *t, pcut_str s, int *by)
 	author = pcut_article_author(a, 0);
 	if (author == NULL)
 		return 0;
-	if (pcut_str_starts_case(s, PCUT_LIT("by ")))
-		s = pcut_str_skip(s, 3);
+	for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++)
+		if (pcut_str_starts_case(s, pcut_str_from(before[i]))) {
+			s = pcut_str_skip(s, strlen(before[i]));
+			break;
+		}
 	return same(s, author->name);
 }
 
@@ -203,7 +208,11 @@ title_page(pcut_text *t, pcut_str text)
 		if (!pcut_text_take_chunk(&t->layout, &rest, &chunk, t->mem))
 			break;
 		s = pcut_text_join(t, chunk.line, chunk.count);
-		if (!is_repeated(t, s, &by)) {
+		if (!t->has_authors && chunk.count == 2 && pcut_str_eq_case(
+		    pcut_text_of(&chunk.line[0]), PCUT_LIT("by"))) {
+			pcut_text_authors(t, PCUT_ORIGIN_TEXT,
+			    pcut_text_of(&chunk.line[1]));
+		} else if (!is_repeated(t, s, &by)) {
 			rest = before;
 			break;
 		}

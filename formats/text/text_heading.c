@@ -14,6 +14,8 @@
 
 #define HEADING_COLUMNS 80
 #define CAPS_WORDS 12
+#define PLAIN_COLUMNS 60 /* of a heading known by the text around it */
+#define LONG_LINE 120
 #define LOOSE_WORDS 10 /* of a heading known by the blank lines around it */
 
 /* All of s is one mark, 3 or more: what it is. */
@@ -156,6 +158,87 @@ by_words(const pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
 	return 0;
 }
 
+/* Words that may head a section: few, no sentence, no part of one. */
+static int
+may_head(pcut_str s)
+{
+	size_t last;
+	uint32_t end = pcut_utf8_last(s, &last);
+	pcut_label label;
+	pcut_date date[2];
+
+	return pcut_text_width(s) <= PLAIN_COLUMNS &&
+	    pcut_text_words(s, LOOSE_WORDS) < LOOSE_WORDS &&
+	    pcut_text_starts_upper(s) && pcut_cp_is_letter(pcut_utf8_first(s)) &&
+	    !pcut_text_ends_sentence(s) && !ends_open(s) &&
+	    (pcut_cp_is_letter(end) || pcut_cp_is_digit(end)) &&
+	    pcut_str_find_char(s, '@') == SIZE_MAX &&
+	    pcut_str_find(s, PCUT_LIT("://")) == SIZE_MAX &&
+	    pcut_str_find_char(s, ':') == SIZE_MAX &&
+	    pcut_date_line(s, NULL, date, 2) == 0 &&
+	    !pcut_label_credit(s, &label);
+}
+
+static int
+has_plain_headings(const pcut_text *t)
+{
+	return t->kind == PCUT_TEXT_PLAIN || t->kind == PCUT_TEXT_WEB_PASTE ||
+	    t->kind == PCUT_TEXT_BROWSER || t->kind == PCUT_TEXT_NEWSLETTER ||
+	    t->kind == PCUT_TEXT_LABELLED || t->kind ==
+	    PCUT_TEXT_PRESS_RELEASE;
+}
+
+/* A short line between two paragraphs of sentences. */
+static int
+between_paragraphs(const pcut_text *t, const pcut_text_chunk *chunk,
+    pcut_str s, const pcut_text_chunk *next)
+{
+	pcut_str behind;
+	pcut_text_marker marker;
+
+	if (!t->prose || !has_plain_headings(t) || chunk->count != 1 ||
+	    next->count == 0 || chunk->gap == 0 || next->gap == 0 ||
+	    (t->tail != NULL && s.ptr >= t->tail) ||
+	    chunk->line[0].indent > t->layout.margin)
+		return 0;
+	if (next->count > 1 && pcut_text_marker_at(t, &next->line[0],
+	    &marker) && pcut_text_marker_at(t, &next->line[1], &marker))
+		return may_head(s);
+	behind = pcut_text_of(&next->line[next->count - 1]);
+	if (!pcut_text_ends_sentence(behind) || !pcut_text_starts_upper(
+	    pcut_text_of(&next->line[0])))
+		return 0;
+	if (next->count == 1 ? pcut_text_width(behind) < PLAIN_COLUMNS :
+	    !pcut_text_is_wrapped(t, next->line, next->count))
+		return 0;
+	return may_head(s);
+}
+
+/* Likewise when the paragraph comes on the next line at once: one that has
+ * more words than that line has room for, or is itself many lines. */
+static int
+above_paragraph(const pcut_text *t, const pcut_text_chunk *chunk)
+{
+	const pcut_text_line *line = chunk->line;
+	pcut_str s = pcut_text_of(&line[0]), behind = pcut_text_of(&line[1]);
+	size_t width = pcut_text_width(s);
+
+	if (!t->prose || !has_plain_headings(t) || line[0].indent !=
+	    line[1].indent || !pcut_text_starts_upper(behind) ||
+	    !pcut_text_ends_sentence(pcut_text_of(&line[chunk->count - 1])))
+		return 0;
+	if (chunk->count == 2) {
+		if (pcut_text_width(behind) < LONG_LINE)
+			return 0;
+	} else if (t->layout.width == 0 || t->layout.width > LONG_LINE ||
+	    width + 1 + pcut_text_word(behind) + 12 > t->layout.width ||
+	    pcut_text_width(behind) + 12 < t->layout.width ||
+	    !pcut_text_is_wrapped(t, line + 1, chunk->count - 1)) {
+		return 0;
+	}
+	return may_head(s);
+}
+
 int
 pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
     const pcut_text_chunk *next, size_t *used, pcut_str *text)
@@ -188,6 +271,9 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 	    pcut_text_list_at(t, chunk, 1, next) &&
 	    pcut_label_section(s) != PCUT_SECTION_NONE)
 		return 2;
+	if (at == 0 && left >= 2 && s.len < PLAIN_COLUMNS * 3 &&
+	    above_paragraph(t, chunk))
+		return 2;
 	if (at > 0 || left > 2)
 		return 0;
 	if (left == 2) {
@@ -204,5 +290,6 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 	if (pcut_text_is_rule(s) || pcut_label_is_end_mark(s) ||
 	    pcut_label_is_more_mark(s) || s.ptr[0] == '[' || s.ptr[0] == '(')
 		return 0;
-	return by_words(t, chunk, s, line, next);
+	level = by_words(t, chunk, s, line, next);
+	return level == 0 && between_paragraphs(t, chunk, s, next) ? 2 : level;
 }

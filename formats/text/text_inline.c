@@ -135,6 +135,8 @@ note_mark(struct run *run, size_t i)
 		label = PCUT_STR(s.ptr + i + 1, n - 1);
 		n++;
 	} else {
+		if (s.ptr[i] != '*')
+			n = 3; /* a dagger */
 		while (i + n < s.len && n < 3 && s.ptr[i + n] == s.ptr[i])
 			n++;
 		if (i == 0 || pcut_is_space(s.ptr[i - 1]) ||
@@ -146,8 +148,8 @@ note_mark(struct run *run, size_t i)
 	note = pcut_text_note_of(run->t, found, run->at + i);
 	if (note == NULL)
 		return 0;
-	flush(run, i);
 	/* The blank before the mark is part of the mark. */
+	flush(run, i > run->from && s.ptr[i - 1] == ' ' ? i - 1 : i);
 	pcut_build_open(run->t->b, PCUT_NODE_NOTE_REF);
 	pcut_text_note_id(run->t, PCUT_ATTR_REF, note);
 	return i + n;
@@ -251,8 +253,10 @@ inlines(struct run *run)
 	    ['='] = 1, ['['] = 1, [':'] = 1, ['&'] = 1};
 	static const unsigned char wiki[256] = {['*'] = 1, ['_'] = 1,
 	    ['='] = 1, ['['] = 1, [':'] = 1, ['&'] = 1, ['\''] = 1};
+	static const unsigned char signs[256] = {['*'] = 1, ['_'] = 1,
+	    ['='] = 1, ['['] = 1, [':'] = 1, ['&'] = 1, [0xE2] = 1};
 	const unsigned char *stops = run->marks & PCUT_TEXT_WIKI_MARKS
-	    ? wiki : plain;
+	    ? wiki : run->t->notes.daggers ? signs : plain;
 	pcut_str s = run->s;
 	size_t i = 0, end;
 
@@ -273,6 +277,12 @@ inlines(struct run *run)
 			while (end == 0 && i + 1 < s.len &&
 			    s.ptr[i + 1] == s.ptr[i])
 				i++;
+			break;
+		case '\xE2':
+			if (pcut_str_starts(pcut_str_skip(s, i),
+			    PCUT_LIT("\xE2\x80\xA0")) || pcut_str_starts(
+			    pcut_str_skip(s, i), PCUT_LIT("\xE2\x80\xA1")))
+				end = note_mark(run, i);
 			break;
 		case '=':
 			if (run->marks & PCUT_TEXT_EQUALS)

@@ -57,7 +57,7 @@ static int
 is_one_of(pcut_str s, const char *const *words, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (pcut_str_starts_case(s, pcut_str_from(words[i])))
+		if (pcut_str_head_case(s, words[i]) > 0)
 			return 1;
 	return 0;
 }
@@ -80,7 +80,8 @@ mail_signs(struct signs *g, pcut_str s)
 	if (starts_case(s, "view this email in your browser") ||
 	    starts_case(s, "view this message in your browser") ||
 	    starts_case(s, "view in browser") || starts_case(s,
-	    "view this newsletter"))
+	    "view this newsletter") || starts_case(s,
+	    "view this post on") || starts_case(s, "view online"))
 		g->browser_view = 1;
 	if (has(s, "nsubscribe"))
 		g->unsubscribe = 1;
@@ -116,7 +117,9 @@ database_signs(struct signs *g, pcut_str s)
 	g->load_date |= starts_case(s, "Load-Date:");
 	g->end_of_document |= starts_case(s, "End of Document");
 	g->proquest |= starts_case(s, "ProQuest document ID");
+	g->proquest |= starts_case(s, "Num\xC3\xA9ro de document");
 	g->record |= starts(s, "Record: ");
+	g->byline_label |= starts_case(s, "Accession Number:");
 	g->byline_label |= starts_case(s, "Author/Byline:") ||
 	    starts_case(s, "Byline:");
 	if (s.len >= 2 && ONE_OF(s, two) && s.ptr[0] >= 'A' &&
@@ -243,6 +246,10 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 		    "Internet Engineering Task Force");
 	if (g->lines <= 10 && pcut_text_is_release(s))
 		g->release = 1;
+	if (g->lines <= 24 && (has(s, "/PRNewswire") ||
+	    has(s, "(BUSINESS WIRE)--") || has(s, "(GLOBE NEWSWIRE) --") ||
+	    has(s, "/CNW/ -")))
+		g->release = 1;
 	if (starts(s, "@highlight") && s.len == 10)
 		g->highlights++;
 	if (s.len == 10 && starts(s, "References"))
@@ -257,6 +264,11 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 	    starts(s, "\xE2\x94\x94\xE2\x94\x80") ||
 	    starts(s, "\xE2\x94\x81\xE2\x94\x81\xE2\x94\x81\xE2\x94\x81"))
 		g->w3m_marks++;
+	if (g->lines <= 4 && s.len < 200 && (has(s, "Nr. ") ||
+	    has(s, "No. ") || has(s, "N\xC2\xB0 ") || has(s, "Jahrgang") ||
+	    has(s, "A\xC3\xB1o ") || has(s, "Ann\xC3\xA9\x65 ")) &&
+	    (has(s, "18") || has(s, "19")))
+		g->masthead = 1;
 	if ((has(s, "VOL.") || has(s, "Vol. ")) && (has(s, "NO.") ||
 	    has(s, "No. ") || has(s, "18") || has(s, "19")))
 		g->masthead = 1;
@@ -279,6 +291,16 @@ is_desk_code(pcut_str s)
 	return letters >= 2 && letters <= 4 && digits >= 3 && digits <= 6 &&
 	    letters + digits < s.len && s.ptr[letters + digits] == ' ' &&
 	    s.len < 80;
+}
+
+/* "ESP-PAN CENTENARIO": a country, a topic, all in capitals. */
+static int
+is_desk_topic(pcut_str s)
+{
+	size_t n = pcut_str_find_char(pcut_str_cut(s, 0, 5), '-');
+
+	return n != SIZE_MAX && n >= 2 && n + 2 < s.len && s.len < 60 &&
+	    s.ptr[n + 1] != ' ' && pcut_text_is_caps(s);
 }
 
 /* The signs of one line. */
@@ -332,7 +354,13 @@ look(struct signs *g, const pcut_text_line *line, pcut_str before)
 	    starts(s, "CORRECTED-") || starts(s, "REFILE-") ||
 	    starts(s, "RPT-") || has(s, "Ld-Writethru")))
 		g->slug = 1;
-	if (starts(s, "Eds:") || (g->lines == 1 && is_desk_code(s)))
+	if (g->lines > 2 && s.len < 24 && s.ptr[0] == '(' &&
+	    (pcut_str_ends(s, PCUT_LIT(").")) || pcut_str_ends(s,
+	    PCUT_LIT(")"))) && pcut_agency_name(pcut_str_cut(s, 0, s.len -
+	    (s.ptr[s.len - 1] == '.'))).len > 0)
+		g->desk = 1; /* signed by its agency */
+	if (starts(s, "Eds:") || (g->lines == 1 && (is_desk_code(s) ||
+	    is_desk_topic(s))))
 		g->slug = 1;
 }
 
@@ -470,6 +498,8 @@ pcut_text_kind_of(pcut_str text)
 		return PCUT_TEXT_PRESS_RELEASE;
 	if (g.highlights > 0)
 		return PCUT_TEXT_NLP_CORPUS;
+	if (g.agency_dateline && g.slug)
+		return PCUT_TEXT_WIRE; /* a desk's notes may have # marks */
 	if (g.org || g.adoc_title || (g.rst_title &&
 	    g.rst_marks >= 2) || g.t2t)
 		return PCUT_TEXT_MARKUP;

@@ -325,6 +325,7 @@ struct sample {
 	size_t longs, long_ends; /* lines over 100 columns that follow or are
 	                            followed at once; those that end a sentence */
 	size_t indented, flush;  /* lines behind another one */
+	size_t wide;             /* lines behind another one and U+3000 */
 	size_t lower;            /* lines behind one blank line, lower case */
 	size_t widest, over; /* lines over WRAP_MAX columns */
 };
@@ -367,6 +368,9 @@ take_sample(pcut_str text, struct sample *s)
 				s->indented++;
 			else if (line.indent == margin)
 				s->flush++;
+			s->wide += line.skip >= 3 && memcmp(line.ptr -
+			    line.skip, "\xE3\x80\x80", 3) == 0 &&
+			    pcut_text_ends_sentence(pcut_text_of(&prev));
 			if (prev_width > 100) {
 				s->longs++;
 				s->long_ends += pcut_text_ends_sentence(
@@ -442,7 +446,11 @@ pcut_text_measure(pcut_str text, pcut_text_layout *out)
 		out->style = PCUT_TEXT_ONE_A_LINE;
 	else if (s.longs > s.followed / 2 && s.long_ends * 2 > s.longs)
 		out->style = PCUT_TEXT_ONE_A_LINE;
-	else if (s.indented >= 2 && s.flush >= s.indented &&
+	else if (s.wide >= 2 && s.wide * 2 > s.followed) {
+		/* Each line is a paragraph behind its wide blank. */
+		out->style = PCUT_TEXT_INDENTED;
+		out->margin = 0;
+	} else if (s.indented >= 2 && s.flush + 1 >= s.indented &&
 	    gaps <= s.indented + 3)
 		out->style = PCUT_TEXT_INDENTED;
 	else if (gaps > 4 && s.followed * 10 < s.lines &&

@@ -148,7 +148,9 @@ is_speech(const pcut_text *t, const pcut_text_line *line,
     const pcut_text_marker *m)
 {
 	static const char *const languages[] = {"fr", "es", "it", "pt", "ro",
-	    "ca", "ru", "uk", "pl", "cs", "sk", "bg", "sr", "hr", "tr", "be"};
+	    "ca", "ru", "uk", "pl", "cs", "sk", "bg", "sr", "hr", "tr", "be",
+	    /* from here on only with the longer dash */
+	    "sv", "no", "nb", "da", "fi", "hu", "el"};
 	pcut_str s = pcut_str_skip(pcut_text_of(line), m->len);
 
 	if (m->type != '-' && m->type != 'n')
@@ -161,7 +163,8 @@ is_speech(const pcut_text *t, const pcut_text_line *line,
 	    pcut_str_find(s, PCUT_LIT(" \xE2\x80\x94 ")) != SIZE_MAX)
 		return 1;
 	for (size_t i = 0; i < sizeof(languages) / sizeof(*languages); i++)
-		if (pcut_lang_is(t->language, languages[i]))
+		if ((i < 16 || m->type == 'n') &&
+		    pcut_lang_is(t->language, languages[i]))
 			return pcut_text_width(s) > 40 ||
 			    s.ptr[s.len - 1] == '?' || s.ptr[s.len - 1] == '!';
 	return 0;

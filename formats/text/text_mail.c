@@ -270,6 +270,19 @@ without_signature(pcut_text *t, pcut_str body)
 	return PCUT_STR(body.ptr, (size_t)(mark - body.ptr));
 }
 
+/* ">From " at the start of a line is what an mbox has for "From ". */
+static void
+unquote_from(pcut_str body, pcut_buf *out)
+{
+	size_t at;
+
+	while ((at = pcut_str_find(body, PCUT_LIT("\n>From "))) != SIZE_MAX) {
+		pcut_buf_put(out, pcut_str_cut(body, 0, at + 1));
+		body = pcut_str_skip(body, at + 2);
+	}
+	pcut_buf_put(out, body);
+}
+
 static pcut_status
 read_body(pcut_text *t, pcut_str body, const struct part *part)
 {
@@ -296,6 +309,12 @@ read_body(pcut_text *t, pcut_str body, const struct part *part)
 		    ? part->charset : PCUT_STR_NONE, PCUT_STR_NONE, &decoded);
 		body = rc == PCUT_OK ? decoded.text : pcut_buf_str(&out);
 		rc = rc == PCUT_ENOMEM ? rc : PCUT_OK;
+	}
+	if (rc == PCUT_OK && t->mbox && !encoded && pcut_str_find(body,
+	    PCUT_LIT("\n>From ")) != SIZE_MAX) {
+		unquote_from(body, &out);
+		if (!out.failed)
+			body = pcut_buf_str(&out);
 	}
 	if (rc == PCUT_OK) {
 		body = without_signature(t, body);
@@ -329,6 +348,42 @@ next_message(pcut_str s)
 	return SIZE_MAX;
 }
 
+/* ---- digests ----------------------------------------------------------- */
+
+#define DIGEST_RULE "\n------------------------------\n"
+
+/* Where the first message of a digest starts in s, SIZE_MAX if s is none. */
+static size_t
+digest_start(pcut_str s)
+{
+	size_t at;
+
+	if (pcut_str_starts(s, PCUT_LIT("Message: ")))
+		return 0;
+	at = pcut_str_find(s, PCUT_LIT("\nMessage: 1\n"));
+	return at != SIZE_MAX && pcut_str_find(pcut_str_cut(s, 0, at),
+	    PCUT_LIT("--------------------")) != SIZE_MAX ? at + 1 : SIZE_MAX;
+}
+
+/* The message of a digest that *s starts with; *s is left at the next. */
+static pcut_str
+digest_message(pcut_text *t, pcut_str *s)
+{
+	size_t end = pcut_str_find(*s, PCUT_LIT(DIGEST_RULE));
+	pcut_str message = pcut_str_cut(*s, 0, end), rest;
+
+	rest = pcut_str_skip(*s, end == SIZE_MAX ? s->len
+	    : end + sizeof(DIGEST_RULE) - 1);
+	while (rest.len > 0 && rest.ptr[0] == '\n')
+		rest = pcut_str_skip(rest, 1);
+	if (rest.len > 0 && !pcut_str_starts(rest, PCUT_LIT("Message: "))) {
+		pcut_text_notice(t, "boilerplate", rest);
+		rest = PCUT_STR_NONE;
+	}
+	*s = rest;
+	return message;
+}
+
 pcut_status
 pcut_text_read_mail(pcut_text *t, pcut_str *rest)
 {
@@ -339,8 +394,19 @@ pcut_text_read_mail(pcut_text *t, pcut_str *rest)
 
 	while (s.len > 0 && s.ptr[0] == '\n')
 		s = pcut_str_skip(s, 1);
+	if (!pcut_str_starts(s, PCUT_LIT("From ")) &&
+	    (end = digest_start(s)) != SIZE_MAX) {
+		pcut_text_notice(t, "cover-sheet", pcut_str_cut(s, 0, end));
+		s = pcut_str_skip(s, end);
+		body = digest_message(t, &s);
+		*rest = s;
+		header(t, &body, &part, 1);
+		t->titled = 1;
+		return read_body(t, body, &part);
+	}
 	if (pcut_str_starts(s, PCUT_LIT("From "))) {
 		pcut_str_take_line(&s);
+		t->mbox = 1;
 		end = next_message(s);
 	} else {
 		end = SIZE_MAX;

@@ -16,6 +16,7 @@
 #define HEADER_BLOCKS 14
 #define TRAILER_BLOCKS 12
 #define LINE_BYTES 600 /* of a block that may be metadata */
+#define RELATED_MOST 8
 #define DATES 4
 #define ALL_BLOCKS 20000 /* whose text is looked at, each */
 
@@ -182,6 +183,25 @@ lead_image(struct doc *d, size_t i)
 	return 1;
 }
 
+/* A list of short links above the text. */
+static int
+is_menu(const pcut_markdown_block *b, pcut_str s)
+{
+	pcut_str line;
+	size_t lines = 0;
+
+	if (b->url.len == 0 || s.len > 2000)
+		return 0;
+	while (s.len > 0) {
+		line = pcut_str_trim(pcut_str_take_line(&s));
+		if (pcut_text_words(line, 5) > 3 ||
+		    pcut_text_ends_sentence(line))
+			return 0;
+		lines += line.len > 0;
+	}
+	return lines >= 2;
+}
+
 /* What block i of the header is; 0 when the body starts there. */
 static int
 header_block(struct doc *d, size_t i, int *done)
@@ -191,6 +211,7 @@ header_block(struct doc *d, size_t i, int *done)
 	pcut_str s = text_of(d, i);
 	pcut_label label;
 	pcut_furniture furniture;
+	pcut_byline by;
 
 	*done = 0;
 	if (b->kind == PCUT_NODE_RULE)
@@ -227,6 +248,11 @@ header_block(struct doc *d, size_t i, int *done)
 		pcut_text_notice(t, "navigation", b->url);
 		return 1;
 	}
+	if (b->kind == PCUT_NODE_LIST && t->kind == PCUT_TEXT_HTML2TEXT &&
+	    is_menu(b, s)) {
+		pcut_text_notice(t, "navigation", s);
+		return 1;
+	}
 	if (b->kind != PCUT_NODE_PARAGRAPH || b->is_escaped ||
 	    s.len > LINE_BYTES)
 		return 0;
@@ -246,6 +272,14 @@ header_block(struct doc *d, size_t i, int *done)
 		return 1;
 	}
 	if (dates(t, s) || byline(t, s)) {
+		*done = 1;
+		return 1;
+	}
+	/* A link that is a name alone: to its bearer's page. */
+	if (t->has_title && !t->has_authors && b->url.len > 0 &&
+	    pcut_str_eq(b->link, s) && pcut_byline_bare(t->arena, s,
+	    t->language, &by) == PCUT_OK) {
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 		*done = 1;
 		return 1;
 	}
@@ -449,26 +483,60 @@ related(struct doc *d, size_t i, const pcut_label *label)
 		pcut_build_str(t->b, PCUT_ATTR_URL, b->url);
 }
 
-/* A picture with the caption below it: one figure. */
+/* The block below picture i is its caption. */
 static int
-figure(struct doc *d, size_t i)
+has_caption(struct doc *d, size_t i, pcut_str *words, pcut_str *credit)
 {
-	const pcut_markdown_block *b = at(d, i), *n;
-	pcut_text *t = d->t;
-	pcut_str s, words, credit;
+	const pcut_markdown_block *n;
+	pcut_str s;
 
-	if (!b->is_image || i + 1 >= d->to)
+	if (i + 1 >= d->to)
 		return 0;
 	n = at(d, i + 1);
-	if (n->kind != PCUT_NODE_PARAGRAPH)
+	if (n->kind != PCUT_NODE_PARAGRAPH || n->is_image)
 		return 0;
 	s = text_of(d, i + 1);
 	if (s.len == 0 || s.len > LINE_BYTES)
 		return 0;
-	if (!split_credit(s, &words, &credit) && !n->is_emphasis)
+	if (!split_credit(s, words, credit) && !n->is_emphasis)
 		return 0;
-	if (!n->is_emphasis && !n->is_strong && s.len > 200)
+	return n->is_emphasis || n->is_strong || s.len <= 200;
+}
+
+/* Nothing but related links follows block i. */
+static int
+only_related(struct doc *d, size_t i)
+{
+	pcut_label label;
+	size_t seen = 0;
+
+	while (++i < d->to) {
+		if (d->gone[i])
+			continue;
+		if (++seen > RELATED_MOST || at(d, i)->kind !=
+		    PCUT_NODE_PARAGRAPH || !pcut_label_related(text_of(d, i),
+		    &label) || label.value.len == 0)
+			return 0;
+	}
+	return seen > 0;
+}
+
+/* A picture with the caption below it: one figure. */
+static int
+figure(struct doc *d, size_t i)
+{
+	const pcut_markdown_block *b = at(d, i);
+	pcut_text *t = d->t;
+	pcut_str words, credit;
+
+	if (!b->is_image)
 		return 0;
+	if (!has_caption(d, i, &words, &credit)) {
+		pcut_build_open(t->b, PCUT_NODE_FIGURE);
+		pcut_markdown_build(d->md, i, t->b);
+		pcut_build_close(t->b, PCUT_NODE_FIGURE);
+		return 1;
+	}
 	pcut_build_open(t->b, PCUT_NODE_FIGURE);
 	pcut_markdown_build(d->md, i, t->b);
 	if (words.len > 0) {
@@ -495,7 +563,8 @@ body(struct doc *d)
 
 		if (d->gone[i])
 			continue;
-		if (b->kind == PCUT_NODE_RULE && first)
+		if (b->kind == PCUT_NODE_RULE && (first || (d->to - i <=
+		    RELATED_MOST + 1 && only_related(d, i))))
 			continue;
 		if (figure(d, i))
 			continue;
@@ -616,6 +685,43 @@ highlights(pcut_text *t, pcut_str text, pcut_buf *out)
 	return seen && !out->failed;
 }
 
+/* Stars between figures multiply: 2*3*4 is no emphasis.  text with a
+ * backslash before them, where no code can be; 0 if it has none. */
+static int
+shield_products(pcut_str text, pcut_buf *out)
+{
+	const char *p = text.ptr, *end = text.ptr + text.len, *from = p;
+	int some = 0;
+
+	while (p < end && (p = memchr(p, '*', (size_t)(end - p))) != NULL) {
+		const char *line = p, *stop;
+
+		if (p == text.ptr || !pcut_is_digit(p[-1]) || p + 1 == end ||
+		    !pcut_is_digit(p[1])) {
+			p++;
+			continue;
+		}
+		while (line > text.ptr && p - line < LINE_BYTES &&
+		    line[-1] != '\n')
+			line--;
+		stop = memchr(p, '\n', (size_t)(end - p));
+		if (stop == NULL || stop - p > LINE_BYTES)
+			stop = end - p > LINE_BYTES ? p + LINE_BYTES : end;
+		if (memchr(line, '`', (size_t)(stop - line)) != NULL ||
+		    *line == ' ' || *line == '\t') {
+			p = stop; /* code, or it may be */
+			continue;
+		}
+		pcut_buf_put(out, PCUT_STR(from, (size_t)(p - from)));
+		pcut_buf_putc(out, '\\');
+		from = p++;
+		some = 1;
+	}
+	if (some)
+		pcut_buf_put(out, PCUT_STR(from, (size_t)(end - from)));
+	return some && !out->failed;
+}
+
 /* ---- the whole --------------------------------------------------------- */
 
 static void
@@ -660,6 +766,8 @@ pcut_text_read_markdown(pcut_text *t, pcut_str *rest)
 		text = pcut_str_skip(text, 1);
 	front_matter(t, &text);
 	if (t->kind == PCUT_TEXT_READLATER && highlights(t, text, &cleaned))
+		text = pcut_buf_str(&cleaned);
+	else if (cleaned.len == 0 && shield_products(text, &cleaned))
 		text = pcut_buf_str(&cleaned);
 	if (t->kind == PCUT_TEXT_HTML2TEXT)
 		flags |= PCUT_MARKDOWN_NO_BREAKS;

@@ -220,6 +220,8 @@ pcut_markup_field(struct pcut_markup_doc *d, pcut_str name, pcut_str value)
 		{"keywords", PCUT_FIELD_TAGS}, {"tags", PCUT_FIELD_TAGS},
 		{"subtitle", PCUT_FIELD_SUBTITLE},
 		{"description", PCUT_FIELD_SUMMARY},
+		{"summary", PCUT_FIELD_SUMMARY},
+		{"site", PCUT_FIELD_SITE}, {"updated", PCUT_FIELD_UPDATED},
 		{"abstract", PCUT_FIELD_SUMMARY},
 		{"copyright", PCUT_FIELD_COPYRIGHT},
 		{"license", PCUT_FIELD_LICENSE}, {"url", PCUT_FIELD_URL},

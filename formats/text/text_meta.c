@@ -335,11 +335,36 @@ pcut_text_lead(pcut_text *t, pcut_str url, pcut_str alt, pcut_str caption,
 	pcut_build_close(t->b, PCUT_NODE_LEAD_IMAGE);
 }
 
+/* The reporter in brackets that opens a Chinese or Japanese story. */
+static void
+opening_byline(pcut_text *t, pcut_str s)
+{
+	static const char *const pairs[][2] = {{"\xEF\xBC\x88",
+	    "\xEF\xBC\x89"}, {"\xE3\x80\x90", "\xE3\x80\x91"},
+	    {"\xE3\x80\x94", "\xE3\x80\x95"}};
+	pcut_byline by;
+
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs) &&
+	    !t->has_authors; i++) {
+		size_t end;
+
+		if (!pcut_str_starts(s, pcut_str_from(pairs[i][0])))
+			continue;
+		end = pcut_str_find(pcut_str_cut(s, 0, 120),
+		    pcut_str_from(pairs[i][1]));
+		if (end != SIZE_MAX && end > 3 && pcut_byline_parse(t->arena,
+		    pcut_str_cut(s, 3, end - 3), t->language, &by) ==
+		    PCUT_OK && by.prefixed && by.count > 0)
+			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+	}
+}
+
 size_t
 pcut_text_dateline(pcut_text *t, pcut_str s)
 {
 	pcut_dateline line;
 
+	opening_byline(t, s);
 	if (t->no_dateline || !pcut_dateline_parse(pcut_utf8_head(s, 400),
 	    &t->hints, t->kind == PCUT_TEXT_PRESS_RELEASE, &line))
 		return 0;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Footnotes: lines "[1] text" or "* text" that the text before refers to
- * (T-2.10).
+ * Footnotes: lines "[1] text", "* text" or "† text" that the text before
+ * refers to, and "1. text" under a heading that says Notes (T-2.10).
  *
  * Notes stand behind what refers to them, at the end or after each chapter
  * with numbers that start anew.  So all of the text is looked through once,
@@ -17,6 +17,7 @@
 
 #define LABEL_BYTES 16
 #define NOTES_MAX 1000000
+#define NOTES_BYTES ((size_t)1 << 16) /* of a text, at its end */
 
 /* Where the line that p is on starts, if only blanks are between; else NULL. */
 static const char *
@@ -91,11 +92,35 @@ note_add(pcut_text *t, size_t offset, pcut_str label)
 	return 1;
 }
 
+/* A dagger or double dagger. */
+static int
+is_dagger(const char *p, const char *end)
+{
+	return end - p >= 3 && (unsigned char)p[0] == 0xE2 &&
+	    (unsigned char)p[1] == 0x80 && ((unsigned char)p[2] & 0xFE) ==
+	    0xA0;
+}
+
+/* The next star, or dagger if there are any, at p or behind it; or NULL. */
+static const char *
+next_sign(const char *p, const char *end, int daggers)
+{
+	if (p >= end)
+		return NULL;
+	if (!daggers)
+		return memchr(p, '*', (size_t)(end - p));
+	while (p < end && *p != '*' && !is_dagger(p, end))
+		p++;
+	return p < end ? p : NULL;
+}
+
 static size_t
 star_run(pcut_str s)
 {
 	size_t n = 1;
 
+	if (s.ptr[0] != '*')
+		return 3;
 	while (n < s.len && s.ptr[n] == s.ptr[0])
 		n++;
 	return n;
@@ -155,6 +180,41 @@ look_at_bracket(pcut_text *t, pcut_str text, const char *p)
 		*seen = UINT64_MAX;
 }
 
+/* "1. text" below a heading Notes, at the end of text: the number is a label
+ * if the text has it in brackets. */
+static void
+look_at_numbers(pcut_text *t, pcut_str text)
+{
+	pcut_str rest = pcut_str_skip(text, text.len > NOTES_BYTES ?
+	    text.len - NOTES_BYTES : 0);
+	pcut_text_line line;
+	int under = 0;
+
+	if (pcut_map_find(&t->notes.labels, PCUT_LIT("1")) == NULL)
+		return;
+	while (pcut_text_take_line(&rest, &line)) {
+		size_t i = 0;
+		pcut_section section;
+
+		if (line.len == 0)
+			continue;
+		if (!under) {
+			if (line.len > 40)
+				continue;
+			section = pcut_label_section(pcut_text_of(&line));
+			under = section == PCUT_SECTION_NOTES ||
+			    section == PCUT_SECTION_REFERENCES;
+			continue;
+		}
+		while (i < line.len && i < 4 && pcut_is_digit(line.ptr[i]))
+			i++;
+		if (i > 0 && i + 1 < line.len && (line.ptr[i] == '.' ||
+		    line.ptr[i] == ')') && line.ptr[i + 1] == ' ')
+			note_add(t, (size_t)(line.ptr - text.ptr),
+			    PCUT_STR(line.ptr, i));
+	}
+}
+
 /* Keep the notes that something refers to, and chain those of one label. */
 static void
 settle(pcut_text *t)
@@ -198,9 +258,13 @@ pcut_text_find_notes(pcut_text *t, pcut_str text)
 		look_at_bracket(t, text, p);
 		p++;
 	}
+	if (t->notes.count == 0)
+		look_at_numbers(t, text);
 	t->notes.brackets = t->notes.count;
 	p = text.ptr;
-	while (p < end && (p = memchr(p, '*', (size_t)(end - p))) != NULL) {
+	t->notes.daggers = pcut_str_find(text, PCUT_LIT("\xE2\x80\xA0")) !=
+	    SIZE_MAX;
+	while ((p = next_sign(p, end, t->notes.daggers)) != NULL) {
 		size_t n = star_run(pcut_str_skip(text,
 		    (size_t)(p - text.ptr)));
 

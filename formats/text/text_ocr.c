@@ -49,21 +49,51 @@ issue_line(pcut_text *t, pcut_str s)
 	}
 }
 
+/* "THE HOLLIN ADVERTISER, SATURDAY, MAY 11, 1889.": bytes of the name. */
+static size_t
+named_date(pcut_text *t, pcut_str s)
+{
+	pcut_date date[2];
+	size_t start = 0;
+
+	while (s.len > 0 && s.ptr[s.len - 1] == '.')
+		s.len--;
+	if (s.len > PCUT_DATE_LINE || pcut_date_tail(s, &t->hints, date, 2,
+	    &start) == 0 || start == 0 || date[0].iso[0] == '\0')
+		return 0;
+	while (start > 0 && strchr(", .-", s.ptr[start - 1]) != NULL)
+		start--;
+	if (!pcut_text_is_caps(pcut_str_cut(s, 0, start)))
+		return 0;
+	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, 1);
+	return start;
+}
+
 /* The masthead, if there is one: text behind it. */
 static pcut_str
-masthead(pcut_text *t, pcut_str text, pcut_str *site)
+masthead(pcut_text *t, pcut_str text, pcut_str *site, pcut_str *head)
 {
+	size_t name;
+
 	pcut_str rest = text;
 	pcut_text_line line, first = {0};
 	int lines = 0;
 
-	*site = PCUT_STR_NONE;
+	*site = *head = PCUT_STR_NONE;
 	while (lines < MASTHEAD_LINES && pcut_text_take_line(&rest, &line)) {
 		pcut_str s = pcut_text_of(&line);
 
 		if (line.len == 0)
 			continue;
 		lines++;
+		if (lines == 1 && (name = named_date(t, s)) > 0) {
+			*head = s; /* it stands over each page */
+			*site = pcut_str_cut(s, 0, name);
+			pcut_text_meta(t, PCUT_META_SITE_NAME,
+			    PCUT_ORIGIN_TEXT, *site);
+			pcut_text_notice(t, "page-furniture", s);
+			return rest;
+		}
 		if (!is_issue_line(s)) {
 			if (first.len == 0)
 				first = line;
@@ -71,6 +101,8 @@ masthead(pcut_text *t, pcut_str text, pcut_str *site)
 		}
 		if (first.len > 0 && first.len < 120) {
 			*site = pcut_text_of(&first);
+			if (pcut_str_ends(*site, PCUT_LIT(".")))
+				site->len--;
 			pcut_text_meta(t, PCUT_META_SITE_NAME,
 			    PCUT_ORIGIN_TEXT, *site);
 		}
@@ -97,7 +129,7 @@ letters(pcut_str s, char out[200])
 
 /* A page number alone, or the site's name again with or without one. */
 static int
-is_running(pcut_str s, pcut_str site)
+is_running(pcut_str s, pcut_str site, pcut_str head)
 {
 	char a[200], b[200];
 	size_t digits = 0, others = 0, n;
@@ -113,6 +145,11 @@ is_running(pcut_str s, pcut_str site)
 		return 1;
 	if (site.len == 0)
 		return 0;
+	if (head.len > 0) {
+		n = letters(head, a);
+		if (n > 3 && letters(s, b) == n && memcmp(a, b, n) == 0)
+			return 1;
+	}
 	n = letters(site, a);
 	return n > 3 && letters(s, b) == n && memcmp(a, b, n) == 0;
 }
@@ -120,7 +157,7 @@ is_running(pcut_str s, pcut_str site)
 pcut_status
 pcut_text_read_ocr(pcut_text *t, pcut_str *rest)
 {
-	pcut_str text = *rest, site, before = PCUT_STR_NONE;
+	pcut_str text = *rest, site, head, before = PCUT_STR_NONE;
 	pcut_buf out = {.mem = t->mem};
 	pcut_text_line line;
 	size_t blank = 0;
@@ -128,7 +165,7 @@ pcut_text_read_ocr(pcut_text *t, pcut_str *rest)
 
 	*rest = PCUT_STR_NONE;
 	pcut_text_guess(t, text);
-	text = masthead(t, text, &site);
+	text = masthead(t, text, &site, &head);
 	while (pcut_text_take_line(&text, &line)) {
 		pcut_str s = pcut_text_of(&line);
 
@@ -136,7 +173,7 @@ pcut_text_read_ocr(pcut_text *t, pcut_str *rest)
 			blank++;
 			continue;
 		}
-		if (is_running(s, site)) {
+		if (is_running(s, site, head)) {
 			pcut_text_notice(t, "page-furniture", s);
 			cut = 1;
 			continue;

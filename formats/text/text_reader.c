@@ -12,6 +12,8 @@
 #include "text.h"
 #include "text_dump.h"
 
+#define PARTING_BYTES 20 /* of a rule that may part articles */
+
 struct state {
 	pcut_arena arena;
 	pcut_text text;
@@ -179,19 +181,118 @@ pcut_text_article(pcut_text *t, pcut_str text)
 	pcut_str body;
 
 	pcut_text_prepare(t, text);
+	if (t->kind == PCUT_TEXT_WIRE)
+		text = pcut_text_without_notes(t, text);
 	pcut_text_tail(t, text);
 	body = pcut_text_header(t, text);
 	pcut_text_body(t, body);
+}
+
+/* ---- several articles in one dump -------------------------------------- */
+
+/* A line of one mark, long enough to part articles. */
+static int
+is_parting(pcut_str s)
+{
+	if (s.len < PARTING_BYTES || strchr("=-_*#~+", s.ptr[0]) == NULL)
+		return 0;
+	for (size_t i = 1; i < s.len; i++)
+		if (s.ptr[i] != s.ptr[0])
+			return 0;
+	return 1;
+}
+
+/* text starts with a title and, below it, a byline, date or label. */
+static int
+starts_article(pcut_text *t, pcut_str text)
+{
+	pcut_text_line line;
+	int lines = 0;
+
+	while (lines < 6 && pcut_text_take_line(&text, &line)) {
+		pcut_str s = pcut_text_of(&line);
+		pcut_date date[2];
+		pcut_label label;
+		pcut_byline by;
+
+		if (line.len == 0)
+			continue;
+		lines++;
+		if (line.len > 200)
+			return 0;
+		if (pcut_label_field(s, &label) && (label.field ==
+		    PCUT_FIELD_TITLE || label.field == PCUT_FIELD_AUTHOR ||
+		    label.field == PCUT_FIELD_DATE))
+			return 1;
+		if (lines > 1 && ((line.len <= PCUT_DATE_LINE &&
+		    pcut_date_line(s, &t->hints, date, 2) > 0) ||
+		    (pcut_byline_parse(t->arena, s, t->language, &by) ==
+		    PCUT_OK && by.prefixed)))
+			return 1;
+	}
+	return 0;
+}
+
+static int
+is_title_label(pcut_str s)
+{
+	pcut_label label;
+
+	return s.len < 400 && pcut_label_field(s, &label) &&
+	    label.field == PCUT_FIELD_TITLE && label.value.len > 0;
+}
+
+/* The article at the start of *rest, when a long rule and another article's
+ * head follow it; else all of *rest. */
+static pcut_str
+take_article(pcut_text *t, pcut_str *rest)
+{
+	pcut_str text = *rest, behind = *rest;
+	pcut_text_line line;
+	const char *from = NULL;
+	int checked = 0, blank = 1, first = 1, titled = 0;
+
+	while (pcut_text_take_line(&text, &line)) {
+		pcut_str s = pcut_text_of(&line);
+
+		if (blank && titled && line.len > 0 && line.ptr > from &&
+		    is_title_label(s)) {
+			text = PCUT_STR(line.ptr - line.skip, (size_t)(
+			    text.ptr + text.len - line.ptr + line.skip));
+			*rest = text;
+			return PCUT_STR(behind.ptr, (size_t)(text.ptr -
+			    behind.ptr));
+		}
+		if (line.len == 0 || !is_parting(s)) {
+			if (first && line.len > 0) {
+				titled = t->kind == PCUT_TEXT_LABELLED &&
+				    is_title_label(s);
+				from = line.ptr;
+				first = 0;
+			}
+			blank = line.len == 0;
+			continue;
+		}
+		if (!blank || text.len == 0)
+			continue; /* it underlines */
+		if (!checked && !starts_article(t, *rest))
+			break;
+		checked = 1;
+		if (!starts_article(t, text))
+			continue;
+		*rest = text;
+		return PCUT_STR(behind.ptr, (size_t)(line.ptr - line.skip -
+		    behind.ptr));
+	}
+	*rest = PCUT_STR_NONE;
+	return behind;
 }
 
 /* Kinds without a header of their own. */
 static pcut_status
 read_plain(pcut_text *t, pcut_str *rest)
 {
-	pcut_str text = *rest;
-
-	*rest = PCUT_STR_NONE;
-	pcut_text_article(t, text);
+	pcut_text_article(t, take_article(t, rest));
 	return PCUT_OK;
 }
 

@@ -248,12 +248,28 @@ text_body(pcut_text *t, pcut_str s)
 	}
 }
 
+/* 910514 is 14 May 1991. */
+static int
+short_day(pcut_str s, char out[12])
+{
+	if (s.len != 6)
+		return 0;
+	for (size_t i = 0; i < 6; i++)
+		if (!pcut_is_digit(s.ptr[i]))
+			return 0;
+	memcpy(out, s.ptr[0] >= '7' ? "19" : "20", 2);
+	memcpy(out + 2, s.ptr, 6);
+	out[8] = '\0';
+	return 1;
+}
+
 static void
 record(pcut_text *t, pcut_str s)
 {
 	static const char *const titles[] = {"TITLE", "HEADLINE", "HEAD", "HL",
 	    "TI"};
 	pcut_str in, id = PCUT_STR_NONE, body = PCUT_STR_NONE;
+	char day[12];
 
 	for (size_t i = 0; i < sizeof(titles) / sizeof(*titles); i++)
 		if (element(s, titles[i], &in))
@@ -278,12 +294,17 @@ record(pcut_text *t, pcut_str s)
 		/* 17-MAR-1987 11:07:21.44 */
 		if (in.len > 3 && in.ptr[in.len - 3] == '.')
 			in.len -= 3;
+		if (short_day(in, day))
+			in = pcut_str_from(day);
 		pcut_text_date_value(t, PCUT_META_DATE_PUBLISHED, in);
 	}
 	if (!t->has_published)
 		date_of_id(t, id);
 	if (element(s, "DATELINE", &in))
 		dateline(t, decoded(t, in));
+	if (element(s, "PUB", &in) || element(s, "PUBLICATION", &in))
+		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_INPUT,
+		    decoded(t, in));
 	if (element(s, "TOPICS", &in))
 		topics(t, in);
 	if (element(s, "SLUG", &in) || element(s, "SLUGLINE", &in))

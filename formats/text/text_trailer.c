@@ -129,6 +129,19 @@ is_desk_mark(const pcut_text *t, pcut_str s)
 	return parts >= 2 || (t->kind == PCUT_TEXT_WIRE && s.len <= 4);
 }
 
+/* Capitals up to a stroke, then figures. */
+static int
+is_signed(pcut_str s)
+{
+	size_t n = 0;
+
+	while (n < s.len && ((s.ptr[n] >= 'A' && s.ptr[n] <= 'Z') ||
+	    s.ptr[n] == '-'))
+		n++;
+	return n >= 2 && n < s.len && s.ptr[n] == '/' && (n + 1 == s.len ||
+	    s.ptr[n + 1] == ' ');
+}
+
 /* "dpa hb yyzz n1 fk": the agency, then marks of the desk. */
 static int
 is_desk_line(const pcut_text *t, pcut_str s)
@@ -149,12 +162,21 @@ is_desk_line(const pcut_text *t, pcut_str s)
 	return words >= 2;
 }
 
+/* In the wide brackets of Chinese and Japanese. */
+static int
+is_bracketed(pcut_str s)
+{
+	return s.len > 6 && pcut_str_starts(s, PCUT_LIT("\xEF\xBC\x88")) &&
+	    pcut_str_ends(s, PCUT_LIT("\xEF\xBC\x89"));
+}
+
 /* One line of the trailer; 0 if it is text. */
 static int
 trailer_line(pcut_text *t, pcut_str s)
 {
 	pcut_label label;
 	pcut_date date[DATES];
+	pcut_byline by;
 	size_t n;
 
 	if (pcut_label_is_copyright(s)) {
@@ -168,10 +190,50 @@ trailer_line(pcut_text *t, pcut_str s)
 		pcut_text_notice(t, "desk-mark", s);
 		return 1;
 	}
+	/* "(ANSA).", "YDX-BR/ 11-FEB-15 12:04" */
+	if (t->kind == PCUT_TEXT_WIRE && s.len > 3 && s.len < 40 &&
+	    ((s.ptr[0] == '(' && s.ptr[s.len - 1] == '.' &&
+	    pcut_agency_name(pcut_str_cut(s, 0, s.len - 1)).len > 0) ||
+	    is_signed(s))) {
+		pcut_text_notice(t, "desk-mark", s);
+		return 1;
+	}
 	if (is_desk_mark(t, s) || is_desk_line(t, s) || (t->kind == PCUT_TEXT_WIRE &&
 	    pcut_agency_name(s).len > 0)) {
 		pcut_text_notice(t, "desk-mark", s);
 		return 1;
+	}
+	if (s.len < 100 && !pcut_text_ends_sentence(s) &&
+	    pcut_label_credit(s, &label) && label.value.len > 0 &&
+	    pcut_text_words(label.value, 8) <= 6) {
+		pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, PCUT_STR_NONE,
+		    label.value);
+		return 1;
+	}
+	/* "By Nora Grant" below a text that has no byline above it. */
+	if (s.len < 120 && t->kind != PCUT_TEXT_MAIL &&
+	    pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
+	    by.prefixed && by.count > 0) {
+		if (t->has_authors)
+			pcut_text_notice(t, "boilerplate", s);
+		else
+			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+		return 1;
+	}
+	if (is_bracketed(s) && s.len < 120) { /* the editor's name */
+		pcut_str in = pcut_str_cut(s, 3, s.len - 6);
+
+		if (pcut_label_field(in, &label) &&
+		    (label.field == PCUT_FIELD_EDITOR ||
+		    label.field == PCUT_FIELD_TRANSLATOR)) {
+			pcut_text_notice(t, "boilerplate", s);
+			return 1;
+		}
+		if (!t->has_authors && pcut_byline_parse(t->arena, in,
+		    t->language, &by) == PCUT_OK && by.prefixed) {
+			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+			return 1;
+		}
 	}
 	if (s.len < 600 && pcut_label_field(s, &label)) {
 		switch (label.field) {
@@ -230,6 +292,12 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 
 		if (url.len > 0 && pcut_text_field(t, PCUT_FIELD_URL, url))
 			return 1;
+	}
+	if (t->kind == PCUT_TEXT_PRESS_RELEASE && chunk->count == 1 &&
+	    next->count > 0 && pcut_text_is_contact(next) &&
+	    pcut_label_section(first) == PCUT_SECTION_CONTACT) {
+		pcut_text_notice(t, "contact", first);
+		return 1;
 	}
 	if (t->kind == PCUT_TEXT_PRESS_RELEASE && pcut_text_is_contact(chunk)) {
 		pcut_text_notice(t, "contact", PCUT_STR(first.ptr,

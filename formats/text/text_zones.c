@@ -50,10 +50,15 @@ struct header {
 int
 pcut_text_is_prose(const pcut_text *t, pcut_str s, size_t lines)
 {
+	unsigned width = pcut_text_width(s);
+
 	(void)t;
 	if (!pcut_text_ends_sentence(s) && s.ptr[s.len - 1] != ':')
 		return 0;
-	return pcut_text_width(s) >= PROSE_COLUMNS || lines >= 2;
+	/* The stop of Chinese and Japanese ends no headline. */
+	return width >= PROSE_COLUMNS || lines >= 2 ||
+	    (width >= PROSE_COLUMNS / 2 && pcut_str_find(s,
+	    PCUT_LIT("\xE3\x80\x82")) != SIZE_MAX);
 }
 
 static void
@@ -114,13 +119,158 @@ agency(struct header *h, pcut_str s)
 	return 1;
 }
 
+/* Most long words of s begin with capitals: it is set like a title. */
+static int
+is_title_case(pcut_str s)
+{
+	size_t words = 0, capitals = 0;
+
+	while (s.len > 0) {
+		size_t n = 0;
+
+		while (n < s.len && !pcut_is_space(s.ptr[n]))
+			n++;
+		if (n > 3) {
+			words++;
+			capitals += pcut_text_starts_upper(PCUT_STR(s.ptr,
+			    n)) != 0;
+		}
+		s = pcut_str_trim(pcut_str_skip(s, n));
+	}
+	return words >= 2 && capitals * 4 >= words * 3;
+}
+
+static void
+part_field(pcut_text *t, pcut_str s)
+{
+	pcut_label label;
+
+	if (!pcut_label_field(s, &label) ||
+	    !pcut_text_field(t, label.field, label.value))
+		pcut_text_notice(t, "cover-sheet", s);
+}
+
+/* "2016-11-08 09:12 来源：X": a date, then fields, each behind a blank and with the
+ * wide colon of Chinese and Japanese. */
+static int
+field_row(struct header *h, pcut_str s)
+{
+	pcut_text *t = h->t;
+	pcut_str part[6], rest = s;
+	size_t n = 0, from = 0;
+	pcut_label label;
+	pcut_date date[DATES];
+
+	if (s.len > 300 || pcut_str_find(s, PCUT_LIT("\xEF\xBC\x9A")) ==
+	    SIZE_MAX)
+		return 0;
+	for (size_t i = 1; i < rest.len && n < 5; i++) {
+		size_t wide = pcut_str_starts(pcut_str_skip(rest, i - 1),
+		    PCUT_LIT("\xE3\x80\x80")) ? 2 : 0;
+
+		if (rest.ptr[i - 1] != ' ' && wide == 0)
+			continue;
+		i += wide;
+		if (!pcut_label_field(pcut_str_skip(rest, i), &label) ||
+		    pcut_str_find_char(label.label, ' ') != SIZE_MAX)
+			continue;
+		part[n++] = pcut_str_trim(pcut_str_cut(rest, from, i - 1 -
+		    wide - from));
+		from = i;
+	}
+	if (n == 0)
+		return 0;
+	part[n++] = pcut_str_trim(pcut_str_skip(rest, from));
+	if (!pcut_label_field(part[0], &label) && pcut_date_line(part[0],
+	    &t->hints, date, DATES) == 0)
+		return 0;
+	for (size_t i = 0; i < n; i++)
+		if (!dates(h, part[i]))
+			part_field(t, part[i]);
+	return 1;
+}
+
+/* "Valdeoca, 7 de julio de 2021 - 08:30": where it was written, and when. */
+static int
+placed_date(struct header *h, pcut_str s)
+{
+	pcut_text *t = h->t;
+	pcut_date date[DATES];
+	pcut_str place;
+	size_t n, start;
+
+	if (h->texts == 0 || s.len > PCUT_DATE_LINE)
+		return 0;
+	n = pcut_date_tail(s, &t->hints, date, DATES, &start);
+	if (n == 0 || start == 0)
+		return 0;
+	place = pcut_str_trim(pcut_str_cut(s, 0, start));
+	while (place.len > 0 && strchr(",-|/(", place.ptr[place.len - 1]) !=
+	    NULL)
+		place = pcut_str_trim(pcut_str_cut(place, 0, place.len - 1));
+	if (place.len == 0 || pcut_text_words(place, 5) > 4 ||
+	    pcut_str_find_char(place, ':') != SIZE_MAX ||
+	    !pcut_text_starts_upper(place) || (pcut_text_words(place, 2) > 1 &&
+	    !is_title_case(place)))
+		return 0;
+	pcut_text_notice(t, "cover-sheet", place);
+	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
+	return 1;
+}
+
+/* "Posted on September 12, 2014 by Rowan Heath": a date, then a byline. */
+static int
+dated_byline(struct header *h, pcut_str s)
+{
+	pcut_text *t = h->t;
+	pcut_date date[DATES];
+	pcut_byline by;
+	int tried = 0;
+
+	if (s.len > 200)
+		return 0;
+	for (size_t i = 8; i + 4 < s.len && tried < 12; i++) {
+		size_t n;
+
+		if (s.ptr[i - 1] != ' ' || !pcut_is_alpha(s.ptr[i]))
+			continue;
+		tried++;
+		n = pcut_date_line(pcut_str_trim(pcut_str_cut(s, 0, i)),
+		    &t->hints, date, DATES);
+		if (n == 0)
+			continue;
+		if (pcut_byline_parse(t->arena, pcut_str_skip(s, i),
+		    t->language, &by) != PCUT_OK || !by.prefixed)
+			return 0;
+		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+		return 1;
+	}
+	return 0;
+}
+
+/* A figure alone, as sites count what readers did: "128", "1.2K". */
+static int
+is_count(pcut_str s)
+{
+	size_t n = 0;
+
+	while (n < s.len && n < 7 && (pcut_is_digit(s.ptr[n]) ||
+	    s.ptr[n] == '.' || s.ptr[n] == ','))
+		n++;
+	if (n > 0 && n < s.len && (s.ptr[n] == 'K' || s.ptr[n] == 'M'))
+		n++;
+	return n > 0 && n == s.len;
+}
+
 /* "29 October 2017 / Local / by Jens Faber": parts of which one at least is
  * a date or byline. */
 static int
 parted(struct header *h, pcut_str s)
 {
 	static const char *const separators[] = {" / ", " | ", " \xE2\x80\xA2 ",
-	    " \xC2\xB7 ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", " - ", " // "};
+	    " \xC2\xB7 ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", " - ", " // ",
+	    "\xE3\x80\x80", "   "};
 	pcut_text *t = h->t;
 	pcut_str part[6];
 	size_t n = 0, known = 0, needed;
@@ -150,6 +300,7 @@ parted(struct header *h, pcut_str s)
 	for (size_t i = 0; i < n; i++) {
 		pcut_date date[DATES];
 		pcut_byline by;
+		pcut_label label;
 
 		if (part[i].len == 0 || part[i].len > 100)
 			return 0;
@@ -161,6 +312,15 @@ parted(struct header *h, pcut_str s)
 		else if (pcut_label_furniture(part[i]) !=
 		    PCUT_FURNITURE_NONE)
 			done[i] = 3;
+		else if (pcut_label_field(part[i], &label) &&
+		    label.value.len > 0)
+			known++, done[i] = 4;
+		else if (i > 0 && done[i - 1] == 2 && dash)
+			done[i] = 5; /* where the author is */
+		else if (!pcut_label_is_rubric(part[i]) &&
+		    pcut_byline_bare(t->arena, part[i], t->language, &by) ==
+		    PCUT_OK)
+			done[i] = 6;
 		else if (pcut_text_words(part[i], 5) > 4 && h->texts > 0)
 			return 0;
 	}
@@ -173,6 +333,13 @@ parted(struct header *h, pcut_str s)
 			byline(h, part[i]);
 		else if (done[i] == 3)
 			pcut_text_notice(t, "navigation", part[i]);
+		else if (done[i] == 4)
+			part_field(t, part[i]);
+		else if (done[i] == 5)
+			pcut_text_notice(t, "cover-sheet", part[i]);
+		else if (done[i] == 6 && !t->has_authors && h->texts > 0 &&
+		    t->kind != PCUT_TEXT_WIRE)
+			pcut_text_authors(t, PCUT_ORIGIN_TEXT, part[i]);
 		else if (pcut_agency_name(part[i]).len > 0)
 			pcut_text_meta(t, PCUT_META_AGENCY, PCUT_ORIGIN_TEXT,
 			    part[i]);
@@ -208,6 +375,22 @@ release_line(struct header *h, const pcut_text_line *line)
 
 /* ---- the other lines --------------------------------------------------- */
 
+/* What "[phare.jpg]" names; nothing if s is no such line. */
+static pcut_str
+image_name(pcut_str s)
+{
+	static const char *const ends[] = {".jpg]", ".jpeg]", ".png]",
+	    ".gif]", ".webp]", ".svg]"};
+
+	if (s.len < 6 || s.ptr[0] != '[' || s.len > 120 ||
+	    pcut_str_find_char(s, ' ') != SIZE_MAX)
+		return PCUT_STR_NONE;
+	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
+		if (pcut_str_ends(s, pcut_str_from(ends[i])))
+			return pcut_str_cut(s, 1, s.len - 2);
+	return PCUT_STR_NONE;
+}
+
 /* A caption: "The lane (Image: X)", "X. Photograph: Y/Z", in its own chunk. */
 static int
 caption(struct header *h, const pcut_text_chunk *chunk)
@@ -215,10 +398,23 @@ caption(struct header *h, const pcut_text_chunk *chunk)
 	pcut_text *t = h->t;
 	pcut_str s = pcut_text_join(t, chunk->line, chunk->count), words;
 	pcut_label label;
+	pcut_str url;
 	size_t at;
 
 	if (h->texts == 0 || s.len > 500 || chunk->count > 4)
 		return 0;
+	for (size_t i = 0; i + 1 < chunk->count; i++) {
+		pcut_str one = pcut_text_of(&chunk->line[i]);
+		pcut_date date[DATES];
+		pcut_byline by;
+
+		/* A credit may end a chunk of metadata. */
+		if (one.len <= PCUT_DATE_LINE && (pcut_date_line(one,
+		    &t->hints, date, DATES) > 0 || (pcut_byline_parse(
+		    t->arena, one, t->language, &by) == PCUT_OK &&
+		    by.prefixed)))
+			return 0;
+	}
 	at = s.len;
 	/* The credit is the last line, the last bracket or sentence. */
 	for (size_t i = s.len; i-- > 0;) {
@@ -234,7 +430,11 @@ caption(struct header *h, const pcut_text_chunk *chunk)
 	if (at == s.len)
 		return 0;
 	words = pcut_str_trim(pcut_str_cut(s, 0, at));
-	pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, words, label.value);
+	url = image_name(pcut_text_of(&chunk->line[0]));
+	if (url.len > 0) /* "[phare.jpg]" and its caption */
+		words = words.len > url.len + 2 ? pcut_str_trim(pcut_str_skip(
+		    words, url.len + 2)) : PCUT_STR_NONE;
+	pcut_text_lead(t, url, PCUT_STR_NONE, words, label.value);
 	return 1;
 }
 
@@ -287,17 +487,79 @@ is_path(pcut_str s)
 	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
 		pcut_str mark = pcut_str_from(marks[i]), rest = s;
 		size_t parts = 1, at;
+		int home = 0;
 
 		while ((at = pcut_str_find(rest, mark)) != SIZE_MAX) {
 			if (pcut_text_words(pcut_str_cut(rest, 0, at), 6) > 4)
 				return 0;
+			home |= parts == 1 && pcut_label_furniture(
+			    pcut_str_trim(pcut_str_cut(rest, 0, at))) ==
+			    PCUT_FURNITURE_NAVIGATION;
 			rest = pcut_str_skip(rest, at + mark.len);
 			parts++;
 		}
 		if (parts > 1)
-			return parts > 2 || i == 0;
+			return parts > 2 || i == 0 || home;
 	}
 	return 0;
+}
+
+/* "News  Culture  Sport": three sections or more between wide gaps. */
+static int
+is_menu_row(pcut_str s)
+{
+	size_t pieces = 0, at;
+
+	if (s.len > 160 || pcut_text_ends_sentence(s))
+		return 0;
+	while (s.len > 0) {
+		at = pcut_str_find(s, PCUT_LIT("  "));
+		if (pcut_text_words(pcut_str_cut(s, 0, at), 4) > 2)
+			return 0;
+		pieces++;
+		s = pcut_str_trim(pcut_str_skip(s, at == SIZE_MAX ? s.len
+		    : at));
+	}
+	return pieces > 2;
+}
+
+/* "Staff Writers", "Arts Correspondent": what the one above does. */
+static int
+is_role(pcut_str s)
+{
+	static const char *const roles[] = {"writer", "writers", "reporter",
+	    "reporters", "correspondent", "correspondents", "editor",
+	    "columnist", "staff", "contributor", "redakteur", "redakteurin",
+	    "korrespondent", "correspondant", "corresponsal", "redactor",
+	    "redactora", "redacteur", "rep\xC3\xB3rter"};
+
+	if (s.len > 60 || pcut_text_words(s, 5) > 4)
+		return 0;
+	for (size_t i = 0; i < sizeof(roles) / sizeof(*roles); i++) {
+		pcut_str role = pcut_str_from(roles[i]);
+
+		if (s.len >= role.len && pcut_str_eq_case(pcut_str_skip(s,
+		    s.len - role.len), role))
+			return 1;
+	}
+	return 0;
+}
+
+/* Each line of the chunk is furniture or the name of a section. */
+static int
+stands_in_menu(const pcut_text_chunk *chunk)
+{
+	size_t furniture = 0;
+
+	for (size_t i = 0; i < chunk->count && i < HEADER_LINES; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		if (pcut_label_furniture(s) != PCUT_FURNITURE_NONE)
+			furniture++;
+		else if (!pcut_label_is_rubric(s))
+			return 0;
+	}
+	return furniture > 0;
 }
 
 /* A whole line that is metadata or furniture; 0 if it is text. */
@@ -327,7 +589,9 @@ known_line(struct header *h, const pcut_text_chunk *chunk, size_t at)
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
-	if (h->texts == 0 && is_path(s)) {
+	if (h->texts == 0 && (is_path(s) || is_menu_row(s) || (s.ptr[0] == '['
+	    && s.ptr[s.len - 1] == ']' && s.len < 40 &&
+	    t->kind == PCUT_TEXT_WEB_PASTE))) {
 		pcut_text_notice(t, "navigation", s);
 		h->last_meta = line->ptr + line->len;
 		return 1;
@@ -358,12 +622,36 @@ known_line(struct header *h, const pcut_text_chunk *chunk, size_t at)
 		is_meta(h, line);
 		return 1;
 	}
-	if (dates(h, s) || parted(h, s) || agency(h, s) || byline(h, s)) {
+	if (dates(h, s) || field_row(h, s) || parted(h, s) || agency(h, s) ||
+	    byline(h, s) || dated_byline(h, s) || placed_date(h, s)) {
+		is_meta(h, line);
+		return 1;
+	}
+	if (h->meta && pcut_label_credit(s, &label) &&
+	    label.value.len > 0 && !pcut_text_ends_sentence(s)) {
+		pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, PCUT_STR_NONE,
+		    label.value);
 		is_meta(h, line);
 		return 1;
 	}
 	if (pcut_label_is_copyright(s)) {
 		pcut_text_meta(t, PCUT_META_COPYRIGHT, PCUT_ORIGIN_TEXT, s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	if (t->has_authors && h->meta && is_role(s)) {
+		pcut_text_notice(t, "cover-sheet", s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	if (h->texts == 0 && chunk->count > 1 && pcut_label_is_rubric(s) &&
+	    stands_in_menu(chunk)) {
+		pcut_text_notice(t, "navigation", s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	if (t->kind == PCUT_TEXT_WEB_PASTE && h->meta && is_count(s)) {
+		pcut_text_notice(t, "navigation", s);
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
@@ -421,27 +709,6 @@ text_lines(const struct header *h, const pcut_text_chunk *chunk, size_t from,
 	return i;
 }
 
-/* Most long words of s begin with capitals: it is set like a title. */
-static int
-is_title_case(pcut_str s)
-{
-	size_t words = 0, capitals = 0;
-
-	while (s.len > 0) {
-		size_t n = 0;
-
-		while (n < s.len && !pcut_is_space(s.ptr[n]))
-			n++;
-		if (n > 3) {
-			words++;
-			capitals += pcut_text_starts_upper(PCUT_STR(s.ptr,
-			    n)) != 0;
-		}
-		s = pcut_str_trim(pcut_str_skip(s, n));
-	}
-	return words >= 2 && capitals * 4 >= words * 3;
-}
-
 /* The chunk is of the body, whatever its lines say. */
 static int
 is_body(struct header *h, const pcut_text_chunk *chunk, size_t at,
@@ -476,6 +743,27 @@ is_body(struct header *h, const pcut_text_chunk *chunk, size_t at,
 	return left >= 4 && pcut_text_is_verse(t, line, left);
 }
 
+/* "* Sales up 14 pct": what a wire says in short before the story. */
+static int
+key_points(pcut_text *t, const pcut_text_chunk *chunk)
+{
+	size_t from = 0;
+
+	if (chunk->count > 12 || !pcut_str_starts(pcut_text_of(
+	    &chunk->line[0]), PCUT_LIT("* ")))
+		return 0;
+	for (size_t i = 1; i <= chunk->count; i++) {
+		if (i < chunk->count && !pcut_str_starts(pcut_text_of(
+		    &chunk->line[i]), PCUT_LIT("* ")))
+			continue;
+		pcut_text_meta(t, PCUT_META_HIGHLIGHTS, PCUT_ORIGIN_TEXT,
+		    pcut_str_skip(pcut_text_join(t, &chunk->line[from],
+		    i - from), 2));
+		from = i;
+	}
+	return 1;
+}
+
 /* Read one chunk of the header; 0 when the body starts in it. */
 static int
 read_chunk(struct header *h, const pcut_text_chunk *chunk,
@@ -493,6 +781,11 @@ read_chunk(struct header *h, const pcut_text_chunk *chunk,
 		}
 	}
 	if (h->texts > 0 && caption(h, chunk)) {
+		h->last_meta = chunk->line[chunk->count - 1].ptr;
+		return 1;
+	}
+	if (t->kind == PCUT_TEXT_WIRE && h->texts > 0 &&
+	    key_points(t, chunk)) {
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
@@ -549,6 +842,13 @@ is_kicker(const pcut_text *t, const struct text *a, const struct text *b)
 		return 0;
 	if (t->kind == PCUT_TEXT_BROWSER)
 		return 1; /* the site's name */
+	if (a->chunk == b->chunk && !pcut_label_is_rubric(a->s))
+		return 0;
+	/* A place or topic over a headline that has the byline. */
+	if (t->kind == PCUT_TEXT_WEB_PASTE && b->meta_behind &&
+	    !a->meta_behind && a->chunk + 1 == b->chunk &&
+	    pcut_text_words(a->s, 3) <= 2 && pcut_text_words(b->s, 5) >= 4)
+		return 1;
 	return ((a->caps && !b->caps) || a->s.ptr[0] == '[') &&
 	    b->s.len > a->s.len && b->gap < 3;
 }
@@ -627,6 +927,8 @@ set_title(pcut_text *t, const struct text *a)
 		pcut_text_notice(t, "desk-mark", pcut_str_cut(s, 0, n + 1));
 		s = pcut_str_skip(s, n + 1);
 	}
+	if (t->kind == PCUT_TEXT_WIRE && pcut_str_ends(s, PCUT_LIT(" =")))
+		s.len -= 2;
 	/* Ornament of browsers and pastes. */
 	while (s.len > 3 && (unsigned char)s.ptr[0] == 0xE2 &&
 	    ((unsigned char)s.ptr[1] == 0x98 ||
@@ -644,8 +946,14 @@ settle(struct header *h)
 	size_t i = 0;
 
 	if (!t->has_title && !t->titled && h->texts > 0) {
-		if (h->texts >= 2 && is_kicker(t, &h->text[0], &h->text[1]) &&
-		    is_title(&h->text[1])) {
+		if (h->texts >= 2 && !h->text[0].caps &&
+		    !h->text[0].meta_behind && pcut_label_is_rubric(
+		    h->text[0].s) && is_title(&h->text[1])) {
+			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
+			    h->text[0].s);
+			i = 1;
+		} else if (h->texts >= 2 && is_kicker(t, &h->text[0],
+		    &h->text[1]) && is_title(&h->text[1])) {
 			pcut_text_meta(t, t->kind == PCUT_TEXT_BROWSER
 			    ? PCUT_META_SITE_NAME : PCUT_META_KICKER,
 			    PCUT_ORIGIN_TEXT, h->text[0].s);
@@ -669,7 +977,8 @@ settle(struct header *h)
 		}
 	}
 	/* A name alone, between the title and a date or the body (5.2). */
-	if (i > 0 && i < h->texts && h->text[i].bare && !t->has_authors) {
+	if (i > 0 && i < h->texts && h->text[i].bare && !t->has_authors &&
+	    t->kind != PCUT_TEXT_PRESS_RELEASE) {
 		pcut_byline by;
 
 		if ((h->text[i].meta_behind || i + 1 == h->texts) &&
@@ -683,6 +992,12 @@ settle(struct header *h)
 		if (h->last_meta < h->text[i].start) {
 			if (h->body == NULL || h->text[i].start < h->body)
 				h->body = h->text[i].start;
+			return;
+		}
+		/* A sentence is text, whatever furniture follows it. */
+		if (h->text[i].ended && pcut_text_width(h->text[i].s) >=
+		    PROSE_COLUMNS / 2 && !h->text[i].meta_behind) {
+			h->body = h->text[i].start;
 			return;
 		}
 		/* Above the byline, yet no title: set apart, not lost. */

@@ -109,6 +109,10 @@ cli_confine(const cli_options *o, const cli_outputs *out, cli_messages *m)
 	for (size_t i = 0; i < o->n_inputs; i++)
 		if (strcmp(o->inputs[i], "-") != 0)
 			allow_input(&s, o->inputs[i]);
+	if (o->cover != NULL)
+		cli_sandbox_read(&s, o->cover);
+	if (o->css != NULL)
+		cli_sandbox_read(&s, o->css);
 	s.reads_all = o->files_from != NULL; /* who knows what is in it */
 	if (o->resource_root != NULL)
 		cli_sandbox_read(&s, o->resource_root);

@@ -152,6 +152,9 @@ options_of(cli_text *out, const pcut_option *o, const char *letter,
 			start = put_choices(out, start,
 			    o->choices != NULL ? o->choices : "");
 			break;
+		case PCUT_TYPE_FILE:
+			cli_text_puts(out, "=FILE");
+			break;
 		case PCUT_TYPE_SET:
 			cli_text_puts(out, "=A+B");
 			break;

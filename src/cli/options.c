@@ -20,7 +20,7 @@ enum {
 	DROP, KEEP, COVER, TOC_DEPTH, JOBS, FILES_FROM, NUL_LIST, RECURSIVE,
 	INCLUDE, EXCLUDE, REPORT, RESUME, FAIL_ON, FAIL_FAST, DRY_RUN, TIMEOUT,
 	MAX_INPUT, MAX_MEMORY, MAX_DEPTH, PROGRESS, QUIET, VERBOSE, COLOR,
-	HELP, LIST_FORMATS, VERSION, COMPLETION, SANDBOX
+	HELP, LIST_FORMATS, VERSION, COMPLETION, SANDBOX, CSS
 };
 
 #define DEFAULT_TIMEOUT_MS 30000
@@ -65,9 +65,10 @@ const cli_option_def cli_option_table[] = {
 	{ 0, "drop", CLI_ARGUMENT_WORD, "LIST", NULL, DROP },
 	{ 0, "keep", CLI_ARGUMENT_WORD, "LIST",
 	    "tables,images,links,embeds,notes,comments", KEEP },
-	{ 0, "cover", CLI_ARGUMENT_CHOICE, "auto|none", NULL, COVER },
+	{ 0, "cover", CLI_ARGUMENT_FILE, "FILE", NULL, COVER },
+	{ 0, "css", CLI_ARGUMENT_FILE, "FILE", NULL, CSS },
 	{ 0, "toc-depth", CLI_ARGUMENT_WORD, "N",
-	    "of a book: auto or none; 1 to 6", TOC_DEPTH },
+	    "of a book; cover auto or none too", TOC_DEPTH },
 	{ 'j', "jobs", CLI_ARGUMENT_WORD, "N",
 	    "processes; else one a processor", JOBS },
 	{ 'r', "recursive", CLI_ARGUMENT_NONE, NULL, NULL, RECURSIVE },
@@ -431,6 +432,9 @@ take(parser *p, const char *value)
 		return pass_list(p, value);
 	case COVER:
 		o->cover = value;
+		break;
+	case CSS:
+		o->css = value;
 		break;
 	case TOC_DEPTH:
 		o->toc_depth = value;

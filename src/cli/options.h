@@ -61,7 +61,7 @@ typedef struct cli_options { /* strings are the command line's */
 	const char *topic; /* of --help=FORMAT and --completion */
 	const char *from, *to, *output;
 	const char *url, *input_encoding, *front_matter, *resource_root;
-	const char *cover, *toc_depth; /* of a book */
+	const char *cover, *css, *toc_depth; /* of a book */
 	cli_setting *settings;
 	size_t n_settings;
 	cli_passed *passed;

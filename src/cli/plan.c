@@ -242,6 +242,7 @@ plan_spec(cli_outputs *out)
 		cli_spec_add(&spec, "front-matter", front);
 	}
 	if (!add_given(out, &spec, "cover", o->cover) ||
+	    !add_given(out, &spec, "css", o->css) ||
 	    !add_given(out, &spec, "toc-depth", o->toc_depth)) {
 		cli_text_free(&spec);
 		return 0;
