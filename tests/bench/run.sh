@@ -152,3 +152,6 @@ while read -r format name; do
 		    r > 2.6 ? "  over 2.6" : "")
 	}'
 done <"$dir/shapes"
+
+echo
+sh tests/bench/bulk.sh "$build"
