@@ -34,7 +34,7 @@ B          := build/$(MODE)
 # Debian packages: to build, and what only the checks use.
 DEPS_BUILD := gcc make pkg-config libc6-dev libxml2-dev libzip-dev \
               libjansson-dev libmd4c-dev libyaml-dev libuchardet-dev \
-              libutf8proc-dev nettle-dev
+              libutf8proc-dev nettle-dev zlib1g-dev
 DEPS_CHECK := g++ libcmocka-dev mandoc cmark-gfm python3-jsonschema \
               python3-yaml
 
@@ -42,7 +42,7 @@ DEPS_CHECK := g++ libcmocka-dev mandoc cmark-gfm python3-jsonschema \
 
 # LOADED are only loaded when needed (src/library.h): they need time.
 PKGS     := jansson yaml-0.1 libutf8proc nettle md4c
-LOADED   := libxml-2.0 libzip uchardet
+LOADED   := libxml-2.0 libzip uchardet zlib
 CFLAGS   ?= -O2 -g
 WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes \
             -Wmissing-prototypes -Wwrite-strings -Wvla -Wformat=2 \
@@ -92,7 +92,7 @@ FUZZERS  := $(FUZZ_SRC:%.c=$(B)/%)
 MANS     := $(wildcard man/*.[1357])
 OUTPUTS  := $(B)/presscut $(B)/libpresscut.a $(B)/$(SONAME)
 
-.PHONY: all demo test deps check asan coverage fuzz bench lint install clean \
+.PHONY: all demo test deps check check-distributed asan coverage fuzz bench lint install clean \
         help check-symbols check-layers check-headers check-man check-install \
         check-warnings FORCE
 .DELETE_ON_ERROR:
@@ -113,7 +113,7 @@ $(B)/libraries.inc: Makefile
 	@mkdir -p $(@D)
 	@$(CC) -shared -Wl,--no-as-needed -o $@.so \
 	    $$(pkg-config --libs $(LOADED))
-	@objdump -p $@.so | sed -n 's/^ *NEEDED *\(lib\(xml2\|zip\|uchardet\)\.so.*\)/#define PCUT_LIBRARY_\U\2\E "\1"/p' >$@.new
+	@objdump -p $@.so | sed -n 's/^ *NEEDED *\(lib\(xml2\|zip\|uchardet\|z\)\.so.*\)/#define PCUT_LIBRARY_\U\2\E "\1"/p' >$@.new
 	@test $$(wc -l <$@.new) -eq $(words $(LOADED))
 	@rm $@.so && mv $@.new $@
 
@@ -164,7 +164,21 @@ $(B)/tests/fuzz/fuzz_%: $(B)/tests/fuzz/fuzz_%.o $(B)/tests/fuzz/standalone.o \
 $(B)/tests/bench/bench: $(B)/tests/bench/bench.o
 	$(CC) $(ALL_LDFLAGS) -o $@ $^
 
-.PHONY: units fuzzers
+# The program with a format more, which does to its process what it is told.
+M := $(B)/tests/misbehave
+$(M)/formats.inc: $(B)/formats.inc
+	@mkdir -p $(@D)
+	@cp $< $@ && echo 'PCUT_FORMAT(misbehave)' >>$@
+
+$(M)/registry.o: src/registry.c $(M)/formats.inc | $(B)/libraries.inc
+	$(CC) -I$(M) $(ALL_CPPFLAGS) $(ALL_CFLAGS) -c -o $@ $<
+
+$(M)/presscut: $(CLI_OBJ) $(M)/registry.o $(M)/misbehave.o \
+               $(B)/libpresscut.a
+	$(CC) -pie $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
+.PHONY: units fuzzers misbehave
+misbehave: $(M)/presscut
 units: $(UNITS)
 fuzzers: $(FUZZERS)
 

@@ -54,7 +54,7 @@ is_allowed_url(pcut_builder *b, pcut_attr attr, pcut_str value)
 	    PCUT_ATTR_URL && pcut_frame_top(b)->kind == PCUT_NODE_IMAGE);
 
 	value = pcut_str_trim(value);
-	if (is_picture && pcut_str_starts_case(value, PCUT_LIT("data:image/")))
+	if (is_picture && pcut_url_is_safe_image(value))
 		return 1;
 	if (!pcut_url_is_dead(value))
 		return 1;

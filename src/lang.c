@@ -21,8 +21,8 @@
 #define LEAST_HALVES 3 /* half as much again as any other */
 /* After so many words with so many hits, a language that has thrice what any
  * other has is not looked at further. */
-#define CLEAR_WORDS 128
-#define CLEAR_HITS 32
+#define CLEAR_WORDS 256
+#define CLEAR_HITS 64
 #define CLEAR_HALVES 6
 #define LANGUAGES_MOST 128
 
@@ -300,13 +300,11 @@ leads(struct votes *v, size_t least_hits, size_t halves)
 		return 0;
 	for (size_t i = 0; i < LANGUAGES_MOST && i < pcut_lang_codes_count;
 	    i++) {
-		size_t least;
-
-		if (i == v->best || v->score[i] == 0)
+		if (i == v->best || v->score[v->best] >=
+		    v->score[i] * halves / 2)
 			continue;
-		least = are_neighbours(v->best, i) ? v->score[i] * 8 / 7 :
-		    v->score[i] * halves / 2;
-		if (v->score[v->best] < least)
+		if (!are_neighbours(v->best, i) ||
+		    v->score[v->best] < v->score[i] * 8 / 7)
 			return 0;
 	}
 	return 1;

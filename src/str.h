@@ -53,6 +53,20 @@ pcut_str_starts(pcut_str s, pcut_str head)
 }
 
 int pcut_str_starts_case(pcut_str s, pcut_str head);
+
+/* The length of head, not empty, if s starts with it, ignoring ASCII case;
+ * else 0.  For lists of heads, most of which differ at once. */
+static inline size_t
+pcut_str_head_case(pcut_str s, const char *head)
+{
+	size_t i = 0;
+
+	for (; head[i] != '\0'; i++)
+		if (i == s.len || pcut_lower(s.ptr[i]) != pcut_lower(head[i]))
+			return 0;
+	return i;
+}
+
 int pcut_str_ends(pcut_str s, pcut_str tail);
 
 /* Offset of the first needle in s, SIZE_MAX if there is none.  Linear. */

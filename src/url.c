@@ -411,6 +411,14 @@ pcut_url_is_safe_link(pcut_str s)
 }
 
 int
+pcut_url_is_safe_image(pcut_str s)
+{
+	s = pcut_str_trim(s);
+	return s.len > 0 && (pcut_url_is_safe_link(s) ||
+	    pcut_str_starts_case(s, PCUT_LIT("data:image/")));
+}
+
+int
 pcut_url_is_dead(pcut_str s)
 {
 	s = pcut_str_trim(s);

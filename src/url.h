@@ -37,6 +37,9 @@ int pcut_url_is_whole(pcut_str s);
  * https, mailto, tel, ...), whatever characters disguise another.
  */
 int pcut_url_is_safe_link(pcut_str s);
+/* May be written as an image's source: a safe link, or an image in the
+ * address itself. */
+int pcut_url_is_safe_image(pcut_str s);
 /* Leads nowhere: empty, "#", or what is no safe link. */
 int pcut_url_is_dead(pcut_str s);
 

@@ -32,7 +32,7 @@ typedef struct pcut_epub_chapter {
 	unsigned number; /* from 1 */
 	const char *file;  /* "chapter-001.xhtml" */
 	pcut_str title, url, canonical, language, dir, site, published,
-	    modified, description, rights, identity;
+	    modified, description, rights, series, position;
 	pcut_epub_person *authors;
 	pcut_epub_subject *subjects;
 	pcut_epub_heading *headings, *last_heading;

@@ -5,14 +5,42 @@
  * as deep as asked.  Levels nest without a gap, for chapters' headings do.
  */
 #include "epub_book.h"
+#include "lang.h"
 #include "str.h"
 
 /* ---- navigation document ---------------------------------------------- */
 
+/* The direction of the chapter's title, as an attribute. */
+static const char *
+direction(const pcut_epub_chapter *c)
+{
+	if (c->dir.len > 0 ? pcut_str_eq(c->dir, PCUT_LIT("rtl")) :
+	    pcut_dir_of_lang(c->language) == PCUT_DIR_RTL)
+		return " dir=\"rtl\"";
+	return " dir=\"ltr\"";
+}
+
+/* The start of a chapter's entry, in its own language. */
+static void
+chapter_item(const pcut_epub_book *book, const pcut_epub_chapter *c,
+    pcut_output *out)
+{
+	pcut_puts(out, "<li");
+	if (!pcut_str_eq(c->language, pcut_epub_language(book))) {
+		pcut_puts(out, " lang=\"");
+		pcut_html_escape(out, c->language);
+		pcut_puts(out, "\" xml:lang=\"");
+		pcut_html_escape(out, c->language);
+		pcut_putc(out, '"');
+		pcut_puts(out, direction(c));
+	}
+	pcut_putc(out, '>');
+}
+
 static void
 entry(pcut_output *out, const char *file, pcut_str id, pcut_str text)
 {
-	pcut_putf(out, "<li><a href=\"%s", file);
+	pcut_putf(out, "<a href=\"%s", file);
 	if (id.len > 0)
 		pcut_putf(out, "#" PCUT_FMT, PCUT_ARG(id));
 	pcut_puts(out, "\">");
@@ -26,6 +54,7 @@ chapter_entries(const pcut_epub_book *book, const pcut_epub_chapter *c,
 {
 	unsigned level = 1; /* of the list that is open */
 
+	chapter_item(book, c, out);
 	entry(out, c->file, PCUT_STR_NONE, c->title);
 	for (const pcut_epub_heading *h = c->headings; h != NULL;
 	    h = h->next) {
@@ -39,6 +68,7 @@ chapter_entries(const pcut_epub_book *book, const pcut_epub_chapter *c,
 			for (; level > h->level; level--)
 				pcut_puts(out, "</ol></li>\n");
 		}
+		pcut_puts(out, "<li>");
 		entry(out, c->file, h->id, h->text);
 	}
 	pcut_puts(out, "</li>\n");

@@ -89,6 +89,34 @@ subjects(const pcut_epub_chapter *c, pcut_output *out)
 		element(out, "dc:subject", "", s->text);
 }
 
+/* A position is a whole number, or a few with dots (EPUB 3.3, D.3.7). */
+static int
+is_position(pcut_str s)
+{
+	int digit = 0;
+
+	for (size_t i = 0; i < s.len; i++) {
+		if (!pcut_is_digit(s.ptr[i]) && (s.ptr[i] != '.' || !digit))
+			return 0;
+		digit = pcut_is_digit(s.ptr[i]);
+	}
+	return digit;
+}
+
+static void
+series(const pcut_epub_chapter *c, pcut_output *out)
+{
+	if (c->series.len == 0)
+		return;
+	element(out, "meta",
+	    " property=\"belongs-to-collection\" id=\"series\"", c->series);
+	pcut_puts(out, "<meta refines=\"#series\" property="
+	    "\"collection-type\">series</meta>\n");
+	if (is_position(c->position))
+		element(out, "meta", " refines=\"#series\" property="
+		    "\"group-position\"", c->position);
+}
+
 /* W3C-DTF: a time needs its zone, a year has four digits. */
 static pcut_str
 w3c_date(pcut_str date)
@@ -199,6 +227,7 @@ metadata(const pcut_epub_book *book, pcut_output *out)
 		element(out, "dc:rights", "", c->rights);
 		element(out, "dc:date", "", w3c_date(c->published));
 		subjects(c, out);
+		series(c, out);
 	}
 	modified(book, out);
 	accessibility(book, out);

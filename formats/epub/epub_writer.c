@@ -299,6 +299,8 @@ describe(struct epub_state *st)
 	c->rights = meta(st, PCUT_META_LICENSE);
 	if (c->rights.len == 0)
 		c->rights = meta(st, PCUT_META_COPYRIGHT);
+	c->series = meta(st, PCUT_META_SERIES_NAME);
+	c->position = meta(st, PCUT_META_SERIES_POSITION);
 	describe_authors(st);
 	describe_subjects(st);
 }

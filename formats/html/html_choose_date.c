@@ -124,7 +124,7 @@ is_elsewhere(const pcut_html_choice *c, const pcut_html_node *n)
 	for (int up = 0; n != NULL && up < 10 && n->tag != PCUT_TAG_BODY;
 	    up++, n = n->parent)
 		/* A theme may call the column of the article anything. */
-		if (n->end - n->order > c->m->doc->count / 3 ||
+		if (pcut_html_meta_is_most(c->m, n) ||
 		    (head != NULL && n->order < head->order &&
 		    head->order < n->end))
 			return 0;
@@ -412,10 +412,12 @@ pcut_html_choose_dates(pcut_html_choice *c)
 	if (find_stated(c, &published))
 		mend_stamp(c, &published, &modified, is_modified);
 	else if (!find_shown(c, &published)) {
-		/* A page that tells one date has no other. */
+		/* A page that tells one date was published then, as far as
+		 * anybody can know from it. */
 		if (!is_modified)
 			return;
 		published = modified;
+		published.origin = PCUT_ORIGIN_GUESS;
 	}
 	pcut_build_meta(c->b, PCUT_META_DATE_PUBLISHED, published.origin,
 	    pcut_str_from(published.iso));

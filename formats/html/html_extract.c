@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "html_blocks.h"
+#include "html_cull.h"
 #include "html_explain.h"
 #include "html_extract.h"
 #include "html_features.h"
@@ -167,7 +168,12 @@ cut_blocks(const pcut_html_facts *facts, const pcut_html_cut *how,
 		blocks[i].kept = blocks[i].score >= ex->threshold;
 		ex->nkept += blocks[i].kept;
 	}
+	if (how->lean != PCUT_HTML_LEAN_RECALL)
+		pcut_html_cull(facts, ex, blocks);
 	keep_headings(facts, ex, blocks);
+	if (how->lean != PCUT_HTML_LEAN_RECALL &&
+	    pcut_html_cull_twins(facts, ex, blocks) < 0)
+		return PCUT_ENOMEM;
 	if (ex->nkept > 0 || page->nelements == 0)
 		return PCUT_OK;
 	box = &page->elements[container];

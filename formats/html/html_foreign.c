@@ -20,40 +20,39 @@
 #define SVG_NS "http://www.w3.org/2000/svg"
 #define XLINK_NS "http://www.w3.org/1999/xlink"
 
-static const char *const svg_elements[] = {"svg", "g", "defs", "symbol",
-    "use", "title", "desc", "path", "rect", "circle", "ellipse", "line",
-    "polyline", "polygon", "text", "tspan", "textPath", "linearGradient",
-    "radialGradient", "stop", "clipPath", "mask", "pattern", "marker",
-    "switch", "filter", "feGaussianBlur", "feOffset", "feBlend", "feMerge",
-    "feMergeNode", "feColorMatrix", "feComposite", "feFlood", "a", "style",
-    NULL};
+static const char *const svg_elements[] = {"svg", "g", "defs", "symbol", "use",
+    "title", "desc", "path", "rect", "circle", "ellipse", "line", "polyline",
+    "polygon", "text", "tspan", "textPath", "linearGradient", "radialGradient",
+    "stop", "clipPath", "mask", "pattern", "marker", "switch", "filter",
+    "feGaussianBlur", "feOffset", "feBlend", "feMerge", "feMergeNode",
+    "feColorMatrix", "feComposite", "feFlood", "a", "style", NULL};
 
 static const char *const svg_attributes[] = {"id", "class", "x", "y", "x1",
-    "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "d", "dx",
-    "dy", "width", "height", "viewBox", "preserveAspectRatio", "version",
-    "transform", "gradientTransform", "gradientUnits", "patternUnits",
-    "patternContentUnits", "patternTransform", "clipPathUnits", "maskUnits",
-    "maskContentUnits", "markerUnits", "markerWidth", "markerHeight", "orient",
-    "refX", "refY", "spreadMethod", "offset", "points", "pathLength", "rotate",
-    "lengthAdjust", "textLength", "startOffset", "method", "spacing", "fill",
-    "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity",
-    "stroke-linecap", "stroke-linejoin", "stroke-dasharray",
-    "stroke-dashoffset", "stroke-miterlimit", "opacity", "stop-color",
-    "stop-opacity", "clip-path", "clip-rule", "mask", "filter", "marker-start",
-    "marker-mid", "marker-end", "font-family", "font-size", "font-style",
-    "font-weight", "text-anchor", "letter-spacing", "word-spacing",
-    "dominant-baseline", "alignment-baseline", "baseline-shift",
-    "text-decoration", "writing-mode", "visibility", "display", "overflow",
-    "color", "vector-effect", "in", "in2", "result", "stdDeviation", "mode",
-    "operator", "type", "values", "k1", "k2", "k3", "k4", "flood-color",
-    "flood-opacity", "role", "aria-label", "href", NULL};
+    "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "d", "dx", "dy",
+    "width", "height", "viewBox", "preserveAspectRatio", "version", "transform",
+    "gradientTransform", "gradientUnits", "patternUnits", "patternContentUnits",
+    "patternTransform", "clipPathUnits", "maskUnits", "maskContentUnits",
+    "markerUnits", "markerWidth", "markerHeight", "orient", "refX", "refY",
+    "spreadMethod", "offset", "points", "pathLength", "rotate", "lengthAdjust",
+    "textLength", "startOffset", "method", "spacing", "fill", "fill-opacity",
+    "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap",
+    "stroke-linejoin", "stroke-dasharray", "stroke-dashoffset",
+    "stroke-miterlimit", "opacity", "stop-color", "stop-opacity", "clip-path",
+    "clip-rule", "mask", "filter", "marker-start", "marker-mid", "marker-end",
+    "font-family", "font-size", "font-style", "font-weight", "text-anchor",
+    "letter-spacing", "word-spacing", "dominant-baseline", "alignment-baseline",
+    "baseline-shift", "text-decoration", "writing-mode", "visibility",
+    "display", "overflow", "color", "vector-effect", "in", "in2", "result",
+    "stdDeviation", "mode", "operator", "type", "values", "k1", "k2", "k3",
+    "k4", "flood-color", "flood-opacity", "role", "aria-label", "href", NULL};
 
 /* What an identifier's number says. */
 enum {
 	ID_WRITTEN = 1,
-	ID_SHAPE = 2,    /* it may be shown again */
+	ID_SHAPE = 2, /* it may be shown again */
 	ID_OTHER = 4,
-	ID_COMPOUND = 8  /* it shows others again: twice would grow without end */
+	ID_COMPOUND =
+	    8 /* it shows others again: twice would grow without end */
 };
 
 struct drawing {
@@ -83,7 +82,7 @@ is_harmless(const xmlAttr *a, pcut_str value)
 		return 1;
 	value = pcut_str_trim(pcut_str_skip(value, url + 4));
 	return value.len > 0 && value.ptr[0] == '#' &&
-	    pcut_str_find_case(value, PCUT_LIT("url(")) == SIZE_MAX;
+	       pcut_str_find_case(value, PCUT_LIT("url(")) == SIZE_MAX;
 }
 
 /* A name of XML's, in ASCII. */
@@ -93,8 +92,8 @@ is_name(pcut_str id)
 	for (size_t i = 0; i < id.len; i++) {
 		char c = id.ptr[i];
 
-		if (!pcut_is_alpha(c) && c != '_' && (i == 0 ||
-		    (!pcut_is_digit(c) && c != '-' && c != '.')))
+		if (!pcut_is_alpha(c) && c != '_' &&
+		    (i == 0 || (!pcut_is_digit(c) && c != '-' && c != '.')))
 			return 0;
 	}
 	return id.len > 0;
@@ -105,8 +104,9 @@ static pcut_str
 value_of(const xmlAttr *a)
 {
 	return a->children == NULL || a->children->next != NULL ||
-	    a->children->content == NULL ? PCUT_STR_NONE :
-	    pcut_str_from((const char *)a->children->content);
+		       a->children->content == NULL
+		   ? PCUT_STR_NONE
+		   : pcut_str_from((const char *)a->children->content);
 }
 
 static pcut_str
@@ -122,7 +122,8 @@ static int
 is_allowed(const xmlNode *n)
 {
 	return n->type == XML_ELEMENT_NODE && is_among(svg_elements, n->name) &&
-	    (n->ns == NULL || strcmp((const char *)n->ns->href, SVG_NS) == 0);
+	       (n->ns == NULL ||
+		   strcmp((const char *)n->ns->href, SVG_NS) == 0);
 }
 
 /* Notes the identifier of n, if it is the first of its name, and that those
@@ -131,8 +132,8 @@ static void
 note_id(struct drawing *d, const xmlNode *n)
 {
 	static const char *const shapes[] = {"g", "symbol", "svg", "path",
-	    "rect", "circle", "ellipse", "line", "polyline", "polygon",
-	    "text", NULL};
+	    "rect", "circle", "ellipse", "line", "polyline", "polygon", "text",
+	    NULL};
 	pcut_str id = id_of(n);
 	uint64_t *at;
 
@@ -140,14 +141,13 @@ note_id(struct drawing *d, const xmlNode *n)
 		if ((at = pcut_map_at(&d->ids, id)) == NULL)
 			d->failed = 1;
 		else if (*at == 0)
-			*at = is_among(shapes, n->name) ? ID_SHAPE :
-			    ID_OTHER;
+			*at = is_among(shapes, n->name) ? ID_SHAPE : ID_OTHER;
 	}
 	if (strcmp((const char *)n->name, "use") != 0)
 		return;
 	/* libxml2 bounds the depth. */
 	for (n = n->parent; n != NULL && n->type == XML_ELEMENT_NODE;
-	    n = n->parent)
+	     n = n->parent)
 		if ((at = pcut_map_find(&d->ids, id_of(n))) != NULL)
 			*at |= ID_COMPOUND;
 }
@@ -163,7 +163,7 @@ is_reference(struct drawing *d, const xmlNode *n, pcut_str value)
 	if (strcmp((const char *)n->name, "use") == 0)
 		return (*at & (ID_SHAPE | ID_COMPOUND)) == ID_SHAPE;
 	return strcmp((const char *)n->name, "textPath") == 0 ||
-	    !(*at & ID_SHAPE);
+	       !(*at & ID_SHAPE);
 }
 
 /* Nonzero once for each identifier. */
@@ -196,8 +196,8 @@ put_attributes(struct drawing *d, const xmlNode *n)
 		int href = strcmp((const char *)a->name, "href") == 0;
 		pcut_str value;
 
-		if (a->ns == NULL && strcmp((const char *)a->name, "style") ==
-		    0)
+		if (a->ns == NULL &&
+		    strcmp((const char *)a->name, "style") == 0)
 			put_style(d, value_of(a));
 		if ((a->ns != NULL && !href) || (href && refers) ||
 		    !is_among(svg_attributes, a->name))
@@ -206,7 +206,7 @@ put_attributes(struct drawing *d, const xmlNode *n)
 		if (value.len == 0 || !is_harmless(a, value) ||
 		    (href && !is_reference(d, n, value)) ||
 		    (strcmp((const char *)a->name, "id") == 0 &&
-		    !take_id(d, value)))
+			!take_id(d, value)))
 			continue;
 		refers |= href;
 		/* Older readers know no href without its namespace. */
@@ -253,8 +253,8 @@ put_sheet(struct drawing *d, const xmlNode *n)
 static const char *
 name_of(const xmlNode *n)
 {
-	return strcmp((const char *)n->name, "a") == 0 ? "g" :
-	    (const char *)n->name;
+	return strcmp((const char *)n->name, "a") == 0 ? "g"
+						       : (const char *)n->name;
 }
 
 static void
@@ -267,15 +267,16 @@ put_tree(struct drawing *d, const xmlNode *root)
 		int enter = 0;
 
 		if (n->type == XML_TEXT_NODE && n->content != NULL) {
-			pcut_html_escape(d->out,
-			    pcut_str_from((const char *)n->content));
+			pcut_html_escape(
+			    d->out, pcut_str_from((const char *)n->content));
 		} else if (is_allowed(n) &&
-		    strcmp((const char *)n->name, "style") == 0) {
+			   strcmp((const char *)n->name, "style") == 0) {
 			put_sheet(d, n);
 		} else if (is_allowed(n)) {
 			pcut_putf(d->out, "<%s", name_of(n));
 			if (n == root)
-				pcut_puts(d->out, " xmlns=\"" SVG_NS "\" "
+				pcut_puts(d->out,
+				    " xmlns=\"" SVG_NS "\" "
 				    "xmlns:xlink=\"" XLINK_NS "\"");
 			put_attributes(d, n);
 			enter = n->children != NULL && depth < DEPTH_MOST;
@@ -304,9 +305,10 @@ be_quiet(void *payload, const char *format, ...)
 	(void)payload, (void)format;
 }
 
-#define LIBXML(F) \
-	F(xmlCtxtReadMemory) F(xmlDocGetRootElement) F(xmlFreeDoc) \
-	F(xmlFreeParserCtxt) F(xmlNewParserCtxt)
+#define LIBXML(F)                                                              \
+	F(xmlCtxtReadMemory)                                                   \
+	F(xmlDocGetRootElement) F(xmlFreeDoc) F(xmlFreeParserCtxt)             \
+	    F(xmlNewParserCtxt)
 
 int
 pcut_html_foreign(pcut_str xml, const char *root,
@@ -314,14 +316,16 @@ pcut_html_foreign(pcut_str xml, const char *root,
     pcut_output *out)
 {
 	static const char *const names[] = {LIBXML(PCUT_LIBRARY_NAME)};
-	struct { LIBXML(PCUT_LIBRARY_POINTER) } lib;
+	struct {
+		LIBXML(PCUT_LIBRARY_POINTER)
+	} lib;
 	xmlParserCtxtPtr parser;
 	xmlNodePtr top;
 	xmlDocPtr doc;
 	int good;
 
 	if (!pcut_library_load(PCUT_LIBRARY_XML2, names,
-	    sizeof names / sizeof names[0], &lib) ||
+		sizeof names / sizeof names[0], &lib) ||
 	    (parser = lib.xmlNewParserCtxt()) == NULL) {
 		pcut_output_fail(out, PCUT_ENOMEM);
 		return 0;
@@ -330,11 +334,11 @@ pcut_html_foreign(pcut_str xml, const char *root,
 		parser->sax->error = parser->sax->warning = be_quiet;
 	doc = lib.xmlCtxtReadMemory(parser, xml.ptr, (int)xml.len, NULL, NULL,
 	    XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING |
-	    XML_PARSE_NOCDATA);
+		XML_PARSE_NOCDATA);
 	top = doc == NULL ? NULL : lib.xmlDocGetRootElement(doc);
-	good = top != NULL && (doc->intSubset == NULL ||
-	    doc->intSubset->children == NULL) &&
-	    strcmp((const char *)top->name, root) == 0;
+	good = top != NULL &&
+	       (doc->intSubset == NULL || doc->intSubset->children == NULL) &&
+	       strcmp((const char *)top->name, root) == 0;
 	if (parser->errNo == XML_ERR_NO_MEMORY)
 		pcut_output_fail(out, PCUT_ENOMEM);
 	else if (good)
@@ -360,7 +364,7 @@ pcut_html_svg(pcut_str svg, pcut_output *out)
 	struct drawing drawing = {.out = out};
 
 	return svg.len > 0 && svg.len <= SVG_MOST &&
-	    pcut_str_find(svg, PCUT_LIT("<!ENTITY")) == SIZE_MAX &&
-	    pcut_html_foreign(svg, "svg", put_drawing, &drawing, out) &&
-	    !drawing.failed;
+	       pcut_str_find(svg, PCUT_LIT("<!ENTITY")) == SIZE_MAX &&
+	       pcut_html_foreign(svg, "svg", put_drawing, &drawing, out) &&
+	       !drawing.failed;
 }

@@ -16,8 +16,8 @@
  * memory, or no libxml2, out fails too.
  */
 int pcut_html_foreign(pcut_str xml, const char *root,
-                      void (*put)(void *payload, const xmlNode *top),
-                      void *payload, pcut_output *out);
+    void (*put)(void *payload, const xmlNode *top), void *payload,
+    pcut_output *out);
 
 /* What is harmless of a style attribute, or of a stylesheet, in a drawing. */
 void pcut_html_svg_style(pcut_str style, pcut_output *out);

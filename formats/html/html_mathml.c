@@ -362,16 +362,36 @@ written_as(const xmlNode *n, const struct element *parent)
 	return is_whole(n, e) && has_place(e, parent) ? e : &a_row;
 }
 
+struct formula {
+	pcut_str tex;
+	pcut_output *out;
+};
+
+/* Readers without MathML show the alternative. */
+static void
+put_alternative(const struct formula *f, const xmlNode *root)
+{
+	if (f->tex.len == 0)
+		return;
+	for (const xmlAttr *a = root->properties; a != NULL; a = a->next)
+		if (strcmp((const char *)a->name, "alttext") == 0)
+			return;
+	pcut_puts(f->out, " alttext=\"");
+	pcut_html_escape(f->out, f->tex);
+	pcut_putc(f->out, '"');
+}
+
 static void
 put_tree(void *payload, const xmlNode *root)
 {
-	pcut_output *out = payload;
+	pcut_output *out = ((struct formula *)payload)->out;
 	const struct element *open[DEPTH_MOST + 1] = {&elements[0]}, *e;
 	const xmlNode *n = root->children;
 	unsigned depth = 0;
 
 	pcut_puts(out, "<math xmlns=\"" MATHML_NS "\"");
 	put_attributes(out, root, open[0]);
+	put_alternative(payload, root);
 	pcut_putc(out, '>');
 	while (n != NULL) {
 		if (n->type == XML_TEXT_NODE && n->content != NULL) {
@@ -399,9 +419,11 @@ put_tree(void *payload, const xmlNode *root)
 }
 
 int
-pcut_html_mathml(pcut_str mathml, pcut_output *out)
+pcut_html_mathml(pcut_str mathml, pcut_str tex, pcut_output *out)
 {
+	struct formula formula = {tex, out};
+
 	return mathml.len > 0 && mathml.len <= MATHML_MOST &&
 	    pcut_str_find(mathml, PCUT_LIT("<!")) == SIZE_MAX &&
-	    pcut_html_foreign(mathml, "math", put_tree, out, out);
+	    pcut_html_foreign(mathml, "math", put_tree, &formula, out);
 }

@@ -158,6 +158,9 @@ static const struct {
 	{"image", PCUT_ABOUT_IMAGE},
 };
 
+/* A comment may be a third of a small page. */
+#define MOST_LEAST 200 /* nodes */
+
 static void
 add(pcut_html_meta *m, pcut_html_about about, pcut_origin origin, int rank,
     pcut_str value, const pcut_html_node *node)
@@ -305,6 +308,14 @@ look_at_link(pcut_html_meta *m, const pcut_html_node *n)
 
 /* ---- body ------------------------------------------------------------- */
 
+int
+pcut_html_meta_is_most(const pcut_html_meta *m, const pcut_html_node *n)
+{
+	uint32_t size = n->end - n->order;
+
+	return size > MOST_LEAST && size > m->doc->count / 3;
+}
+
 /* An answer to the page's text, as microdata names it. */
 static int
 is_reply(const pcut_html_node *n)
@@ -330,7 +341,7 @@ is_alien(const pcut_html_meta *m, const pcut_html_node *n)
 		/* What holds the headline, or most of the page, is the
 		 * article's own, whatever it is called. */
 		if (n->tag == PCUT_TAG_BODY ||
-		    n->end - n->order > m->doc->count / 3 || (head != NULL && n->order < head->node->order &&
+		    pcut_html_meta_is_most(m, n) || (head != NULL && n->order < head->node->order &&
 		    head->node->order < n->end))
 			return 0;
 		if (n->nattr > 0 && is_reply(n))

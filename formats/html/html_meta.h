@@ -99,6 +99,10 @@ pcut_str pcut_html_same_key(pcut_arena *arena, pcut_str s);
 double pcut_html_same_words(pcut_str a, pcut_str b);
 /* Nonzero if key b occurs in key a, whole words. */
 int pcut_html_same_inside(pcut_str a, pcut_str b);
+/* Nonzero for an element with most of a page that is no small one: whatever
+ * its class says, it is no part beside the article. */
+int pcut_html_meta_is_most(const pcut_html_meta *m, const pcut_html_node *n);
+
 /* title less a part at its end or start that is the site's: site, a host or
  * (both empty) a short last part behind | or a dash.  *cut is that part. */
 pcut_str pcut_html_title_bare(pcut_arena *arena, pcut_str title,

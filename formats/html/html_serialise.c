@@ -10,50 +10,18 @@
  */
 #include <string.h>
 
-#include "buf.h"
-#include "html_serialise.h"
+#include "html_parts.h"
 #include "lang.h"
 #include "map.h"
 #include "str.h"
 #include "url.h"
 #include "utf8.h"
 
-/* A word of a table longer than this is broken rather than let the table run
- * off the page. */
-#define LONG_WORD 18
-
-struct html {
-	const pcut_article *article;
-	const pcut_html_style *style;
-	pcut_output *out;
-	pcut_html_facts *facts;
-	const pcut_node *link;    /* the link that is open */
-	unsigned level;           /* of the last heading */
-	unsigned headings;
-	const char *mark;         /* what the next paragraph begins with */
-	uint64_t note;            /* whose number it begins with; 0: none */
-	int note_is_linked;
-	int rtl;                  /* the article: code is not */
-	size_t captions;          /* of tables, that are open */
-	size_t header_cells;      /* likewise */
-	pcut_part part;           /* of the table row written last */
-	pcut_buf columns;         /* of each open row: see struct place */
-	pcut_map ids;             /* of nodes, to our numbers: see TARGET_ */
-	pcut_map refs;            /* of notes, to numbers in order of use */
-	pcut_buf notes;           /* they themselves in that order: pointers */
-	size_t n_ids, n_refs, n_heading_ids;
-};
-
 /* What the number of an identifier carries in its low bits. */
 enum {
 	TARGET_HEADING = 1, /* it is a heading's */
 	TARGET_WRITTEN = 2, /* an element has it: no other may */
 	TARGET_SHIFT = 2
-};
-
-/* Where a row of a table stands: the column of its next cell, NULL for none. */
-struct place {
-	const pcut_node *column;
 };
 
 /* ---- text ------------------------------------------------------------- */
@@ -90,8 +58,8 @@ pcut_html_escape(pcut_output *out, pcut_str s)
 }
 
 /* Text between tags: quotes may stand. */
-static void
-text(pcut_output *out, pcut_str s)
+void
+pcut_html_put_text(pcut_output *out, pcut_str s)
 {
 	size_t start = 0;
 
@@ -101,8 +69,7 @@ text(pcut_output *out, pcut_str s)
 		if (c != '&' && c != '<' && c != '>')
 			continue;
 		pcut_put(out, pcut_str_cut(s, start, i - start));
-		pcut_puts(out, c == '&' ? "&amp;" : c == '<' ? "&lt;" :
-		    "&gt;");
+		pcut_puts(out, c == '&' ? "&amp;" : c == '<' ? "&lt;" : "&gt;");
 		start = i + 1;
 	}
 	pcut_put(out, pcut_str_skip(s, start));
@@ -114,13 +81,13 @@ plain_visit(void *payload, const pcut_node *n, pcut_event event)
 	if (event == PCUT_EVENT_ENTER && pcut_node_kind(n) == PCUT_NODE_BREAK)
 		pcut_putc(payload, ' ');
 	else if (event == PCUT_EVENT_ENTER &&
-	    pcut_node_kind(n) == PCUT_NODE_IMAGE)
+		 pcut_node_kind(n) == PCUT_NODE_IMAGE)
 		pcut_put(payload, pcut_node_str(n, PCUT_ATTR_ALT));
 	else if (event == PCUT_EVENT_ENTER &&
-	    pcut_node_kind(n) == PCUT_NODE_MATH)
+		 pcut_node_kind(n) == PCUT_NODE_MATH)
 		pcut_put(payload, pcut_node_str(n, PCUT_ATTR_TEX));
 	else if (event == PCUT_EVENT_ENTER &&
-	    pcut_node_kind(n) != PCUT_NODE_RAW)
+		 pcut_node_kind(n) != PCUT_NODE_RAW)
 		pcut_put(payload, pcut_node_literal(n));
 	return PCUT_OK;
 }
@@ -131,8 +98,8 @@ pcut_html_words_of(const pcut_node *n, pcut_output *out)
 	pcut_walk(n, plain_visit, out);
 }
 
-static void
-attribute(struct html *h, const char *name, pcut_str value)
+void
+pcut_html_put_attribute(pcut_html_parts *h, const char *name, pcut_str value)
 {
 	pcut_putf(h->out, " %s=\"", name);
 	pcut_html_escape(h->out, value);
@@ -140,15 +107,15 @@ attribute(struct html *h, const char *name, pcut_str value)
 }
 
 static void
-language(struct html *h, pcut_str lang)
+language(pcut_html_parts *h, pcut_str lang)
 {
 	char tag[PCUT_LANG_MAX];
 
 	if (lang.len == 0 || !pcut_lang_tag(lang, tag))
 		return;
-	attribute(h, "lang", pcut_str_from(tag));
+	pcut_html_put_attribute(h, "lang", pcut_str_from(tag));
 	if (h->style->xhtml)
-		attribute(h, "xml:lang", pcut_str_from(tag));
+		pcut_html_put_attribute(h, "xml:lang", pcut_str_from(tag));
 }
 
 /* The first term of an item bears the item's identifier, which has no element
@@ -157,15 +124,15 @@ static int
 lends_id(const pcut_node *n)
 {
 	return n != NULL && pcut_node_kind(n) == PCUT_NODE_TERM &&
-	    pcut_node_prev(n) == NULL && !pcut_node_has(n, PCUT_ATTR_ID);
+	       pcut_node_prev(n) == NULL && !pcut_node_has(n, PCUT_ATTR_ID);
 }
 
 /* id, lang and dir, which any node may carry. */
-static void
-common(struct html *h, const pcut_node *n)
+void
+pcut_html_put_common(pcut_html_parts *h, const pcut_node *n)
 {
-	pcut_str id = pcut_node_str(lends_id(n) ? pcut_node_parent(n) : n,
-	    PCUT_ATTR_ID);
+	pcut_str id =
+	    pcut_node_str(lends_id(n) ? pcut_node_parent(n) : n, PCUT_ATTR_ID);
 	pcut_str dir = pcut_node_str(n, PCUT_ATTR_DIR);
 	uint64_t *number;
 
@@ -179,29 +146,30 @@ common(struct html *h, const pcut_node *n)
 	}
 	language(h, pcut_node_str(n, PCUT_ATTR_LANG));
 	if (dir.len > 0)
-		attribute(h, "dir", dir);
+		pcut_html_put_attribute(h, "dir", dir);
 }
 
 static void
-open_tag(struct html *h, const char *tag, const pcut_node *n)
+open_tag(pcut_html_parts *h, const char *tag, const pcut_node *n)
 {
 	pcut_putf(h->out, "<%s", tag);
-	common(h, n);
+	pcut_html_put_common(h, n);
 	pcut_putc(h->out, '>');
 }
 
 static void
-void_tag(struct html *h, const char *tag)
+void_tag(pcut_html_parts *h, const char *tag)
 {
 	pcut_putf(h->out, h->style->xhtml ? "<%s/>" : "<%s>", tag);
 }
 
 /* epub:type and role, which only a book has use for. */
-static const char *
-semantics(const struct html *h, const char *both)
+const char *
+pcut_html_semantics(const pcut_html_parts *h, const char *both)
 {
-	return h->style->xhtml ? both : strstr(both, " role=") != NULL ?
-	    strstr(both, " role=") : "";
+	return h->style->xhtml                  ? both
+	       : strstr(both, " role=") != NULL ? strstr(both, " role=")
+						: "";
 }
 
 /* ---- blocks ----------------------------------------------------------- */
@@ -212,7 +180,7 @@ count_children(const pcut_node *n, size_t most)
 	size_t count = 0;
 
 	for (n = pcut_node_child(n); n != NULL && count < most;
-	    n = pcut_node_next(n))
+	     n = pcut_node_next(n))
 		count++;
 	return count;
 }
@@ -233,26 +201,19 @@ is_bare(const pcut_node *n)
 	case PCUT_NODE_DEFINITION:
 		return count_children(parent, 2) == 1;
 	case PCUT_NODE_ITEM:
-		return pcut_node_num(pcut_node_parent(parent),
-		    PCUT_ATTR_TIGHT) != 0 && (pcut_node_next(n) == NULL ||
-		    pcut_node_kind(pcut_node_next(n)) == PCUT_NODE_LIST);
+		return pcut_node_num(
+			   pcut_node_parent(parent), PCUT_ATTR_TIGHT) != 0 &&
+		       (pcut_node_next(n) == NULL ||
+			   pcut_node_kind(pcut_node_next(n)) == PCUT_NODE_LIST);
 	case PCUT_NODE_FIGURE:
 		for (child = pcut_node_child(n); child != NULL;
-		    child = pcut_node_next(child))
+		     child = pcut_node_next(child))
 			if (pcut_node_kind(child) != PCUT_NODE_IMAGE)
 				return 0;
 		return 1;
 	default:
 		return 0;
 	}
-}
-
-static int
-is_header_cell(const pcut_node *n)
-{
-	return pcut_node_num(n, PCUT_ATTR_HEADER) != 0 ||
-	    pcut_node_num(pcut_node_parent(n), PCUT_ATTR_PART) ==
-	    PCUT_PART_HEAD;
 }
 
 /* Whether s has a character that is seen. */
@@ -274,7 +235,7 @@ static int
 has_formula(const pcut_node *n)
 {
 	return shows(pcut_node_str(n, PCUT_ATTR_TEX)) ||
-	    pcut_node_str(n, PCUT_ATTR_MATHML).len > 0;
+	       pcut_node_str(n, PCUT_ATTR_MATHML).len > 0;
 }
 
 /* Nonzero if something of n can be read out: words, or a picture's. */
@@ -285,9 +246,9 @@ is_readable(const pcut_node *n)
 
 	while (at != NULL) {
 		if ((pcut_node_kind(at) != PCUT_NODE_RAW &&
-		    shows(pcut_node_literal(at))) ||
+			shows(pcut_node_literal(at))) ||
 		    (pcut_node_kind(at) == PCUT_NODE_IMAGE &&
-		    shows(pcut_node_str(at, PCUT_ATTR_ALT))) ||
+			shows(pcut_node_str(at, PCUT_ATTR_ALT))) ||
 		    (pcut_node_kind(at) == PCUT_NODE_MATH && has_formula(at)))
 			return 1;
 		if (pcut_node_child(at) != NULL) {
@@ -304,13 +265,13 @@ is_readable(const pcut_node *n)
 /* One without words would be a gap in the table of contents; a header cell may
  * hold none. */
 static int
-is_no_heading(const struct html *h, const pcut_node *n)
+is_no_heading(const pcut_html_parts *h, const pcut_node *n)
 {
 	return h->header_cells > 0 || !is_readable(n);
 }
 
 static void
-heading(struct html *h, const pcut_node *n, pcut_event event)
+heading(pcut_html_parts *h, const pcut_node *n, pcut_event event)
 {
 	long asked = pcut_node_num(n, PCUT_ATTR_LEVEL);
 	char id[32];
@@ -318,8 +279,8 @@ heading(struct html *h, const pcut_node *n, pcut_event event)
 	if (is_no_heading(h, n)) {
 		h->headings += event == PCUT_EVENT_ENTER;
 		if (pcut_node_child(n) != NULL)
-			pcut_puts(h->out, event == PCUT_EVENT_ENTER ? "<p>" :
-			    "</p>\n");
+			pcut_puts(h->out,
+			    event == PCUT_EVENT_ENTER ? "<p>" : "</p>\n");
 		return;
 	}
 	if (event == PCUT_EVENT_LEAVE) {
@@ -328,12 +289,13 @@ heading(struct html *h, const pcut_node *n, pcut_event event)
 	}
 	if (asked < 2)
 		asked = 2;
-	h->level = (unsigned)asked > h->level + 1 ? h->level + 1 :
-	    (unsigned)asked;
+	h->level =
+	    (unsigned)asked > h->level + 1 ? h->level + 1 : (unsigned)asked;
 	pcut_putf(h->out, "<h%u id=\"h%u\"", h->level, ++h->headings);
 	language(h, pcut_node_str(n, PCUT_ATTR_LANG));
 	if (pcut_node_has(n, PCUT_ATTR_DIR))
-		attribute(h, "dir", pcut_node_str(n, PCUT_ATTR_DIR));
+		pcut_html_put_attribute(
+		    h, "dir", pcut_node_str(n, PCUT_ATTR_DIR));
 	pcut_putc(h->out, '>');
 	if (h->style->heading != NULL) {
 		size_t at = sizeof id;
@@ -363,7 +325,7 @@ list_type(pcut_str style)
 }
 
 static void
-list(struct html *h, const pcut_node *n, pcut_event event)
+list(pcut_html_parts *h, const pcut_node *n, pcut_event event)
 {
 	const char *tag = pcut_node_num(n, PCUT_ATTR_ORDERED) ? "ol" : "ul";
 	const char *type = list_type(pcut_node_str(n, PCUT_ATTR_STYLE));
@@ -373,7 +335,7 @@ list(struct html *h, const pcut_node *n, pcut_event event)
 		return;
 	}
 	pcut_putf(h->out, "<%s", tag);
-	common(h, n);
+	pcut_html_put_common(h, n);
 	if (tag[0] == 'o' && pcut_node_has(n, PCUT_ATTR_START) &&
 	    pcut_node_num(n, PCUT_ATTR_START) != 1)
 		pcut_putf(h->out, " start=\"%ld\"",
@@ -384,14 +346,14 @@ list(struct html *h, const pcut_node *n, pcut_event event)
 }
 
 static void
-item(struct html *h, const pcut_node *n)
+item(pcut_html_parts *h, const pcut_node *n)
 {
 	const pcut_node *first = pcut_node_child(n);
 
 	pcut_puts(h->out, "<li");
-	common(h, n);
-	if (pcut_node_has(n, PCUT_ATTR_VALUE) && pcut_node_num(
-	    pcut_node_parent(n), PCUT_ATTR_ORDERED))
+	pcut_html_put_common(h, n);
+	if (pcut_node_has(n, PCUT_ATTR_VALUE) &&
+	    pcut_node_num(pcut_node_parent(n), PCUT_ATTR_ORDERED))
 		pcut_putf(h->out, " value=\"%ld\"",
 		    pcut_node_num(n, PCUT_ATTR_VALUE));
 	if (!pcut_node_has(n, PCUT_ATTR_CHECKED)) {
@@ -399,8 +361,8 @@ item(struct html *h, const pcut_node *n)
 		return;
 	}
 	pcut_puts(h->out, " class=\"task\">");
-	h->mark = pcut_node_num(n, PCUT_ATTR_CHECKED) ? "\xE2\x98\x91 " :
-	    "\xE2\x98\x90 ";
+	h->mark = pcut_node_num(n, PCUT_ATTR_CHECKED) ? "\xE2\x98\x91 "
+						      : "\xE2\x98\x90 ";
 	if (first == NULL || pcut_node_kind(first) != PCUT_NODE_PARAGRAPH ||
 	    is_bare(first)) {
 		pcut_puts(h->out, h->mark);
@@ -410,25 +372,25 @@ item(struct html *h, const pcut_node *n)
 
 /* Code runs from left to right in any article. */
 static void
-left_to_right(struct html *h, const pcut_node *n)
+left_to_right(pcut_html_parts *h, const pcut_node *n)
 {
 	if (h->rtl && !pcut_node_has(n, PCUT_ATTR_DIR))
-		attribute(h, "dir", PCUT_LIT("ltr"));
+		pcut_html_put_attribute(h, "dir", PCUT_LIT("ltr"));
 }
 
 static void
-literal_block(struct html *h, const pcut_node *n)
+literal_block(pcut_html_parts *h, const pcut_node *n)
 {
 	pcut_str lang = pcut_node_str(n, PCUT_ATTR_LANGUAGE);
 	pcut_str s = pcut_node_literal(n);
 
 	if (pcut_node_has(n, PCUT_ATTR_TITLE)) {
 		pcut_puts(h->out, "<p class=\"code-title\">");
-		text(h->out, pcut_node_str(n, PCUT_ATTR_TITLE));
+		pcut_html_put_text(h->out, pcut_node_str(n, PCUT_ATTR_TITLE));
 		pcut_puts(h->out, "</p>\n");
 	}
 	pcut_puts(h->out, "<pre");
-	common(h, n);
+	pcut_html_put_common(h, n);
 	left_to_right(h, n);
 	pcut_putc(h->out, '>');
 	if (pcut_node_kind(n) == PCUT_NODE_CODE_BLOCK) {
@@ -443,35 +405,36 @@ literal_block(struct html *h, const pcut_node *n)
 		/* The first line end in pre is the parser's. */
 		pcut_putc(h->out, '\n');
 	}
-	text(h->out, s);
-	pcut_puts(h->out, pcut_node_kind(n) == PCUT_NODE_CODE_BLOCK ?
-	    "</code></pre>\n" : "</pre>\n");
+	pcut_html_put_text(h->out, s);
+	pcut_puts(h->out, pcut_node_kind(n) == PCUT_NODE_CODE_BLOCK
+			      ? "</code></pre>\n"
+			      : "</pre>\n");
 }
 
 /* What is no MathML, without its tags. */
 static void
-formula_words(struct html *h, pcut_str mathml)
+formula_words(pcut_html_parts *h, pcut_str mathml)
 {
 	int some = 0;
 
 	while (mathml.len > 0) {
-		pcut_str words = pcut_str_cut(mathml, 0,
-		    pcut_str_find_char(mathml, '<'));
+		pcut_str words =
+		    pcut_str_cut(mathml, 0, pcut_str_find_char(mathml, '<'));
 		size_t end;
 
 		some |= shows(words);
-		text(h->out, words);
+		pcut_html_put_text(h->out, words);
 		mathml = pcut_str_skip(mathml, words.len);
 		end = pcut_str_find_char(mathml, '>');
-		mathml = end == SIZE_MAX ? PCUT_STR_NONE :
-		    pcut_str_skip(mathml, end + 1);
+		mathml = end == SIZE_MAX ? PCUT_STR_NONE
+					 : pcut_str_skip(mathml, end + 1);
 	}
 	if (!some)
 		pcut_puts(h->out, "\xE2\x80\xA6");
 }
 
 static void
-math(struct html *h, const pcut_node *n)
+math(pcut_html_parts *h, const pcut_node *n)
 {
 	int block = pcut_node_kind(n) == PCUT_NODE_MATH_BLOCK;
 	pcut_str tex = pcut_node_str(n, PCUT_ATTR_TEX);
@@ -481,14 +444,14 @@ math(struct html *h, const pcut_node *n)
 	if (block)
 		pcut_puts(h->out, "<p class=\"math\">");
 	if (pcut_node_has(n, PCUT_ATTR_MATHML) &&
-	    pcut_html_mathml(pcut_node_str(n, PCUT_ATTR_MATHML), h->out)) {
+	    pcut_html_mathml(pcut_node_str(n, PCUT_ATTR_MATHML), tex, h->out)) {
 		h->facts->has_math = 1;
 	} else {
 		pcut_puts(h->out, "<code class=\"math\"");
 		left_to_right(h, n);
 		pcut_putc(h->out, '>');
 		if (shows(tex))
-			text(h->out, tex);
+			pcut_html_put_text(h->out, tex);
 		else
 			formula_words(h, pcut_node_str(n, PCUT_ATTR_MATHML));
 		pcut_puts(h->out, "</code>");
@@ -498,7 +461,7 @@ math(struct html *h, const pcut_node *n)
 }
 
 static void
-verse_line(struct html *h, const pcut_node *n, pcut_event event)
+verse_line(pcut_html_parts *h, const pcut_node *n, pcut_event event)
 {
 	const pcut_node *prev = pcut_node_prev(n), *next = pcut_node_next(n);
 
@@ -517,215 +480,11 @@ verse_line(struct html *h, const pcut_node *n, pcut_event event)
 	}
 }
 
-/* ---- tables ----------------------------------------------------------- */
-
-static const char *const part_tags[] = {"tbody", "thead", "tfoot"};
-
-static const pcut_node *
-next_column(const pcut_node *n)
-{
-	while (n != NULL && pcut_node_kind(n) != PCUT_NODE_COLUMN)
-		n = pcut_node_kind(n) == PCUT_NODE_ROW ? NULL :
-		    pcut_node_next(n);
-	return n;
-}
-
-/* How many columns the first row has. */
-static long
-count_columns(const pcut_node *table)
-{
-	const pcut_node *n = pcut_node_child(table);
-	long count = 0;
-
-	while (n != NULL && pcut_node_kind(n) != PCUT_NODE_ROW)
-		n = pcut_node_next(n);
-	for (n = n == NULL ? NULL : pcut_node_child(n); n != NULL;
-	    n = pcut_node_next(n)) {
-		long span = pcut_node_num(n, PCUT_ATTR_COLSPAN);
-
-		count += span > 1 ? span : 1;
-	}
-	return count;
-}
-
-/* A narrow page has room for few columns of the usual size.  A table in the
- * caption of another, which HTML does not know, is written as its cells. */
-static void
-table(struct html *h, const pcut_node *n, pcut_event event)
-{
-	long columns;
-
-	if (h->captions > 0) {
-		pcut_puts(h->out, event == PCUT_EVENT_ENTER ? "<div" :
-		    "</div>\n");
-		if (event == PCUT_EVENT_ENTER) {
-			common(h, n);
-			pcut_puts(h->out, ">\n");
-		}
-		return;
-	}
-	if (event == PCUT_EVENT_LEAVE) {
-		pcut_puts(h->out, "</table>\n");
-		return;
-	}
-	columns = count_columns(n);
-	pcut_puts(h->out, "<table");
-	common(h, n);
-	pcut_puts(h->out, columns >= 9 ? " class=\"wide very-wide\">\n" :
-	    columns >= 6 ? " class=\"wide\">\n" : ">\n");
-}
-
-/* The longest run of characters without a blank, of a cell's words. */
-struct run {
-	size_t now, longest;
-};
-
-static pcut_status
-measure(void *payload, const pcut_node *n, pcut_event event)
-{
-	struct run *run = payload;
-	pcut_str s = pcut_node_literal(n);
-
-	if (pcut_node_kind(n) == PCUT_NODE_TABLE)
-		return PCUT_END; /* its cells are measured themselves */
-	if (event == PCUT_EVENT_ENTER && pcut_node_is_block(n))
-		run->now = 0;
-	for (size_t i = 0; event == PCUT_EVENT_ENTER && i < s.len; i++) {
-		unsigned char c = (unsigned char)s.ptr[i];
-
-		if (c >= 0xE3) { /* from here on most scripts break anywhere */
-			run->now = 0;
-			continue;
-		}
-		run->now = pcut_is_space((char)c) || c == '-' ? 0 :
-		    run->now + ((c & 0xC0) != 0x80);
-		if (run->now > run->longest)
-			run->longest = run->now;
-	}
-	return PCUT_OK;
-}
-
-/* Tables stand in cells of others: each open row has a place of its own. */
-static void
-enter_row(struct html *h, const pcut_node *n)
-{
-	struct place place = {next_column(pcut_node_child(
-	    pcut_node_parent(n)))};
-
-	pcut_buf_put(&h->columns, PCUT_STR((const char *)&place,
-	    sizeof place));
-}
-
-static void
-row(struct html *h, const pcut_node *n, pcut_event event)
-{
-	pcut_part part = (pcut_part)pcut_node_num(n, PCUT_ATTR_PART);
-	const pcut_node *prev = pcut_node_prev(n), *next = pcut_node_next(n);
-	int same_before = prev != NULL && pcut_node_kind(prev) ==
-	    PCUT_NODE_ROW && pcut_node_num(prev, PCUT_ATTR_PART) == (long)part;
-	int same_after = next != NULL &&
-	    pcut_node_num(next, PCUT_ATTR_PART) == (long)part;
-
-	if (h->captions > 0)
-		return;
-	if (event == PCUT_EVENT_ENTER) {
-		if (!same_before)
-			pcut_putf(h->out, "<%s>\n", part_tags[part]);
-		pcut_puts(h->out, "<tr>");
-		enter_row(h, n);
-		return;
-	}
-	if (pcut_node_child(n) == NULL)
-		pcut_puts(h->out, "<td></td>");
-	h->columns.len -= h->columns.len < sizeof(struct place) ? 0 :
-	    sizeof(struct place);
-	pcut_puts(h->out, "</tr>\n");
-	if (!same_after)
-		pcut_putf(h->out, "</%s>\n", part_tags[part]);
-}
-
-/* The alignment of a cell, its own or else its column's; the row's place
- * moves on by span. */
-static long
-alignment(struct html *h, const pcut_node *n, long span)
-{
-	long align = pcut_node_num(n, PCUT_ATTR_ALIGN);
-	struct place *place;
-
-	if (h->columns.len < sizeof *place)
-		return align;
-	/* The buffer is as malloc aligns, its items of one size. */
-	place = (struct place *)(void *)(h->columns.ptr + h->columns.len -
-	    sizeof *place);
-	if (place->column != NULL && !pcut_node_has(n, PCUT_ATTR_ALIGN))
-		align = pcut_node_num(place->column, PCUT_ATTR_ALIGN);
-	for (; span > 0 && place->column != NULL; span--)
-		place->column = next_column(pcut_node_next(place->column));
-	return align;
-}
-
-static void
-count_header_cell(struct html *h, const pcut_node *n, pcut_event event)
-{
-	if (pcut_node_kind(n) != PCUT_NODE_CELL || !is_header_cell(n))
-		return;
-	if (event == PCUT_EVENT_ENTER)
-		h->header_cells++;
-	else
-		h->header_cells--;
-}
-
-static void
-cell(struct html *h, const pcut_node *n, pcut_event event)
-{
-	int header = is_header_cell(n);
-	int head = pcut_node_num(pcut_node_parent(n), PCUT_ATTR_PART) ==
-	    PCUT_PART_HEAD;
-	long span = pcut_node_num(n, PCUT_ATTR_COLSPAN);
-	struct run run = {0, 0};
-	long align;
-
-	count_header_cell(h, n, event);
-	if (h->captions > 0) {
-		pcut_puts(h->out, event == PCUT_EVENT_ENTER ? "<div" :
-		    "</div>\n");
-		if (event == PCUT_EVENT_ENTER) {
-			common(h, n);
-			pcut_putc(h->out, '>');
-		}
-		return;
-	}
-	if (event == PCUT_EVENT_LEAVE) {
-		pcut_puts(h->out, header ? "</th>" : "</td>");
-		return;
-	}
-	align = alignment(h, n, span > 1 ? span : 1);
-	pcut_puts(h->out, header ? "<th" : "<td");
-	if (header)
-		pcut_putf(h->out, " scope=\"%s\"", head ? "col" : "row");
-	common(h, n);
-	if (span > 1)
-		pcut_putf(h->out, " colspan=\"%ld\"", span);
-	if (pcut_node_num(n, PCUT_ATTR_ROWSPAN) > 1)
-		pcut_putf(h->out, " rowspan=\"%ld\"",
-		    pcut_node_num(n, PCUT_ATTR_ROWSPAN));
-	pcut_walk(n, measure, &run);
-	if (run.longest > LONG_WORD || align == PCUT_ALIGN_CENTER ||
-	    align == PCUT_ALIGN_RIGHT)
-		pcut_putf(h->out, " class=\"%s%s%s\"",
-		    align == PCUT_ALIGN_CENTER ? "center" :
-		    align == PCUT_ALIGN_RIGHT ? "right" : "",
-		    run.longest > LONG_WORD && (align == PCUT_ALIGN_CENTER ||
-		    align == PCUT_ALIGN_RIGHT) ? " " : "",
-		    run.longest > LONG_WORD ? "long" : "");
-	pcut_putc(h->out, '>');
-}
-
 /* ---- pictures, embeds, links ------------------------------------------ */
 
 /* A picture that is not at hand: its words, and the way to it. */
 static void
-missing_image(struct html *h, pcut_str alt, pcut_str url)
+missing_image(pcut_html_parts *h, pcut_str alt, pcut_str url)
 {
 	int linked = h->link == NULL && pcut_url_is_web(url);
 
@@ -738,15 +497,16 @@ missing_image(struct html *h, pcut_str alt, pcut_str url)
 	}
 	pcut_putc(h->out, '[');
 	if (alt.len > 0)
-		text(h->out, alt);
+		pcut_html_put_text(h->out, alt);
 	else
 		pcut_puts(h->out, "\xE2\x80\xA6");
 	pcut_putc(h->out, ']');
 	pcut_puts(h->out, linked ? "</a></span>" : "</span>");
 }
 
-static void
-image(struct html *h, pcut_str asset, pcut_str url, pcut_str alt)
+void
+pcut_html_put_image(
+    pcut_html_parts *h, pcut_str asset, pcut_str url, pcut_str alt)
 {
 	pcut_html_image at = h->style->image(h->style->payload, asset, url);
 
@@ -757,33 +517,35 @@ image(struct html *h, pcut_str asset, pcut_str url, pcut_str alt)
 	h->facts->images++;
 	h->facts->images_without_alt += alt.len == 0;
 	pcut_puts(h->out, "<img");
-	attribute(h, "src", at.src);
-	attribute(h, "alt", alt);
+	pcut_html_put_attribute(h, "src", at.src);
+	pcut_html_put_attribute(h, "alt", alt);
 	if (at.width > 0 && at.height > 0)
-		pcut_putf(h->out, " width=\"%u\" height=\"%u\"", at.width,
-		    at.height);
+		pcut_putf(
+		    h->out, " width=\"%u\" height=\"%u\"", at.width, at.height);
 	pcut_puts(h->out, h->style->xhtml ? "/>" : ">");
 }
 
 /* Whether the page itself is meant, and #fragment is in it: its number. */
 static uint64_t *
-local_target(struct html *h, pcut_str url)
+local_target(pcut_html_parts *h, pcut_str url)
 {
 	size_t hash = pcut_str_find_char(url, '#');
 	pcut_str page = pcut_str_cut(url, 0, hash);
 
 	if (hash == SIZE_MAX)
 		return NULL;
-	if (page.len > 0 && !pcut_str_eq(page, pcut_article_get(h->article,
-	    PCUT_META_URL, 0)) && !pcut_str_eq(page, pcut_article_get(
-	    h->article, PCUT_META_CANONICAL_URL, 0)))
+	if (page.len > 0 &&
+	    !pcut_str_eq(
+		page, pcut_article_get(h->article, PCUT_META_URL, 0)) &&
+	    !pcut_str_eq(
+		page, pcut_article_get(h->article, PCUT_META_CANONICAL_URL, 0)))
 		return NULL;
 	return pcut_map_find(&h->ids, pcut_str_skip(url, hash + 1));
 }
 
 /* The start tag of a link to url; 0 if there is to be none. */
 static int
-open_link(struct html *h, pcut_str url, pcut_str title)
+open_link(pcut_html_parts *h, pcut_str url, pcut_str title)
 {
 	uint64_t *local = local_target(h, url);
 
@@ -797,7 +559,7 @@ open_link(struct html *h, pcut_str url, pcut_str title)
 		if (h->style->link != NULL)
 			url = h->style->link(h->style->payload, url);
 		else if (url.len == 0 || url.ptr[0] == '#' ||
-		    !pcut_url_is_safe_link(url))
+			 !pcut_url_is_safe_link(url))
 			url = PCUT_STR_NONE;
 		if (url.len == 0)
 			return 0;
@@ -806,7 +568,7 @@ open_link(struct html *h, pcut_str url, pcut_str title)
 		pcut_putc(h->out, '"');
 	}
 	if (title.len > 0)
-		attribute(h, "title", title);
+		pcut_html_put_attribute(h, "title", title);
 	pcut_putc(h->out, '>');
 	return 1;
 }
@@ -826,7 +588,7 @@ links_to(const pcut_node *n, pcut_str url)
 }
 
 static void
-embed(struct html *h, const pcut_node *n, pcut_event event)
+embed(pcut_html_parts *h, const pcut_node *n, pcut_event event)
 {
 	pcut_str url = pcut_node_str(n, PCUT_ATTR_URL);
 	pcut_str title = pcut_node_str(n, PCUT_ATTR_TITLE);
@@ -834,12 +596,13 @@ embed(struct html *h, const pcut_node *n, pcut_event event)
 
 	if (event == PCUT_EVENT_ENTER) {
 		pcut_puts(h->out, "<div class=\"embed\"");
-		common(h, n);
+		pcut_html_put_common(h, n);
 		pcut_puts(h->out, ">\n");
 		if (pcut_node_has(n, PCUT_ATTR_POSTER_URL) ||
 		    pcut_node_has(n, PCUT_ATTR_POSTER_ASSET)) {
 			pcut_puts(h->out, "<p>");
-			image(h, pcut_node_str(n, PCUT_ATTR_POSTER_ASSET),
+			pcut_html_put_image(h,
+			    pcut_node_str(n, PCUT_ATTR_POSTER_ASSET),
 			    pcut_node_str(n, PCUT_ATTR_POSTER_URL),
 			    pcut_node_str(n, PCUT_ATTR_POSTER_ALT));
 			pcut_puts(h->out, "</p>\n");
@@ -854,79 +617,29 @@ embed(struct html *h, const pcut_node *n, pcut_event event)
 		title = pcut_node_str(n, PCUT_ATTR_PROVIDER);
 	pcut_puts(h->out, "<p class=\"embed-link\">");
 	linked = open_link(h, url, PCUT_STR_NONE);
-	text(h->out, title.len > 0 ? title : url);
+	pcut_html_put_text(h->out, title.len > 0 ? title : url);
 	pcut_puts(h->out, linked ? "</a></p>\n</div>\n" : "</p>\n</div>\n");
 }
 
 static void
-related(struct html *h, const pcut_node *n)
+related(pcut_html_parts *h, const pcut_node *n)
 {
 	pcut_str label = pcut_node_str(n, PCUT_ATTR_LABEL);
 	int linked;
 
 	pcut_puts(h->out, "<p class=\"related\"");
-	common(h, n);
+	pcut_html_put_common(h, n);
 	pcut_putc(h->out, '>');
 	if (label.len > 0) {
 		pcut_puts(h->out, "<strong>");
-		text(h->out, label);
-		pcut_puts(h->out, label.ptr[label.len - 1] == ':' ?
-		    "</strong> " : ":</strong> ");
+		pcut_html_put_text(h->out, label);
+		pcut_puts(h->out, label.ptr[label.len - 1] == ':'
+				      ? "</strong> "
+				      : ":</strong> ");
 	}
 	linked = open_link(h, pcut_node_str(n, PCUT_ATTR_URL), PCUT_STR_NONE);
-	text(h->out, pcut_node_str(n, PCUT_ATTR_TITLE));
+	pcut_html_put_text(h->out, pcut_node_str(n, PCUT_ATTR_TITLE));
 	pcut_puts(h->out, linked ? "</a></p>\n" : "</p>\n");
-}
-
-/* The number of a note, in order of first use; 0 if it is not there. */
-static uint64_t
-note_number(struct html *h, pcut_str id, int *first)
-{
-	const pcut_node *note = pcut_article_note(h->article, id);
-	uint64_t *at;
-
-	*first = 0;
-	if (note == NULL || (at = pcut_map_at(&h->refs,
-	    pcut_node_str(note, PCUT_ATTR_ID))) == NULL)
-		return 0;
-	if (*at == 0) {
-		*at = ++h->n_refs;
-		*first = 1;
-		pcut_buf_put(&h->notes, PCUT_STR((const char *)&note,
-		    sizeof note));
-	}
-	return *at;
-}
-
-static void
-note_ref(struct html *h, const pcut_node *n)
-{
-	int first;
-	uint64_t number;
-
-	number = note_number(h, pcut_node_str(n, PCUT_ATTR_REF), &first);
-	if (number == 0)
-		return;
-	if (pcut_node_prev(n) != NULL &&
-	    pcut_node_kind(pcut_node_prev(n)) == PCUT_NODE_NOTE_REF)
-		pcut_puts(h->out, "\xE2\x80\xAF"); /* 1 2 are not 12 */
-	if (h->link != NULL) { /* a link stands in no link */
-		pcut_puts(h->out, "<span");
-		if (first)
-			pcut_putf(h->out, " id=\"ref%llu\"",
-			    (unsigned long long)number);
-		pcut_putf(h->out, " class=\"noteref\">%llu</span>",
-		    (unsigned long long)number);
-		return;
-	}
-	pcut_putf(h->out, "<a");
-	if (first)
-		pcut_putf(h->out, " id=\"ref%llu\"",
-		    (unsigned long long)number);
-	pcut_putf(h->out, " class=\"noteref\" href=\"#note%llu\"%s>%llu</a>",
-	    (unsigned long long)number, semantics(h,
-	    " epub:type=\"noteref\" role=\"doc-noteref\""),
-	    (unsigned long long)number);
 }
 
 /* ---- the walk --------------------------------------------------------- */
@@ -936,32 +649,32 @@ static const struct {
 	pcut_kind kind;
 	const char *open, *tag, *close;
 } tags[] = {
-	{PCUT_NODE_EMPHASIS, NULL, "em", "</em>"},
-	{PCUT_NODE_STRONG, NULL, "strong", "</strong>"},
-	{PCUT_NODE_STRIKE, NULL, "s", "</s>"},
-	{PCUT_NODE_UNDERLINE, NULL, "u", "</u>"},
-	{PCUT_NODE_MARK, NULL, "mark", "</mark>"},
-	{PCUT_NODE_SUPERSCRIPT, NULL, "sup", "</sup>"},
-	{PCUT_NODE_SUBSCRIPT, NULL, "sub", "</sub>"},
-	{PCUT_NODE_SMALL, NULL, "small", "</small>"},
-	{PCUT_NODE_QUOTED, NULL, "q", "</q>"},
-	{PCUT_NODE_SPAN, NULL, "span", "</span>"},
-	{PCUT_NODE_DELETED, NULL, "del", "</del>"},
-	{PCUT_NODE_INSERTED, NULL, "ins", "</ins>"},
-	{PCUT_NODE_TERM, NULL, "dt", "</dt>\n"},
-	{PCUT_NODE_DEFINITION, NULL, "dd", "</dd>\n"},
-	{PCUT_NODE_DEFINITIONS, NULL, "dl", "</dl>\n"},
-	{PCUT_NODE_QUOTE, NULL, "blockquote", "</blockquote>\n"},
-	{PCUT_NODE_CALLOUT, " class=\"callout\"", "aside", "</aside>\n"},
-	{PCUT_NODE_TITLE, " class=\"callout-title\"", "p", "</p>\n"},
-	{PCUT_NODE_SUMMARY, " class=\"summary\"", "p", "</p>\n"},
-	{PCUT_NODE_ATTRIBUTION, " class=\"attribution\"", "p", "</p>\n"},
-	{PCUT_NODE_VERSE, " class=\"verse\"", "div", "</div>\n"},
-	{PCUT_NODE_GROUP, " class=\"group\"", "section", "</section>\n"},
+    {PCUT_NODE_EMPHASIS, NULL, "em", "</em>"},
+    {PCUT_NODE_STRONG, NULL, "strong", "</strong>"},
+    {PCUT_NODE_STRIKE, NULL, "s", "</s>"},
+    {PCUT_NODE_UNDERLINE, NULL, "u", "</u>"},
+    {PCUT_NODE_MARK, NULL, "mark", "</mark>"},
+    {PCUT_NODE_SUPERSCRIPT, NULL, "sup", "</sup>"},
+    {PCUT_NODE_SUBSCRIPT, NULL, "sub", "</sub>"},
+    {PCUT_NODE_SMALL, NULL, "small", "</small>"},
+    {PCUT_NODE_QUOTED, NULL, "q", "</q>"},
+    {PCUT_NODE_SPAN, NULL, "span", "</span>"},
+    {PCUT_NODE_DELETED, NULL, "del", "</del>"},
+    {PCUT_NODE_INSERTED, NULL, "ins", "</ins>"},
+    {PCUT_NODE_TERM, NULL, "dt", "</dt>\n"},
+    {PCUT_NODE_DEFINITION, NULL, "dd", "</dd>\n"},
+    {PCUT_NODE_DEFINITIONS, NULL, "dl", "</dl>\n"},
+    {PCUT_NODE_QUOTE, NULL, "blockquote", "</blockquote>\n"},
+    {PCUT_NODE_CALLOUT, " class=\"callout\"", "aside", "</aside>\n"},
+    {PCUT_NODE_TITLE, " class=\"callout-title\"", "p", "</p>\n"},
+    {PCUT_NODE_SUMMARY, " class=\"summary\"", "p", "</p>\n"},
+    {PCUT_NODE_ATTRIBUTION, " class=\"attribution\"", "p", "</p>\n"},
+    {PCUT_NODE_VERSE, " class=\"verse\"", "div", "</div>\n"},
+    {PCUT_NODE_GROUP, " class=\"group\"", "section", "</section>\n"},
 };
 
 static int
-simple_tag(struct html *h, const pcut_node *n, pcut_event event)
+simple_tag(pcut_html_parts *h, const pcut_node *n, pcut_event event)
 {
 	for (size_t i = 0; i < sizeof tags / sizeof tags[0]; i++) {
 		if (tags[i].kind != pcut_node_kind(n))
@@ -970,9 +683,9 @@ simple_tag(struct html *h, const pcut_node *n, pcut_event event)
 			pcut_puts(h->out, tags[i].close);
 			return 1;
 		}
-		pcut_putf(h->out, "<%s%s", tags[i].tag, tags[i].open != NULL ?
-		    tags[i].open : "");
-		common(h, n);
+		pcut_putf(h->out, "<%s%s", tags[i].tag,
+		    tags[i].open != NULL ? tags[i].open : "");
+		pcut_html_put_common(h, n);
 		pcut_putc(h->out, '>');
 		if (tags[i].kind == PCUT_NODE_DEFINITIONS ||
 		    tags[i].kind == PCUT_NODE_QUOTE ||
@@ -987,13 +700,13 @@ static int
 is_figcaption(const pcut_node *n)
 {
 	return n != NULL && (pcut_node_kind(n) == PCUT_NODE_CAPTION ||
-	    pcut_node_kind(n) == PCUT_NODE_CREDIT);
+				pcut_node_kind(n) == PCUT_NODE_CREDIT);
 }
 
 /* A caption of a table, or the one figcaption of a figure, which holds
  * caption and credit. */
 static void
-caption(struct html *h, const pcut_node *n, pcut_event event)
+caption(pcut_html_parts *h, const pcut_node *n, pcut_event event)
 {
 	const pcut_node *parent = pcut_node_parent(n);
 	int credit = pcut_node_kind(n) == PCUT_NODE_CREDIT;
@@ -1003,8 +716,9 @@ caption(struct html *h, const pcut_node *n, pcut_event event)
 
 		h->captions -= event == PCUT_EVENT_LEAVE;
 		inner = h->captions > 0;
-		pcut_putf(h->out, event == PCUT_EVENT_ENTER ? "<%s>" :
-		    "</%s>\n", inner ? "div" : "caption");
+		pcut_putf(h->out,
+		    event == PCUT_EVENT_ENTER ? "<%s>" : "</%s>\n",
+		    inner ? "div" : "caption");
 		h->captions += event == PCUT_EVENT_ENTER;
 		return;
 	}
@@ -1024,7 +738,7 @@ caption(struct html *h, const pcut_node *n, pcut_event event)
 }
 
 static void
-figure(struct html *h, const pcut_node *n, pcut_event event)
+figure(pcut_html_parts *h, const pcut_node *n, pcut_event event)
 {
 	if (event == PCUT_EVENT_ENTER) {
 		open_tag(h, "figure", n);
@@ -1037,11 +751,11 @@ figure(struct html *h, const pcut_node *n, pcut_event event)
 }
 
 static void
-link_node(struct html *h, const pcut_node *n, pcut_event event)
+link_node(pcut_html_parts *h, const pcut_node *n, pcut_event event)
 {
 	if (event == PCUT_EVENT_ENTER) {
 		if (open_link(h, pcut_node_str(n, PCUT_ATTR_URL),
-		    pcut_node_str(n, PCUT_ATTR_TITLE)))
+			pcut_node_str(n, PCUT_ATTR_TITLE)))
 			h->link = n;
 	} else if (h->link == n) {
 		pcut_puts(h->out, "</a>");
@@ -1050,36 +764,21 @@ link_node(struct html *h, const pcut_node *n, pcut_event event)
 }
 
 static void
-enclosed(struct html *h, const char *tag, const pcut_node *n)
+enclosed(pcut_html_parts *h, const char *tag, const pcut_node *n)
 {
 	pcut_putf(h->out, "<%s", tag);
-	common(h, n);
+	pcut_html_put_common(h, n);
 	left_to_right(h, n);
 	pcut_putc(h->out, '>');
-	text(h->out, pcut_node_literal(n));
+	pcut_html_put_text(h->out, pcut_node_literal(n));
 	pcut_putf(h->out, "</%s>", tag);
 }
 
-/* The number of the note that begins here, a link back to where it is
- * referred to. */
 static void
-put_note_number(struct html *h)
-{
-	if (h->note_is_linked)
-		pcut_putf(h->out, "<a class=\"note-number\" href=\"#ref%llu\""
-		    "%s>%llu</a> ", (unsigned long long)h->note, semantics(h,
-		    " role=\"doc-backlink\""), (unsigned long long)h->note);
-	else
-		pcut_putf(h->out, "<span class=\"note-number\">%llu</span> ",
-		    (unsigned long long)h->note);
-	h->note = 0;
-}
-
-static void
-begin_paragraph(struct html *h)
+begin_paragraph(pcut_html_parts *h)
 {
 	if (h->note != 0)
-		put_note_number(h);
+		pcut_html_put_note_number(h);
 	if (h->mark != NULL)
 		pcut_puts(h->out, h->mark);
 	h->mark = NULL;
@@ -1097,13 +796,13 @@ is_hollow(const pcut_node *n)
 		return pcut_node_child(n) == NULL;
 	case PCUT_NODE_DEFINITIONS:
 		for (child = pcut_node_child(n); child != NULL;
-		    child = pcut_node_next(child))
+		     child = pcut_node_next(child))
 			if (pcut_node_child(child) != NULL)
 				return 0;
 		return 1;
 	case PCUT_NODE_TABLE:
 		for (child = pcut_node_child(n); child != NULL;
-		    child = pcut_node_next(child))
+		     child = pcut_node_next(child))
 			if (pcut_node_kind(child) == PCUT_NODE_ROW)
 				return 0;
 		return 1;
@@ -1112,17 +811,17 @@ is_hollow(const pcut_node *n)
 	}
 }
 
-static pcut_status
-visit(void *payload, const pcut_node *n, pcut_event event)
+pcut_status
+pcut_html_visit(void *payload, const pcut_node *n, pcut_event event)
 {
-	struct html *h = payload;
+	pcut_html_parts *h = payload;
 	int enter = event == PCUT_EVENT_ENTER;
 
 	if (is_hollow(n))
 		return PCUT_OK;
 	switch (pcut_node_kind(n)) {
 	case PCUT_NODE_TEXT:
-		text(h->out, pcut_node_literal(n));
+		pcut_html_put_text(h->out, pcut_node_literal(n));
 		break;
 	case PCUT_NODE_PARAGRAPH:
 		if (is_bare(n)) {
@@ -1160,21 +859,21 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 		break;
 	case PCUT_NODE_DEFINITION_ITEM:
 		/* A list of definitions has both, be one empty. */
-		if (enter && pcut_node_child(n) != NULL && pcut_node_kind(
-		    pcut_node_child(n)) != PCUT_NODE_TERM)
+		if (enter && pcut_node_child(n) != NULL &&
+		    pcut_node_kind(pcut_node_child(n)) != PCUT_NODE_TERM)
 			pcut_puts(h->out, "<dt></dt>\n");
-		if (!enter && pcut_node_last(n) != NULL && pcut_node_kind(
-		    pcut_node_last(n)) != PCUT_NODE_DEFINITION)
+		if (!enter && pcut_node_last(n) != NULL &&
+		    pcut_node_kind(pcut_node_last(n)) != PCUT_NODE_DEFINITION)
 			pcut_puts(h->out, "<dd></dd>\n");
 		break;
 	case PCUT_NODE_TABLE:
-		table(h, n, event);
+		pcut_html_put_table(h, n, event);
 		break;
 	case PCUT_NODE_ROW:
-		row(h, n, event);
+		pcut_html_put_row(h, n, event);
 		break;
 	case PCUT_NODE_CELL:
-		cell(h, n, event);
+		pcut_html_put_cell(h, n, event);
 		break;
 	case PCUT_NODE_FIGURE:
 		figure(h, n, event);
@@ -1191,12 +890,13 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 		pcut_putc(h->out, '\n');
 		break;
 	case PCUT_NODE_PULL_QUOTE:
-		pcut_puts(h->out, enter ? "<aside class=\"pull-quote\"" :
-		    "</aside>\n");
+		pcut_puts(h->out,
+		    enter ? "<aside class=\"pull-quote\"" : "</aside>\n");
 		if (enter) {
-			common(h, n);
-			pcut_putf(h->out, "%s>\n", semantics(h,
-			    " epub:type=\"pullquote\" role=\"doc-pullquote\""));
+			pcut_html_put_common(h, n);
+			pcut_putf(h->out, "%s>\n",
+			    pcut_html_semantics(h, " epub:type=\"pullquote\" "
+						   "role=\"doc-pullquote\""));
 		}
 		break;
 	case PCUT_NODE_RELATED:
@@ -1205,9 +905,9 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 	case PCUT_NODE_ABBR:
 		if (enter && pcut_node_has(n, PCUT_ATTR_TITLE)) {
 			pcut_puts(h->out, "<abbr");
-			attribute(h, "title", pcut_node_str(n,
-			    PCUT_ATTR_TITLE));
-			common(h, n);
+			pcut_html_put_attribute(
+			    h, "title", pcut_node_str(n, PCUT_ATTR_TITLE));
+			pcut_html_put_common(h, n);
 			pcut_putc(h->out, '>');
 		} else {
 			if (enter)
@@ -1226,19 +926,20 @@ visit(void *payload, const pcut_node *n, pcut_event event)
 		link_node(h, n, event);
 		break;
 	case PCUT_NODE_IMAGE:
-		image(h, pcut_node_str(n, PCUT_ATTR_ASSET),
+		pcut_html_put_image(h, pcut_node_str(n, PCUT_ATTR_ASSET),
 		    pcut_node_str(n, PCUT_ATTR_URL),
 		    pcut_node_str(n, PCUT_ATTR_ALT));
 		break;
 	case PCUT_NODE_NOTE_REF:
-		note_ref(h, n);
+		pcut_html_put_note_ref(h, n);
 		break;
 	case PCUT_NODE_RUBY:
 		if (enter) {
 			open_tag(h, "ruby", n);
 		} else {
 			pcut_puts(h->out, "<rt>");
-			text(h->out, pcut_node_str(n, PCUT_ATTR_RUBY));
+			pcut_html_put_text(
+			    h->out, pcut_node_str(n, PCUT_ATTR_RUBY));
 			pcut_puts(h->out, "</rt></ruby>");
 		}
 		break;
@@ -1284,7 +985,7 @@ is_target(const pcut_node *n)
 		return lends_id(pcut_node_child(n));
 	default:
 		return pcut_node_is_block(n) || pcut_node_is_inline(n) ||
-		    pcut_node_kind(n) >= PCUT_NODE_ITEM;
+		       pcut_node_kind(n) >= PCUT_NODE_ITEM;
 	}
 }
 
@@ -1293,13 +994,13 @@ is_target(const pcut_node *n)
 static pcut_status
 number_id(void *payload, const pcut_node *n, pcut_event event)
 {
-	struct html *h = payload;
+	pcut_html_parts *h = payload;
 	pcut_str id = pcut_node_str(n, PCUT_ATTR_ID);
 	uint64_t *at;
 
 	int heading_id = pcut_node_kind(n) == PCUT_NODE_HEADING;
 
-	count_header_cell(h, n, event);
+	pcut_html_count_header_cell(h, n, event);
 	if (event == PCUT_EVENT_LEAVE)
 		return PCUT_OK;
 	h->n_heading_ids += heading_id != 0;
@@ -1308,263 +1009,45 @@ number_id(void *payload, const pcut_node *n, pcut_event event)
 	if ((at = pcut_map_at(&h->ids, id)) == NULL)
 		return PCUT_ENOMEM;
 	if (*at == 0)
-		*at = heading_id ?
-		    (uint64_t)h->n_heading_ids << TARGET_SHIFT |
-		    TARGET_HEADING : (uint64_t)++h->n_ids << TARGET_SHIFT;
+		*at = heading_id ? (uint64_t)h->n_heading_ids << TARGET_SHIFT |
+				       TARGET_HEADING
+				 : (uint64_t)++h->n_ids << TARGET_SHIFT;
 	return PCUT_OK;
 }
 
 /* ---- round the body --------------------------------------------------- */
-
-static void
-line_of(struct html *h, const char *class, pcut_str value)
-{
-	if (value.len == 0)
-		return;
-	pcut_putf(h->out, "<p class=\"%s\">", class);
-	text(h->out, value);
-	pcut_puts(h->out, "</p>\n");
-}
-
-/* Of a valid date, whether its year is one that HTML can say (2.4.5). */
-int
-pcut_html_has_year(pcut_str date)
-{
-	return date.len >= 4 && date.ptr[0] != '-' && (date.len == 4 ||
-	    date.ptr[4] == '-') && !pcut_str_starts(date, PCUT_LIT("0000"));
-}
-
-/* date as a machine reads it; its fraction of a second is of no use. */
-static void
-datetime(struct html *h, pcut_str date)
-{
-	size_t dot = pcut_str_find_char(date, '.');
-
-	pcut_puts(h->out, "<time datetime=\"");
-	pcut_html_escape(h->out, pcut_str_cut(date, 0, dot));
-	if (dot != SIZE_MAX) {
-		while (++dot < date.len && pcut_is_digit(date.ptr[dot]))
-			;
-		pcut_html_escape(h->out, pcut_str_skip(date, dot));
-	}
-	pcut_puts(h->out, "\">");
-}
-
-static void
-byline(struct html *h)
-{
-	const pcut_agent *agent;
-	pcut_str date = pcut_article_get(h->article, PCUT_META_DATE_PUBLISHED,
-	    0);
-	pcut_str printed = pcut_article_get(h->article,
-	    PCUT_META_DATE_PUBLISHED_TEXT, 0);
-
-	if (pcut_article_author(h->article, 0) != NULL) {
-		pcut_puts(h->out, "<p class=\"byline\">");
-		for (size_t i = 0; (agent = pcut_article_author(h->article,
-		    i)) != NULL; i++) {
-			if (i > 0)
-				pcut_puts(h->out, ", ");
-			text(h->out, agent->name);
-		}
-		pcut_puts(h->out, "</p>\n");
-	}
-	if (date.len > 0) {
-		int year = pcut_html_has_year(date);
-
-		pcut_puts(h->out, "<p class=\"date\">");
-		if (year)
-			datetime(h, date);
-		/* A day is what is read; the hour is in the attribute. */
-		text(h->out, pcut_str_cut(date, 0,
-		    pcut_str_find_char(date, 'T')));
-		pcut_puts(h->out, year ? "</time></p>\n" : "</p>\n");
-	} else {
-		line_of(h, "date", printed);
-	}
-}
-
-static void
-title_block(struct html *h)
-{
-	const pcut_article *a = h->article;
-	pcut_str url = pcut_article_get(a, PCUT_META_CANONICAL_URL, 0);
-	pcut_str title = pcut_article_get(a, PCUT_META_TITLE, 0);
-
-	if (url.len == 0)
-		url = pcut_article_get(a, PCUT_META_URL, 0);
-	pcut_puts(h->out, "<header>\n");
-	line_of(h, "site", pcut_article_get(a, PCUT_META_SITE_NAME, 0));
-	line_of(h, "kicker", pcut_article_get(a, PCUT_META_KICKER, 0));
-	if (title.len > 0) {
-		pcut_puts(h->out, "<h1 id=\"title\">");
-		text(h->out, title);
-		pcut_puts(h->out, "</h1>\n");
-	}
-	if (pcut_article_count(a, PCUT_META_SUBTITLE) > 0) {
-		pcut_putf(h->out, "<p class=\"subtitle\"%s>", semantics(h,
-		    " epub:type=\"subtitle\" role=\"doc-subtitle\""));
-		text(h->out, pcut_article_get(a, PCUT_META_SUBTITLE, 0));
-		pcut_puts(h->out, "</p>\n");
-	}
-	byline(h);
-	if (pcut_url_is_web(url)) {
-		pcut_puts(h->out, "<p class=\"source\"><a href=\"");
-		pcut_url_put(h->out, url);
-		pcut_puts(h->out, h->rtl ? "\" dir=\"ltr\">" : "\">");
-		text(h->out, url);
-		pcut_puts(h->out, "</a></p>\n");
-	}
-	pcut_puts(h->out, "</header>\n");
-}
-
-/* Nonzero if the body shows the picture already. */
-static int
-shown_in_body(const pcut_article *a, const pcut_node *lead)
-{
-	const pcut_node *n = pcut_article_root(a, PCUT_NODE_BODY);
-	pcut_str asset = pcut_node_str(lead, PCUT_ATTR_ASSET);
-	pcut_str url = pcut_node_str(lead, PCUT_ATTR_URL);
-	const pcut_node *at = pcut_node_child(n);
-
-	while (at != NULL) {
-		if (pcut_node_kind(at) == PCUT_NODE_IMAGE && ((asset.len > 0 &&
-		    pcut_str_eq(pcut_node_str(at, PCUT_ATTR_ASSET), asset)) ||
-		    (url.len > 0 && pcut_str_eq(pcut_node_str(at,
-		    PCUT_ATTR_URL), url))))
-			return 1;
-		if (pcut_node_child(at) != NULL) {
-			at = pcut_node_child(at);
-			continue;
-		}
-		while (at != n && pcut_node_next(at) == NULL)
-			at = pcut_node_parent(at);
-		at = at == n ? NULL : pcut_node_next(at);
-	}
-	return 0;
-}
-
-static void
-lead_image(struct html *h)
-{
-	const pcut_node *lead = pcut_article_root(h->article,
-	    PCUT_NODE_LEAD_IMAGE);
-	const pcut_node *part;
-
-	if (lead == NULL || shown_in_body(h->article, lead))
-		return;
-	if (!pcut_node_has(lead, PCUT_ATTR_URL) &&
-	    !pcut_node_has(lead, PCUT_ATTR_ASSET)) {
-		if (pcut_node_child(lead) == NULL)
-			return;
-		pcut_puts(h->out, "<p class=\"lead-credit\">");
-		for (part = pcut_node_child(lead); part != NULL;
-		    part = pcut_node_next(part)) {
-			if (part != pcut_node_child(lead))
-				pcut_putc(h->out, ' ');
-			pcut_walk(part, visit, h);
-		}
-		pcut_puts(h->out, "</p>\n");
-		return;
-	}
-	pcut_puts(h->out, "<figure class=\"lead\">\n");
-	image(h, pcut_node_str(lead, PCUT_ATTR_ASSET),
-	    pcut_node_str(lead, PCUT_ATTR_URL),
-	    pcut_node_str(lead, PCUT_ATTR_ALT));
-	if (pcut_node_child(lead) != NULL) {
-		pcut_puts(h->out, "<figcaption>");
-		for (part = pcut_node_child(lead); part != NULL;
-		    part = pcut_node_next(part))
-			pcut_walk(part, visit, h);
-		pcut_puts(h->out, "</figcaption>");
-	}
-	pcut_puts(h->out, "\n</figure>\n");
-}
-
-static pcut_status
-put_note(struct html *h, const pcut_node *n, uint64_t number, int linked)
-{
-	pcut_status rc;
-
-	pcut_putf(h->out, "<aside id=\"note%llu\"%s>\n",
-	    (unsigned long long)number, semantics(h,
-	    " epub:type=\"footnote\" role=\"doc-footnote\""));
-	h->note = number;
-	h->note_is_linked = linked;
-	if (pcut_node_child(n) == NULL ||
-	    pcut_node_kind(pcut_node_child(n)) != PCUT_NODE_PARAGRAPH) {
-		pcut_puts(h->out, "<p>");
-		put_note_number(h);
-		pcut_puts(h->out, "</p>\n");
-	}
-	rc = pcut_walk(n, visit, h);
-	pcut_puts(h->out, "</aside>\n");
-	return rc;
-}
-
-/* In order of their numbers; a note may refer to further ones.  What nothing
- * refers to comes last. */
-static pcut_status
-notes(struct html *h)
-{
-	const pcut_node *root = pcut_article_root(h->article, PCUT_NODE_NOTES);
-	const pcut_node *loose, *n;
-	pcut_status rc = PCUT_OK;
-	size_t done = 0;
-	int linked;
-
-	if (root == NULL || (loose = pcut_node_child(root)) == NULL)
-		return PCUT_OK;
-	h->facts->has_notes = 1;
-	pcut_putf(h->out, "<section class=\"notes\"%s>\n",
-	    h->style->xhtml ? " epub:type=\"footnotes\"" : "");
-	for (;;) {
-		linked = 1;
-		for (; done == h->n_refs && loose != NULL;
-		    loose = pcut_node_next(loose)) {
-			if (note_number(h, pcut_node_str(loose, PCUT_ATTR_ID),
-			    &linked) == 0)
-				return PCUT_ENOMEM;
-			linked = !linked;
-		}
-		if (done == h->n_refs || h->notes.failed || rc != PCUT_OK)
-			break;
-		/* The buffer is as malloc aligns, its items of one size. */
-		n = ((const pcut_node **)(void *)h->notes.ptr)[done++];
-		rc = put_note(h, n, done, linked);
-	}
-	pcut_puts(h->out, "</section>\n");
-	return h->notes.failed ? PCUT_ENOMEM : rc;
-}
 
 pcut_status
 pcut_html_article(const pcut_article *a, const pcut_html_style *style,
     pcut_output *out, pcut_html_facts *facts)
 {
 	pcut_html_facts own = {0};
-	struct html h = {.article = a, .style = style, .out = out,
-	    .facts = facts != NULL ? facts : &own, .level = 1};
+	pcut_html_parts h = {.article = a,
+	    .style = style,
+	    .out = out,
+	    .facts = facts != NULL ? facts : &own,
+	    .level = 1};
 	const pcut_node *body = pcut_article_root(a, PCUT_NODE_BODY);
 	const pcut_node *comments = pcut_article_root(a, PCUT_NODE_COMMENTS);
 	pcut_str dir = pcut_article_get(a, PCUT_META_DIR, 0);
 	pcut_status rc;
 
-	h.rtl = dir.len > 0 ? pcut_str_eq(dir, PCUT_LIT("rtl")) :
-	    pcut_dir_of_lang(pcut_article_get(a, PCUT_META_LANGUAGE, 0)) ==
-	    PCUT_DIR_RTL;
+	h.rtl = dir.len > 0 ? pcut_str_eq(dir, PCUT_LIT("rtl"))
+			    : pcut_dir_of_lang(pcut_article_get(
+				  a, PCUT_META_LANGUAGE, 0)) == PCUT_DIR_RTL;
 	*h.facts = own;
 	rc = pcut_walk(body, number_id, &h);
 	if (rc == PCUT_OK) {
 		pcut_puts(out, "<article>\n");
-		title_block(&h);
-		lead_image(&h);
-		rc = pcut_walk(body, visit, &h);
+		pcut_html_put_title_block(&h);
+		pcut_html_put_lead_image(&h);
+		rc = pcut_walk(body, pcut_html_visit, &h);
 	}
 	if (rc == PCUT_OK)
-		rc = notes(&h);
+		rc = pcut_html_put_notes(&h);
 	if (rc == PCUT_OK && style->comments && comments != NULL) {
 		pcut_puts(out, "<section class=\"comments\">\n");
-		rc = pcut_walk(comments, visit, &h);
+		rc = pcut_walk(comments, pcut_html_visit, &h);
 		pcut_puts(out, "</section>\n");
 	}
 	pcut_puts(out, "</article>\n");

@@ -52,8 +52,9 @@ int pcut_html_has_year(pcut_str date);
 /* The text of n and all below it, pictures as their words; for titles. */
 void pcut_html_words_of(const pcut_node *n, pcut_output *out);
 
-/* Presentation MathML by allow-list, in its namespace; 0 if it is none. */
-int pcut_html_mathml(pcut_str mathml, pcut_output *out);
+/* Presentation MathML by allow-list, in its namespace, with tex (may be empty)
+ * as its alternative text if it has none; 0 if it is none. */
+int pcut_html_mathml(pcut_str mathml, pcut_str tex, pcut_output *out);
 
 /* An SVG document by allow-list, without what acts or refers outside; 0 if it is
  * none. */

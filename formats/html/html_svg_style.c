@@ -9,18 +9,17 @@
 #include "html_foreign.h"
 #include "str.h"
 
-static const char *const properties[] = {"alignment-baseline",
-    "baseline-shift", "clip-path", "clip-rule", "color", "display",
-    "dominant-baseline", "fill", "fill-opacity", "fill-rule", "filter",
-    "flood-color", "flood-opacity", "font-family", "font-size", "font-stretch",
-    "font-style", "font-variant", "font-weight", "letter-spacing",
-    "marker-end", "marker-mid", "marker-start", "mask", "opacity",
-    "paint-order", "shape-rendering", "stop-color", "stop-opacity", "stroke",
-    "stroke-dasharray", "stroke-dashoffset", "stroke-linecap",
-    "stroke-linejoin", "stroke-miterlimit", "stroke-opacity", "stroke-width",
-    "text-anchor", "text-decoration", "text-rendering", "transform",
-    "transform-origin", "vector-effect", "visibility", "word-spacing",
-    "writing-mode"};
+static const char *const properties[] = {"alignment-baseline", "baseline-shift",
+    "clip-path", "clip-rule", "color", "display", "dominant-baseline", "fill",
+    "fill-opacity", "fill-rule", "filter", "flood-color", "flood-opacity",
+    "font-family", "font-size", "font-stretch", "font-style", "font-variant",
+    "font-weight", "letter-spacing", "marker-end", "marker-mid", "marker-start",
+    "mask", "opacity", "paint-order", "shape-rendering", "stop-color",
+    "stop-opacity", "stroke", "stroke-dasharray", "stroke-dashoffset",
+    "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-opacity",
+    "stroke-width", "text-anchor", "text-decoration", "text-rendering",
+    "transform", "transform-origin", "vector-effect", "visibility",
+    "word-spacing", "writing-mode"};
 
 static const char *const functions[] = {"rgb", "rgba", "hsl", "hsla",
     "translate", "scale", "rotate", "matrix", "skewx", "skewy"};
@@ -68,8 +67,8 @@ put_declaration(pcut_str s, pcut_output *out)
 {
 	size_t colon = pcut_str_find_char(s, ':');
 	pcut_str name = pcut_str_trim(pcut_str_cut(s, 0, colon));
-	pcut_str value = pcut_str_trim(pcut_str_skip(s, colon == SIZE_MAX ?
-	    s.len : colon + 1));
+	pcut_str value = pcut_str_trim(
+	    pcut_str_skip(s, colon == SIZE_MAX ? s.len : colon + 1));
 	int family = pcut_str_eq(name, PCUT_LIT("font-family"));
 	size_t quotes = 0;
 
@@ -117,8 +116,8 @@ take_prelude(pcut_str *rest)
 	for (size_t i = 0; i < rest->len; i++) {
 		if (i + 1 < rest->len && rest->ptr[i] == '/' &&
 		    rest->ptr[i + 1] == '*') {
-			size_t end = pcut_str_find(pcut_str_skip(*rest, i + 2),
-			    PCUT_LIT("*/"));
+			size_t end = pcut_str_find(
+			    pcut_str_skip(*rest, i + 2), PCUT_LIT("*/"));
 
 			/* Before a selector it does not matter. */
 			if (pcut_str_trim(pcut_str_cut(*rest, 0, i)).len > 0)
@@ -172,8 +171,10 @@ pcut_html_svg_sheet(pcut_str css, pcut_output *out)
 
 				pcut_put(out, selector);
 				pcut_putc(out, '{');
-				pcut_html_svg_style(pcut_str_cut(css, 1,
-				    end == SIZE_MAX ? css.len : end - 1), out);
+				pcut_html_svg_style(
+				    pcut_str_cut(css, 1,
+					end == SIZE_MAX ? css.len : end - 1),
+				    out);
 				pcut_puts(out, "}\n");
 			}
 			css = after;

@@ -254,7 +254,7 @@ pcut_md_image(pcut_md *md, const pcut_node *n)
 	pcut_str url = pcut_md_image_url(md->a, n);
 	pcut_md_token *t;
 
-	if (url.len == 0) {
+	if (!pcut_url_is_safe_image(url)) {
 		pcut_md_text(md, alt);
 		return;
 	}

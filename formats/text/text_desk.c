@@ -41,12 +41,12 @@ pcut_text_is_release(pcut_str s)
 	while (s.len > 0 && strchr("*[(_- ", s.ptr[0]) != NULL)
 		s = pcut_str_skip(s, 1);
 	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++) {
-		pcut_str head = pcut_str_from(heads[i]);
+		size_t len = pcut_str_head_case(s, heads[i]);
 
-		if (pcut_str_starts_case(s, head) && (s.len == head.len ||
-		    !pcut_text_ends_sentence(s)) && s.len < head.len + 90 &&
-		    (s.len == head.len || !pcut_cp_is_letter(pcut_utf8_first(
-		    pcut_str_skip(s, head.len)))))
+		if (len > 0 && (s.len == len ||
+		    !pcut_text_ends_sentence(s)) && s.len < len + 90 &&
+		    (s.len == len || !pcut_cp_is_letter(pcut_utf8_first(
+		    pcut_str_skip(s, len)))))
 			return 1;
 	}
 	return 0;

@@ -57,7 +57,7 @@ static int
 is_one_of(pcut_str s, const char *const *words, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (pcut_str_starts_case(s, pcut_str_from(words[i])))
+		if (pcut_str_head_case(s, words[i]) > 0)
 			return 1;
 	return 0;
 }

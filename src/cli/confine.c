@@ -73,7 +73,16 @@ allow_outputs(cli_sandbox *s, const cli_outputs *out)
 		cli_sandbox_write(s, name);
 		break;
 	case CLI_OUTPUT_MANY:
-		allow_output(s, out->folder);
+		/* Of a template the folder that it begins with. */
+		name = *out->folder != '\0' ? out->folder : out->template;
+		folder = cli_copy(name);
+		folder[strcspn(folder, "{")] = '\0';
+		if (strrchr(folder, '/') != NULL)
+			strrchr(folder, '/')[1] = '\0';
+		else
+			*folder = '\0';
+		allow_output(s, folder);
+		free(folder);
 		break;
 	case CLI_OUTPUT_FILE:
 		folder = folder_of(name);
@@ -104,6 +113,7 @@ cli_confine(const cli_options *o, const cli_outputs *out, cli_messages *m)
 		cli_sandbox_read(&s, o->cover);
 	if (o->css != NULL)
 		cli_sandbox_read(&s, o->css);
+	s.reads_all = o->files_from != NULL; /* who knows what is in it */
 	if (o->resource_root != NULL)
 		cli_sandbox_read(&s, o->resource_root);
 	allow_outputs(&s, out);

@@ -491,8 +491,8 @@ put_date(cli_text *out, pcut_str date, pcut_str format)
 	}
 }
 
-void
-cli_name_hash(cli_text *out, const cli_name_source *src, size_t n)
+uint64_t
+cli_name_number(const cli_name_source *src)
 {
 	uint64_t h = 14695981039346656037u; /* FNV-1a, then mixed */
 	const char *p;
@@ -506,7 +506,15 @@ cli_name_hash(cli_text *out, const cli_name_source *src, size_t n)
 	h *= 0xff51afd7ed558ccdu;
 	h ^= h >> 33;
 	h *= 0xc4ceb9fe1a85ec53u;
-	h ^= h >> 33;
+	return h ^ h >> 33;
+}
+
+static void
+put_hash(cli_text *out, const cli_name_source *src, size_t n)
+{
+	uint64_t h = cli_name_number(src);
+	size_t i;
+
 	for (i = 0; i < n && i < HASH_DIGITS; i++)
 		cli_text_putc(out,
 		    "0123456789abcdef"[h >> (60 - 4 * i) & 0xF]);
@@ -555,7 +563,7 @@ put_value(cli_text *out, const field *f, const cli_name_source *src)
 		put_date(out, meta(src, PCUT_META_DATE_PUBLISHED), f->argument);
 		return;
 	case FIELD_HASH:
-		cli_name_hash(out, src, n > 0 ? (size_t)n : 8);
+		put_hash(out, src, n > 0 ? (size_t)n : 8);
 		return;
 	case FIELD_N:
 		i = sizeof(digits);

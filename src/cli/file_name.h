@@ -10,6 +10,8 @@
 /* What the fields of a template are filled from. */
 typedef struct cli_name_source {
 	const char *input;            /* as given; "-" for standard input */
+	size_t kept;                  /* where the folders in it begin that an
+	                                 output folder keeps */
 	const pcut_article *article;  /* NULL: fields that need one are empty */
 	const char *ext;              /* of the output, without a dot */
 	size_t index;                 /* of the article in its input, from 1 */
@@ -33,8 +35,9 @@ char *cli_name_check(const char *template, int *needs_article);
 void cli_name_expand(cli_text *out, const char *template,
                       const cli_name_source *src);
 
-/* n hexadecimal digits (at most 16) that depend on the input's path alone. */
-void cli_name_hash(cli_text *out, const cli_name_source *src, size_t n);
+/* What {hash} has digits of: it depends on the input's path alone, and on the
+ * number of the article in it. */
+uint64_t cli_name_number(const cli_name_source *src);
 
 /*
  * s as one component of a path, appended to out: letters, digits and an

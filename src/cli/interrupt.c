@@ -36,8 +36,8 @@ cli_interrupt_end(int number)
 static void
 handle(int number)
 {
-	if (held)
-		noted = number;
+	if (held && !noted)
+		noted = number; /* a second one ends at once */
 	else
 		cli_interrupt_end(number);
 }

@@ -109,13 +109,13 @@ main(int argc, char **argv)
 		status = tell(&o, &m);
 		goto out;
 	}
-	if (o.n_inputs == 0 && isatty(STDIN_FILENO)) {
+	if (o.n_inputs == 0 && o.files_from == NULL && isatty(STDIN_FILENO)) {
 		cli_say(&m, PCUT_SEVERITY_ERROR, NULL, NULL,
 		    "no input; presscut INPUT..., or - to type it here; -h "
 		    "tells more");
 		goto out;
 	}
-	if (o.n_inputs == 0)
+	if (o.n_inputs == 0 && o.files_from == NULL)
 		o.inputs[o.n_inputs++] = "-";
 	status = cli_run(&o, &m);
 out:

@@ -57,13 +57,20 @@ cli_text_escape(cli_text *t, pcut_str s)
 	}
 }
 
-static void
-write_line(cli_text *t)
+void
+cli_messages_print(cli_messages *m, pcut_str lines)
 {
 	size_t done = 0;
 
-	while (done < t->len) {
-		ssize_t n = write(STDERR_FILENO, t->ptr + done, t->len - done);
+	if (m->log != NULL) {
+		cli_text_put(m->log, lines);
+		return;
+	}
+	if (lines.len > 0 && m->before != NULL)
+		m->before(m->before_payload);
+	while (done < lines.len) {
+		ssize_t n = write(STDERR_FILENO, lines.ptr + done,
+		    lines.len - done);
 
 		if (n < 0 && errno == EINTR)
 			continue;
@@ -104,7 +111,7 @@ say(cli_messages *m, pcut_severity severity, const char *source,
 		cli_text_putc(&t, ']');
 	}
 	cli_text_putc(&t, '\n');
-	write_line(&t);
+	cli_messages_print(m, cli_text_str(&t));
 	cli_text_free(&t);
 }
 
@@ -143,7 +150,8 @@ cli_say(cli_messages *m, pcut_severity severity, const char *source,
 	char *words;
 	int n;
 
-	if (!is_told(m, severity, code))
+	if ((m->note == NULL || severity == PCUT_SEVERITY_NOTE) &&
+	    !is_told(m, severity, code))
 		return;
 	va_start(ap, fmt);
 	n = vsnprintf(NULL, 0, fmt, ap);
@@ -154,13 +162,22 @@ cli_say(cli_messages *m, pcut_severity severity, const char *source,
 	va_start(ap, fmt);
 	vsnprintf(words, (size_t)n + 1, fmt, ap);
 	va_end(ap);
-	say(m, severity, source, 0, 0, code, PCUT_STR(words, (size_t)n));
+	if (m->note != NULL && severity != PCUT_SEVERITY_NOTE)
+		m->note(m->payload, severity, code, PCUT_STR(words, (size_t)n),
+		    0);
+	if (m->note == NULL || severity == PCUT_SEVERITY_NOTE ||
+	    is_told(m, severity, code))
+		say(m, severity, source, 0, 0, code,
+		    PCUT_STR(words, (size_t)n));
 	free(words);
 }
 
 void
 cli_say_diag(cli_messages *m, const pcut_diag *diag)
 {
+	if (m->note != NULL && diag->severity != PCUT_SEVERITY_NOTE)
+		m->note(m->payload, diag->severity, diag->code,
+		    pcut_str_from(diag->text), 1);
 	if (is_told(m, diag->severity, diag->code))
 		say(m, diag->severity, diag->source, diag->line, diag->column,
 		    diag->code, pcut_str_from(diag->text));

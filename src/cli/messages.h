@@ -19,6 +19,15 @@ typedef struct cli_messages { /* zero it to start */
 	int quiet;             /* errors only */
 	int verbose;           /* notes too, and every warning */
 	int color;             /* nonzero: on; see cli_messages_color() */
+	/* NULL, or called before something is printed. */
+	void (*before)(void *payload);
+	void *before_payload;
+	cli_text *log;         /* where lines go instead of standard error */
+	/* NULL, or told of every warning and error, also of those that are
+	   not printed. */
+	void (*note)(void *payload, pcut_severity severity, const char *code,
+	             pcut_str words, int is_of_article);
+	void *payload;
 	struct {
 		char code[40];
 		unsigned count;
@@ -36,6 +45,9 @@ void cli_messages_color(cli_messages *m, cli_color wish);
 void cli_say(cli_messages *m, pcut_severity severity, const char *source,
               const char *code, const char *fmt, ...) PCUT_PRINTF(5, 6);
 void cli_say_diag(cli_messages *m, const pcut_diag *diag);
+
+/* Lines that were put into another's log. */
+void cli_messages_print(cli_messages *m, pcut_str lines);
 
 /* Say how many warnings of one code were held back, and forget them. */
 void cli_messages_input_ends(cli_messages *m, const char *source);

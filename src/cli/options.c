@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "glob.h"
 #include "options.h"
 #include "text.h"
 
@@ -16,15 +17,21 @@ enum {
 	FROM = 1, TO, OUTPUT, ON_EXISTS, NO_CLOBBER, BUNDLE, METADATA, TITLE,
 	AUTHOR, DATE, LANGUAGE, URL, INPUT_ENCODING, FRONT_MATTER, MEDIA,
 	RESOURCE_ROOT, EXTRACT, SELECT, REMOVE, PRECISION, RECALL, EXPLAIN,
-	DROP, KEEP, COVER, TOC_DEPTH, QUIET, VERBOSE, COLOR, HELP,
-	LIST_FORMATS, VERSION, COMPLETION, SANDBOX, CSS
+	DROP, KEEP, COVER, TOC_DEPTH, JOBS, FILES_FROM, NUL_LIST, RECURSIVE,
+	INCLUDE, EXCLUDE, REPORT, RESUME, FAIL_ON, FAIL_FAST, DRY_RUN, TIMEOUT,
+	MAX_INPUT, MAX_MEMORY, MAX_DEPTH, PROGRESS, QUIET, VERBOSE, COLOR,
+	HELP, LIST_FORMATS, VERSION, COMPLETION, SANDBOX, CSS
 };
 
+#define DEFAULT_TIMEOUT_MS 30000
+#define DEFAULT_INPUT ((uint64_t)64 << 20)
+#define DEFAULT_MEMORY ((uint64_t)1 << 30)
+#define MOST_JOBS 1024
+
 const cli_option_def cli_option_table[] = {
-	{ 'f', "from", CLI_ARGUMENT_READER, "FMT",
-	    "format of the input; else recognised", FROM },
+	{ 'f', "from", CLI_ARGUMENT_READER, "FMT", NULL, FROM },
 	{ 't', "to", CLI_ARGUMENT_WRITER, "FMT",
-	    "format to write; else by -o, else markdown", TO },
+	    "formats; else recognised, by -o or markdown", TO },
 	{ 'o', "output", CLI_ARGUMENT_FILE, "OUT",
 	    "file, folder/ or '{title}.md'; else stdout", OUTPUT },
 	{ 'n', "no-clobber", CLI_ARGUMENT_NONE, NULL, NULL, NO_CLOBBER },
@@ -38,25 +45,23 @@ const cli_option_def cli_option_table[] = {
 	{ 0, "date", CLI_ARGUMENT_WORD, "TEXT", NULL, DATE },
 	{ 0, "language", CLI_ARGUMENT_WORD, "TEXT",
 	    "state or mend it", LANGUAGE },
-	{ 0, "url", CLI_ARGUMENT_WORD, "URL",
-	    "where the input came from", URL },
+	{ 0, "url", CLI_ARGUMENT_WORD, "URL", NULL, URL },
 	{ 0, "input-encoding", CLI_ARGUMENT_WORD, "NAME",
-	    "do not guess the character set", INPUT_ENCODING },
+	    "of the input: its address, its character set", INPUT_ENCODING },
 	{ 0, "front-matter", CLI_ARGUMENT_CHOICE, "yaml|none",
 	    "metadata before Markdown", FRONT_MATTER },
-	{ 0, "media", CLI_ARGUMENT_CHOICE, "embed|extract|link|drop",
-	    "images", MEDIA },
+	{ 0, "media", CLI_ARGUMENT_CHOICE, "embed|extract|link|drop", NULL,
+	    MEDIA },
 	{ 0, "resource-root", CLI_ARGUMENT_FOLDER, "DIR",
-	    "where images may be read from", RESOURCE_ROOT },
-	{ 0, "extract", CLI_ARGUMENT_CHOICE, "auto|none",
-	    "take the article, or all of the page", EXTRACT },
-	{ 0, "select", CLI_ARGUMENT_WORD, "XPATH", NULL, SELECT },
-	{ 0, "remove", CLI_ARGUMENT_WORD, "XPATH",
-	    "take this, leave that out", REMOVE },
+	    "images, and where they may be read from", RESOURCE_ROOT },
+	{ 0, "extract", CLI_ARGUMENT_CHOICE, "auto|none", NULL, EXTRACT },
 	{ 0, "precision", CLI_ARGUMENT_NONE, NULL, NULL, PRECISION },
 	{ 0, "recall", CLI_ARGUMENT_NONE, NULL, NULL, RECALL },
 	{ 0, "explain", CLI_ARGUMENT_NONE, NULL,
-	    "take less, take more, say why", EXPLAIN },
+	    "take all, less, more; say why", EXPLAIN },
+	{ 0, "select", CLI_ARGUMENT_WORD, "XPATH", NULL, SELECT },
+	{ 0, "remove", CLI_ARGUMENT_WORD, "XPATH",
+	    "take this, leave that out", REMOVE },
 	{ 0, "drop", CLI_ARGUMENT_WORD, "LIST", NULL, DROP },
 	{ 0, "keep", CLI_ARGUMENT_WORD, "LIST",
 	    "tables,images,links,embeds,notes,comments", KEEP },
@@ -64,12 +69,29 @@ const cli_option_def cli_option_table[] = {
 	{ 0, "css", CLI_ARGUMENT_FILE, "FILE", NULL, CSS },
 	{ 0, "toc-depth", CLI_ARGUMENT_WORD, "N",
 	    "of a book; cover auto or none too", TOC_DEPTH },
+	{ 'j', "jobs", CLI_ARGUMENT_WORD, "N",
+	    "processes; else one a processor", JOBS },
+	{ 'r', "recursive", CLI_ARGUMENT_NONE, NULL, NULL, RECURSIVE },
+	{ 0, "include", CLI_ARGUMENT_WORD, "GLOB", NULL, INCLUDE },
+	{ 0, "exclude", CLI_ARGUMENT_WORD, "GLOB", "folders", EXCLUDE },
+	{ 0, "files-from", CLI_ARGUMENT_FILE, "FILE", NULL, FILES_FROM },
+	{ '0', "null", CLI_ARGUMENT_NONE, NULL,
+	    "a list of inputs, ended by NUL", NUL_LIST },
+	{ 0, "report", CLI_ARGUMENT_FILE, "FILE", NULL, REPORT },
+	{ 0, "resume", CLI_ARGUMENT_NONE, NULL, NULL, RESUME },
+	{ 0, "dry-run", CLI_ARGUMENT_NONE, NULL, NULL, DRY_RUN },
+	{ 0, "fail-on", CLI_ARGUMENT_CHOICE, "any|all|none", NULL, FAIL_ON },
+	{ 0, "fail-fast", CLI_ARGUMENT_NONE, NULL, "long runs", FAIL_FAST },
+	{ 0, "timeout", CLI_ARGUMENT_WORD, "SEC", NULL, TIMEOUT },
+	{ 0, "max-input", CLI_ARGUMENT_WORD, "SIZE", NULL, MAX_INPUT },
+	{ 0, "max-memory", CLI_ARGUMENT_WORD, "SIZE", NULL, MAX_MEMORY },
+	{ 0, "max-depth", CLI_ARGUMENT_WORD, "N", "limits", MAX_DEPTH },
+	{ 0, "progress", CLI_ARGUMENT_CHOICE, "auto|always|never", NULL,
+	    PROGRESS },
 	{ 'q', "quiet", CLI_ARGUMENT_NONE, NULL, NULL, QUIET },
 	{ 'v', "verbose", CLI_ARGUMENT_NONE, NULL, NULL, VERBOSE },
-	{ 0, "color", CLI_ARGUMENT_CHOICE, "auto|always|never",
-	    "say less, more", COLOR },
-	{ 0, "sandbox", CLI_ARGUMENT_CHOICE, "auto|on|off",
-	    "give up other files, and the network", SANDBOX },
+	{ 0, "color", CLI_ARGUMENT_CHOICE, "auto|always|never", NULL, COLOR },
+	{ 0, "sandbox", CLI_ARGUMENT_CHOICE, "auto|on|off", "", SANDBOX },
 	{ 'h', "help", CLI_ARGUMENT_FORMAT_OR_NONE, "FORMAT", NULL, HELP },
 	{ 0, "list-formats", CLI_ARGUMENT_NONE, NULL, NULL, LIST_FORMATS },
 	{ 0, "completion", CLI_ARGUMENT_CHOICE, "bash|zsh|fish", NULL,
@@ -232,12 +254,88 @@ add_metadata(parser *p, const char *arg)
 	return 1;
 }
 
+/* A number, with a fraction of three digits where scale is 1000, and with
+ * K, M, G or T behind it where sizes are meant; 0 if it is none. */
+static int
+number_of(const char *s, uint64_t scale, int is_size, uint64_t *out)
+{
+	static const char units[] = "KMGT";
+	uint64_t n = 0, part = scale;
+	const char *unit;
+	int digits = 0;
+
+	for (; *s >= '0' && *s <= '9' && n < UINT64_MAX / 100000; s++) {
+		n = n * 10 + (uint64_t)(*s - '0') * scale;
+		digits = 1;
+	}
+	if (*s == '.' && scale > 1 && digits)
+		for (s++; *s >= '0' && *s <= '9'; s++)
+			n += (uint64_t)(*s - '0') * (part /= 10);
+	if (is_size && *s != '\0' &&
+	    (unit = strchr(units, *s & ~0x20)) != NULL) {
+		if (n >> (54 - 10 * (unit - units)) != 0)
+			return 0;
+		n <<= 10 * (unit - units + 1);
+		s++;
+	}
+	*out = n;
+	return digits && *s == '\0';
+}
+
+static int
+take_number(parser *p, const char *value, uint64_t scale, int is_size,
+    uint64_t least, uint64_t most, uint64_t *out)
+{
+	if (number_of(value, scale, is_size, out) && *out >= least &&
+	    *out <= most)
+		return 1;
+	cli_say(p->m, PCUT_SEVERITY_ERROR, NULL, NULL, is_size
+	    ? "--%s: '%s' is no size, such as 500K, 64M or 2G"
+	    : scale > 1 ? "--%s: '%s' is no time in seconds, such as 30 or 0.5"
+	    : "--%s: '%s' is no number that it can be", p->def->name, value);
+	return 0;
+}
+
+static void
+add_glob(parser *p, const char *value, int excludes)
+{
+	cli_options *o = p->o;
+
+	o->globs = cli_alloc(o->globs, (o->n_globs + 1) * sizeof(*o->globs));
+	o->globs[o->n_globs++] = (cli_glob_option){ value, excludes };
+}
+
+/* What does not change the bytes that a run writes, or where to. */
+static int
+is_about_the_run(int id)
+{
+	switch (id) {
+	case JOBS: case FILES_FROM: case NUL_LIST: case RECURSIVE:
+	case INCLUDE: case EXCLUDE: case REPORT: case RESUME: case FAIL_ON:
+	case FAIL_FAST: case DRY_RUN: case TIMEOUT: case MAX_MEMORY:
+	case PROGRESS: case QUIET: case VERBOSE: case COLOR: case SANDBOX:
+		return 1;
+	default:
+		return 0;
+	}
+}
+
+static uint64_t
+mix_in(uint64_t h, const char *s)
+{
+	do
+		h = (h ^ (unsigned char)*s) * 1099511628211u; /* FNV-1a */
+	while (*s++ != '\0');
+	return h;
+}
+
 /* Do what the option says; value is NULL for one without argument. */
 static int
 take(parser *p, const char *value)
 {
 	cli_options *o = p->o;
 	const cli_option_def *def = p->def;
+	uint64_t number;
 	int choice = 0;
 
 	if (def->argument == CLI_ARGUMENT_CHOICE) {
@@ -248,6 +346,11 @@ take(parser *p, const char *value)
 			    def->word);
 			return 0;
 		}
+	}
+	if (!is_about_the_run(def->id)) {
+		o->fingerprint = mix_in(o->fingerprint, def->name);
+		o->fingerprint = mix_in(o->fingerprint,
+		    value != NULL ? value : "");
 	}
 	switch (def->id) {
 	case FROM:
@@ -335,6 +438,61 @@ take(parser *p, const char *value)
 		break;
 	case TOC_DEPTH:
 		o->toc_depth = value;
+		break;
+	case JOBS:
+		if (!take_number(p, value, 1, 0, 1, MOST_JOBS, &number))
+			return 0;
+		o->jobs = (size_t)number;
+		break;
+	case FILES_FROM:
+		o->files_from = value;
+		break;
+	case NUL_LIST:
+		o->nul_list = 1;
+		break;
+	case RECURSIVE:
+		o->recursive = 1;
+		break;
+	case INCLUDE:
+	case EXCLUDE:
+		if (*value == '\0' || strlen(value) > CLI_GLOB_LONGEST)
+			return refuse(p, *value == '\0' ? "is empty"
+			    : "is too long", "needs a pattern");
+		add_glob(p, value, def->id == EXCLUDE);
+		break;
+	case REPORT:
+		if (*value == '\0')
+			return refuse(p, "is empty", "needs a file");
+		o->report = value;
+		break;
+	case RESUME:
+		o->resume = 1;
+		break;
+	case FAIL_ON:
+		o->fail_on = (cli_fail_on)(choice - 1);
+		break;
+	case FAIL_FAST:
+		o->fail_fast = 1;
+		break;
+	case DRY_RUN:
+		o->dry_run = 1;
+		break;
+	case TIMEOUT:
+		o->timeout_given = 1;
+		return take_number(p, value, 1000, 0, 0, 86400000,
+		    &o->timeout_ms);
+	case MAX_INPUT:
+		o->input_given = 1;
+		return take_number(p, value, 1, 1, 0, UINT64_MAX,
+		    &o->max_input);
+	case MAX_MEMORY:
+		o->memory_given = 1;
+		return take_number(p, value, 1, 1, 0, UINT64_MAX,
+		    &o->max_memory);
+	case MAX_DEPTH:
+		return take_number(p, value, 1, 0, 0, 160, &o->max_depth);
+	case PROGRESS:
+		o->progress = (cli_color)(choice - 1);
 		break;
 	case QUIET:
 		p->m->quiet = 1;
@@ -465,6 +623,10 @@ cli_options_parse(cli_options *o, cli_messages *m, int argc, char **argv)
 	int i = 1, options_end = 0, used, good = 1;
 
 	memset(o, 0, sizeof(*o));
+	o->fingerprint = mix_in(14695981039346656037u, pcut_version());
+	o->timeout_ms = DEFAULT_TIMEOUT_MS;
+	o->max_input = DEFAULT_INPUT;
+	o->max_memory = DEFAULT_MEMORY;
 	o->inputs = cli_alloc(NULL, ((size_t)argc + 1) * sizeof(*o->inputs));
 	while (i < argc && good) {
 		const char *arg = argv[i];
@@ -490,6 +652,7 @@ void
 cli_options_free(cli_options *o)
 {
 	free(o->settings);
+	free(o->globs);
 	while (o->n_passed > 0)
 		free(o->passed[--o->n_passed].value);
 	free(o->passed);

@@ -23,6 +23,12 @@ typedef enum cli_on_exists {
 	CLI_EXISTS_ERROR
 } cli_on_exists;
 
+typedef enum cli_fail_on {
+	CLI_FAIL_ANY = 0,
+	CLI_FAIL_ALL,
+	CLI_FAIL_NONE
+} cli_fail_on;
+
 /* What else than converting was asked for. */
 typedef enum cli_task {
 	CLI_TASK_CONVERT = 0,
@@ -45,6 +51,11 @@ typedef struct cli_passed { /* an option that is one of a reader */
 	const char *option;
 } cli_passed;
 
+typedef struct cli_glob_option { /* --include or --exclude */
+	const char *pattern;
+	int excludes;
+} cli_glob_option;
+
 typedef struct cli_options { /* strings are the command line's */
 	cli_task task;
 	const char *topic; /* of --help=FORMAT and --completion */
@@ -61,6 +72,21 @@ typedef struct cli_options { /* strings are the command line's */
 	int bundle;
 	const char **inputs; /* "-" is standard input */
 	size_t n_inputs;
+	const char *files_from; /* list of inputs; "-" is standard input */
+	int nul_list;           /* its names end in NUL, not in a line's end */
+	int recursive;
+	cli_glob_option *globs; /* as they were given */
+	size_t n_globs;
+	size_t jobs;            /* 0: as many as there are processors */
+	const char *report;
+	int resume, fail_fast, dry_run;
+	cli_fail_on fail_on;
+	/* Limits of one document, 0: none.  Those not given hold where there
+	   are several inputs. */
+	uint64_t timeout_ms, max_input, max_memory, max_depth;
+	int timeout_given, input_given, memory_given;
+	cli_color progress;
+	uint64_t fingerprint;   /* of what decides the bytes of the outputs */
 } cli_options;
 
 /* Words of a choice, as typed; also what completion offers. */

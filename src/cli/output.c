@@ -4,9 +4,8 @@
  * files are written by the library, to a temporary file and then renamed.
  *
  * Two articles of a run that would get one name both get one with a part of
- * their input's hash in it, so that names depend on no order.  Names that can
- * be known before reading are all made first; those that need the article
- * are mended when the second comes, by renaming what the first left.
+ * their input's hash in it, so that names depend on no order: see names.c.
+ * What is read in one process for an output of another is collected.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -20,10 +19,8 @@
 #include "interrupt.h"
 #include "file_name.h"
 #include "output.h"
-#include "taken.h"
 
-#define HASH_SHORT 6
-#define HASH_LONG 16
+#define PATHS_MOST 65536 /* bytes of names that are told of one input */
 
 cli_result
 cli_tell_failure(cli_messages *m, const pcut_context *ctx,
@@ -44,7 +41,14 @@ cli_tell_failure(cli_messages *m, const pcut_context *ctx,
 	}
 	switch (status) {
 	case PCUT_EOUTPUT:
-		return CLI_RESULT_OUTPUT_FAILED;
+		switch (diag->sys_errno) {
+		case ENOSPC:
+		case EDQUOT:
+		case EROFS:
+			return CLI_RESULT_DISK_FULL;
+		default:
+			return CLI_RESULT_OUTPUT_FAILED;
+		}
 	case PCUT_EOPTION:
 		return CLI_RESULT_USAGE;
 	default:
@@ -68,6 +72,13 @@ write_all(int fd, const char *p, size_t len)
 		p += n;
 		len -= (size_t)n;
 	}
+	return 0;
+}
+
+static int
+sink_collect(void *payload, const void *buf, size_t len)
+{
+	cli_text_put(payload, PCUT_STR(buf, len));
 	return 0;
 }
 
@@ -137,7 +148,7 @@ may_write(cli_outputs *out, const char *path)
 
 	if (lstat(path, &st) != 0)
 		return CLI_RESULT_DONE;
-	if (out->on_exists != CLI_EXISTS_OVERWRITE)
+	if (out->on_exists != CLI_EXISTS_OVERWRITE && !out->ours)
 		return exists(out, path);
 	if (S_ISLNK(st.st_mode) && stat(path, &st) != 0)
 		return CLI_RESULT_DONE;
@@ -172,6 +183,31 @@ put_shared(cli_outputs *out, const char *input, size_t index, pcut_article *a)
 	status = pcut_writer_put(out->writer, a);
 	return status == PCUT_OK ? CLI_RESULT_DONE
 	                         : writer_failed(out, status, input);
+}
+
+/* A row, or else the article as JSON with all that it holds. */
+static cli_result
+collect(cli_outputs *out, const char *input, pcut_article *a)
+{
+	pcut_sink sink = PCUT_SINK_INIT;
+	size_t len = out->collect->len;
+	pcut_writer *w;
+	pcut_status status;
+
+	sink.write = sink_collect;
+	sink.payload = out->collect;
+	sink.name = sink_name(out);
+	status = pcut_writer_open(out->ctx,
+	    out->rows ? out->spec : "json:lines=yes,assets=embed", &sink, &w);
+	if (status == PCUT_OK)
+		status = pcut_writer_put(w, a);
+	if (status == PCUT_OK)
+		status = pcut_writer_finish(w);
+	pcut_writer_close(w);
+	if (status == PCUT_OK)
+		return CLI_RESULT_DONE;
+	cli_text_cut(out->collect, len);
+	return writer_failed(out, status, input);
 }
 
 /* The folders above path; most often they are there. */
@@ -241,166 +277,184 @@ write_file(cli_outputs *out, const char *input, char *path, pcut_article *a)
 	return result;
 }
 
-/* The name with so much of the hash before its extension. */
-static void
-parted_name(cli_text *path, const char *name, const cli_name_source *src,
-    size_t digits)
+void
+cli_outputs_name(const cli_outputs *out, const cli_name_source *src,
+    cli_text *path)
 {
-	const char *ext = cli_name_extension(name);
+	const char *p = src->input + src->kept, *slash;
 
-	cli_text_put(path, PCUT_STR(name, strlen(name) - strlen(ext)));
-	cli_text_putc(path, '-');
-	cli_name_hash(path, src, digits);
-	cli_text_puts(path, ext);
-}
+	cli_text_puts(path, out->folder);
+	for (; out->keeps_folders && (slash = strchr(p, '/')) != NULL;
+	    p = slash + 1) {
+		size_t len = path->len;
 
-/* A second article wants name: the first's file moves out of the way. */
-static int
-part(cli_outputs *out, cli_taken *t)
-{
-	cli_name_source src = { t->input, NULL, out->ext, t->index, 0 };
-	cli_text path = { NULL, 0, 0 };
-	struct stat st;
-	int good = 1;
-
-	t->parted = 1;
-	if (!t->written)
-		return 1;
-	t->written = 0;
-	parted_name(&path, t->path, &src, HASH_SHORT);
-	if (out->on_exists != CLI_EXISTS_OVERWRITE &&
-	    lstat(path.ptr, &st) == 0) {
-		good = exists(out, path.ptr) == CLI_RESULT_SKIPPED;
-		unlink(t->path);
-	} else if (rename(t->path, path.ptr) != 0) {
-		cli_say(out->messages, PCUT_SEVERITY_ERROR, t->path, NULL,
-		    "cannot be renamed: %s", strerror(errno));
-		good = 0;
+		if (slash == p)
+			continue;
+		cli_name_safe(path, PCUT_STR(p, (size_t)(slash - p)));
+		cli_text_puts(path, path->len == len ? "unknown/" : "/");
 	}
-	if (cli_taken_find(&out->taken, path.ptr) == NULL)
-		cli_taken_add(&out->taken, path.ptr, t->input,
-		    t->index)->written = 1;
-	cli_text_free(&path);
-	return good;
+	cli_name_expand(path, out->template, src);
 }
 
-static int
-is_of(const cli_taken *t, const cli_name_source *src)
+/* Add path to the list of what was written, or put it in the place of was. */
+static void
+tell_path(cli_outputs *out, const char *was, const char *path)
 {
-	return strcmp(t->input, src->input) == 0 && t->index == src->index;
+	size_t len = strlen(path) + 1, i = 0;
+	cli_text *t = out->paths, tail = { NULL, 0, 0 };
+
+	if (t == NULL || t->len + len > PATHS_MOST)
+		return;
+	while (i < t->len && (was == NULL || strcmp(t->ptr + i, was) != 0))
+		i += strlen(t->ptr + i) + 1;
+	if (was != NULL && i < t->len) {
+		size_t next = i + strlen(was) + 1;
+
+		cli_text_put(&tail, PCUT_STR(t->ptr + next, t->len - next));
+	}
+	cli_text_cut(t, i);
+	cli_text_put(t, PCUT_STR(path, len));
+	cli_text_put(t, cli_text_str(&tail));
+	cli_text_free(&tail);
+}
+
+int
+cli_outputs_tell_move(cli_outputs *out, cli_name_move *move)
+{
+	int good = move->error == 0 || move->error == ENOENT;
+
+	if (move->was.len > 0 && good)
+		tell_path(out, move->was.ptr, move->now.ptr);
+	if (move->exists)
+		good = exists(out, move->now.ptr) == CLI_RESULT_SKIPPED;
+	else if (!good)
+		cli_say(out->messages, PCUT_SEVERITY_ERROR, move->was.ptr,
+		    NULL, "cannot be renamed: %s", strerror(move->error));
+	cli_text_free(&move->was);
+	cli_text_free(&move->now);
+	return good;
 }
 
 /* Settle the name of an article and say whether it may be written. */
 static cli_result
-settle_name(cli_outputs *out, const cli_name_source *src, cli_text *path,
-    cli_taken **place)
+settle_name(cli_outputs *out, const cli_name_source *src, const char *name,
+    cli_text *path)
 {
-	cli_text name = { NULL, 0, 0 };
-	cli_result result = CLI_RESULT_DONE;
-	cli_taken *t;
+	cli_name_move move = { { NULL, 0, 0 }, { NULL, 0, 0 }, 0, 0 };
+	cli_name_state state = CLI_NAME_FREE;
+	int good = 1;
 
-	cli_text_puts(&name, out->folder);
-	cli_name_expand(&name, out->template, src);
-	t = cli_taken_find(&out->taken, name.ptr);
-	if (t == NULL) {
-		t = cli_taken_add(&out->taken, name.ptr, src->input,
-		    src->index);
-	} else if (t->parted || !is_of(t, src)) {
-		if (!t->parted && !part(out, t))
-			result = CLI_RESULT_OUTPUT_FAILED;
-		parted_name(path, name.ptr, src, HASH_SHORT);
-		t = cli_taken_find(&out->taken, path->ptr);
-		if (t != NULL && !is_of(t, src)) {
-			cli_text_cut(path, 0);
-			parted_name(path, name.ptr, src, HASH_LONG);
-			t = cli_taken_find(&out->taken, path->ptr);
-		}
-		if (t == NULL)
-			t = cli_taken_add(&out->taken, path->ptr, src->input,
-			    src->index);
+	if (out->first != NULL && src->index == 1) {
+		cli_text_puts(path, out->first);
+		if (strcmp(out->first, name) != 0)
+			cli_names_restore(&out->names, path->ptr, src);
+		else
+			cli_names_foresee(&out->names, name, src);
+	} else if (out->broker.settle != NULL) {
+		state = out->broker.settle(out->broker.payload, name, src,
+		    path, &out->ours);
+	} else {
+		state = cli_names_settle(&out->names, name, src, path, &move);
+		good = cli_outputs_tell_move(out, &move);
 	}
-	if (t->written && result == CLI_RESULT_DONE) {
+	if (state == CLI_NAME_TWICE) {
 		cli_say(out->messages, PCUT_SEVERITY_ERROR, src->input, NULL,
 		    "is given twice");
-		result = CLI_RESULT_FAILED;
+		return CLI_RESULT_FAILED;
 	}
-	if (path->len == 0)
-		cli_text_put(path, cli_text_str(&name));
-	cli_text_free(&name);
-	*place = t;
-	if (result != CLI_RESULT_DONE)
-		return result;
-	return may_write(out, path->ptr);
+	return good ? may_write(out, path->ptr) : CLI_RESULT_OUTPUT_FAILED;
 }
 
 static cli_result
-put_many(cli_outputs *out, const char *input, size_t index, pcut_article *a)
+put_many(cli_outputs *out, const cli_name_source *src, pcut_article *a)
 {
-	cli_name_source src = { input, a, out->ext, index, out->number };
-	cli_text path = { NULL, 0, 0 };
-	cli_taken *t;
-	cli_result result = settle_name(out, &src, &path, &t);
+	cli_name_move move = { { NULL, 0, 0 }, { NULL, 0, 0 }, 0, 0 };
+	cli_text name = { NULL, 0, 0 }, path = { NULL, 0, 0 };
+	cli_result result;
 
+	cli_outputs_name(out, src, &name);
+	result = settle_name(out, src, name.ptr, &path);
+	if (result == CLI_RESULT_DONE && !out->options->dry_run)
+		result = write_file(out, src->input, path.ptr, a);
 	if (result == CLI_RESULT_DONE) {
-		result = write_file(out, input, path.ptr, a);
-		t->written = result == CLI_RESULT_DONE;
+		tell_path(out, NULL, path.ptr);
+		if (out->broker.written != NULL) {
+			out->broker.written(out->broker.payload, name.ptr,
+			    path.ptr);
+		} else {
+			cli_names_written(&out->names, name.ptr, path.ptr,
+			    &move);
+			if (!cli_outputs_tell_move(out, &move))
+				result = CLI_RESULT_OUTPUT_FAILED;
+		}
 	}
+	cli_text_free(&name);
 	cli_text_free(&path);
 	return result;
 }
 
 cli_result
-cli_outputs_before(cli_outputs *out, const char *input)
+cli_outputs_begin(cli_outputs *out, const char *first, int ours)
 {
-	cli_name_source src = { input, NULL, out->ext, 1, 0 };
-	cli_text path = { NULL, 0, 0 };
-	cli_result result = CLI_RESULT_DONE;
 	struct stat st;
-	cli_taken *t;
 
-	if (out->on_exists == CLI_EXISTS_OVERWRITE)
+	out->first = first;
+	out->ours = ours;
+	if (out->broker.settle != NULL || first != NULL)
+		cli_names_free(&out->names);
+	out->names.keeps = out->on_exists != CLI_EXISTS_OVERWRITE;
+	if (out->on_exists == CLI_EXISTS_OVERWRITE || ours)
 		return CLI_RESULT_DONE;
 	if (out->kind == CLI_OUTPUT_FILE)
-		return out->writer == NULL && lstat(out->options->output, &st)
-		    == 0 ? exists(out, out->options->output) : CLI_RESULT_DONE;
-	if (out->kind != CLI_OUTPUT_MANY || out->needs_article)
-		return CLI_RESULT_DONE;
-	cli_text_puts(&path, out->folder);
-	cli_name_expand(&path, out->template, &src);
-	t = cli_taken_find(&out->taken, path.ptr);
-	if (t != NULL && t->parted) {
-		char *name = cli_copy(path.ptr);
+		return out->writer == NULL && out->collect == NULL &&
+		    lstat(out->options->output, &st) == 0
+		    ? exists(out, out->options->output) : CLI_RESULT_DONE;
+	if (first != NULL && lstat(first, &st) == 0)
+		return exists(out, first);
+	return CLI_RESULT_DONE;
+}
 
-		cli_text_cut(&path, 0);
-		parted_name(&path, name, &src, HASH_SHORT);
-		free(name);
-	}
-	/* What this run wrote itself is an input given twice. */
-	t = cli_taken_find(&out->taken, path.ptr);
-	if ((t == NULL || !t->written) && lstat(path.ptr, &st) == 0)
-		result = exists(out, path.ptr);
-	cli_text_free(&path);
-	return result;
+static cli_result
+resolve(cli_outputs *out, const char *input, pcut_article *a)
+{
+	pcut_status status = PCUT_OK;
+
+	if (out->options->media == CLI_MEDIA_DROP)
+		pcut_article_drop_images(a);
+	else if (out->embeds || out->extracts)
+		status = pcut_article_resolve(a);
+	return status == PCUT_OK ? CLI_RESULT_DONE
+	    : cli_tell_failure(out->messages, out->ctx, status, input);
 }
 
 cli_result
-cli_outputs_put(cli_outputs *out, const char *input, size_t index,
+cli_outputs_put(cli_outputs *out, const cli_name_source *given,
     pcut_article *a)
 {
-	pcut_status status;
+	cli_name_source src = *given;
+	cli_result result;
 
-	out->number++;
-	if (out->options->media == CLI_MEDIA_DROP) {
-		pcut_article_drop_images(a);
-	} else if (out->embeds || out->extracts) {
-		status = pcut_article_resolve(a);
-		if (status != PCUT_OK)
-			return cli_tell_failure(out->messages, out->ctx,
-			    status, input);
-	}
+	if (src.index == 1 && out->broker.count != NULL)
+		out->number = out->broker.count(out->broker.payload);
+	src.article = a;
+	src.ext = out->ext;
+	src.number = ++out->number;
+	result = resolve(out, src.input, a);
+	if (result != CLI_RESULT_DONE)
+		return result;
+	if (out->collect != NULL)
+		return collect(out, src.input, a);
 	if (out->shared)
-		return put_shared(out, input, index, a);
-	return put_many(out, input, index, a);
+		return put_shared(out, src.input, src.index, a);
+	return put_many(out, &src, a);
+}
+
+cli_result
+cli_outputs_put_collected(cli_outputs *out, const char *input, size_t index,
+    pcut_article *a)
+{
+	out->number++;
+	return put_shared(out, input, index, a);
 }
 
 cli_result
@@ -435,10 +489,10 @@ cli_outputs_free(cli_outputs *out)
 {
 	pcut_writer_close(out->writer);
 	cli_extract_undo(&out->files);
-	cli_taken_free(&out->taken);
+	cli_names_free(&out->names);
 	free(out->spec);
 	free(out->ext);
 	free(out->folder);
-	free(out->inputs);
+	cli_table_free(&out->inputs);
 	memset(out, 0, sizeof(*out));
 }

@@ -14,47 +14,30 @@
 #include "file_name.h"
 #include "output.h"
 #include "spec.h"
-#include "taken.h"
 
-static int
-compare_ids(const void *a, const void *b)
+static uint64_t
+key_of_file(const struct stat *st)
 {
-	const cli_file_id *x = a, *y = b;
+	uint64_t id[2] = { (uint64_t)st->st_dev, (uint64_t)st->st_ino };
 
-	if (x->dev != y->dev)
-		return x->dev < y->dev ? -1 : 1;
-	return x->ino < y->ino ? -1 : x->ino > y->ino;
+	return cli_table_key(id, sizeof(id));
 }
 
 int
 cli_outputs_is_input(const cli_outputs *out, const struct stat *st)
 {
-	cli_file_id id = { st->st_dev, st->st_ino };
-
-	return out->n_inputs > 0 && bsearch(&id, out->inputs, out->n_inputs,
-	    sizeof(id), compare_ids) != NULL;
+	return cli_table_find(&out->inputs, key_of_file(st)) != NULL;
 }
 
-static void
-note_inputs(cli_outputs *out)
+void
+cli_outputs_protect(cli_outputs *out, const char *input)
 {
-	const cli_options *o = out->options;
 	struct stat st;
-	size_t i;
+	int bad = strcmp(input, "-") == 0 ? fstat(STDIN_FILENO, &st)
+	    : stat(input, &st);
 
-	out->inputs = cli_alloc(NULL,
-	    (o->n_inputs + 1) * sizeof(*out->inputs));
-	for (i = 0; i < o->n_inputs; i++) {
-		int bad = strcmp(o->inputs[i], "-") == 0
-		    ? fstat(STDIN_FILENO, &st) : stat(o->inputs[i], &st);
-
-		if (bad == 0 && S_ISREG(st.st_mode))
-			out->inputs[out->n_inputs++] =
-			    (cli_file_id){ st.st_dev, st.st_ino };
-	}
-	if (out->n_inputs > 1)
-		qsort(out->inputs, out->n_inputs, sizeof(*out->inputs),
-		    compare_ids);
+	if (bad == 0 && S_ISREG(st.st_mode))
+		cli_table_put(&out->inputs, key_of_file(&st));
 }
 
 static int
@@ -122,6 +105,7 @@ plan_kind(cli_outputs *out)
 	if (o[len - 1] == '/' || (there && S_ISDIR(st.st_mode))) {
 		out->kind = CLI_OUTPUT_MANY;
 		out->template = "{stem}.{ext}";
+		out->keeps_folders = 1;
 		free(out->folder);
 		out->folder = cli_alloc(NULL, len + 2);
 		memcpy(out->folder, o, len + 1);
@@ -138,6 +122,8 @@ plan_kind(cli_outputs *out)
 			free(bad);
 			return 0;
 		}
+		out->counts = strstr(o, "{n}") != NULL ||
+		    strstr(o, "{n:") != NULL || strstr(o, "{n|") != NULL;
 		return 1;
 	}
 	out->kind = there && !S_ISREG(st.st_mode) ? CLI_OUTPUT_DEVICE
@@ -277,7 +263,7 @@ plan_spec(cli_outputs *out)
 		cli_text_free(&when);
 	}
 	/* The title of a book of several is the book's. */
-	out->titled = out->shared && (o->n_inputs > 1 || o->bundle) &&
+	out->titled = out->shared && (out->several || o->bundle) &&
 	    cli_spec_knows(table, "title");
 	if (out->titled)
 		for (i = 0; i < o->n_settings; i++)
@@ -285,6 +271,31 @@ plan_spec(cli_outputs *out)
 				cli_spec_add(&spec, "title",
 				    o->settings[i].value);
 	out->spec = spec.ptr;
+	return 1;
+}
+
+/* Options that make sense with others only. */
+static int
+check_bulk(cli_outputs *out)
+{
+	const cli_options *o = out->options;
+	size_t i;
+
+	if (o->resume && o->report == NULL)
+		return wrong(out, "--resume needs the report of the run that "
+		    "goes on: --report FILE", "");
+	if (o->resume && out->kind != CLI_OUTPUT_MANY)
+		return wrong(out, "--resume needs -o FOLDER/ or a template: "
+		    "one output is whole or not at all", "");
+	if (o->n_globs > 0 && !o->recursive)
+		return wrong(out, "--include and --exclude need -r", "");
+	if (o->nul_list && o->files_from == NULL)
+		return wrong(out, "--null needs --files-from FILE", "");
+	if (o->files_from != NULL && strcmp(o->files_from, "-") == 0)
+		for (i = 0; i < o->n_inputs; i++)
+			if (strcmp(o->inputs[i], "-") == 0)
+				return wrong(out, "standard input cannot be "
+				    "the list and an input", "");
 	return 1;
 }
 
@@ -323,29 +334,6 @@ plan_media(cli_outputs *out)
 	}
 }
 
-/* Names that need no article: which are wanted more than once. */
-static void
-foresee_names(cli_outputs *out)
-{
-	const cli_options *o = out->options;
-	size_t i;
-
-	for (i = 0; i < o->n_inputs; i++) {
-		cli_name_source src = { o->inputs[i], NULL, out->ext, 1, 0 };
-		cli_text path = { NULL, 0, 0 };
-		cli_taken *t;
-
-		cli_text_puts(&path, out->folder);
-		cli_name_expand(&path, out->template, &src);
-		t = cli_taken_find(&out->taken, path.ptr);
-		if (t != NULL)
-			t->parted |= strcmp(t->input, o->inputs[i]) != 0;
-		else
-			cli_taken_add(&out->taken, path.ptr, o->inputs[i], 1);
-		cli_text_free(&path);
-	}
-}
-
 static int
 is_terminal(const cli_outputs *out)
 {
@@ -371,7 +359,7 @@ plan_one(cli_outputs *out)
 	const pcut_writer_ops *ops = out->format->writer;
 	struct stat st;
 
-	if (o->n_inputs > 1 && !ops->many)
+	if (out->several && !ops->many)
 		return wrong(out, "several inputs need -o FOLDER/, -o "
 		    "'{stem}.{ext}' or a format that holds several; one article"
 		    " only fits in ", out->format->name);
@@ -433,13 +421,18 @@ int
 cli_outputs_plan(cli_outputs *out, const cli_options *o, cli_messages *m,
     pcut_context *ctx)
 {
+	size_t i;
+
 	memset(out, 0, sizeof(*out));
 	out->options = o;
 	out->messages = m;
 	out->ctx = ctx;
 	if (!plan_kind(out) || !plan_format(out))
 		return 0;
-	note_inputs(out);
+	out->several = o->n_inputs > 1 || o->files_from != NULL ||
+	    o->recursive;
+	for (i = 0; i < o->n_inputs; i++)
+		cli_outputs_protect(out, o->inputs[i]);
 	out->on_exists = o->on_exists;
 	if (out->on_exists == CLI_EXISTS_AUTO)
 		out->on_exists = out->kind == CLI_OUTPUT_MANY
@@ -452,11 +445,12 @@ cli_outputs_plan(cli_outputs *out, const cli_options *o, cli_messages *m,
 	if (o->bundle && !out->format->writer->many)
 		return wrong(out, "--bundle: one article only fits in ",
 		    out->format->name);
-	if (o->url != NULL && o->n_inputs > 1)
+	if (o->url != NULL && out->several)
 		return wrong(out, "--url is for one input, not several", "");
-	if (!plan_media(out) || !plan_spec(out) || !check_specs(out))
+	if (!check_bulk(out) || !plan_media(out) || !plan_spec(out) || !check_specs(out))
 		return 0;
-	if (out->kind == CLI_OUTPUT_MANY && !out->needs_article)
-		foresee_names(out);
+	out->rows = out->shared && (strcmp(out->format->name, "jsonl") == 0 ||
+	    (strcmp(out->format->name, "json") == 0 &&
+	    strstr(out->spec, "lines=yes") != NULL));
 	return 1;
 }

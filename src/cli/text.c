@@ -9,16 +9,27 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "text.h"
 
 #define EDITS_LONGEST 40 /* longest word that is compared */
+
+static int silent_status; /* of a worker; its parent says what happened */
+
+void
+cli_alloc_fails_with(int status)
+{
+	silent_status = status;
+}
 
 void *
 cli_alloc(void *ptr, size_t size)
 {
 	void *p = realloc(ptr, size > 0 ? size : 1);
 
+	if (p == NULL && silent_status != 0)
+		_exit(silent_status);
 	if (p == NULL) {
 		fputs("presscut: error: out of memory\n", stderr);
 		exit(1);

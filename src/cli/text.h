@@ -15,6 +15,8 @@ typedef struct cli_text { /* zero it to start */
 
 /* As realloc(), but ends the program with a message instead of NULL. */
 void *cli_alloc(void *ptr, size_t size);
+/* From now on it ends the process with that status, and says nothing. */
+void cli_alloc_fails_with(int status);
 char *cli_copy(const char *s); /* to be freed */
 
 void cli_text_put(cli_text *t, pcut_str s);

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import uuid
 
 import book
 import chance
@@ -33,6 +34,8 @@ BOOKS = [
     ("code", ["code.md"], "toc-depth=4", [], 1),
     ("page", ["page.html"], "", [], 1),
     ("pictures", ["pictures.md"], "", [], 1),
+    ("given", ["pictures.md"], "toc-depth=2",
+     ["--cover", "page_files/gate.jpg", "--css", "house.css"], 1),
     ("page-without-pictures", ["page.html"], "cover=none",
      ["--media", "drop"], 0),
     ("arabic", ["arabic.md"], "", [], 1),
@@ -125,7 +128,7 @@ def make_inputs(folder):
                 pictures.POOL[m[1]]).decode(), text)
             with open(os.path.join(folder, name), "w", encoding="utf-8") as f:
                 f.write(text)
-        elif name.endswith((".md", ".html")):
+        elif name.endswith((".md", ".html", ".css")):
             shutil.copy(path, folder)
     os.mkdir(os.path.join(folder, "page_files"))
     for name in ("gate.jpg", "drawing.svg"):
@@ -234,6 +237,22 @@ def check_special(folder):
         return b.files["EPUB/" + name].decode()
     b = load("every-kind")
     faults = []
+    roles = list(b.refinements("role").values())
+    if roles != ["aut", "ill", "aut"]:
+        faults.append("roles: %s" % roles)
+    if b.identifier != "urn:uuid:%s" % uuid.uuid5(
+            uuid.NAMESPACE_URL, "https://canal.example/2024/locks"):
+        faults.append("identifier: " + b.identifier)
+    if b.properties("belongs-to-collection") != ["Locks & Weirs"] or \
+            b.refinements("group-position") != {"series": "2.5"}:
+        faults.append("series")
+    for name, when in (("every-kind", "2024-03-06T10:20:30Z"),
+                       ("page", "2024-05-06T00:00:00Z"),
+                       ("no-language", "1980-01-01T00:00:00Z")):
+        if load(name).properties("dcterms:modified") != [when]:
+            faults.append("modified: " + name)
+    if 'alttext="\\frac{a}{b}"' not in text(load("math")):
+        faults.append("a formula without alternative")
     for words in ("alert(1)", "private.png"):
         if any(words.encode() in f for f in b.files.values()):
             faults.append("holds " + words)
@@ -257,6 +276,13 @@ def check_special(folder):
     say([] if len(kept) == 2 and "[elsewhere]" in text(b) and "[lost]" in
         text(b) and text(b).count("/i001.jpg") == 2 else [str(kept), text(b)],
         "pictures: each once, none from outside its folder")
+    b = load("given")
+    css = b.files["EPUB/style.css"] if b.files.get("EPUB/style.css") else b""
+    css += b"".join(f for n, f in b.files.items() if n.endswith(".css") and
+                    n != "EPUB/style.css")
+    say([] if b"small-caps" in css and b.cover and b.cover.endswith(".jpg")
+        else [str(b.cover), css[-99:].decode()],
+        "a cover and a stylesheet that are given are in the book")
     b = load("anthology")
     inner = re.findall(r'href="(chapter-\d+\.xhtml[^"]*)"',
                        text(b, "chapter-002.xhtml"))

@@ -11,6 +11,7 @@
 #include <cmocka.h>
 
 #include "html/html_blocks.h"
+#include "html/html_cull.h"
 #include "html/html_extract.h"
 #include "html/html_features.h"
 #include "html/html_score.h"
@@ -328,6 +329,83 @@ many_blocks_take_linear_time(void **state)
 	pcut_arena_free(&arena);
 }
 
+/* Of a page whose blocks the cut all kept, "1" for each that still is. */
+static void
+check_culled(const char *html, const char *expected)
+{
+	struct page p;
+	pcut_html_block blocks[32] = {{0}};
+	pcut_html_extraction ex = {.blocks = blocks};
+	char kept[33] = "";
+
+	open_page(&p, html);
+	ex.nblocks = ex.nkept = (uint32_t)p.blocks.nsegments;
+	assert_true(ex.nblocks < 32);
+	for (uint32_t i = 0; i < ex.nblocks; i++) {
+		blocks[i].element = p.blocks.elements[
+		    p.blocks.segments[i].element].node;
+		blocks[i].words = p.facts.blocks[i].words;
+		blocks[i].kept = 1;
+		blocks[i].score = .8f;
+	}
+	pcut_html_cull(&p.facts, &ex, blocks);
+	assert_int_equal(pcut_html_cull_twins(&p.facts, &ex, blocks), PCUT_OK);
+	for (uint32_t i = 0; i < ex.nblocks; i++)
+		kept[i] = blocks[i].kept ? '1' : '0';
+	assert_string_equal(kept, expected);
+	close_page(&p);
+}
+
+#define LONG "A line of more than a dozen words, which a page prints once " \
+	"and then says again."
+
+static void
+what_is_said_twice_is_kept_once(void **state)
+{
+	(void)state;
+	/* For two widths of screen. */
+	check_culled("<div><p>The gates turn</p></div><div><p>The gates turn"
+	    "</p></div>", "10");
+	/* A refrain has one parent, code and cells repeat themselves. */
+	check_culled("<p>The gates turn<p>Slowly<p>The gates turn", "111");
+	check_culled("<div><pre>a = b + c;</pre></div><div><pre>a = b + c;"
+	    "</pre></div>", "11");
+	check_culled("<table><tr><td>not known yet<tr><td>not known yet"
+	    "</table>", "11");
+	/* Short lines may come again far on, long ones not. */
+	check_culled("<div><p>The gates turn</p></div><p>1<p>2<p>3<p>4<p>5"
+	    "<div><p>The gates turn</p></div>", "1111111");
+	check_culled("<div><p>" LONG "</p></div><p>1<p>2<p>3<p>4<p>5"
+	    "<div><p>" LONG "</p></div>", "1111110");
+}
+
+static void
+comments_go_where_an_article_stands_above(void **state)
+{
+	char page[4096] = "<article>";
+
+	(void)state;
+	check_culled("<p>" LONG "<div class=comment><p>No.</div>", "11");
+	for (int i = 0; i < 12; i++) {
+		char text[128];
+
+		snprintf(text, sizeof text, "<p>%d: " LONG, i);
+		strcat(page, text);
+	}
+	strcat(page, "</article><div class=comment><p>No.</div>");
+	check_culled(page, "1111111111110");
+}
+
+static void
+what_nobody_sees_goes(void **state)
+{
+	(void)state;
+	check_culled("<p>" LONG "<p style='visibility: hidden'>Not yet",
+	    "10");
+	check_culled("<p>Seen<p style='visibility:hidden'>" LONG, "11");
+	check_culled("<p>" LONG "<p style='visibility:visible'>Seen", "11");
+}
+
 int
 main(void)
 {
@@ -342,6 +420,9 @@ main(void)
 		cmocka_unit_test(memory_may_run_out_anywhere),
 		cmocka_unit_test(trees_are_walked_to_their_leaves),
 		cmocka_unit_test(many_blocks_take_linear_time),
+		cmocka_unit_test(what_is_said_twice_is_kept_once),
+		cmocka_unit_test(comments_go_where_an_article_stands_above),
+		cmocka_unit_test(what_nobody_sees_goes),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

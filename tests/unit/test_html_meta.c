@@ -157,12 +157,61 @@ published_and_modified_are_never_mixed(void **state)
 	    "content=2024-03-06T09:00:00Z><h1>T</h1>" PROSE;
 
 	(void)state;
-	CHECK(page, PCUT_META_DATE_PUBLISHED, "", PCUT_ORIGIN_NONE);
+	/* The only date that a page tells: said to be a guess. */
+	CHECK(page, PCUT_META_DATE_PUBLISHED, "2024-03-06T09:00:00Z",
+	    PCUT_ORIGIN_GUESS);
 	CHECK(page, PCUT_META_DATE_MODIFIED, "2024-03-06T09:00:00Z",
 	    PCUT_ORIGIN_OPENGRAPH);
 	CHECK("<h1>A title of a page</h1><p>Updated 6 March 2024</p>"
 	    "<p>Published 5 March 2024</p>" PROSE, PCUT_META_DATE_PUBLISHED,
 	    "2024-03-05", PCUT_ORIGIN_TEXT);
+}
+
+static void
+a_stamp_gives_way_to_the_day_that_is_shown(void **state)
+{
+	(void)state;
+	/* Stamped anew with every change of the site. */
+	CHECK("<meta property=article:published_time "
+	    "content=2024-06-10T09:00:00Z><meta property=article:modified_time"
+	    " content=2024-06-10T09:00:00Z><title>A title of a page</title>"
+	    "<h1>A title of a page</h1><p>5 March 2024</p>" PROSE, PCUT_META_DATE_PUBLISHED,
+	    "2024-03-05", PCUT_ORIGIN_TEXT);
+	/* An evening in the west of Greenwich. */
+	CHECK("<link rel=canonical href=https://a.example/2024/march/05/canal>"
+	    "<meta property=article:published_time "
+	    "content=2024-03-06T02:00:00Z><h1>T</h1>" PROSE,
+	    PCUT_META_DATE_PUBLISHED, "2024-03-05", PCUT_ORIGIN_URL);
+}
+
+static void
+a_date_is_found_by_what_it_is_called(void **state)
+{
+	(void)state;
+	CHECK("<meta name=x-published-date content=2024-03-05><h1>T</h1>"
+	    PROSE, PCUT_META_DATE_PUBLISHED, "2024-03-05", PCUT_ORIGIN_META);
+	CHECK("<meta name=x-event-date content=2024-03-05><h1>T</h1>"
+	    PROSE, PCUT_META_DATE_PUBLISHED, "", PCUT_ORIGIN_NONE);
+	CHECK("<meta name=x-publisher content=2024-03-05><h1>T</h1>"
+	    PROSE, PCUT_META_DATE_PUBLISHED, "", PCUT_ORIGIN_NONE);
+	/* Behind the text, with a label. */
+	CHECK("<h1>A title of a page</h1>" PROSE PROSE PROSE PROSE PROSE
+	    PROSE "<p>Posted on 5 March 2024</p>", PCUT_META_DATE_PUBLISHED,
+	    "2024-03-05", PCUT_ORIGIN_TEXT);
+}
+
+static void
+a_forum_s_label_is_no_part_of_the_title(void **state)
+{
+	(void)state;
+	CHECK("<title>News - The canal is dry | Lock Forum</title>"
+	    "<h1><span class='label label--red'>News</span><span>&nbsp;"
+	    "</span>The canal is dry</h1>" PROSE, PCUT_META_TITLE,
+	    "The canal is dry", PCUT_ORIGIN_HTML);
+	CHECK("<meta property=og:site_name content='Lock Forum'>"
+	    "<title>The canal is dry | Lock Forum</title>"
+	    "<h1>The canal is dry | Lock Forum</h1>" PROSE, PCUT_META_TITLE,
+	    "The canal is dry", PCUT_ORIGIN_HTML);
 }
 
 static void
@@ -344,6 +393,9 @@ main(void)
 		cmocka_unit_test(a_person_in_the_data_is_the_author),
 		cmocka_unit_test(what_is_no_name_is_no_author),
 		cmocka_unit_test(published_and_modified_are_never_mixed),
+		cmocka_unit_test(a_stamp_gives_way_to_the_day_that_is_shown),
+		cmocka_unit_test(a_date_is_found_by_what_it_is_called),
+		cmocka_unit_test(a_forum_s_label_is_no_part_of_the_title),
 		cmocka_unit_test(a_date_that_is_none_is_passed_over),
 		cmocka_unit_test(a_silent_page_gives_nothing),
 		cmocka_unit_test(a_language_is_stated_or_guessed),

@@ -140,6 +140,35 @@ a_paragraph_shows_its_language(void **state)
 	}
 }
 
+/* The texts numbered first and then, the one 20 times, the other 60 times. */
+static pcut_str
+guess_of_two(size_t first, size_t then)
+{
+	static char text[60000];
+	size_t len = 0;
+
+	for (int i = 0; i < 80; i++)
+		len += (size_t)snprintf(text + len, sizeof text - len, "%s\n\n",
+		    texts[i < 20 ? first : then][1]);
+	assert_true(len < sizeof text);
+	return pcut_lang_guess(PCUT_STR(text, len));
+}
+
+static void
+a_long_text_has_the_language_that_it_is_clear_in_first(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
+		pcut_str got = guess_of_two(i, i);
+
+		if (!pcut_str_eq(got, pcut_str_from(texts[i][0])))
+			fail_msg("wanted %s, got '" PCUT_FMT "'", texts[i][0],
+			    PCUT_ARG(got));
+	}
+	assert_true(pcut_str_eq(guess_of_two(0, 1), PCUT_LIT("en")));
+	assert_true(pcut_str_eq(guess_of_two(1, 0), PCUT_LIT("de")));
+}
+
 static void
 too_little_text_shows_none(void **state)
 {
@@ -252,6 +281,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_paragraph_shows_its_language),
+		cmocka_unit_test(
+		    a_long_text_has_the_language_that_it_is_clear_in_first),
 		cmocka_unit_test(too_little_text_shows_none),
 		cmocka_unit_test(tags_and_names_become_tags),
 		cmocka_unit_test(only_well_formed_tags_are_tags),
