@@ -11,6 +11,7 @@
 #   make asan            unit, golden, CLI tests and fuzz corpora, sanitized
 #   make lint            clang-tidy and cppcheck
 #   make bench           time and memory, as ratios
+#   make check-distributed   under GNU parallel, ssh and Slurm
 #   make fuzz T=text     libFuzzer on one target, until stopped
 #   make coverage        lines covered, a file a line
 #   make help            this list
@@ -243,6 +244,13 @@ fuzz:
 	./build/fuzz/tests/fuzz/run_$(T) $(FUZZFLAGS) \
 	    $$(test -f tests/fuzz/$(T).dict && echo -dict=tests/fuzz/$(T).dict) \
 	    build/fuzz/$(T).corpus tests/fuzz/corpus/$(T)
+
+# Under GNU parallel, here and over ssh, and as a Slurm job array; what is not
+# installed is skipped.
+check-distributed: all
+	@for t in parallel ssh slurm; do \
+	    B=$(B) sh tests/distributed/$$t.sh || failed=1; done; \
+	    test -z "$$failed"
 
 bench: all $(B)/tests/bench/bench
 	sh tests/bench/run.sh $(B)

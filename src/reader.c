@@ -436,7 +436,10 @@ pcut_status
 pcut_reader_open(pcut_context *ctx, const char *spec, const pcut_input *in,
     pcut_reader **out)
 {
-	return open_input(ctx, spec, in, 4096, out);
+	uint64_t limit = pcut_context_limit_of(ctx, PCUT_LIMIT_INPUT_BYTES);
+
+	return open_input(ctx, spec, in, limit < 4096 ? (size_t)limit : 4096,
+	    out);
 }
 
 pcut_status

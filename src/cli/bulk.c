@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "bulk.h"
@@ -46,11 +47,18 @@ has_names(const bulk *b)
 static int
 foresee(bulk *b)
 {
-	int protects = b->out->on_exists == CLI_EXISTS_OVERWRITE &&
-	    b->out->kind != CLI_OUTPUT_STDOUT;
+	int protects = b->out->on_exists == CLI_EXISTS_OVERWRITE;
 	cli_text name = { NULL, 0, 0 };
+	struct stat st;
 	cli_input in;
 
+	if (!b->out->several)
+		protects = 0; /* the plan has seen to it */
+	else if (b->out->kind == CLI_OUTPUT_STDOUT)
+		protects = fstat(STDOUT_FILENO, &st) == 0 &&
+		    S_ISREG(st.st_mode) && st.st_size > 0;
+	else if (b->out->kind == CLI_OUTPUT_FILE)
+		protects &= stat(b->o->output, &st) == 0;
 	if (!has_names(b) && !protects)
 		return 1;
 	cli_inputs_keep(b->inputs);
@@ -68,6 +76,13 @@ foresee(bulk *b)
 		cli_names_foresee(&b->names, name.ptr, &src);
 	}
 	cli_text_free(&name);
+	if (protects && b->out->shared &&
+	    cli_outputs_is_input(b->out, &st)) {
+		cli_say(b->m, PCUT_SEVERITY_ERROR, NULL, NULL,
+		    "the output is an input: %s",
+		    b->o->output != NULL ? b->o->output : "standard output");
+		return 0;
+	}
 	return cli_inputs_rewind(b->inputs);
 }
 

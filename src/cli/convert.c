@@ -419,11 +419,11 @@ cli_convert(cli_converter *r, const cli_input *input, cli_record *record)
 }
 
 void
-cli_converter_limits(cli_converter *r)
+cli_converter_limits(cli_converter *r, int reads_inputs)
 {
 	const cli_options *o = r->o;
 
-	if (r->out->several || o->input_given)
+	if (reads_inputs && (r->out->several || o->input_given))
 		pcut_context_limit(r->ctx, PCUT_LIMIT_INPUT_BYTES,
 		    o->max_input > 0 ? o->max_input : UINT64_MAX - 1);
 	if (o->max_depth > 0)

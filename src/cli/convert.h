@@ -22,8 +22,9 @@ typedef struct cli_converter {
 
 void cli_converter_init(cli_converter *r, const cli_options *o,
                         cli_messages *m, cli_outputs *out);
-/* As the plan is made: limits differ for one input and for several. */
-void cli_converter_limits(cli_converter *r);
+/* When the plan is made: limits differ for one input and for several, and
+ * what workers send has none of its bytes. */
+void cli_converter_limits(cli_converter *r, int reads_inputs);
 void cli_converter_free(cli_converter *r);
 
 /* Convert input after cli_outputs_begin(); what came of it is told and put

@@ -95,6 +95,9 @@ cli_name_stem(const char *path)
 
 	if (s.len == 1 && s.ptr[0] == '-')
 		return PCUT_LIT("article");
+	/* Of "page.html.gz" both go, as compression is undone. */
+	if (s.len > 3 && memcmp(s.ptr + s.len - 3, ".gz", 3) == 0)
+		s.len -= 3;
 	s.len = extension_of(s);
 	return s;
 }

@@ -100,7 +100,7 @@ cli_run(const cli_options *o, cli_messages *m)
 	memset(&tally, 0, sizeof(tally));
 	cli_converter_init(&converter, o, m, &out);
 	if (cli_outputs_plan(&out, o, m, converter.ctx)) {
-		cli_converter_limits(&converter);
+		cli_converter_limits(&converter, !is_bulk(o, &out));
 		cli_interrupt_watch();
 		result = is_bulk(o, &out) ? cli_bulk(o, m, &out, &tally)
 		    : convert_one(&converter, &out, &tally);

@@ -373,7 +373,7 @@ cli_worker(const cli_options *o, const cli_messages *m,
 		out.broker.payload = &w;
 	}
 	cli_converter_init(&w.converter, o, &messages, &out);
-	cli_converter_limits(&w.converter);
+	cli_converter_limits(&w.converter, 1);
 	out.ctx = w.converter.ctx;
 	if (!cli_confine(o, &out, &messages))
 		_exit(CLI_WORKER_ORPHAN);
