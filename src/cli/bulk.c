@@ -16,6 +16,7 @@
 #include "inputs.h"
 #include "interrupt.h"
 #include "jobs.h"
+#include "processors.h"
 #include "progress.h"
 #include "report.h"
 #include "whole_file.h"
