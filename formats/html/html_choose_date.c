@@ -11,6 +11,7 @@
 /* Nodes from the headline: to a date that may be meant, that must be. */
 #define NEAR 600
 #define BESIDE 100
+#define LABELS_MOST 3000 /* short lines looked at for a date with a label */
 #define HEAD_BLOCKS 8 /* that stand between headline and text */
 
 size_t
@@ -239,8 +240,9 @@ static int
 date_of_label(pcut_html_choice *c, pcut_date_role role, struct found *out)
 {
 	char found[PCUT_DATE_MAX] = "";
+	int left = LABELS_MOST;
 
-	for (uint32_t i = 0; i < c->ex->nblocks; i++) {
+	for (uint32_t i = 0; i < c->ex->nblocks && left > 0; i++) {
 		const pcut_html_block *b = &c->ex->blocks[i];
 		pcut_date dates[2];
 		pcut_str line;
@@ -249,6 +251,7 @@ date_of_label(pcut_html_choice *c, pcut_date_role role, struct found *out)
 		if (b->words < 2 || b->words > 14 || b->element == NULL ||
 		    in_quote(b->element) || is_elsewhere(c, b->element))
 			continue;
+		left--;
 		line = pcut_html_block_text(c->m->arena, c->ex, i);
 		if (line.ptr == NULL)
 			continue;

@@ -17,6 +17,7 @@
 #define TWIN_NEAR 2  /* kept blocks: the other screen's */
 #define TWIN_LONG 12 /* words: a part said again, */
 #define TWIN_FAR 5   /* this far behind */
+#define TWIN_SURE .8f /* its score knows better */
 
 #define ARTICLE_WORDS 150 /* above its comments */
 #define ARTICLE_SCORE .75
@@ -79,6 +80,7 @@ pcut_html_cull_twins(const pcut_html_facts *facts, pcut_html_extraction *ex,
 			continue;
 		place++;
 		if (s->place > 0 && blocks[i].words >= TWIN_WORDS &&
+		    blocks[i].score < TWIN_SURE &&
 		    (place - s->place <= TWIN_NEAR ||
 		    (blocks[i].words >= TWIN_LONG &&
 		    place - s->place >= TWIN_FAR)) &&

@@ -121,6 +121,11 @@ pcut_str pcut_html_raw_text(pcut_html_page *p, const pcut_html_node *n);
 /* Nonzero if n has no text but white space, and no picture. */
 int pcut_html_is_void(const pcut_html_node *n);
 
+/* ---- html_tool.c ------------------------------------------------------ */
+
+/* Nonzero for what is there for the mouse: "copy", a heading's own link. */
+int pcut_html_is_tool(const pcut_html_node *n);
+
 /* ---- html_link.c ------------------------------------------------------ */
 
 /* The absolute form of a reference, as far as the base is known; empty for

@@ -99,80 +99,6 @@ is_spoken(const pcut_html_node *n)
 	    has_class(n, "visuallyhidden");
 }
 
-/* Questions that open their answers are buttons in headings. */
-static int
-in_heading(const pcut_html_node *n)
-{
-	for (int up = 0; n != NULL && up < 5; up++, n = n->parent)
-		if ((n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6) ||
-		    n->tag == PCUT_TAG_SUMMARY || n->tag == PCUT_TAG_DT)
-			return 1;
-	return 0;
-}
-
-/* "Copy", "Share": what a button does, not a text in one. */
-static int
-is_label(const pcut_html_node *button)
-{
-	size_t len = 0;
-	int left = 12;
-
-	for (const pcut_html_node *n = button->first; n != NULL &&
-	    left-- > 0; n = pcut_html_next(n, button))
-		if (n->kind == PCUT_HTML_TEXT)
-			len += pcut_str_trim(n->u.text).len;
-	return len <= 20;
-}
-
-/* A column of numbers beside code. */
-static int
-is_gutter(const pcut_html_node *n)
-{
-	return n->heads != 0 && (n->tag == PCUT_TAG_TD ||
-	    n->tag == PCUT_TAG_DIV || n->tag == PCUT_TAG_PRE) &&
-	    pcut_html_class_has(n, " linenos gutter lineno linenodiv blob ") &&
-	    (has_class(n, "linenos") || has_class(n, "gutter") ||
-	    has_class(n, "rouge-gutter") || has_class(n, "lineno") ||
-	    has_class(n, "linenodiv") || has_class(n, "blob-num"));
-}
-
-/* Marks that headings and code have for the mouse. */
-static int
-is_tool(const pcut_html_node *n)
-{
-	static const char *const words[] = {"mw-editsection", "headerlink",
-	    "anchor-link", "header-anchor", "heading-anchor", "anchorjs-link",
-	    "permalink", "toclink", "copy-button", "copybtn", "hash-link",
-	    "headinglink", "heading-link", "direct-link"};
-	int inside = 0;
-
-	if (n->tag == PCUT_TAG_BUTTON && !in_heading(n) && is_label(n))
-		return 1;
-	if (n->nattr == 0 || n->end - n->order > 12)
-		return is_gutter(n);
-	if (is_gutter(n))
-		return 1;
-	if (n->tag == PCUT_TAG_I && n->first == NULL)
-		return 1; /* an icon drawn by a style sheet */
-	if (has_class(n, "material-icons"))
-		return 1;
-	for (const pcut_html_node *up = n->parent; up != NULL && !inside &&
-	    up->depth + 4 > n->depth; up = up->parent)
-		inside = up->tag >= PCUT_TAG_H1 && up->tag <= PCUT_TAG_H6;
-	if (!inside && !has_class(n, "mw-editsection") &&
-	    !has_class(n, "headerlink"))
-		return 0;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (has_class(n, words[i]) &&
-		    (i == 0 || n->end - n->order < 6)) {
-			/* A heading all of which is its own link stays. */
-			if (n->parent->first == n && n->parent->last == n)
-				return i == 0;
-			return 1;
-		}
-	return 0;
-}
-
 /* before: texts of the article before each node, for room. */
 static void
 mark_gone(pcut_html_page *p, uint32_t *before)
@@ -195,7 +121,7 @@ mark_gone(pcut_html_page *p, uint32_t *before)
 			continue;
 		}
 		if (is_sunk(n) || pcut_html_is_math_twin(n) || is_spoken(n) ||
-		    is_tool(n)) {
+		    pcut_html_is_tool(n)) {
 			pcut_html_mark_set(p, n, PCUT_HTML_M_GONE);
 			i = n->end - 1;
 		} else if (pcut_html_is_hidden(n) && !holds_math(n)) {

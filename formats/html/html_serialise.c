@@ -754,7 +754,9 @@ static void
 link_node(pcut_html_parts *h, const pcut_node *n, pcut_event event)
 {
 	if (event == PCUT_EVENT_ENTER) {
-		if (open_link(h, pcut_node_str(n, PCUT_ATTR_URL),
+		/* In a book a link has a name, be it a picture's. */
+		if ((!h->style->xhtml || is_readable(n)) &&
+		    open_link(h, pcut_node_str(n, PCUT_ATTR_URL),
 			pcut_node_str(n, PCUT_ATTR_TITLE)))
 			h->link = n;
 	} else if (h->link == n) {

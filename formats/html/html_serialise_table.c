@@ -18,12 +18,14 @@ struct place {
 
 static const char *const part_tags[] = {"tbody", "thead", "tfoot"};
 
+/* An empty one heads nothing. */
 static int
 is_header_cell(const pcut_node *n)
 {
-	return pcut_node_num(n, PCUT_ATTR_HEADER) != 0 ||
-	       pcut_node_num(pcut_node_parent(n), PCUT_ATTR_PART) ==
-		   PCUT_PART_HEAD;
+	return pcut_node_child(n) != NULL &&
+	       (pcut_node_num(n, PCUT_ATTR_HEADER) != 0 ||
+		   pcut_node_num(pcut_node_parent(n), PCUT_ATTR_PART) ==
+		       PCUT_PART_HEAD);
 }
 
 static const pcut_node *

@@ -376,6 +376,18 @@ enter_definition(pcut_html_page *p, frame *f)
 
 /* ---- inlines ---------------------------------------------------------- */
 
+/* A heading that leads to itself, or opens what is under it. */
+static int
+is_own_link(const pcut_html_node *a)
+{
+	const pcut_html_node *n = a->parent;
+
+	for (int up = 0; n != NULL && up < 4; up++, n = n->parent)
+		if (n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6)
+			return 1;
+	return 0;
+}
+
 static void
 enter_link(pcut_html_page *p, frame *f)
 {
@@ -385,7 +397,8 @@ enter_link(pcut_html_page *p, frame *f)
 	if (href.ptr == NULL || (p->drop & PCUT_HTML_DROP_LINKS) != 0)
 		return;
 	mark.url = pcut_html_link_url(p, href);
-	if (mark.url.len == 0)
+	if (mark.url.len == 0 || (mark.url.ptr[0] == '#' &&
+	    is_own_link(f->n)))
 		return;
 	title = pcut_html_attr_value(f->n, PCUT_HATTR_TITLE);
 	if (title.ptr != NULL && (title = pcut_str_trim(title)).len > 0 &&

@@ -690,35 +690,34 @@ highlights(pcut_text *t, pcut_str text, pcut_buf *out)
 static int
 shield_products(pcut_str text, pcut_buf *out)
 {
-	const char *p = text.ptr, *end = text.ptr + text.len, *from = p;
+	const char *from = text.ptr;
 	int some = 0;
 
-	while (p < end && (p = memchr(p, '*', (size_t)(end - p))) != NULL) {
-		const char *line = p, *stop;
+	while (text.len > 0) {
+		pcut_str line = pcut_str_take_line(&text);
+		size_t i = 1;
+		const char *star;
 
-		if (p == text.ptr || !pcut_is_digit(p[-1]) || p + 1 == end ||
-		    !pcut_is_digit(p[1])) {
-			p++;
+		if (line.len < 3 || line.ptr[0] == ' ' || line.ptr[0] == '\t' ||
+		    memchr(line.ptr, '*', line.len) == NULL ||
+		    memchr(line.ptr, '`', line.len) != NULL)
 			continue;
+		while (i + 1 < line.len && (star = memchr(line.ptr + i, '*',
+		    line.len - 1 - i)) != NULL) {
+			i = (size_t)(star - line.ptr) + 1;
+			if (!pcut_is_digit(star[-1]) ||
+			    !pcut_is_digit(star[1]))
+				continue;
+			pcut_buf_put(out, PCUT_STR(from, (size_t)(star -
+			    from)));
+			pcut_buf_putc(out, '\\');
+			from = star;
+			some = 1;
 		}
-		while (line > text.ptr && p - line < LINE_BYTES &&
-		    line[-1] != '\n')
-			line--;
-		stop = memchr(p, '\n', (size_t)(end - p));
-		if (stop == NULL || stop - p > LINE_BYTES)
-			stop = end - p > LINE_BYTES ? p + LINE_BYTES : end;
-		if (memchr(line, '`', (size_t)(stop - line)) != NULL ||
-		    *line == ' ' || *line == '\t') {
-			p = stop; /* code, or it may be */
-			continue;
-		}
-		pcut_buf_put(out, PCUT_STR(from, (size_t)(p - from)));
-		pcut_buf_putc(out, '\\');
-		from = p++;
-		some = 1;
 	}
 	if (some)
-		pcut_buf_put(out, PCUT_STR(from, (size_t)(end - from)));
+		pcut_buf_put(out, PCUT_STR(from, (size_t)(text.ptr + text.len -
+		    from)));
 	return some && !out->failed;
 }
 

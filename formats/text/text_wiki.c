@@ -12,6 +12,7 @@
 #include "text_dump.h"
 
 #define LINK_BYTES 4096
+#define OPEN_LINKS 100 /* that do not end, before none is looked for */
 #define SPANS 6
 
 /* What opens and what shuts it, without nesting. */
@@ -91,7 +92,7 @@ span_length(pcut_str s, unsigned *open)
 
 /* "[[Category:X]]", "[[File:X|thumb|words]]": bytes, 0 if s is none. */
 static size_t
-dropped_link(pcut_str s)
+dropped_link(pcut_str s, int *open)
 {
 	static const char *const names[] = {"Category:", "File:", "Image:",
 	    "Kategorie:", "Datei:", "Cat\xC3\xA9gorie:", "Fichier:",
@@ -115,6 +116,7 @@ dropped_link(pcut_str s)
 				return i + 1;
 		}
 	}
+	*open += is != 0;
 	return 0;
 }
 
@@ -124,6 +126,7 @@ strip(pcut_text *t, pcut_str s, pcut_buf *out)
 {
 	size_t from = 0, i = 0, n;
 	unsigned open = 0;
+	int open_links = 0;
 	int open_template = 0; /* one does not end: none behind it does */
 
 	while (i + 1 < s.len) {
@@ -136,8 +139,9 @@ strip(pcut_text *t, pcut_str s, pcut_buf *out)
 			open_template |= n == 0;
 		} else if (s.ptr[i] == '<' || s.ptr[i] == '{') {
 			n = span_length(here, &open);
-		} else if (s.ptr[i] == '[' && s.ptr[i + 1] == '[') {
-			n = dropped_link(here);
+		} else if (s.ptr[i] == '[' && s.ptr[i + 1] == '[' &&
+		    open_links < OPEN_LINKS) {
+			n = dropped_link(here, &open_links);
 		}
 		if (n == 0) {
 			i++;

@@ -346,7 +346,7 @@ check_culled(const char *html, const char *expected)
 		    p.blocks.segments[i].element].node;
 		blocks[i].words = p.facts.blocks[i].words;
 		blocks[i].kept = 1;
-		blocks[i].score = .8f;
+		blocks[i].score = .78f;
 	}
 	pcut_html_cull(&p.facts, &ex, blocks);
 	assert_int_equal(pcut_html_cull_twins(&p.facts, &ex, blocks), PCUT_OK);

@@ -1,0 +1,620 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * What a line above the text is (5.2 to 5.9): a label, furniture, a date, a
+ * byline, a credit, in one of the many ways they share a line.
+ *
+ * Each line is looked at on its own, and taken at once when it is known;
+ * where texts stand among them is for text_zones.c.
+ */
+#include <string.h>
+
+#include "str.h"
+#include "text_header.h"
+#include "utf8.h"
+
+#define DATES 4
+
+/* ---- what a line is ---------------------------------------------------- */
+
+static void
+is_meta(struct pcut_header *h, const pcut_text_line *line)
+{
+	if (h->texts > 0 && h->last_meta < h->text[h->texts - 1].start)
+		h->text[h->texts - 1].meta_behind = 1;
+	h->last_meta = line->ptr + line->len;
+	h->meta = 1;
+}
+
+static int
+dates(struct pcut_header *h, pcut_str s)
+{
+	pcut_date date[DATES];
+	size_t n;
+
+	if (s.len > PCUT_DATE_LINE)
+		return 0;
+	n = pcut_date_line(s, &h->t->hints, date, DATES);
+	if (n == 0)
+		return 0;
+	pcut_text_dates(h->t, PCUT_ORIGIN_TEXT, date, n);
+	return 1;
+}
+
+/* "By X", "By X | 3 May 2019", "Agency". */
+static int
+byline(struct pcut_header *h, pcut_str s)
+{
+	pcut_text *t = h->t;
+	pcut_byline by;
+
+	if (s.len > PCUT_BYLINE_MAX || pcut_byline_parse(t->arena, s,
+	    t->language, &by) != PCUT_OK)
+		return 0;
+	if (by.count == 0 && by.agency.len == 0 && by.credit.len == 0)
+		return 0;
+	pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+	if (by.rest.len > 0)
+		dates(h, by.rest);
+	return 1;
+}
+
+/* An agency alone, under a byline or a title. */
+static int
+agency(struct pcut_header *h, pcut_str s)
+{
+	pcut_text *t = h->t;
+	pcut_byline by;
+
+	if (h->texts == 0 || pcut_agency_name(s).len == 0)
+		return 0;
+	pcut_text_meta(t, PCUT_META_AGENCY, PCUT_ORIGIN_TEXT, s);
+	if (!t->has_authors && pcut_byline_bare(t->arena, s, t->language,
+	    &by) == PCUT_OK)
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+	return 1;
+}
+
+/* Most long words of s begin with capitals: it is set like a title. */
+int
+pcut_header_is_title_case(pcut_str s)
+{
+	size_t words = 0, capitals = 0;
+
+	while (s.len > 0) {
+		size_t n = 0;
+
+		while (n < s.len && !pcut_is_space(s.ptr[n]))
+			n++;
+		if (n > 3) {
+			words++;
+			capitals += pcut_text_starts_upper(PCUT_STR(s.ptr,
+			    n)) != 0;
+		}
+		s = pcut_str_trim(pcut_str_skip(s, n));
+	}
+	return words >= 2 && capitals * 4 >= words * 3;
+}
+
+static void
+part_field(pcut_text *t, pcut_str s)
+{
+	pcut_label label;
+
+	if (!pcut_label_field(s, &label) ||
+	    !pcut_text_field(t, label.field, label.value))
+		pcut_text_notice(t, "cover-sheet", s);
+}
+
+/* "2016-11-08 09:12 来源：X": a date, then fields, each behind a blank and with the
+ * wide colon of Chinese and Japanese. */
+static int
+field_row(struct pcut_header *h, pcut_str s)
+{
+	pcut_text *t = h->t;
+	pcut_str part[6], rest = s;
+	size_t n = 0, from = 0;
+	pcut_label label;
+	pcut_date date[DATES];
+
+	if (s.len > 300 || pcut_str_find(s, PCUT_LIT("\xEF\xBC\x9A")) ==
+	    SIZE_MAX)
+		return 0;
+	for (size_t i = 1; i < rest.len && n < 5; i++) {
+		size_t wide = pcut_str_starts(pcut_str_skip(rest, i - 1),
+		    PCUT_LIT("\xE3\x80\x80")) ? 2 : 0;
+
+		if (rest.ptr[i - 1] != ' ' && wide == 0)
+			continue;
+		i += wide;
+		if (!pcut_label_field(pcut_str_skip(rest, i), &label) ||
+		    pcut_str_find_char(label.label, ' ') != SIZE_MAX)
+			continue;
+		part[n++] = pcut_str_trim(pcut_str_cut(rest, from, i - 1 -
+		    wide - from));
+		from = i;
+	}
+	if (n == 0)
+		return 0;
+	part[n++] = pcut_str_trim(pcut_str_skip(rest, from));
+	if (!pcut_label_field(part[0], &label) && pcut_date_line(part[0],
+	    &t->hints, date, DATES) == 0)
+		return 0;
+	for (size_t i = 0; i < n; i++)
+		if (!dates(h, part[i]))
+			part_field(t, part[i]);
+	return 1;
+}
+
+/* "Valdeoca, 7 de julio de 2021 - 08:30": where it was written, and when. */
+static int
+placed_date(struct pcut_header *h, pcut_str s)
+{
+	pcut_text *t = h->t;
+	pcut_date date[DATES];
+	pcut_str place;
+	size_t n, start;
+
+	if (h->texts == 0 || s.len > PCUT_DATE_LINE)
+		return 0;
+	n = pcut_date_tail(s, &t->hints, date, DATES, &start);
+	if (n == 0 || start == 0)
+		return 0;
+	place = pcut_str_trim(pcut_str_cut(s, 0, start));
+	while (place.len > 0 && strchr(",-|/(", place.ptr[place.len - 1]) !=
+	    NULL)
+		place = pcut_str_trim(pcut_str_cut(place, 0, place.len - 1));
+	if (place.len == 0 || pcut_text_words(place, 5) > 4 ||
+	    pcut_str_find_char(place, ':') != SIZE_MAX ||
+	    !pcut_text_starts_upper(place) || (pcut_text_words(place, 2) > 1 &&
+	    !pcut_header_is_title_case(place)))
+		return 0;
+	pcut_text_notice(t, "cover-sheet", place);
+	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
+	return 1;
+}
+
+/* "Posted on September 12, 2014 by Rowan Heath": a date, then a byline. */
+static int
+dated_byline(struct pcut_header *h, pcut_str s)
+{
+	pcut_text *t = h->t;
+	pcut_date date[DATES];
+	pcut_byline by;
+	int tried = 0;
+
+	if (s.len > 200)
+		return 0;
+	for (size_t i = 8; i + 4 < s.len && tried < 12; i++) {
+		size_t n;
+
+		if (s.ptr[i - 1] != ' ' || !pcut_is_alpha(s.ptr[i]))
+			continue;
+		tried++;
+		n = pcut_date_line(pcut_str_trim(pcut_str_cut(s, 0, i)),
+		    &t->hints, date, DATES);
+		if (n == 0)
+			continue;
+		if (pcut_byline_parse(t->arena, pcut_str_skip(s, i),
+		    t->language, &by) != PCUT_OK || !by.prefixed)
+			return 0;
+		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+		return 1;
+	}
+	return 0;
+}
+
+/* A figure alone, as sites count what readers did: "128", "1.2K". */
+static int
+is_count(pcut_str s)
+{
+	size_t n = 0;
+
+	while (n < s.len && n < 7 && (pcut_is_digit(s.ptr[n]) ||
+	    s.ptr[n] == '.' || s.ptr[n] == ','))
+		n++;
+	if (n > 0 && n < s.len && (s.ptr[n] == 'K' || s.ptr[n] == 'M'))
+		n++;
+	return n > 0 && n == s.len;
+}
+
+/* "29 October 2017 / Local / by Jens Faber": parts of which one at least is
+ * a date or byline. */
+static int
+parted(struct pcut_header *h, pcut_str s)
+{
+	static const char *const separators[] = {" / ", " | ", " \xE2\x80\xA2 ",
+	    " \xC2\xB7 ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", " - ", " // ",
+	    "\xE3\x80\x80", "   "};
+	pcut_text *t = h->t;
+	pcut_str part[6];
+	size_t n = 0, known = 0, needed;
+	int done[6] = {0}, dash = 0;
+
+	if (s.len > 300)
+		return 0;
+	for (size_t i = 0; i < sizeof(separators) / sizeof(*separators); i++) {
+		pcut_str sep = pcut_str_from(separators[i]), rest = s;
+		size_t at;
+
+		n = 0;
+		while (n < 6 && (at = pcut_str_find(rest, sep)) != SIZE_MAX) {
+			part[n++] = pcut_str_trim(pcut_str_cut(rest, 0, at));
+			rest = pcut_str_skip(rest, at + sep.len);
+		}
+		if (n == 0 || n >= 6)
+			continue;
+		part[n++] = pcut_str_trim(rest);
+		dash = i >= 4 && i <= 6;
+		break;
+	}
+	if (n < 2 || n > 5)
+		return 0;
+	/* A dash parts titles too. */
+	needed = dash && h->texts == 0 && t->kind != PCUT_TEXT_WIRE ? n : 1;
+	for (size_t i = 0; i < n; i++) {
+		pcut_date date[DATES];
+		pcut_byline by;
+		pcut_label label;
+
+		if (part[i].len == 0 || part[i].len > 100)
+			return 0;
+		if (pcut_date_line(part[i], &t->hints, date, DATES) > 0)
+			known++, done[i] = 1;
+		else if (pcut_byline_parse(t->arena, part[i], t->language,
+		    &by) == PCUT_OK && by.prefixed)
+			known++, done[i] = 2;
+		else if (pcut_label_furniture(part[i]) !=
+		    PCUT_FURNITURE_NONE)
+			done[i] = 3;
+		else if (pcut_label_field(part[i], &label) &&
+		    label.value.len > 0)
+			known++, done[i] = 4;
+		else if (i > 0 && done[i - 1] == 2 && dash)
+			done[i] = 5; /* where the author is */
+		else if (!pcut_label_is_rubric(part[i]) &&
+		    pcut_byline_bare(t->arena, part[i], t->language, &by) ==
+		    PCUT_OK)
+			done[i] = 6;
+		else if (pcut_text_words(part[i], 5) > 4 && h->texts > 0)
+			return 0;
+	}
+	if (known < needed)
+		return 0;
+	for (size_t i = 0; i < n; i++) {
+		if (done[i] == 1)
+			dates(h, part[i]);
+		else if (done[i] == 2)
+			byline(h, part[i]);
+		else if (done[i] == 3)
+			pcut_text_notice(t, "navigation", part[i]);
+		else if (done[i] == 4)
+			part_field(t, part[i]);
+		else if (done[i] == 5)
+			pcut_text_notice(t, "cover-sheet", part[i]);
+		else if (done[i] == 6 && !t->has_authors && h->texts > 0 &&
+		    t->kind != PCUT_TEXT_WIRE)
+			pcut_text_authors(t, PCUT_ORIGIN_TEXT, part[i]);
+		else if (pcut_agency_name(part[i]).len > 0)
+			pcut_text_meta(t, PCUT_META_AGENCY, PCUT_ORIGIN_TEXT,
+			    part[i]);
+		else if (t->kind == PCUT_TEXT_WIRE)
+			pcut_text_slug(t, part[i]);
+		else if (t->kind == PCUT_TEXT_NEWSLETTER)
+			pcut_text_notice(t, "navigation", part[i]);
+		else
+			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
+			    part[i]);
+	}
+	return 1;
+}
+
+static int
+release_line(struct pcut_header *h, const pcut_text_line *line)
+{
+	pcut_text *t = h->t;
+	pcut_str s = pcut_text_of(line);
+	pcut_date date[DATES];
+	size_t start;
+
+	if (!pcut_text_is_release(s))
+		return 0;
+	pcut_text_notice(t, "boilerplate", s);
+	/* A date there is the year that the dateline may lack. */
+	if (s.len <= PCUT_DATE_LINE && pcut_date_tail(s, &t->hints, date,
+	    DATES, &start) > 0 && date[0].iso[0] != '\0')
+		memcpy(t->status_date, date[0].iso, sizeof(t->status_date));
+	h->last_meta = line->ptr + line->len;
+	return 1;
+}
+
+/* ---- the other lines --------------------------------------------------- */
+
+/* What "[phare.jpg]" names; nothing if s is no such line. */
+static pcut_str
+image_name(pcut_str s)
+{
+	static const char *const ends[] = {".jpg]", ".jpeg]", ".png]",
+	    ".gif]", ".webp]", ".svg]"};
+
+	if (s.len < 6 || s.ptr[0] != '[' || s.len > 120 ||
+	    pcut_str_find_char(s, ' ') != SIZE_MAX)
+		return PCUT_STR_NONE;
+	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
+		if (pcut_str_ends(s, pcut_str_from(ends[i])))
+			return pcut_str_cut(s, 1, s.len - 2);
+	return PCUT_STR_NONE;
+}
+
+/* A caption: "The lane (Image: X)", "X. Photograph: Y/Z", in its own chunk. */
+int
+pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
+{
+	pcut_text *t = h->t;
+	pcut_str s = pcut_text_join(t, chunk->line, chunk->count), words;
+	pcut_label label;
+	pcut_str url;
+	size_t at;
+
+	if (h->texts == 0 || s.len > 500 || chunk->count > 4)
+		return 0;
+	for (size_t i = 0; i + 1 < chunk->count; i++) {
+		pcut_str one = pcut_text_of(&chunk->line[i]);
+		pcut_date date[DATES];
+		pcut_byline by;
+
+		/* A credit may end a chunk of metadata. */
+		if (one.len <= PCUT_DATE_LINE && (pcut_date_line(one,
+		    &t->hints, date, DATES) > 0 || (pcut_byline_parse(
+		    t->arena, one, t->language, &by) == PCUT_OK &&
+		    by.prefixed)))
+			return 0;
+	}
+	at = s.len;
+	/* The credit is the last line, the last bracket or sentence. */
+	for (size_t i = s.len; i-- > 0;) {
+		if (i > 0 && s.ptr[i] != '(' && s.ptr[i - 1] != '.' &&
+		    s.ptr[i - 1] != '\n' && s.ptr[i - 1] != ' ')
+			continue;
+		if (pcut_label_credit(pcut_str_trim(pcut_str_skip(s, i)),
+		    &label) && label.value.len > 0) {
+			at = i;
+			break;
+		}
+	}
+	if (at == s.len)
+		return 0;
+	words = pcut_str_trim(pcut_str_cut(s, 0, at));
+	url = image_name(pcut_text_of(&chunk->line[0]));
+	if (url.len > 0) /* "[phare.jpg]" and its caption */
+		words = words.len > url.len + 2 ? pcut_str_trim(pcut_str_skip(
+		    words, url.len + 2)) : PCUT_STR_NONE;
+	pcut_text_lead(t, url, PCUT_STR_NONE, words, label.value);
+	return 1;
+}
+
+/* A labelled field: in a run of them, or at the very top (5.7). */
+static int
+labelled(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
+{
+	pcut_text *t = h->t;
+	pcut_label label, other;
+	pcut_str s = pcut_text_of(&chunk->line[at]);
+	size_t run = 0;
+
+	if (s.len > 2000 || !pcut_label_field(s, &label) ||
+	    label.field == PCUT_FIELD_NONE)
+		return 0;
+	for (size_t i = at; i < chunk->count && i < at + 4; i++)
+		run += pcut_label_field(pcut_text_of(&chunk->line[i]),
+		    &other) && other.field != PCUT_FIELD_NONE;
+	if (label.field == PCUT_FIELD_URL &&
+	    pcut_label_bare_url(label.value).len == 0)
+		return 0;
+	if (label.field == PCUT_FIELD_CONTACT)
+		return 0;
+	if (h->labels == 0 && run < 2) {
+		if (h->lines > 1 || h->texts > 0 ||
+		    pcut_text_ends_sentence(s))
+			return 0;
+		if (label.field != PCUT_FIELD_TITLE && label.field !=
+		    PCUT_FIELD_AUTHOR && label.field != PCUT_FIELD_DATE &&
+		    label.field != PCUT_FIELD_URL)
+			return 0;
+	}
+	if (!pcut_text_field(t, label.field, label.value))
+		pcut_text_notice(t, "cover-sheet", s);
+	h->labels++;
+	return 1;
+}
+
+/* ---- menus ------------------------------------------------------------- */
+
+/* "Home > News > Carrow": where the page stands in its site. */
+static int
+is_path(pcut_str s)
+{
+	static const char *const marks[] = {" \xE2\x80\xBA ", " \xC2\xBB ",
+	    " > ", " \xE2\x86\x92 ", " \xE2\x96\xB8 "};
+
+	if (s.len > 160 || pcut_text_ends_sentence(s))
+		return 0;
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		pcut_str mark = pcut_str_from(marks[i]), rest = s;
+		size_t parts = 1, at;
+		int home = 0;
+
+		while ((at = pcut_str_find(rest, mark)) != SIZE_MAX) {
+			if (pcut_text_words(pcut_str_cut(rest, 0, at), 6) > 4)
+				return 0;
+			home |= parts == 1 && pcut_label_furniture(
+			    pcut_str_trim(pcut_str_cut(rest, 0, at))) ==
+			    PCUT_FURNITURE_NAVIGATION;
+			rest = pcut_str_skip(rest, at + mark.len);
+			parts++;
+		}
+		if (parts > 1)
+			return parts > 2 || i == 0 || home;
+	}
+	return 0;
+}
+
+/* "News  Culture  Sport": three sections or more between wide gaps. */
+static int
+is_menu_row(pcut_str s)
+{
+	size_t pieces = 0, at;
+
+	if (s.len > 160 || pcut_text_ends_sentence(s))
+		return 0;
+	while (s.len > 0) {
+		at = pcut_str_find(s, PCUT_LIT("  "));
+		if (pcut_text_words(pcut_str_cut(s, 0, at), 4) > 2)
+			return 0;
+		pieces++;
+		s = pcut_str_trim(pcut_str_skip(s, at == SIZE_MAX ? s.len
+		    : at));
+	}
+	return pieces > 2;
+}
+
+/* "Staff Writers", "Arts Correspondent": what the one above does. */
+static int
+is_role(pcut_str s)
+{
+	static const char *const roles[] = {"writer", "writers", "reporter",
+	    "reporters", "correspondent", "correspondents", "editor",
+	    "columnist", "staff", "contributor", "redakteur", "redakteurin",
+	    "korrespondent", "correspondant", "corresponsal", "redactor",
+	    "redactora", "redacteur", "rep\xC3\xB3rter"};
+
+	if (s.len > 60 || pcut_text_words(s, 5) > 4)
+		return 0;
+	for (size_t i = 0; i < sizeof(roles) / sizeof(*roles); i++) {
+		pcut_str role = pcut_str_from(roles[i]);
+
+		if (s.len >= role.len && pcut_str_eq_case(pcut_str_skip(s,
+		    s.len - role.len), role))
+			return 1;
+	}
+	return 0;
+}
+
+/* Each line of the chunk is furniture or the name of a section. */
+static int
+stands_in_menu(const pcut_text_chunk *chunk)
+{
+	size_t furniture = 0;
+
+	for (size_t i = 0; i < chunk->count && i < PCUT_HEADER_LINES; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		if (pcut_label_furniture(s) != PCUT_FURNITURE_NONE)
+			furniture++;
+		else if (!pcut_label_is_rubric(s))
+			return 0;
+	}
+	return furniture > 0;
+}
+
+/* A whole line that is metadata or furniture; 0 if it is text. */
+int
+pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
+{
+	pcut_text *t = h->t;
+	const pcut_text_line *line = &chunk->line[at];
+	pcut_str s = pcut_text_of(line);
+	pcut_furniture furniture;
+	pcut_label label;
+	long words;
+
+	if (pcut_text_is_rule(s))
+		return 1;
+	if (labelled(h, chunk, at)) {
+		is_meta(h, line);
+		return 1;
+	}
+	if (s.len > PCUT_BYLINE_MAX)
+		return 0;
+	if ((t->kind == PCUT_TEXT_PRESS_RELEASE || h->texts == 0) &&
+	    release_line(h, line))
+		return 1;
+	if (t->kind == PCUT_TEXT_WIRE && (pcut_text_editors_line(t, s) ||
+	    (!h->meta && pcut_text_slug_line(t, s)))) {
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	if (h->texts == 0 && (is_path(s) || is_menu_row(s) || (s.ptr[0] == '['
+	    && s.ptr[s.len - 1] == ']' && s.len < 40 &&
+	    t->kind == PCUT_TEXT_WEB_PASTE))) {
+		pcut_text_notice(t, "navigation", s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	furniture = pcut_label_furniture(s);
+	if (furniture != PCUT_FURNITURE_NONE) {
+		size_t at_url = pcut_str_find(s, PCUT_LIT("://"));
+
+		/* "View this email in your browser (https://...)". */
+		if (furniture == PCUT_FURNITURE_PROMPT && at_url != SIZE_MAX &&
+		    at_url >= 5 && t->kind == PCUT_TEXT_NEWSLETTER) {
+			pcut_str url = pcut_str_skip(s, at_url - 4 -
+			    (s.ptr[at_url - 1] == 's'));
+
+			url.len = pcut_text_address(url);
+			if (url.len > 0) {
+				t->hints.url = url;
+				pcut_text_meta(t, PCUT_META_CANONICAL_URL,
+				    PCUT_ORIGIN_TEXT, url);
+			}
+		}
+		pcut_text_notice(t, pcut_furniture_role(furniture), s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	if (pcut_label_url(s, &label) && label.value.len > 0) {
+		pcut_text_field(t, PCUT_FIELD_URL, label.value);
+		is_meta(h, line);
+		return 1;
+	}
+	if (dates(h, s) || field_row(h, s) || parted(h, s) || agency(h, s) ||
+	    byline(h, s) || dated_byline(h, s) || placed_date(h, s)) {
+		is_meta(h, line);
+		return 1;
+	}
+	if (h->meta && pcut_label_credit(s, &label) &&
+	    label.value.len > 0 && !pcut_text_ends_sentence(s)) {
+		pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, PCUT_STR_NONE,
+		    label.value);
+		is_meta(h, line);
+		return 1;
+	}
+	if (pcut_label_is_copyright(s)) {
+		pcut_text_meta(t, PCUT_META_COPYRIGHT, PCUT_ORIGIN_TEXT, s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	if (t->has_authors && h->meta && is_role(s)) {
+		pcut_text_notice(t, "cover-sheet", s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	if (h->texts == 0 && chunk->count > 1 && pcut_label_is_rubric(s) &&
+	    stands_in_menu(chunk)) {
+		pcut_text_notice(t, "navigation", s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	if (t->kind == PCUT_TEXT_WEB_PASTE && h->meta && is_count(s)) {
+		pcut_text_notice(t, "navigation", s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	words = pcut_label_word_count(s);
+	if (words >= 0) {
+		pcut_text_field(t, PCUT_FIELD_WORDS, s);
+		is_meta(h, line);
+		return 1;
+	}
+	return 0;
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: ISC */
+/* text_header.h - the header zone while it is read (text_zones.c). */
+#ifndef PCUT_TEXT_HEADER_H
+#define PCUT_TEXT_HEADER_H
+
+#include "text_dump.h"
+
+#define PCUT_HEADER_LINES 25
+#define PCUT_HEADER_TEXTS 8
+
+/* A piece of text that may be a title. */
+struct pcut_header_text {
+	pcut_str s;        /* in the arena, lines joined */
+	const char *start; /* its first line in the text */
+	size_t chunk;      /* which chunk it is of */
+	size_t gap;        /* blank lines before that */
+	int caps, bare, ended; /* bare: a name alone; ended: a sentence */
+	int meta_behind;   /* a byline or date follows at once */
+};
+
+struct pcut_header {
+	pcut_text *t;
+	struct pcut_header_text text[PCUT_HEADER_TEXTS];
+	size_t texts;
+	size_t chunk;       /* number of the chunk that is read */
+	int meta;           /* byline or date was seen */
+	const char *last_meta; /* behind the last line that was metadata */
+	const char *body;   /* where the body starts, once that is known */
+	size_t lines;       /* not empty, so far */
+	size_t labels;      /* labelled fields so far */
+};
+
+/* Line at of chunk is metadata or furniture, which is taken; 0 if it is
+ * text. */
+int pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk,
+                     size_t at);
+/* The chunk is the caption or credit of a picture, which is taken; else 0. */
+int pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk);
+/* Most words of s that are not short begin with a capital. */
+int pcut_header_is_title_case(pcut_str s);
+
+#endif /* PCUT_TEXT_HEADER_H */
