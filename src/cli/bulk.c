@@ -16,6 +16,7 @@
 #include "inputs.h"
 #include "interrupt.h"
 #include "jobs.h"
+#include "processors.h"
 #include "progress.h"
 #include "report.h"
 #include "whole_file.h"
@@ -445,6 +446,8 @@ cli_bulk(const cli_options *o, cli_messages *m, cli_outputs *out,
     cli_tally *tally)
 {
 	bulk b = { .o = o, .m = m, .out = out, .tally = tally };
+	cli_text outputs = { NULL, 0, 0 };
+	const char *slash;
 
 	b.names.before = before_move;
 	b.names.payload = &b;
@@ -452,6 +455,16 @@ cli_bulk(const cli_options *o, cli_messages *m, cli_outputs *out,
 	b.inputs = cli_inputs_open(o, m);
 	if (b.inputs == NULL)
 		return CLI_RESULT_USAGE;
+	/* Else what is written would be read. */
+	if (out->kind == CLI_OUTPUT_MANY) {
+		cli_text_puts(&outputs, *out->folder != '\0' ? out->folder
+		    : out->template);
+		cli_text_cut(&outputs, strcspn(outputs.ptr, "{"));
+		slash = strrchr(outputs.ptr, '/');
+		cli_text_cut(&outputs, slash != NULL
+		    ? (size_t)(slash + 1 - outputs.ptr) : 0);
+		cli_inputs_leave_out(b.inputs, outputs.ptr);
+	}
 	cli_interrupt_hold();
 	if (!cli_report_open(&b.report, o, m, out, &b.names)) {
 		b.result = CLI_RESULT_USAGE;
@@ -477,5 +490,6 @@ cli_bulk(const cli_options *o, cli_messages *m, cli_outputs *out,
 	cli_queue_free(&b.q);
 	cli_names_free(&b.names);
 	cli_inputs_free(b.inputs);
+	cli_text_free(&outputs);
 	return b.result;
 }

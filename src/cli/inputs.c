@@ -42,6 +42,7 @@ struct cli_inputs {
 	folder *folders;
 	size_t n_folders, cap_folders;
 	size_t failures;
+	const char *left_out; /* folder that is passed over; NULL: none */
 };
 
 cli_inputs *
@@ -180,6 +181,23 @@ leave(cli_inputs *in)
 	free(f->sorted);
 }
 
+void
+cli_inputs_leave_out(cli_inputs *in, const char *path)
+{
+	in->left_out = path;
+}
+
+/* By what it is, not by its name; it may come to be during the search. */
+static int
+is_outputs(const cli_inputs *in)
+{
+	struct stat a, b;
+
+	return in->left_out != NULL && *in->left_out != '\0' &&
+	    stat(in->left_out, &a) == 0 && stat(in->path.ptr, &b) == 0 &&
+	    a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
+
 /* The next file of the folders that are being searched. */
 static int
 next_of_folders(cli_inputs *in, cli_input *out)
@@ -203,7 +221,8 @@ next_of_folders(cli_inputs *in, cli_input *out)
 			return 1;
 		}
 		cli_text_putc(&in->path, '/');
-		enter(in);
+		if (!is_outputs(in))
+			enter(in);
 	}
 	return 0;
 }

@@ -31,6 +31,9 @@ cli_inputs *cli_inputs_open(const cli_options *o, cli_messages *m);
 int cli_inputs_next(cli_inputs *in, cli_input *out);
 size_t cli_inputs_failures(const cli_inputs *in);
 
+/* A folder that is not searched when it is met in another: the outputs'. */
+void cli_inputs_leave_out(cli_inputs *in, const char *path);
+
 /* Begin anew, with the same inputs.  Only after cli_inputs_keep(), called
  * before the first, for a list that comes from a pipe.  Messages are told
  * once.  0 after a message. */

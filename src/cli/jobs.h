@@ -18,13 +18,10 @@ typedef struct cli_jobs_owner {
 	                const char *path);
 	/* How many articles there were in the inputs that are done. */
 	uint64_t (*count)(void *payload);
-	/* A limit of a tenth of a second has passed. */
+	/* A tenth of a second has passed. */
 	void (*tick)(void *payload);
 	void *payload;
 } cli_jobs_owner;
-
-/* The processors that this process may use, by its mask and its group. */
-size_t cli_processors(void);
 
 /*
  * Convert all inputs of owner with so many workers.  0 when no worker could

@@ -96,6 +96,11 @@ open_file(cli_report *r, const cli_options *o, const cli_outputs *plan,
 	struct stat st;
 	int good;
 
+	if (o->output != NULL && strcmp(o->output, r->path) == 0) {
+		cli_say(r->m, PCUT_SEVERITY_ERROR, r->path, NULL,
+		    "the report is the output");
+		return 0;
+	}
 	r->fd = open(r->path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY |
 	    O_APPEND, 0666);
 	if (r->fd < 0 || fstat(r->fd, &st) != 0)
