@@ -411,19 +411,13 @@ pcut_html_choose_dates(pcut_html_choice *c)
 {
 	struct found published, modified;
 	int is_modified = find_modified(c, &modified);
+	int is_stated = find_stated(c, &published);
 
-	if (find_stated(c, &published))
+	if (is_stated)
 		mend_stamp(c, &published, &modified, is_modified);
-	else if (!find_shown(c, &published)) {
-		/* A page that tells one date was published then, as far as
-		 * anybody can know from it. */
-		if (!is_modified)
-			return;
-		published = modified;
-		published.origin = PCUT_ORIGIN_GUESS;
-	}
-	pcut_build_meta(c->b, PCUT_META_DATE_PUBLISHED, published.origin,
-	    pcut_str_from(published.iso));
+	if (is_stated || find_shown(c, &published))
+		pcut_build_meta(c->b, PCUT_META_DATE_PUBLISHED,
+		    published.origin, pcut_str_from(published.iso));
 	if (is_modified)
 		pcut_build_meta(c->b, PCUT_META_DATE_MODIFIED,
 		    modified.origin, pcut_str_from(modified.iso));

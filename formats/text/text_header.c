@@ -400,6 +400,7 @@ labelled(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	pcut_text *t = h->t;
 	pcut_label label, other;
 	pcut_str s = pcut_text_of(&chunk->line[at]);
+	pcut_date date[DATES];
 	size_t run = 0;
 
 	if (s.len > 2000 || !pcut_label_field(s, &label) ||
@@ -422,7 +423,11 @@ labelled(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		    label.field != PCUT_FIELD_URL)
 			return 0;
 	}
-	if (!pcut_text_field(t, label.field, label.value))
+	/* "Published: X Updated: Y" are two fields. */
+	if (s.len <= PCUT_DATE_LINE && label.field == PCUT_FIELD_DATE &&
+	    pcut_date_line(s, &t->hints, date, DATES) > 1)
+		dates(h, s);
+	else if (!pcut_text_field(t, label.field, label.value))
 		pcut_text_notice(t, "cover-sheet", s);
 	h->labels++;
 	return 1;
