@@ -403,9 +403,7 @@ receive(jobs *j, process *p)
 			}
 			p->begin += sizeof(f) + f.len;
 		}
-		memmove(p->in.ptr, p->in.ptr + p->begin,
-		    p->in.len - p->begin);
-		cli_text_cut(&p->in, p->in.len - p->begin);
+		cli_text_drop(&p->in, p->begin);
 		p->begin = 0;
 		if ((size_t)n < sizeof(buf))
 			return 1;

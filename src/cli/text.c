@@ -64,7 +64,8 @@ void
 cli_text_put(cli_text *t, pcut_str s)
 {
 	reserve(t, s.len);
-	memcpy(t->ptr + t->len, s.ptr, s.len);
+	if (s.len > 0)
+		memcpy(t->ptr + t->len, s.ptr, s.len);
 	t->len += s.len;
 	t->ptr[t->len] = '\0';
 }
@@ -161,6 +162,15 @@ cli_text_cut(cli_text *t, size_t len)
 		t->len = len;
 		t->ptr[len] = '\0';
 	}
+}
+
+void
+cli_text_drop(cli_text *t, size_t len)
+{
+	if (len == 0)
+		return;
+	memmove(t->ptr, t->ptr + len, t->len - len);
+	cli_text_cut(t, t->len - len);
 }
 
 pcut_str

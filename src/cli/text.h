@@ -26,6 +26,7 @@ void cli_text_putcp(cli_text *t, uint32_t cp); /* as UTF-8 */
 void cli_text_putf(cli_text *t, const char *fmt, ...) PCUT_PRINTF(2, 3);
 void cli_text_decode(cli_text *t, pcut_str s);   /* %XX undone, maybe NUL */
 void cli_text_cut(cli_text *t, size_t len);    /* keep the first len bytes */
+void cli_text_drop(cli_text *t, size_t len);   /* the first len bytes */
 pcut_str cli_text_str(const cli_text *t);      /* never a NULL ptr */
 void cli_text_free(cli_text *t);               /* t may be used again */
 

@@ -155,7 +155,7 @@ ask_count(void *payload)
 	cli_frame f;
 	size_t at;
 
-	put_frame(w, CLI_FRAME_COUNT, NULL, 0, PCUT_STR_NONE, PCUT_STR_NONE);
+	put_frame(w, CLI_FRAME_COUNT, "", 0, PCUT_STR_NONE, PCUT_STR_NONE);
 	at = answer(w, &f);
 	memcpy(&count, w->in.ptr + at + sizeof(f), sizeof(count));
 	take_out(w, at, &f);
@@ -260,7 +260,7 @@ send_result(worker *w, uint64_t number, cli_record *r, cli_text *messages)
 	for (i = 0; data != NULL && i < data->len; i += part) {
 		part = data->len - i < FLUSH_BYTES ? data->len - i
 		    : FLUSH_BYTES;
-		put_frame(w, CLI_FRAME_DATA, NULL, 0,
+		put_frame(w, CLI_FRAME_DATA, "", 0,
 		    PCUT_STR(data->ptr + i, part), PCUT_STR_NONE);
 		if (w->gone.len >= FLUSH_BYTES)
 			flush(w);
@@ -382,9 +382,7 @@ cli_worker(const cli_options *o, const cli_messages *m,
 	cli_alloc_fails_with(CLI_WORKER_NO_MEMORY);
 	for (;;) {
 		if (w.begin > FLUSH_BYTES || w.begin == w.in.len) {
-			memmove(w.in.ptr, w.in.ptr + w.begin,
-			    w.in.len - w.begin);
-			cli_text_cut(&w.in, w.in.len - w.begin);
+			cli_text_drop(&w.in, w.begin);
 			w.begin = 0;
 		}
 		while (!has_frame(&w, w.begin)) {
