@@ -89,12 +89,17 @@ align_of(pcut_str name)
 void
 pcut_json_read_attrs(pcut_builder *b, const json_t *object)
 {
+	/* "text" is an attribute of ruby alone, elsewhere the literal. */
+	int is_ruby = pcut_str_eq(pcut_json_text(json_object_get(object,
+	    "type")), PCUT_LIT("ruby"));
+
 	for (int k = 1; k < PCUT_ATTR_END_; k++) {
 		pcut_attr attr = (pcut_attr)k;
 		const char *name = pcut_attr_name(attr);
 		const json_t *value;
 
 		if (name == NULL || attr == PCUT_ATTR_PART ||
+		    (attr == PCUT_ATTR_RUBY && !is_ruby) ||
 		    (value = member(object, name)) == NULL)
 			continue;
 		if (attr == PCUT_ATTR_ALIGN)
