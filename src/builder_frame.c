@@ -226,10 +226,94 @@ drop_last_breaks(pcut_node *holder)
 	}
 }
 
+/* ---- what a part hands down ------------------------------------------- */
+
+/* Take attr out of n's list; NULL if it is not there. */
+static pcut_attr_item *
+take_attr(pcut_node *n, pcut_attr attr)
+{
+	pcut_attr_item **at = &n->attrs, *item;
+
+	while (*at != NULL && (*at)->attr != attr)
+		at = &(*at)->next;
+	if ((item = *at) != NULL)
+		*at = item->next;
+	return item;
+}
+
+static int
+give_attr(pcut_builder *b, pcut_node *n, pcut_attr attr, pcut_str value)
+{
+	pcut_attr_item *item;
+
+	if (pcut_node_has(n, attr))
+		return 0;
+	item = pcut_attr_at(&b->article->arena, &n->attrs, attr);
+	if (item == NULL)
+		pcut_build_fail(b, PCUT_ENOMEM);
+	else
+		item->value.str = value;
+	return 1;
+}
+
+/* All that part holds into one span. */
+static void
+wrap_inlines(pcut_builder *b, pcut_node *part)
+{
+	pcut_node *span = pcut_arena_alloc(&b->article->arena, sizeof *span);
+	pcut_node *n;
+
+	if (span == NULL) {
+		pcut_build_fail(b, PCUT_ENOMEM);
+		return;
+	}
+	span->kind = PCUT_NODE_SPAN;
+	while ((n = part->child) != NULL) {
+		pcut_node_unlink(n);
+		pcut_node_append(span, n);
+	}
+	pcut_node_append(part, span);
+}
+
+/*
+ * Article JSON has no place for identifier and language of an item, a row, a
+ * caption: they go to what it holds, the identifier to the first that has
+ * none.  Parts hold parts two levels deep at most.
+ */
+static void
+hand_down(pcut_builder *b, pcut_node *part)
+{
+	static const pcut_attr common[] = {PCUT_ATTR_LANG, PCUT_ATTR_DIR,
+	    PCUT_ATTR_ID, PCUT_ATTR_ROLE};
+
+	for (size_t i = 0; i < sizeof common / sizeof common[0]; i++) {
+		pcut_attr_item *item = take_attr(part, common[i]);
+		int is_id = common[i] == PCUT_ATTR_ID;
+
+		if (item == NULL || common[i] == PCUT_ATTR_ROLE)
+			continue;
+		if (pcut_kind_holds((pcut_kind)part->kind) ==
+		    PCUT_HOLDS_INLINES && part->child != NULL &&
+		    (part->child != part->last ||
+		    part->child->kind != PCUT_NODE_SPAN))
+			wrap_inlines(b, part);
+		for (pcut_node *n = part->child; n != NULL; n = n->next)
+			if (give_attr(b, n, common[i], item->value.str) &&
+			    is_id)
+				break;
+	}
+	if (pcut_kind_holds((pcut_kind)part->kind) != PCUT_HOLDS_PARTS)
+		return;
+	for (pcut_node *n = part->child; n != NULL; n = n->next)
+		if (pcut_node_child(n) != NULL)
+			hand_down(b, n);
+}
+
 static void
 finish_node(pcut_builder *b, pcut_node *n)
 {
-	(void)b;
+	if (n->kind >= PCUT_NODE_ITEM && n->kind < PCUT_NODE_NOTE)
+		hand_down(b, n);
 	switch (n->kind) {
 	case PCUT_NODE_TABLE:
 		put_in_order(n);
