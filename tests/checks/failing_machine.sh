@@ -13,6 +13,7 @@ if ! command -v python3 >/dev/null 2>&1; then
 	exit 0
 fi
 mkdir -p "$dir"
+ulimit -c 0
 ${CC:-cc} -std=gnu11 -O1 -Wall -Wextra -Werror -fPIC -shared \
     -o "$dir/fail.so" tests/checks/failing_machine.c -ldl || exit 1
 exec python3 tests/checks/failing_machine.py "$build/presscut" "$dir/fail.so" \
