@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /* Slices of bytes: compare, find, cut. */
+#define _GNU_SOURCE /* memmem(), which is linear */
 #include <limits.h>
+#include <string.h>
 
 #include "str.h"
 
@@ -45,30 +47,55 @@ pcut_str_ends(pcut_str s, pcut_str tail)
 	    memcmp(s.ptr + s.len - tail.len, tail.ptr, tail.len) == 0;
 }
 
-/* The C library's memmem is linear, but glibc declares it for GNU only. */
 size_t
 pcut_str_find(pcut_str s, pcut_str needle)
 {
-	size_t at = 0;
+	const char *p;
 
 	if (needle.len == 0)
 		return 0;
-	while (s.len - at >= needle.len && s.len > at) {
-		const char *p = memchr(s.ptr + at, needle.ptr[0],
-		    s.len - at - needle.len + 1);
+	p = s.len < needle.len ? NULL : memmem(s.ptr, s.len, needle.ptr,
+	    needle.len);
+	return p == NULL ? SIZE_MAX : (size_t)(p - s.ptr);
+}
 
-		if (p == NULL)
-			return SIZE_MAX;
-		if (memcmp(p, needle.ptr, needle.len) == 0)
-			return (size_t)(p - s.ptr);
-		at = (size_t)(p - s.ptr) + 1;
+/*
+ * A long needle by the hash of as many bytes, moved on a byte at a time (Karp
+ * and Rabin 1987): comparing at each place would cost the product of both
+ * lengths where a text almost repeats.
+ */
+static size_t
+find_long(pcut_str s, pcut_str needle)
+{
+	enum { BASE = 8191 };
+	const uint64_t prime = 2147483647;
+	uint64_t want = 0, have = 0, power = 1;
+
+	for (size_t i = 0; i < needle.len; i++) {
+		want = (want * BASE + (unsigned char)pcut_lower(
+		    needle.ptr[i])) % prime;
+		have = (have * BASE + (unsigned char)pcut_lower(s.ptr[i])) %
+		    prime;
+		power = i > 0 ? power * BASE % prime : 1;
 	}
-	return SIZE_MAX;
+	for (size_t at = 0;; at++) {
+		if (have == want && pcut_str_starts_case(pcut_str_skip(s, at),
+		    needle))
+			return at;
+		if (at + needle.len >= s.len)
+			return SIZE_MAX;
+		have = (have + prime - (unsigned char)pcut_lower(s.ptr[at]) *
+		    power % prime) % prime;
+		have = (have * BASE + (unsigned char)pcut_lower(
+		    s.ptr[at + needle.len])) % prime;
+	}
 }
 
 size_t
 pcut_str_find_case(pcut_str s, pcut_str needle)
 {
+	if (needle.len > 32 && needle.len <= s.len)
+		return find_long(s, needle);
 	for (size_t at = 0; at + needle.len <= s.len; at++)
 		if (pcut_str_starts_case(pcut_str_skip(s, at), needle))
 			return at;
