@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/prctl.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -175,46 +176,98 @@ restrict_files(const cli_sandbox *s)
 #ifdef MACHINE
 
 /* Calls that no conversion needs; numbers that these headers lack are of
- * calls that are refused by their absence from old kernels only. */
+ * calls that are refused by their absence from old kernels only.  Landlock
+ * has no say over the rights, owner, times and attributes of a file. */
 static const unsigned short refused[] = {
 	SYS_socket, SYS_socketpair, SYS_connect, SYS_bind, SYS_listen,
 	SYS_accept, SYS_accept4, SYS_execve, SYS_execveat,
 #if !IS_CHECKING
-	SYS_ptrace,
+	SYS_ptrace, SYS_tkill,
 #endif
 	SYS_process_vm_readv, SYS_process_vm_writev, SYS_pidfd_open,
-	SYS_pidfd_getfd, SYS_kcmp, SYS_mount, SYS_umount2, SYS_pivot_root,
-	SYS_chroot, SYS_unshare, SYS_setns, SYS_bpf, SYS_perf_event_open,
-	SYS_userfaultfd, SYS_keyctl, SYS_add_key, SYS_request_key,
-	SYS_open_by_handle_at, SYS_io_uring_setup, SYS_init_module,
-	SYS_finit_module, SYS_kexec_load, SYS_setuid, SYS_setgid,
-	SYS_setresuid, SYS_setresgid,
+	SYS_pidfd_getfd, SYS_pidfd_send_signal, SYS_rt_sigqueueinfo,
+	SYS_rt_tgsigqueueinfo, SYS_kcmp, SYS_mount, SYS_umount2,
+	SYS_pivot_root, SYS_chroot, SYS_unshare, SYS_setns, SYS_bpf,
+	SYS_perf_event_open, SYS_userfaultfd, SYS_keyctl, SYS_add_key,
+	SYS_request_key, SYS_open_by_handle_at, SYS_io_uring_setup,
+	SYS_init_module, SYS_finit_module, SYS_kexec_load, SYS_setuid,
+	SYS_setgid, SYS_setresuid, SYS_setresgid, SYS_fchmod, SYS_fchmodat,
+	SYS_fchown, SYS_fchownat, SYS_utimensat, SYS_truncate, SYS_setxattr,
+	SYS_lsetxattr, SYS_fsetxattr, SYS_removexattr, SYS_lremovexattr,
+	SYS_fremovexattr, SYS_shmat, SYS_shmctl, SYS_msgctl, SYS_semctl,
+	SYS_mq_open, SYS_mq_unlink, 452 /* fchmodat2 */,
+	463 /* setxattrat */, 466 /* removexattrat */,
+	469 /* file_setattr */,
+#ifdef SYS_chmod /* the older forms, on some machines */
+	SYS_chmod, SYS_chown, SYS_lchown, SYS_utime, SYS_utimes,
+	SYS_futimesat,
+#endif
+};
+
+/* A call of which an argument decides. */
+struct decided {
+	unsigned short call;
+	unsigned char arg, must_be; /* the value, or anything but it */
+	uint32_t value;
 };
 
 static int
 restrict_calls(void)
 {
-	enum { COUNT = sizeof refused / sizeof refused[0] };
-	struct sock_filter code[COUNT + 8];
+	const uint32_t self = (uint32_t)getpid();
+	const struct decided decided[] = {
+		/* What is typed into a terminal is read by the shell behind
+		 * us, and run. */
+		{SYS_ioctl, 1, 0, TIOCSTI},
+		{SYS_ioctl, 1, 0, TIOCLINUX},
+		{SYS_prlimit64, 0, 1, 0},
+#if !IS_CHECKING
+		{SYS_kill, 0, 1, self},
+		{SYS_tgkill, 0, 1, self},
+#endif
+	};
+	enum {
+		COUNT = sizeof refused / sizeof refused[0],
+		DECIDED = sizeof decided / sizeof decided[0]
+	};
+	const struct sock_filter load = BPF_STMT(BPF_LD | BPF_W | BPF_ABS,
+	    offsetof(struct seccomp_data, nr));
+	const struct sock_filter refuse =
+	    BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | EPERM);
+	struct sock_filter code[COUNT + 5 * DECIDED + 8];
 	struct sock_fprog program = {.filter = code};
 	size_t n = 0;
 
+	(void)self;
 	/* Calls of another machine's numbers (i386, x32) are all refused. */
 	code[n++] = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS,
 	    offsetof(struct seccomp_data, arch));
 	code[n++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K,
 	    MACHINE, 0, COUNT + 3);
-	code[n++] = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W | BPF_ABS,
-	    offsetof(struct seccomp_data, nr));
+	code[n++] = load;
 	code[n++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K,
 	    0x40000000, COUNT + 1, 0);
 	for (size_t i = 0; i < COUNT; i++)
 		code[n++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ |
 		    BPF_K, refused[i], (uint8_t)(COUNT - i), 0);
+	code[n++] = (struct sock_filter)BPF_STMT(BPF_JMP | BPF_JA, 1);
+	code[n++] = refuse;
+	/* The low half of the argument: all that the kernel looks at, too. */
+	for (size_t i = 0; i < DECIDED; i++) {
+		const struct decided *d = &decided[i];
+
+		code[n++] = load;
+		code[n++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ |
+		    BPF_K, d->call, 0, 3);
+		code[n++] = (struct sock_filter)BPF_STMT(BPF_LD | BPF_W |
+		    BPF_ABS, (uint32_t)(offsetof(struct seccomp_data, args) +
+		    8u * d->arg));
+		code[n++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ |
+		    BPF_K, d->value, d->must_be, !d->must_be);
+		code[n++] = refuse;
+	}
 	code[n++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K,
 	    SECCOMP_RET_ALLOW);
-	code[n++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K,
-	    SECCOMP_RET_ERRNO | EPERM);
 	program.len = (unsigned short)n;
 	return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) == 0;
 }

@@ -6,7 +6,9 @@
  * By Landlock, where the kernel has it: nothing is read but beneath the named
  * folders and those of the system's libraries, nothing is written but beneath
  * the named ones.  By seccomp: no socket, no other program, no look at other
- * processes.  There is no way back, for this process and its children.
+ * processes and no signal to them, nothing typed into the terminal, no change
+ * of a file's rights, owner or times.  There is no way back.  Enter after the
+ * last fork(): only the process that entered can signal itself.
  */
 #ifndef CLI_SANDBOX_H
 #define CLI_SANDBOX_H

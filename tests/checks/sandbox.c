@@ -9,12 +9,16 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <netinet/in.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <sys/ptrace.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 #include "sandbox.h"
@@ -63,6 +67,7 @@ int
 main(int argc, char **argv)
 {
 	char *const nothing[] = {NULL};
+	struct rlimit limit;
 	cli_sandbox s = {0};
 	char missing[40];
 
@@ -106,5 +111,27 @@ main(int argc, char **argv)
 	    nothing) == 0));
 	tell("no look at another process", was_refused(ptrace(PTRACE_ATTACH,
 	    getppid(), NULL, NULL) == 0));
+	tell("no signal to another process", was_refused(kill(getppid(),
+	    0) == 0));
+	tell("a signal to itself", kill(getpid(), 0) == 0);
+	tell("no limit for another process", was_refused(prlimit(getppid(),
+	    RLIMIT_CORE, NULL, &limit) == 0));
+	tell("a limit for itself", getrlimit(RLIMIT_CORE, &limit) == 0);
+	/* What is no terminal gives EBADF, if anybody asks it. */
+	tell("nothing is typed into a terminal", was_refused(ioctl(-1,
+	    TIOCSTI, "x") == 0));
+	tell("a terminal is asked for its size", ioctl(-1, TIOCGWINSZ,
+	    nothing) != 0 && errno == EBADF);
+	tell("no rights are changed", was_refused(chmod(in("other/secret"),
+	    0600) == 0));
+	tell("nor of an input", was_refused(chmod(in("in/page"), 0600) == 0));
+	tell("no owner is changed", was_refused(chown(in("other/secret"),
+	    (uid_t)-1, (gid_t)-1) == 0));
+	tell("no times are changed", was_refused(utimensat(AT_FDCWD,
+	    in("other/secret"), NULL, 0) == 0));
+	tell("no attribute is set", was_refused(setxattr(in("other/secret"),
+	    "user.a", "b", 1, 0) == 0));
+	tell("another file is not cut", was_refused(truncate(
+	    in("other/secret"), 0) == 0));
 	return 0;
 }
