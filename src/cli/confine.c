@@ -103,6 +103,7 @@ cli_confine(const cli_options *o, const cli_outputs *out, cli_messages *m)
 {
 	cli_sandbox s = {0};
 	char missing[40];
+	int reads_all;
 
 	if (o->sandbox == CLI_SANDBOX_OFF)
 		return 1;
@@ -117,10 +118,12 @@ cli_confine(const cli_options *o, const cli_outputs *out, cli_messages *m)
 	if (o->resource_root != NULL)
 		cli_sandbox_read(&s, o->resource_root);
 	allow_outputs(&s, out);
+	reads_all = s.reads_all;
 	cli_sandbox_enter(&s, missing, sizeof missing);
 	cli_sandbox_free(&s);
 	if (*missing == '\0') {
-		cli_say(m, PCUT_SEVERITY_NOTE, NULL, NULL,
+		cli_say(m, PCUT_SEVERITY_NOTE, NULL, NULL, reads_all ?
+		    "network and writing of files are given up" :
 		    "files and network are given up");
 		return 1;
 	}
