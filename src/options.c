@@ -72,6 +72,8 @@ check(pcut_context *ctx, const pcut_format *format, const pcut_option *option,
 {
 	long number;
 
+	/* found in the table: */
+	/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 	switch (option->type) {
 	case PCUT_TYPE_BOOL:
 		if (is_yes(value) || is_no(value))
@@ -164,6 +166,8 @@ pcut_options_parse(pcut_context *ctx, const pcut_format *format,
 			return pcut_context_fail(ctx, PCUT_EOPTION,
 			    "option.unknown", "%s has no option \"" PCUT_FMT
 			    "\"", format->name, PCUT_ARG(name));
+		/* found in the table: */
+		/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 		if (equals == pair.len && table[at].type == PCUT_TYPE_BOOL)
 			value = PCUT_LIT("yes");
 		if ((rc = check(ctx, format, &table[at], value)) < 0)

@@ -248,6 +248,8 @@ pcut_html_choose_title(pcut_html_choice *c)
 	} else if (t.ld.len > 0 && !is_site_name(c, t.ld)) {
 		set_title(c, PCUT_ORIGIN_JSON_LD, t.ld);
 	} else if (t.og.len > 0 && !is_site_name(c, t.og)) {
+		/* its text is not empty: */
+		/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 		set_title(c, og->origin, t.og_bare);
 	} else if (c->has_head) {
 		text = pcut_html_block_text(m->arena, c->ex, c->head);

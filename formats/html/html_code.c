@@ -122,6 +122,8 @@ find_language(const pcut_html_node *pre)
 		if (n->kind == PCUT_HTML_ELEMENT &&
 		    (found = language_of(n)).len > 0)
 			return found;
+	/* pre is an element: */
+	/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 	n = pre->parent;
 	for (int up = 0; n != NULL && up < 3 && n->tag != PCUT_TAG_BODY;
 	    up++, n = n->parent) {

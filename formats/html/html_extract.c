@@ -217,6 +217,8 @@ mark_nodes(const pcut_html_doc *doc, const pcut_html_blocks *page,
 	ex->container = doc->body;
 	if (first == NULL)
 		return;
+	/* a block has a parent: */
+	/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 	for (up = first->parent; up->end <= last->order;)
 		up = up->parent;
 	ex->container = up;

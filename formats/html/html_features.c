@@ -470,6 +470,8 @@ put_containers(const pcut_html_facts *facts, uint32_t i, float *x)
 		if (k != PCUT_HTML_NONE)
 			k = elements[k].parent;
 	}
+	/* each element has a place: */
+	/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 	p = &places[places[t->element].path];
 	*x++ = (float)(p->prose_words / facts->total_prose);
 	*x++ = p->level < 12 ? (float)p->level : 12;

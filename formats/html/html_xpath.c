@@ -87,6 +87,8 @@ take_out(struct cut *c, pcut_str expression)
 {
 	xmlXPathObjectPtr found;
 	pcut_status rc = evaluate(c, "remove", expression, &found);
+	/* found where it did not fail: */
+	/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 	xmlNodeSetPtr set = rc < 0 ? NULL : found->nodesetval;
 
 	/* In document order a part follows what it is in: from the end on,
@@ -177,6 +179,8 @@ cut_page(struct cut *c, pcut_str select, pcut_str removed, pcut_str *page)
 		rc = take_out(c, removed);
 	if (rc >= 0 && select.len > 0) {
 		rc = evaluate(c, "select", select, &found);
+		/* found where it did not fail: */
+		/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 		if (rc >= 0 && xmlXPathNodeSetIsEmpty(found->nodesetval))
 			rc = pcut_reader_fail(c->r, PCUT_EEMPTY,
 			    PCUT_NO_OFFSET, "html.no-article",

@@ -242,6 +242,8 @@ mail_link(pcut_text *t, pcut_str s)
 	size_t at = pcut_str_find(s, PCUT_LIT(" (http")), n;
 	pcut_str text, url;
 
+	/* not empty: found in it: */
+	/* NOLINTNEXTLINE(clang-analyzer-core.UndefinedBinaryOperatorResult) */
 	if (at == SIZE_MAX || at == 0 || s.ptr[s.len - 1] != ')')
 		return 0;
 	text = pcut_str_cut(s, 0, at);

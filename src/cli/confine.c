@@ -15,12 +15,13 @@
 static char *
 folder_of(const char *path)
 {
-	char *copy = cli_copy(path), *slash = strrchr(copy, '/');
+	const char *slash = strrchr(path, '/');
+	char *copy;
 
 	if (slash == NULL)
-		strcpy(copy, *copy == '\0' ? "" : ".");
-	else
-		slash[slash == copy] = '\0';
+		return cli_copy(*path == '\0' ? "" : ".");
+	copy = cli_copy(path);
+	copy[slash == path ? 1 : slash - path] = '\0';
 	return copy;
 }
 

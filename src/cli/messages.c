@@ -136,7 +136,7 @@ is_told(cli_messages *m, pcut_severity severity, const char *code)
 		if (strcmp(m->seen[i].code, code) == 0)
 			return ++m->seen[i].count <= TOLD_OF_ONE_CODE;
 	if (m->n_seen < CLI_MESSAGE_CODES) {
-		strcpy(m->seen[m->n_seen].code, code);
+		memcpy(m->seen[m->n_seen].code, code, strlen(code) + 1);
 		m->seen[m->n_seen++].count = 1;
 	}
 	return 1;

@@ -221,6 +221,8 @@ pass_list(parser *p, const char *value)
 static int
 add_metadata(parser *p, const char *arg)
 {
+	/* the option has an argument: */
+	/* NOLINTNEXTLINE(clang-analyzer-core.NonNullParamChecker) */
 	const char *eq = strchr(arg, '=');
 	pcut_str name;
 	pcut_meta key;
@@ -264,6 +266,8 @@ number_of(const char *s, uint64_t scale, int is_size, uint64_t *out)
 	const char *unit;
 	int digits = 0;
 
+	/* the option has an argument: */
+	/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 	for (; *s >= '0' && *s <= '9' && n < UINT64_MAX / 100000; s++) {
 		n = n * 10 + (uint64_t)(*s - '0') * scale;
 		digits = 1;
@@ -360,6 +364,8 @@ take(parser *p, const char *value)
 		o->to = value;
 		break;
 	case OUTPUT:
+		/* the option has an argument: */
+		/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 		if (*value == '\0')
 			return refuse(p, "is empty",
 			    "needs a file, a folder/ or a template");
@@ -412,6 +418,8 @@ take(parser *p, const char *value)
 		break;
 	case SELECT:
 	case REMOVE:
+		/* the option has an argument: */
+		/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 		if (*value == '\0')
 			return refuse(p, "is empty", "needs an XPath");
 		pass_xpath(p, value);
@@ -455,12 +463,16 @@ take(parser *p, const char *value)
 		break;
 	case INCLUDE:
 	case EXCLUDE:
+		/* the option has an argument: */
+		/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 		if (*value == '\0' || strlen(value) > CLI_GLOB_LONGEST)
 			return refuse(p, *value == '\0' ? "is empty"
 			    : "is too long", "needs a pattern");
 		add_glob(p, value, def->id == EXCLUDE);
 		break;
 	case REPORT:
+		/* the option has an argument: */
+		/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 		if (*value == '\0')
 			return refuse(p, "is empty", "needs a file");
 		o->report = value;
