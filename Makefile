@@ -260,7 +260,10 @@ lint:
 	    $(ALL_CPPFLAGS) -std=c11
 	cppcheck --quiet --std=c11 --enable=warning,performance,portability \
 	    --inline-suppr --error-exitcode=1 -Iinclude -Isrc -Iformats \
-	    --suppress=missingIncludeSystem src formats
+	    --suppress=missingIncludeSystem \
+	    '-Djson_array_foreach(a,i,v)=for(i=0;(v=json_array_get(a,i))!=0;i++)' \
+	    '-Djson_object_foreach(o,k,v)=for(k=0;(v=json_object_get(o,k))!=0;)' \
+	    src formats
 
 # ---- install --------------------------------------------------------------
 
