@@ -11,6 +11,7 @@
 
 #include "byline.h"
 #include "byline_cjk.h"
+#include "byline_names.h"
 #include "date.h"
 #include "name.h"
 #include "str.h"
@@ -120,26 +121,6 @@ drop_prefix(pcut_str s)
 }
 
 static int
-collective(pcut_str s)
-{
-	const pcut_phrase *row = s.len > 80 ? NULL : pcut_phrase_find(
-	    &pcut_collectives, s);
-
-	return row != NULL ? row->value : 0;
-}
-
-static int
-count_words(pcut_str s)
-{
-	pcut_str word;
-	int n = 0;
-
-	while (pcut_name_take(&s, &word))
-		n++;
-	return n;
-}
-
-static int
 has_digit(pcut_str s)
 {
 	for (size_t i = 0; i < s.len; i++)
@@ -180,9 +161,9 @@ add(pcut_byline *out, pcut_str s, pcut_str site)
 	paren = pcut_str_find_char(s, '(');
 	if (paren != SIZE_MAX && paren > 0) /* "Jane Doe (Author)" */
 		s = strip(pcut_str_cut(s, 0, paren));
-	words = count_words(s);
+	words = pcut_byline_words(s);
 	if (s.len < 2 || s.len > NAME_BYTES || words > 8 ||
-	    out->count == PCUT_BYLINE_AUTHORS || collective(s) == 2)
+	    out->count == PCUT_BYLINE_AUTHORS || pcut_byline_collective(s, 80) == 2)
 		return;
 	if (pcut_agency_name(s).len > 0 && out->count > 0 &&
 	    a[-1].kind == PCUT_AUTHOR_PERSON) {
@@ -196,7 +177,7 @@ add(pcut_byline *out, pcut_str s, pcut_str site)
 	}
 	if (site.len > 0 && pcut_str_eq_case(s, site))
 		return;
-	if (collective(s) == 1 && (out->count == 0 ||
+	if (pcut_byline_collective(s, 80) == 1 && (out->count == 0 ||
 	    !pcut_name_has_role(s, PCUT_ROLE_JOB))) {
 		*a = (pcut_author){s, PCUT_STR_NONE,
 		    PCUT_AUTHOR_ORGANISATION};
@@ -266,8 +247,8 @@ is_turned(pcut_str s, pcut_str *last, pcut_str *first)
 		return 0;
 	*last = strip(pcut_str_cut(s, 0, at));
 	*first = pcut_str_trim(pcut_str_skip(s, at + 1));
-	return count_words(*last) >= 1 && count_words(*last) <= 3 &&
-	    count_words(*first) >= 1 && count_words(*first) <= 3 &&
+	return pcut_byline_words(*last) >= 1 && pcut_byline_words(*last) <= 3 &&
+	    pcut_byline_words(*first) >= 1 && pcut_byline_words(*first) <= 3 &&
 	    pcut_name_count(*first) > 0 &&
 	    !pcut_name_has(*first, PCUT_NAME_SUFFIX) &&
 	    !pcut_name_has(*first, PCUT_NAME_DEGREE) &&
@@ -284,7 +265,7 @@ find_joiner(pcut_str s, size_t *behind)
 	int before = 0;
 
 	while (pcut_name_take(&rest, &word)) {
-		int after = count_words(rest);
+		int after = pcut_byline_words(rest);
 
 		if (before > 0 && after > 0 && (pcut_str_eq(word,
 		    PCUT_LIT("&")) || pcut_str_eq(word, PCUT_LIT("AND")) ||
@@ -400,8 +381,8 @@ pcut_byline_clean(pcut_arena *arena, pcut_str value, pcut_str site,
 				item = turn(arena, last, first, &failed);
 			add_joined(out, item, site);
 		}
-	} else if (is_turned(s, &last, &first) && count_words(last) == 1 &&
-	    (count_words(first) == 1 || first.ptr[first.len - 1] == '.')) {
+	} else if (is_turned(s, &last, &first) && pcut_byline_words(last) == 1 &&
+	    (pcut_byline_words(first) == 1 || first.ptr[first.len - 1] == '.')) {
 		add(out, turn(arena, last, first, &failed), site);
 	} else {
 		while (s.len > 0)
@@ -410,7 +391,7 @@ pcut_byline_clean(pcut_arena *arena, pcut_str value, pcut_str site,
 	for (size_t i = 0; i < out->count && !failed; i++) {
 		pcut_author *a = &out->author[i];
 
-		if (a->kind == PCUT_AUTHOR_PERSON && count_words(a->name) > 1)
+		if (a->kind == PCUT_AUTHOR_PERSON && pcut_byline_words(a->name) > 1)
 			a->name = pcut_name_case(arena, a->name);
 		failed |= a->name.ptr == NULL;
 	}

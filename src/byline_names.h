@@ -19,6 +19,8 @@ struct reading {
 /* s without white space, emphasis, dashes and bars at its ends. */
 pcut_str pcut_byline_strip(pcut_str s);
 int pcut_byline_words(pcut_str s); /* how many it has */
+/* What pcut_collectives says of s, 0 if nothing or if s is longer than most. */
+int pcut_byline_collective(pcut_str s, size_t most);
 /* Whether s may be a place or an employer: a few words, not in small letters
  * from the first on. */
 int pcut_byline_is_proper(pcut_str s);

@@ -68,15 +68,6 @@ pcut_field_take(pcut_str *rest, pcut_header_field *field)
 
 /* ---- encoded words (RFC 2047) ----------------------------------------- */
 
-static int
-hex_value(char c)
-{
-	if (pcut_is_digit(c))
-		return c - '0';
-	c = pcut_lower(c);
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* "=XX" at i of s; -1 if it is none. */
 static int
 hex_pair(pcut_str s, size_t i)
@@ -85,8 +76,8 @@ hex_pair(pcut_str s, size_t i)
 
 	if (i + 2 >= s.len)
 		return -1;
-	high = hex_value(s.ptr[i + 1]);
-	low = hex_value(s.ptr[i + 2]);
+	high = pcut_hex_value(s.ptr[i + 1]);
+	low = pcut_hex_value(s.ptr[i + 2]);
 	return high < 0 || low < 0 ? -1 : high << 4 | low;
 }
 

@@ -28,6 +28,14 @@ pcut_is_alpha(char c)
 	return (unsigned char)((c | 32) - 'a') < 26;
 }
 
+/* The value of a hexadecimal digit, -1 for what is none. */
+static inline int
+pcut_hex_value(char c)
+{
+	return pcut_is_digit(c) ? c - '0' : (c | 32) >= 'a' &&
+	    (c | 32) <= 'f' ? (c | 32) - 'a' + 10 : -1;
+}
+
 static inline char
 pcut_lower(char c)
 {

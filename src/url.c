@@ -208,12 +208,6 @@ pcut_url_resolve(pcut_arena *arena, pcut_str base, pcut_str reference)
 
 /* ---- what a link may be ----------------------------------------------- */
 
-static int
-is_hex(char c)
-{
-	return pcut_is_digit(c) || (pcut_is_alpha(c) && pcut_lower(c) <= 'f');
-}
-
 /* Letters and digits of any script, symbols, hyphens, dots. */
 static int
 is_host(pcut_str host)
@@ -316,7 +310,7 @@ is_authority(pcut_str s)
 		if (at == SIZE_MAX || at < 3)
 			return 0;
 		for (size_t i = 1; i < at; i++)
-			if (!is_hex(s.ptr[i]) && s.ptr[i] != ':' &&
+			if (pcut_hex_value(s.ptr[i]) < 0 && s.ptr[i] != ':' &&
 			    s.ptr[i] != '.')
 				return 0;
 		port = pcut_str_skip(s, at + 1);
@@ -437,8 +431,8 @@ may_stand(pcut_str s, size_t i, int in_authority)
 	if (c >= 0x80)
 		return 1;
 	if (c == '%')
-		return i + 2 < s.len && is_hex(s.ptr[i + 1]) &&
-		    is_hex(s.ptr[i + 2]);
+		return i + 2 < s.len && pcut_hex_value(s.ptr[i + 1]) >= 0 &&
+		    pcut_hex_value(s.ptr[i + 2]) >= 0;
 	if (c == '[' || c == ']')
 		return in_authority;
 	return c > 0x20 && c < 0x7F && strchr("\"<>\\^`{|}", c) == NULL;

@@ -59,14 +59,6 @@ pcut_epub_take_cover(pcut_epub_book *book, const char *path)
 
 /* ---- stylesheet ------------------------------------------------------- */
 
-static int
-hex_digit(char c)
-{
-	c = pcut_lower(c);
-	return pcut_is_digit(c) ? c - '0' : c >= 'a' && c <= 'f' ?
-	    c - 'a' + 10 : -1;
-}
-
 /* The sheet as a parser reads it: without comments and white space, escapes
  * undone (CSS Syntax 3, 4.3.7), in small letters. */
 static void
@@ -93,8 +85,8 @@ plain_css(pcut_str css, pcut_buf *out)
 			continue;
 		}
 		for (i++; i < css.len && digits < 6 &&
-		    hex_digit(css.ptr[i]) >= 0; i++, digits++)
-			cp = cp * 16 + (uint32_t)hex_digit(css.ptr[i]);
+		    pcut_hex_value(css.ptr[i]) >= 0; i++, digits++)
+			cp = cp * 16 + (uint32_t)pcut_hex_value(css.ptr[i]);
 		if (digits > 0 && i < css.len && pcut_is_space(css.ptr[i]))
 			i++;
 		if (digits > 0)

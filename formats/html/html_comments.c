@@ -11,14 +11,6 @@
 #define COMMENT_MOST 20000 /* characters; more is a list of them */
 
 static int
-has_class(const pcut_html_node *n, const char *word)
-{
-	pcut_str class = pcut_html_attr_value(n, PCUT_HATTR_CLASS);
-
-	return class.ptr != NULL && pcut_html_has_word(class, word);
-}
-
-static int
 is_comment(const pcut_html_page *p, const pcut_html_node *n)
 {
 	pcut_str type;
@@ -35,22 +27,34 @@ is_comment(const pcut_html_page *p, const pcut_html_node *n)
 	if (type.ptr != NULL && (pcut_str_ends(type, PCUT_LIT("/Comment")) ||
 	    pcut_str_ends(type, PCUT_LIT("/UserComments"))))
 		return 1;
-	return has_class(n, "comment") || has_class(n, "comment-item") ||
-	    has_class(n, "commentlist-item");
+	return pcut_html_has_class(n, "comment") || pcut_html_has_class(n, "comment-item") ||
+	    pcut_html_has_class(n, "commentlist-item");
 }
 
-/* The element inside a comment that one of words names, replies apart. */
+#define PARTS_MOST 120 /* nodes of a comment that are looked at */
+
+/* n, or the first node behind it in comment that is of no reply; NULL where
+ * there is none. */
+static const pcut_html_node *
+own_node(pcut_html_page *p, const pcut_html_node *n,
+    const pcut_html_node *comment, int *left)
+{
+	while (n != NULL && (*left)-- > 0) {
+		if (!pcut_html_marked(p, n, PCUT_HTML_M_COMMENT))
+			return n;
+		n = pcut_html_after(n, comment);
+	}
+	return NULL;
+}
+
+/* The element inside a comment that one of words names. */
 static const pcut_html_node *
 part_of(pcut_html_page *p, const pcut_html_node *comment, const char *words)
 {
 	const pcut_html_node *n = comment->first;
-	int left = 120;
+	int left = PARTS_MOST;
 
-	while (n != NULL && left-- > 0) {
-		if (pcut_html_marked(p, n, PCUT_HTML_M_COMMENT)) {
-			n = pcut_html_after(n, comment);
-			continue;
-		}
+	while ((n = own_node(p, n, comment, &left)) != NULL) {
 		if (n->kind == PCUT_HTML_ELEMENT && p->lost[n->order] > 0 &&
 		    pcut_html_class_has(n, words))
 			return n;
@@ -63,13 +67,9 @@ static const pcut_html_node *
 time_of(pcut_html_page *p, const pcut_html_node *comment)
 {
 	const pcut_html_node *n = comment->first;
-	int left = 120;
+	int left = PARTS_MOST;
 
-	while (n != NULL && left-- > 0) {
-		if (pcut_html_marked(p, n, PCUT_HTML_M_COMMENT)) {
-			n = pcut_html_after(n, comment);
-			continue;
-		}
+	while ((n = own_node(p, n, comment, &left)) != NULL) {
 		if (pcut_html_is(n, PCUT_TAG_TIME))
 			return n;
 		n = pcut_html_next(n, comment);

@@ -375,6 +375,14 @@ pcut_html_has_word(pcut_str list, const char *word)
 	return 0;
 }
 
+int
+pcut_html_has_class(const pcut_html_node *n, const char *word)
+{
+	pcut_str class = pcut_html_attr_value(n, PCUT_HATTR_CLASS);
+
+	return class.ptr != NULL && pcut_html_has_word(class, word);
+}
+
 static int
 parts_words(const pcut_html_node *n)
 {

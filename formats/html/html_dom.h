@@ -133,5 +133,7 @@ pcut_str pcut_html_text(pcut_arena *arena, const pcut_html_node *n);
 /* Does white-space separated list (a class attribute) hold word?  ASCII case
  * does not count. */
 int pcut_html_has_word(pcut_str list, const char *word);
+/* Whether n's class attribute has that word. */
+int pcut_html_has_class(const pcut_html_node *n, const char *word);
 
 #endif /* PCUT_HTML_DOM_H */

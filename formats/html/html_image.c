@@ -323,14 +323,6 @@ sextet(char c)
 	return c == '/' || c == '_' ? 63 : -1;
 }
 
-static int
-hex(char c)
-{
-	c = pcut_lower(c);
-	return pcut_is_digit(c) ? c - '0' :
-	    c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* %41 as A; *out is in the arena. */
 static int
 unescape(pcut_html_page *p, pcut_str s, pcut_str *out)
@@ -344,9 +336,9 @@ unescape(pcut_html_page *p, pcut_str s, pcut_str *out)
 	}
 	for (size_t i = 0; i < s.len; i++)
 		if (s.ptr[i] == '%' && i + 2 < s.len &&
-		    hex(s.ptr[i + 1]) >= 0 && hex(s.ptr[i + 2]) >= 0) {
-			buf[at++] = (char)(hex(s.ptr[i + 1]) * 16 +
-			    hex(s.ptr[i + 2]));
+		    pcut_hex_value(s.ptr[i + 1]) >= 0 && pcut_hex_value(s.ptr[i + 2]) >= 0) {
+			buf[at++] = (char)(pcut_hex_value(s.ptr[i + 1]) * 16 +
+			    pcut_hex_value(s.ptr[i + 2]));
 			i += 2;
 		} else {
 			buf[at++] = s.ptr[i];

@@ -65,14 +65,6 @@ holds_math(const pcut_html_node *top)
 	return 0;
 }
 
-static int
-has_class(const pcut_html_node *n, const char *word)
-{
-	pcut_str class = pcut_html_attr_value(n, PCUT_HATTR_CLASS);
-
-	return class.ptr != NULL && pcut_html_has_word(class, word);
-}
-
 /* A picture of the formula that stands before it as MathML. */
 static int
 behind_math(const pcut_html_node *img)
@@ -93,10 +85,10 @@ is_spoken(const pcut_html_node *n)
 	    !pcut_html_class_has(n, " sr visually visuallyhidden screen "
 	    "offscreen ") || (n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6))
 		return 0;
-	return has_class(n, "sr-only") || has_class(n, "visually-hidden") ||
-	    has_class(n, "screen-reader-text") ||
-	    has_class(n, "screen-reader") || has_class(n, "offscreen") ||
-	    has_class(n, "visuallyhidden");
+	return pcut_html_has_class(n, "sr-only") || pcut_html_has_class(n, "visually-hidden") ||
+	    pcut_html_has_class(n, "screen-reader-text") ||
+	    pcut_html_has_class(n, "screen-reader") || pcut_html_has_class(n, "offscreen") ||
+	    pcut_html_has_class(n, "visuallyhidden");
 }
 
 /* before: texts of the article before each node, for room. */

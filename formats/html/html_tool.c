@@ -8,14 +8,6 @@
 #include "str.h"
 #include "utf8.h"
 
-static int
-has_class(const pcut_html_node *n, const char *word)
-{
-	pcut_str class = pcut_html_attr_value(n, PCUT_HATTR_CLASS);
-
-	return class.ptr != NULL && pcut_html_has_word(class, word);
-}
-
 /* Questions that open their answers are buttons in headings. */
 static int
 in_heading(const pcut_html_node *n)
@@ -48,9 +40,9 @@ is_gutter(const pcut_html_node *n)
 	return n->heads != 0 && (n->tag == PCUT_TAG_TD ||
 	    n->tag == PCUT_TAG_DIV || n->tag == PCUT_TAG_PRE) &&
 	    pcut_html_class_has(n, " linenos gutter lineno linenodiv blob ") &&
-	    (has_class(n, "linenos") || has_class(n, "gutter") ||
-	    has_class(n, "rouge-gutter") || has_class(n, "lineno") ||
-	    has_class(n, "linenodiv") || has_class(n, "blob-num"));
+	    (pcut_html_has_class(n, "linenos") || pcut_html_has_class(n, "gutter") ||
+	    pcut_html_has_class(n, "rouge-gutter") || pcut_html_has_class(n, "lineno") ||
+	    pcut_html_has_class(n, "linenodiv") || pcut_html_has_class(n, "blob-num"));
 }
 
 /* "#", or a pilcrow, paragraph sign or picture of a chain in UTF-8. */
@@ -100,18 +92,18 @@ pcut_html_is_tool(const pcut_html_node *n)
 		return 1;
 	if (n->tag == PCUT_TAG_I && n->first == NULL)
 		return 1; /* an icon drawn by a style sheet */
-	if (has_class(n, "material-icons"))
+	if (pcut_html_has_class(n, "material-icons"))
 		return 1;
 	for (const pcut_html_node *up = n->parent; up != NULL && !inside &&
 	    up->depth + 4 > n->depth; up = up->parent)
 		inside = up->tag >= PCUT_TAG_H1 && up->tag <= PCUT_TAG_H6;
 	if (inside && is_sign(n))
 		return 1;
-	if (!inside && !has_class(n, "mw-editsection") &&
-	    !has_class(n, "headerlink"))
+	if (!inside && !pcut_html_has_class(n, "mw-editsection") &&
+	    !pcut_html_has_class(n, "headerlink"))
 		return 0;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (has_class(n, words[i]) &&
+		if (pcut_html_has_class(n, words[i]) &&
 		    (i == 0 || n->end - n->order < 6)) {
 			/* A heading all of which is its own link stays. */
 			/* a link is not the root: */

@@ -36,14 +36,6 @@ skip_space(struct toml *t, int lines)
 	}
 }
 
-static int
-hex_digit(char c)
-{
-	c = pcut_lower(c);
-	return pcut_is_digit(c) ? c - '0'
-	    : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* What stands behind a backslash. */
 static void
 take_escape(struct toml *t)
@@ -65,7 +57,7 @@ take_escape(struct toml *t)
 		return;
 	}
 	for (size_t i = 0; i < digits && t->rest.len > 0; i++) {
-		int value = hex_digit(t->rest.ptr[0]);
+		int value = pcut_hex_value(t->rest.ptr[0]);
 
 		if (value < 0)
 			break;

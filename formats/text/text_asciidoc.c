@@ -71,15 +71,7 @@ adoc_quote(struct pcut_markup_doc *d, pcut_kind kind, const char *end)
 	pcut_build_open(d->t->b, kind);
 	if (kind == PCUT_NODE_GROUP)
 		pcut_build_str(d->t->b, PCUT_ATTR_ROLE, PCUT_LIT("aside"));
-	while (in.len > 0) {
-		pcut_str line = pcut_str_trim(pcut_str_take_line(&in));
-
-		if (line.len == 0)
-			pcut_markup_end_paragraph(d);
-		else
-			pcut_markup_add_line(d, line);
-	}
-	pcut_markup_end_paragraph(d);
+	pcut_markup_paragraphs(d, in);
 	if (d->attribution.len > 0 && kind == PCUT_NODE_QUOTE) {
 		pcut_build_open(d->t->b, PCUT_NODE_ATTRIBUTION);
 		pcut_build_text(d->t->b, d->attribution);

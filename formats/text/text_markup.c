@@ -64,6 +64,20 @@ pcut_markup_add_line(struct pcut_markup_doc *d, pcut_str s)
 }
 
 void
+pcut_markup_paragraphs(struct pcut_markup_doc *d, pcut_str in)
+{
+	while (in.len > 0) {
+		pcut_str line = pcut_str_trim(pcut_str_take_line(&in));
+
+		if (line.len == 0)
+			pcut_markup_end_paragraph(d);
+		else
+			pcut_markup_add_line(d, line);
+	}
+	pcut_markup_end_paragraph(d);
+}
+
+void
 pcut_markup_item(struct pcut_markup_doc *d, unsigned key, int ordered, long start, pcut_str s)
 {
 	pcut_builder *b = d->t->b;

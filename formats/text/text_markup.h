@@ -64,6 +64,8 @@ void pcut_markup_end_paragraph(struct pcut_markup_doc *d);
 /* Close lists until depth are open, the paragraph before. */
 void pcut_markup_end_lists(struct pcut_markup_doc *d, size_t depth);
 void pcut_markup_add_line(struct pcut_markup_doc *d, pcut_str s);
+/* All lines of in, parted into paragraphs by blank ones. */
+void pcut_markup_paragraphs(struct pcut_markup_doc *d, pcut_str in);
 /* An item at key, in, beside or outside of the last one. */
 void pcut_markup_item(struct pcut_markup_doc *d, unsigned key, int ordered,
                       long start, pcut_str s);

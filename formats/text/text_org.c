@@ -62,15 +62,7 @@ org_block(struct pcut_markup_doc *d, pcut_str s)
 
 		if (quoted)
 			pcut_build_open(d->t->b, PCUT_NODE_QUOTE);
-		while (in.len > 0) {
-			pcut_str line = pcut_str_trim(pcut_str_take_line(&in));
-
-			if (line.len == 0)
-				pcut_markup_end_paragraph(d);
-			else
-				pcut_markup_add_line(d, line);
-		}
-		pcut_markup_end_paragraph(d);
+		pcut_markup_paragraphs(d, in);
 		if (quoted)
 			pcut_build_close(d->t->b, PCUT_NODE_QUOTE);
 	}

@@ -38,17 +38,18 @@ put_template(pcut_str in, pcut_buf *out)
 	pcut_buf_put(out, pcut_str_trim(unit));
 }
 
-/* Bytes of the template that s starts with, 0 if it does not end. */
+/* Bytes of what s starts with, from a doubled bracket to the one that shuts
+ * it; 0 if it does not end within most. */
 static size_t
-template_length(pcut_str s)
+bracketed_length(pcut_str s, char open, char shut, size_t most)
 {
 	size_t depth = 0;
 
-	for (size_t i = 0; i + 1 < s.len; i++) {
-		if (s.ptr[i] == '{' && s.ptr[i + 1] == '{') {
+	for (size_t i = 0; i + 1 < s.len && i < most; i++) {
+		if (s.ptr[i] == open && s.ptr[i + 1] == open) {
 			depth++;
 			i++;
-		} else if (s.ptr[i] == '}' && s.ptr[i + 1] == '}') {
+		} else if (s.ptr[i] == shut && s.ptr[i + 1] == shut) {
 			i++;
 			if (--depth == 0)
 				return i + 1;
@@ -100,22 +101,16 @@ dropped_link(pcut_str s, int *open)
 	    "Kategoria:", "Plik:", "Categorie:", "Bestand:",
 	    "\xD0\x9A\xD0\xB0\xD1\x82\xD0\xB5\xD0\xB3\xD0\xBE\xD1\x80\xD0\xB8"
 	    "\xD1\x8F:", "\xD0\xA4\xD0\xB0\xD0\xB9\xD0\xBB:"};
-	size_t depth = 0;
+	size_t length = 0;
 	int is = 0;
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
 		is |= pcut_str_starts_case(pcut_str_skip(s, 2),
 		    pcut_str_from(names[i]));
-	for (size_t i = 0; is && i + 1 < s.len && i < LINK_BYTES; i++) {
-		if (s.ptr[i] == '[' && s.ptr[i + 1] == '[') {
-			depth++;
-			i++;
-		} else if (s.ptr[i] == ']' && s.ptr[i + 1] == ']') {
-			i++;
-			if (--depth == 0)
-				return i + 1;
-		}
-	}
+	if (is)
+		length = bracketed_length(s, '[', ']', LINK_BYTES);
+	if (length > 0)
+		return length;
 	*open += is != 0;
 	return 0;
 }
@@ -135,7 +130,7 @@ strip(pcut_text *t, pcut_str s, pcut_buf *out)
 		n = 0;
 		if (s.ptr[i] == '{' && s.ptr[i + 1] == '{') {
 			if (!open_template)
-				n = template_length(here);
+				n = bracketed_length(here, '{', '}', SIZE_MAX);
 			open_template |= n == 0;
 		} else if (s.ptr[i] == '<' || s.ptr[i] == '{') {
 			n = span_length(here, &open);

@@ -106,17 +106,7 @@ open(const char *path, int flags, ...)
 	return fd;
 }
 
-int
-open64(const char *path, int flags, ...)
-{
-	va_list args;
-	int fd;
-
-	va_start(args, flags);
-	fd = do_open(path, flags, args);
-	va_end(args);
-	return fd;
-}
+int open64(const char *path, int flags, ...) __attribute__((alias("open")));
 
 /* The loader's own calls come before these, and after dlsym() they are not
  * needed by it. */
