@@ -163,7 +163,8 @@ add(pcut_byline *out, pcut_str s, pcut_str site)
 		s = strip(pcut_str_cut(s, 0, paren));
 	words = pcut_byline_words(s);
 	if (s.len < 2 || s.len > NAME_BYTES || words > 8 ||
-	    out->count == PCUT_BYLINE_AUTHORS || pcut_byline_collective(s, 80) == 2)
+	    out->count == PCUT_BYLINE_AUTHORS ||
+	    pcut_byline_collective(s, 80) == 2)
 		return;
 	if (pcut_agency_name(s).len > 0 && out->count > 0 &&
 	    a[-1].kind == PCUT_AUTHOR_PERSON) {
@@ -381,8 +382,9 @@ pcut_byline_clean(pcut_arena *arena, pcut_str value, pcut_str site,
 				item = turn(arena, last, first, &failed);
 			add_joined(out, item, site);
 		}
-	} else if (is_turned(s, &last, &first) && pcut_byline_words(last) == 1 &&
-	    (pcut_byline_words(first) == 1 || first.ptr[first.len - 1] == '.')) {
+	} else if (is_turned(s, &last, &first) &&
+	    pcut_byline_words(last) == 1 && (pcut_byline_words(first) == 1 ||
+	    first.ptr[first.len - 1] == '.')) {
 		add(out, turn(arena, last, first, &failed), site);
 	} else {
 		while (s.len > 0)
@@ -391,7 +393,8 @@ pcut_byline_clean(pcut_arena *arena, pcut_str value, pcut_str site,
 	for (size_t i = 0; i < out->count && !failed; i++) {
 		pcut_author *a = &out->author[i];
 
-		if (a->kind == PCUT_AUTHOR_PERSON && pcut_byline_words(a->name) > 1)
+		if (a->kind == PCUT_AUTHOR_PERSON &&
+		    pcut_byline_words(a->name) > 1)
 			a->name = pcut_name_case(arena, a->name);
 		failed |= a->name.ptr == NULL;
 	}

@@ -289,6 +289,12 @@ pcut_byline_collective(pcut_str s, size_t most)
 	return row != NULL ? row->value : 0;
 }
 
+static int
+collective(pcut_str s)
+{
+	return pcut_byline_collective(s, COLLECTIVE_MOST);
+}
+
 int
 pcut_byline_add(struct reading *r, pcut_str name, pcut_author_kind kind)
 {
@@ -315,7 +321,7 @@ add_person(struct reading *r, pcut_str name)
 	int body = pcut_byline_words(name) > 1 && pcut_name_has_role(name,
 	    PCUT_ROLE_BODY) && !r->caps;
 
-	if (pcut_byline_collective(name, COLLECTIVE_MOST) == 1)
+	if (collective(name) == 1)
 		return pcut_byline_add(r, name, PCUT_AUTHOR_ORGANISATION);
 	return pcut_byline_add(r, name, body || is_acronym(r, name) ?
 	    PCUT_AUTHOR_ORGANISATION : PCUT_AUTHOR_PERSON);
@@ -384,7 +390,7 @@ first_piece(struct reading *r, pcut_str s)
 
 	if (pcut_agency_name(s).len > 0)
 		return pcut_byline_add(r, s, PCUT_AUTHOR_AGENCY);
-	if (pcut_byline_collective(s, COLLECTIVE_MOST) == 1 || (pcut_byline_collective(s, COLLECTIVE_MOST) == 2 && r->prefixed &&
+	if (collective(s) == 1 || (collective(s) == 2 && r->prefixed &&
 	    pcut_str_eq_case(s, PCUT_LIT("staff"))))
 		return (r->prefixed || r->bare) && pcut_byline_add(r, s,
 		    PCUT_AUTHOR_ORGANISATION);
@@ -392,7 +398,7 @@ first_piece(struct reading *r, pcut_str s)
 	words = pcut_name_count(name);
 	if (words == 0 || (words == 1 && !r->prefixed))
 		return 0;
-	if (pcut_byline_collective(name, COLLECTIVE_MOST) == 2)
+	if (collective(name) == 2)
 		return 0;
 	/* "Staff Writer" alone is no one */
 	if (pcut_byline_words(name) <= 3 && pcut_name_has_role(name,
@@ -439,13 +445,13 @@ further_piece(struct reading *r, const struct piece *p, int singles)
 		return 1;
 	if (p->sep == '&' || p->sep == ';') {
 		s = split_name(r, s);
-		if (pcut_name_count(s) > 0 || pcut_byline_collective(s, COLLECTIVE_MOST) == 1)
+		if (pcut_name_count(s) > 0 || collective(s) == 1)
 			return add_person(r, s);
-		if (pcut_byline_collective(s, COLLECTIVE_MOST) == 2 || !pcut_name_has_role(s,
+		if (collective(s) == 2 || !pcut_name_has_role(s,
 		    PCUT_ROLE_JOB))
 			return 0;
 	}
-	if (pcut_name_has_role(s, PCUT_ROLE_JOB) || pcut_byline_collective(s, COLLECTIVE_MOST) > 0) {
+	if (pcut_name_has_role(s, PCUT_ROLE_JOB) || collective(s) > 0) {
 		/* "Associated Press Writer" */
 		for (size_t len = s.len; len > 0 && out->agency.len == 0;
 		    len--)

@@ -27,7 +27,8 @@ is_comment(const pcut_html_page *p, const pcut_html_node *n)
 	if (type.ptr != NULL && (pcut_str_ends(type, PCUT_LIT("/Comment")) ||
 	    pcut_str_ends(type, PCUT_LIT("/UserComments"))))
 		return 1;
-	return pcut_html_has_class(n, "comment") || pcut_html_has_class(n, "comment-item") ||
+	return pcut_html_has_class(n, "comment") ||
+	    pcut_html_has_class(n, "comment-item") ||
 	    pcut_html_has_class(n, "commentlist-item");
 }
 

@@ -336,7 +336,8 @@ unescape(pcut_html_page *p, pcut_str s, pcut_str *out)
 	}
 	for (size_t i = 0; i < s.len; i++)
 		if (s.ptr[i] == '%' && i + 2 < s.len &&
-		    pcut_hex_value(s.ptr[i + 1]) >= 0 && pcut_hex_value(s.ptr[i + 2]) >= 0) {
+		    pcut_hex_value(s.ptr[i + 1]) >= 0 &&
+		    pcut_hex_value(s.ptr[i + 2]) >= 0) {
 			buf[at++] = (char)(pcut_hex_value(s.ptr[i + 1]) * 16 +
 			    pcut_hex_value(s.ptr[i + 2]));
 			i += 2;

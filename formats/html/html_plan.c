@@ -85,9 +85,11 @@ is_spoken(const pcut_html_node *n)
 	    !pcut_html_class_has(n, " sr visually visuallyhidden screen "
 	    "offscreen ") || (n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6))
 		return 0;
-	return pcut_html_has_class(n, "sr-only") || pcut_html_has_class(n, "visually-hidden") ||
+	return pcut_html_has_class(n, "sr-only") ||
+	    pcut_html_has_class(n, "visually-hidden") ||
 	    pcut_html_has_class(n, "screen-reader-text") ||
-	    pcut_html_has_class(n, "screen-reader") || pcut_html_has_class(n, "offscreen") ||
+	    pcut_html_has_class(n, "screen-reader") ||
+	    pcut_html_has_class(n, "offscreen") ||
 	    pcut_html_has_class(n, "visuallyhidden");
 }
 

@@ -40,9 +40,12 @@ is_gutter(const pcut_html_node *n)
 	return n->heads != 0 && (n->tag == PCUT_TAG_TD ||
 	    n->tag == PCUT_TAG_DIV || n->tag == PCUT_TAG_PRE) &&
 	    pcut_html_class_has(n, " linenos gutter lineno linenodiv blob ") &&
-	    (pcut_html_has_class(n, "linenos") || pcut_html_has_class(n, "gutter") ||
-	    pcut_html_has_class(n, "rouge-gutter") || pcut_html_has_class(n, "lineno") ||
-	    pcut_html_has_class(n, "linenodiv") || pcut_html_has_class(n, "blob-num"));
+	    (pcut_html_has_class(n, "linenos") ||
+	    pcut_html_has_class(n, "gutter") ||
+	    pcut_html_has_class(n, "rouge-gutter") ||
+	    pcut_html_has_class(n, "lineno") ||
+	    pcut_html_has_class(n, "linenodiv") ||
+	    pcut_html_has_class(n, "blob-num"));
 }
 
 /* "#", or a pilcrow, paragraph sign or picture of a chain in UTF-8. */
