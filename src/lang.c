@@ -21,8 +21,8 @@
 #define LEAST_HALVES 3 /* half as much again as any other */
 /* After so many words with so many hits, a language that has thrice what any
  * other has is not looked at further. */
-#define CLEAR_WORDS 256
-#define CLEAR_HITS 64
+#define CLEAR_WORDS 64
+#define CLEAR_HITS 40
 #define CLEAR_HALVES 6
 #define LANGUAGES_MOST 128
 
