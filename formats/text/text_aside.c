@@ -228,6 +228,46 @@ list_of_links(struct pcut_body *b)
 	return 1;
 }
 
+/* "More on this story", and below it in the same chunk titles, each a link, with
+ * their dates; "Related topics" has tags below it. */
+static int
+links_in_chunk(struct pcut_body *b)
+{
+	pcut_text *t = b->t;
+	pcut_label label, head = {.label = PCUT_STR_NONE};
+	int tags = 0;
+
+	if (b->now.count < 2 || b->now.count > 60 ||
+	    (t->kind != PCUT_TEXT_WEB_PASTE && (t->tail == NULL ||
+	    b->now.line[0].ptr < t->tail)) || !pcut_label_related(
+	    pcut_text_of(&b->now.line[0]), &label) || label.value.len > 0)
+		return 0;
+	for (size_t i = 1; i < b->now.count; i++)
+		if (b->now.line[i].len > LINE_BYTES || pcut_text_ends_sentence(
+		    pcut_text_of(&b->now.line[i])))
+			return 0;
+	for (size_t i = 0; i < b->now.count; i++) {
+		pcut_str s = pcut_text_of(&b->now.line[i]);
+		pcut_date date[2];
+
+		if (pcut_label_related(s, &label) && label.value.len == 0) {
+			head = label;
+			tags = pcut_str_ends(label.label, PCUT_LIT("opics"));
+			pcut_text_notice(t, "navigation", s);
+		} else if (tags) {
+			pcut_text_meta(t, PCUT_META_TAGS, PCUT_ORIGIN_TEXT, s);
+		} else if (pcut_str_find_char(s, ' ') == SIZE_MAX ||
+		    (s.len <= PCUT_DATE_LINE && pcut_date_line(s, &t->hints,
+		    date, 2) > 0)) {
+			pcut_text_notice(t, "navigation", s);
+		} else {
+			head.value = s;
+			related(t, &head);
+		}
+	}
+	return 1;
+}
+
 /* A short chunk that is no body text whatever stands around it. */
 int
 pcut_body_aside(struct pcut_body *b)
@@ -281,7 +321,7 @@ pcut_body_aside(struct pcut_body *b)
 			return 1;
 		}
 	}
-	if (mixed_lines(b) || list_of_links(b))
+	if (mixed_lines(b) || links_in_chunk(b) || list_of_links(b))
 		return 1;
 	if (b->now.count <= 3) {
 		pcut_str all = b->now.count == 1 ? s

@@ -16,8 +16,8 @@
 
 /* ---- what a line is ---------------------------------------------------- */
 
-static void
-is_meta(struct pcut_header *h, const pcut_text_line *line)
+void
+pcut_header_known(struct pcut_header *h, const pcut_text_line *line)
 {
 	if (h->texts > 0 && h->last_meta < h->text[h->texts - 1].start)
 		h->text[h->texts - 1].meta_behind = 1;
@@ -536,7 +536,7 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	if (pcut_text_is_rule(s))
 		return 1;
 	if (labelled(h, chunk, at)) {
-		is_meta(h, line);
+		pcut_header_known(h, line);
 		return 1;
 	}
 	if (s.len > PCUT_BYLINE_MAX)
@@ -579,19 +579,19 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	}
 	if (pcut_label_url(s, &label) && label.value.len > 0) {
 		pcut_text_field(t, PCUT_FIELD_URL, label.value);
-		is_meta(h, line);
+		pcut_header_known(h, line);
 		return 1;
 	}
 	if (dates(h, s) || field_row(h, s) || parted(h, s) || agency(h, s) ||
 	    byline(h, s) || dated_byline(h, s) || placed_date(h, s)) {
-		is_meta(h, line);
+		pcut_header_known(h, line);
 		return 1;
 	}
 	if (h->meta && pcut_label_credit(s, &label) &&
 	    label.value.len > 0 && !pcut_text_ends_sentence(s)) {
 		pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, PCUT_STR_NONE,
 		    label.value);
-		is_meta(h, line);
+		pcut_header_known(h, line);
 		return 1;
 	}
 	if (pcut_label_is_copyright(s)) {
@@ -618,7 +618,7 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	words = pcut_label_word_count(s);
 	if (words >= 0) {
 		pcut_text_field(t, PCUT_FIELD_WORDS, s);
-		is_meta(h, line);
+		pcut_header_known(h, line);
 		return 1;
 	}
 	return 0;

@@ -179,6 +179,25 @@ may_head(pcut_str s)
 	    !pcut_label_credit(s, &label);
 }
 
+/* 'Never in the kitchen': what somebody said, as a heading. */
+static pcut_str
+unquoted(pcut_str s)
+{
+	static const char *const pairs[][2] = {{"'", "'"}, {"\"", "\""},
+	    {"\xE2\x80\x98", "\xE2\x80\x99"},
+	    {"\xE2\x80\x9C", "\xE2\x80\x9D"}};
+
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++) {
+		size_t a = strlen(pairs[i][0]), b = strlen(pairs[i][1]);
+
+		if (s.len > a + b && pcut_str_starts(s, pcut_str_from(
+		    pairs[i][0])) && pcut_str_ends(s, pcut_str_from(
+		    pairs[i][1])) && pcut_text_words(s, 2) > 1)
+			return pcut_str_cut(s, a, s.len - a - b);
+	}
+	return s;
+}
+
 static int
 has_plain_headings(const pcut_text *t)
 {
@@ -211,6 +230,8 @@ between_paragraphs(const pcut_text *t, const pcut_text_chunk *chunk,
 	if (next->count == 1 ? pcut_text_width(behind) < PLAIN_COLUMNS :
 	    !pcut_text_is_wrapped(t, next->line, next->count))
 		return 0;
+	if (t->kind == PCUT_TEXT_WEB_PASTE)
+		s = unquoted(s);
 	return may_head(s);
 }
 

@@ -83,6 +83,25 @@ text_lines(const struct pcut_header *h, const pcut_text_chunk *chunk,
 	return i;
 }
 
+/* One paragraph between the title and a chunk that begins with the byline. */
+static int
+is_standfirst(struct pcut_header *h, const pcut_text_chunk *chunk,
+    const pcut_text_chunk *next)
+{
+	pcut_text *t = h->t;
+	pcut_str s;
+	pcut_byline by;
+
+	if (h->texts == 0 || h->meta || next->count == 0 ||
+	    chunk->count > 4 || h->text[h->texts - 1].ended ||
+	    h->text[h->texts - 1].chunk + 1 != h->chunk)
+		return 0;
+	s = pcut_text_of(&next->line[0]);
+	return s.len <= PCUT_BYLINE_MAX && pcut_byline_parse(t->arena, s,
+	    t->language, &by) == PCUT_OK && by.prefixed &&
+	    pcut_text_join(t, chunk->line, chunk->count).len <= 300;
+}
+
 /* The chunk is of the body, whatever its lines say. */
 static int
 is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
@@ -95,6 +114,8 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 
 	if (s.ptr[0] == '>' || pcut_label_is_chapter(s))
 		return 1;
+	if (at == 0 && is_standfirst(h, chunk, next))
+		return 0;
 	if (t->layout.style == PCUT_TEXT_ONE_A_LINE || left == 1)
 		return pcut_text_is_prose(t, s, 1) ||
 		    s.len > SUBTITLE_BYTES || (at == 0 && h->texts > 0 &&
@@ -138,6 +159,36 @@ key_points(pcut_text *t, const pcut_text_chunk *chunk)
 	return 1;
 }
 
+/* The menu, title and points at the top of a page: what is one point alone is
+ * the subtitle. */
+static int
+put_run(struct pcut_header *h, const pcut_text_chunk *chunk, size_t title,
+    size_t end)
+{
+	pcut_text *t = h->t;
+
+	for (size_t i = 0; i < title; i++)
+		pcut_text_notice(t, "navigation", pcut_text_of(
+		    &chunk->line[i]));
+	if (!keep_text(h, chunk, title, title + 1))
+		return 0;
+	h->run = 1;
+	h->last_meta = chunk->line[title].ptr;
+	for (size_t i = title + 1; i < end; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		if (pcut_header_is_entry(s) || pcut_label_furniture(s) !=
+		    PCUT_FURNITURE_NONE)
+			pcut_text_notice(t, "navigation", s);
+		else if (end - title > 2)
+			pcut_text_meta(t, PCUT_META_HIGHLIGHTS,
+			    PCUT_ORIGIN_TEXT, s);
+		else
+			keep_text(h, chunk, i, i + 1);
+	}
+	return 1;
+}
+
 /* Read one chunk of the header; 0 when the body starts in it. */
 static int
 read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
@@ -171,9 +222,27 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
+	if ((i = pcut_header_run(h, chunk, &from)) > 0 &&
+	    !put_run(h, chunk, from, i))
+		i = 0;
 	while (i < chunk->count) {
+		size_t pair = pcut_header_pair(h, chunk, i);
+
+		if (pair > 0) {
+			h->lines++;
+			i += pair;
+			continue;
+		}
 		if (pcut_header_line(h, chunk, i)) {
 			h->lines++;
+			i++;
+			continue;
+		}
+		if (h->run && pcut_header_is_entry(pcut_text_of(
+		    &chunk->line[i]))) {
+			pcut_text_notice(t, "navigation", pcut_text_of(
+			    &chunk->line[i]));
+			h->last_meta = chunk->line[i].ptr;
 			i++;
 			continue;
 		}
@@ -213,7 +282,9 @@ static int
 is_kicker(const pcut_text *t, const struct pcut_header_text *a,
     const struct pcut_header_text *b)
 {
-	if (pcut_text_words(a->s, 5) > 4 || a->ended)
+	/* "ENVIRONMENT | THE LONG READ" has a bar between two. */
+	if (pcut_text_words(a->s, 8) > (pcut_str_find(a->s, PCUT_LIT(" | ")) !=
+	    SIZE_MAX ? 7u : 4u) || a->ended)
 		return 0;
 	if (t->kind == PCUT_TEXT_BROWSER)
 		return 1; /* the site's name */
@@ -225,7 +296,8 @@ is_kicker(const pcut_text *t, const struct pcut_header_text *a,
 	    pcut_text_words(a->s, 3) <= 2 && pcut_text_words(b->s, 5) >= 4)
 		return 1;
 	return ((a->caps && !b->caps) || a->s.ptr[0] == '[') &&
-	    b->s.len > a->s.len && b->gap < 3;
+	    (b->s.len > a->s.len || pcut_str_find(a->s, PCUT_LIT(" | ")) !=
+	    SIZE_MAX) && b->gap < 3;
 }
 
 /* The text right under the title is its subtitle. */
