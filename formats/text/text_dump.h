@@ -349,6 +349,8 @@ const char *pcut_text_kind_name(pcut_text_kind kind);
  * starts with a record as Factiva shows it, without labels. */
 int pcut_text_is_factiva_end(pcut_str s);
 int pcut_text_is_factiva(pcut_str text);
+/* What a newspaper's head says of its age or price. */
+int pcut_text_is_imprint(pcut_str s);
 /* "412 words" as a line of its own. */
 int pcut_text_is_word_count(pcut_str s);
 

@@ -278,6 +278,8 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 	if ((has(s, "VOL.") || has(s, "Vol. ")) && (has(s, "NO.") ||
 	    has(s, "No. ") || has(s, "18") || has(s, "19")))
 		g->masthead = 1;
+	if (g->lines <= 4 && pcut_text_is_imprint(s))
+		g->masthead = 1;
 	if (g->lines <= 40 && line->len < 400 &&
 	    (starts_case(s, "(Reporting by") || has(s, "contributed to this")))
 		g->desk = 1;

@@ -154,9 +154,10 @@ is_desk_line(const pcut_text *t, pcut_str s)
 	while (pcut_str_take(&s, ' ', &item)) {
 		if (words == 0 && pcut_agency_name(item).len == 0)
 			return 0;
-		if (words > 0 && (item.len > 4 || (item.len > 0 &&
+		if (words > 0 && (item.len > (pcut_str_find_char(item, '/') !=
+		    SIZE_MAX ? 9u : 4u) || (item.len > 0 &&
 		    item.ptr[item.len - 1] == '.')))
-			return 0;
+			return 0; /* "tm/jc": two at the desk */
 		words++;
 	}
 	return words >= 2;
