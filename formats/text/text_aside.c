@@ -228,6 +228,22 @@ list_of_links(struct pcut_body *b)
 	return 1;
 }
 
+/* "Topics": what stands below it are tags. */
+static int
+heads_tags(pcut_str s)
+{
+	static const char *const words[] = {"topics", "tags", "related topics",
+	    "keywords", "more about", "themen", "schlagworte",
+	    "schlagw\xC3\xB6rter", "mots-cl\xC3\xA9s", "temas", "etiquetas",
+	    "argomenti", "onderwerpen", "\xD0\xA2\xD0\xB5\xD0\xB3\xD0\xB8",
+	    "\xD0\xA2\xD0\xB5\xD0\xBC\xD1\x8B"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (pcut_str_eq_case(s, pcut_str_from(words[i])))
+			return 1;
+	return 0;
+}
+
 /* "More on this story", and below it in the same chunk titles, each a link, with
  * their dates; "Related topics" has tags below it. */
 static int
@@ -239,8 +255,10 @@ links_in_chunk(struct pcut_body *b)
 
 	if (b->now.count < 2 || b->now.count > 60 ||
 	    (t->kind != PCUT_TEXT_WEB_PASTE && (t->tail == NULL ||
-	    b->now.line[0].ptr < t->tail)) || !pcut_label_related(
-	    pcut_text_of(&b->now.line[0]), &label) || label.value.len > 0)
+	    b->now.line[0].ptr < t->tail)) ||
+	    (!heads_tags(pcut_text_of(&b->now.line[0])) &&
+	    (!pcut_label_related(pcut_text_of(&b->now.line[0]), &label) ||
+	    label.value.len > 0)))
 		return 0;
 	for (size_t i = 1; i < b->now.count; i++)
 		if (b->now.line[i].len > LINE_BYTES || pcut_text_ends_sentence(
@@ -250,9 +268,15 @@ links_in_chunk(struct pcut_body *b)
 		pcut_str s = pcut_text_of(&b->now.line[i]);
 		pcut_date date[2];
 
-		if (pcut_label_related(s, &label) && label.value.len == 0) {
+		if (heads_tags(s)) {
+			tags = 1;
+			pcut_text_notice(t, "navigation", s);
+		} else if (pcut_label_related(s, &label) &&
+		    label.value.len == 0) {
 			head = label;
-			tags = pcut_str_ends(label.label, PCUT_LIT("opics"));
+			tags = 0;
+			pcut_text_notice(t, "navigation", s);
+		} else if (pcut_label_furniture(s) != PCUT_FURNITURE_NONE) {
 			pcut_text_notice(t, "navigation", s);
 		} else if (tags) {
 			pcut_text_meta(t, PCUT_META_TAGS, PCUT_ORIGIN_TEXT, s);

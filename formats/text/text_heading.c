@@ -46,6 +46,31 @@ equals_heading(pcut_str s, pcut_str *text)
 	return text->len > 0 ? (int)n : 0;
 }
 
+/* "Locks[edit]": a heading of a wiki's page as it is shown. */
+static int
+is_edited(pcut_str s, pcut_str *text)
+{
+	static const char *const marks[] = {"[edit]", "[edit source]",
+	    "[Bearbeiten | Quelltext bearbeiten]", "[Bearbeiten]",
+	    "[modifier | modifier le code]", "[editar]", "[bewerken]",
+	    "[modifica | modifica wikitesto]", "[editar c\xC3\xB3" "digo]",
+	    "[\xD0\xBF\xD1\x80\xD0\xB0\xD0\xB2\xD0\xB8\xD1\x82\xD1\x8C | "
+	    "\xD0\xBF\xD1\x80\xD0\xB0\xD0\xB2\xD0\xB8\xD1\x82\xD1\x8C "
+	    "\xD0\xBA\xD0\xBE\xD0\xB4]", "[\xE7\xBC\x96\xE8\xBE\x91]",
+	    "[\xE7\xB7\xA8\xE9\x9B\x86]"};
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		pcut_str mark = pcut_str_from(marks[i]);
+
+		if (s.len > mark.len && pcut_str_ends(s, mark)) {
+			*text = pcut_str_trim(pcut_str_cut(s, 0, s.len -
+			    mark.len));
+			return text->len > 0;
+		}
+	}
+	return 0;
+}
+
 /* "2", "2.1", "IV.", "2.1. Rain": depth, and bytes of the number. */
 static int
 number_of(pcut_str s, size_t *len)
@@ -274,6 +299,8 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 	*text = s;
 	if (s.len > HEADING_COLUMNS * 4)
 		return 0;
+	if (s.ptr[s.len - 1] == ']' && is_edited(s, text))
+		return 2;
 	if (s.ptr[0] == '=' && (level = equals_heading(s, text)) > 0)
 		return level;
 	if (left >= 2 && (mark = underline(pcut_text_of(&line[1]))) != 0 &&

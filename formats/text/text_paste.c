@@ -12,6 +12,8 @@
 #define RUN_LINES 40 /* in which the byline or date must come */
 #define MENU_WORDS 3 /* of an entry, at the most */
 #define TITLE_WORDS 4
+#define MENU_LINES 4 /* that make one, with the title in the same chunk */
+#define SOON_LINES 10
 #define LINE_BYTES 240
 #define DATES 2
 
@@ -95,6 +97,73 @@ picture(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	return n;
 }
 
+/* "by" alone in its line; the name stands in the next. */
+int
+pcut_header_is_by(pcut_str s)
+{
+	static const char *const words[] = {"by", "von", "par", "por", "di",
+	    "door", "av", "af"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (pcut_str_eq_case(s, pcut_str_from(words[i])))
+			return 1;
+	return 0;
+}
+
+/* A name and the line below it, which says whose account that is: the letters
+ * of "@norastroud" are those of "Nora Stroud North of England editor". */
+static pcut_str
+name_of_account(pcut_str s, pcut_str account)
+{
+	size_t at = 0, words = 0;
+
+	if (account.len < 5 || account.ptr[0] != '@' || s.len > 120)
+		return PCUT_STR_NONE;
+	account = pcut_str_skip(account, 1);
+	for (size_t i = 0; i < s.len; i++) {
+		if (s.ptr[i] == ' ' || s.ptr[i] == '-' || s.ptr[i] == '\'')
+			words++;
+		else if (at == account.len || pcut_lower(s.ptr[i]) !=
+		    pcut_lower(account.ptr[at]))
+			break;
+		else
+			at++;
+		if (at == account.len)
+			return words > 0 && (i + 1 == s.len ||
+			    s.ptr[i + 1] == ' ') ? pcut_str_cut(s, 0, i + 1) :
+			    PCUT_STR_NONE;
+	}
+	return PCUT_STR_NONE;
+}
+
+/* Two lines that name the author; 0 if they are none. */
+static size_t
+author_pair(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
+{
+	pcut_text *t = h->t;
+	pcut_str s = pcut_text_of(&chunk->line[at]), next, name;
+	pcut_byline by;
+
+	if (at + 1 >= chunk->count || h->texts == 0)
+		return 0;
+	next = pcut_text_of(&chunk->line[at + 1]);
+	if (pcut_header_is_by(s)) {
+		if (next.len > PCUT_BYLINE_MAX || pcut_byline_bare(t->arena,
+		    next, t->language, &by) != PCUT_OK)
+			return 0;
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+		pcut_header_known(h, &chunk->line[at + 1]);
+		return 2;
+	}
+	name = name_of_account(s, next);
+	if (name.len == 0 || t->has_authors)
+		return 0;
+	pcut_text_authors(t, PCUT_ORIGIN_TEXT, name);
+	pcut_text_notice(t, "navigation", next);
+	pcut_header_known(h, &chunk->line[at + 1]);
+	return 2;
+}
+
 size_t
 pcut_header_pair(struct pcut_header *h, const pcut_text_chunk *chunk,
     size_t at)
@@ -110,7 +179,8 @@ pcut_header_pair(struct pcut_header *h, const pcut_text_chunk *chunk,
 		pcut_header_known(h, &chunk->line[at + 1]);
 		return 2;
 	}
-	return picture(h, chunk, at);
+	n = author_pair(h, chunk, at);
+	return n > 0 ? n : picture(h, chunk, at);
 }
 
 /* An entry of a menu: a word or two, no sentence. */
@@ -121,12 +191,58 @@ pcut_header_is_entry(pcut_str s)
 	    !pcut_text_ends_sentence(s);
 }
 
+/* The byline or date comes within lines lines of what follows at. */
+static int
+is_known_soon(struct pcut_header *h, const char *at, int lines)
+{
+	const char *end = h->t->whole.ptr + h->t->whole.len;
+	pcut_str rest = PCUT_STR(at, (size_t)(end - at));
+	pcut_text_line line;
+
+	while (lines > 0 && pcut_text_take_line(&rest, &line)) {
+		pcut_str s = pcut_text_of(&line);
+
+		if (line.len == 0)
+			continue;
+		if (is_known(h, s))
+			return 1;
+		if (s.len > LINE_BYTES * 2)
+			return 0;
+		lines--;
+	}
+	return 0;
+}
+
+int
+pcut_header_known_soon(struct pcut_header *h, const pcut_text_line *line)
+{
+	return is_known_soon(h, line->ptr + line->len, SOON_LINES);
+}
+
+int
+pcut_header_known_behind(struct pcut_header *h, const pcut_text_chunk *chunk,
+    size_t at)
+{
+	pcut_str both;
+
+	/* A paragraph may have a date for a line. */
+	if (pcut_text_ends_sentence(pcut_text_of(&chunk->line[chunk->count -
+	    1])))
+		return 0;
+	for (size_t i = at + 1; i < chunk->count && i < at + 6; i++)
+		if (is_known(h, pcut_text_of(&chunk->line[i])) ||
+		    is_split_date(h, chunk, i, &both) ||
+		    pcut_header_is_by(pcut_text_of(&chunk->line[i])))
+			return 1;
+	return 0;
+}
+
 size_t
 pcut_header_run(struct pcut_header *h, const pcut_text_chunk *chunk,
     size_t *title)
 {
-	size_t end = 0, most = chunk->count < RUN_LINES ? chunk->count :
-	    RUN_LINES;
+	size_t end = 0, entries = 0, most = chunk->count < RUN_LINES ?
+	    chunk->count : RUN_LINES;
 	pcut_str both;
 
 	if ((h->t->kind != PCUT_TEXT_WEB_PASTE &&
@@ -141,9 +257,20 @@ pcut_header_run(struct pcut_header *h, const pcut_text_chunk *chunk,
 		if (s.len > LINE_BYTES || pcut_text_starts_lower(s) ||
 		    (pcut_text_ends_sentence(s) && s.len > LINE_BYTES / 2))
 			return 0;
-		if (*title == SIZE_MAX && pcut_text_words(s, TITLE_WORDS) >=
-		    TITLE_WORDS)
+		if (*title != SIZE_MAX)
+			continue;
+		if (pcut_text_words(s, TITLE_WORDS) >= TITLE_WORDS &&
+		    pcut_label_furniture(s) == PCUT_FURNITURE_NONE)
 			*title = end;
+		else
+			entries++;
 	}
-	return end < most && end >= TITLE_WORDS && *title != SIZE_MAX ? end : 0;
+	if (end < TITLE_WORDS || *title == SIZE_MAX)
+		return 0;
+	if (end < most)
+		return end;
+	/* A menu, and the byline below in a chunk of its own. */
+	return end == chunk->count && entries >= MENU_LINES && is_known_soon(h,
+	    chunk->line[end - 1].ptr + chunk->line[end - 1].len, SOON_LINES)
+	    ? end : 0;
 }

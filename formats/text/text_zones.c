@@ -47,6 +47,8 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 	pcut_str s = pcut_text_join(t, &chunk->line[from], to - from);
 	pcut_byline by;
 
+	if (h->texts > 0 && pcut_str_eq(s, h->text[h->texts - 1].s))
+		return 1; /* the author's picture and name, both as the name */
 	if (h->texts == PCUT_HEADER_TEXTS || s.len == 0 || s.len > SUBTITLE_BYTES)
 		return 0;
 	text = &h->text[h->texts++];
@@ -85,7 +87,7 @@ text_lines(const struct pcut_header *h, const pcut_text_chunk *chunk,
 
 /* One paragraph between the title and a chunk that begins with the byline. */
 static int
-is_standfirst(struct pcut_header *h, const pcut_text_chunk *chunk,
+is_standfirst(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
     const pcut_text_chunk *next)
 {
 	pcut_text *t = h->t;
@@ -94,9 +96,16 @@ is_standfirst(struct pcut_header *h, const pcut_text_chunk *chunk,
 
 	if (h->texts == 0 || h->meta || next->count == 0 ||
 	    chunk->count > 4 || h->text[h->texts - 1].ended ||
-	    h->text[h->texts - 1].chunk + 1 != h->chunk)
+	    h->text[h->texts - 1].chunk + (at == 0) != h->chunk)
 		return 0;
 	s = pcut_text_of(&next->line[0]);
+	/* Below the title on a page that was copied, the byline may come
+	 * behind a picture and what there is to click. */
+	if (at > 0 || t->kind == PCUT_TEXT_WEB_PASTE)
+		return t->kind == PCUT_TEXT_WEB_PASTE && at + 1 ==
+		    chunk->count && chunk->line[at].len <= 300 &&
+		    h->texts == 1 && pcut_header_known_soon(h,
+		    &chunk->line[at]);
 	return s.len <= PCUT_BYLINE_MAX && pcut_byline_parse(t->arena, s,
 	    t->language, &by) == PCUT_OK && by.prefixed &&
 	    pcut_text_join(t, chunk->line, chunk->count).len <= 300;
@@ -114,13 +123,14 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 
 	if (s.ptr[0] == '>' || pcut_label_is_chapter(s))
 		return 1;
-	if (at == 0 && is_standfirst(h, chunk, next))
+	if (is_standfirst(h, chunk, at, next))
 		return 0;
 	if (t->layout.style == PCUT_TEXT_ONE_A_LINE || left == 1)
 		return pcut_text_is_prose(t, s, 1) ||
 		    s.len > SUBTITLE_BYTES || (at == 0 && h->texts > 0 &&
 		    pcut_text_list_at(t, chunk, at, next));
-	if (pcut_text_is_wrapped(t, line, left) || left > 6) {
+	if ((pcut_text_is_wrapped(t, line, left) || left > 6) &&
+	    !(left <= 6 && pcut_header_known_behind(h, chunk, at))) {
 		pcut_str all = left > 12 ? PCUT_STR(line->ptr,
 		    (size_t)(line[12].ptr - line->ptr))
 		    : pcut_text_join(t, line, left);
@@ -135,7 +145,8 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 	    PCUT_TEXT_GRID_NONE && !(left == 2 && pcut_text_is_rule(
 	    pcut_text_of(&line[1]))))
 		return 1;
-	return left >= 4 && pcut_text_is_verse(t, line, left);
+	return left >= 4 && pcut_text_is_verse(t, line, left) &&
+	    !pcut_header_known_behind(h, chunk, at);
 }
 
 /* "* Sales up 14 pct": what a wire says in short before the story. */
@@ -238,8 +249,11 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 			i++;
 			continue;
 		}
-		if (h->run && pcut_header_is_entry(pcut_text_of(
-		    &chunk->line[i]))) {
+		if ((h->run || (h->furniture >= 2 && h->texts == 0 &&
+		    chunk->count == 1 && pcut_text_words(pcut_text_of(
+		    &chunk->line[i]), 3) <= 2 && next->count > 0 &&
+		    !pcut_header_is_entry(pcut_text_of(&next->line[0])))) &&
+		    pcut_header_is_entry(pcut_text_of(&chunk->line[i]))) {
 			pcut_text_notice(t, "navigation", pcut_text_of(
 			    &chunk->line[i]));
 			h->last_meta = chunk->line[i].ptr;
@@ -259,6 +273,7 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 			pcut_str s = pcut_text_of(&chunk->line[j]);
 
 			if (s.len < PCUT_DATE_LINE && (pcut_text_is_rule(s) ||
+			    pcut_header_is_by(s) ||
 			    pcut_date_line(s, &t->hints, date, DATES) > 0 ||
 			    (pcut_byline_parse(t->arena, s, t->language, &by)
 			    == PCUT_OK && by.prefixed))) {
@@ -441,9 +456,12 @@ settle(struct pcut_header *h)
 				h->body = h->text[i].start;
 			return;
 		}
-		/* A sentence is text, whatever furniture follows it. */
+		/* A sentence is text, whatever furniture follows it; but on a
+		 * page that was copied one above the byline is a picture's. */
 		if (h->text[i].ended && pcut_text_width(h->text[i].s) >=
-		    PROSE_COLUMNS / 2 && !h->text[i].meta_behind) {
+		    PROSE_COLUMNS / 2 && !h->text[i].meta_behind &&
+		    !(t->kind == PCUT_TEXT_WEB_PASTE &&
+		    h->text[i].start < h->known)) {
 			h->body = h->text[i].start;
 			return;
 		}
@@ -455,7 +473,7 @@ settle(struct pcut_header *h)
 pcut_str
 pcut_text_header(pcut_text *t, pcut_str text)
 {
-	struct pcut_header h = {.t = t, .last_meta = text.ptr};
+	struct pcut_header h = {.t = t, .last_meta = text.ptr, .known = text.ptr};
 	pcut_text_chunk now = {0}, next = {0}, spare;
 	pcut_str rest = text;
 	const char *end = text.ptr + text.len, *behind = text.ptr;
