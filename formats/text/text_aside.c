@@ -228,6 +228,44 @@ list_of_links(struct pcut_body *b)
 	return 1;
 }
 
+/* "[edit]" of a wiki's page behind a heading that is furniture here. */
+static pcut_str
+unedited(pcut_str s)
+{
+	return pcut_str_ends(s, PCUT_LIT("[edit]")) ? pcut_str_trim_end(
+	    pcut_str_cut(s, 0, s.len - 6)) : s;
+}
+
+/* "Contents" and numbered lines, as a wiki's page shows them; 0 if the chunk is
+ * none. */
+static int
+contents(struct pcut_body *b)
+{
+	static const char *const heads[] = {"Contents", "Inhaltsverzeichnis",
+	    "Sommaire", "\xC3\x8Dndice", "Indice", "Inhoud",
+	    "\xD0\xA1\xD0\xBE\xD0\xB4\xD0\xB5\xD1\x80\xD0\xB6"
+	    "\xD0\xB0\xD0\xBD\xD0\xB8\xD0\xB5"};
+	pcut_text *t = b->t;
+	pcut_str s = pcut_text_of(&b->now.line[0]);
+	int known = 0;
+
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
+		known |= pcut_str_starts(s, pcut_str_from(heads[i])) &&
+		    s.len < strlen(heads[i]) + 10;
+	if (!known || b->now.count < 3 || b->now.count > 60)
+		return 0;
+	for (size_t i = 1; i < b->now.count; i++) {
+		pcut_str l = pcut_text_of(&b->now.line[i]);
+
+		if (l.len > LINE_BYTES || !pcut_is_digit(l.ptr[0]) ||
+		    pcut_text_ends_sentence(l))
+			return 0;
+	}
+	pcut_text_notice(t, "navigation", pcut_text_join(t, b->now.line,
+	    b->now.count));
+	return 1;
+}
+
 /* "Topics": what stands below it are tags. */
 static int
 heads_tags(pcut_str s)
@@ -251,13 +289,13 @@ links_in_chunk(struct pcut_body *b)
 {
 	pcut_text *t = b->t;
 	pcut_label label, head = {.label = PCUT_STR_NONE};
+	pcut_str first = unedited(pcut_text_of(&b->now.line[0]));
 	int tags = 0;
 
 	if (b->now.count < 2 || b->now.count > 60 ||
 	    (t->kind != PCUT_TEXT_WEB_PASTE && (t->tail == NULL ||
 	    b->now.line[0].ptr < t->tail)) ||
-	    (!heads_tags(pcut_text_of(&b->now.line[0])) &&
-	    (!pcut_label_related(pcut_text_of(&b->now.line[0]), &label) ||
+	    (!heads_tags(first) && (!pcut_label_related(first, &label) ||
 	    label.value.len > 0)))
 		return 0;
 	for (size_t i = 1; i < b->now.count; i++)
@@ -265,7 +303,7 @@ links_in_chunk(struct pcut_body *b)
 		    pcut_text_of(&b->now.line[i])))
 			return 0;
 	for (size_t i = 0; i < b->now.count; i++) {
-		pcut_str s = pcut_text_of(&b->now.line[i]);
+		pcut_str s = i == 0 ? first : pcut_text_of(&b->now.line[i]);
 		pcut_date date[2];
 
 		if (heads_tags(s)) {
@@ -345,7 +383,8 @@ pcut_body_aside(struct pcut_body *b)
 			return 1;
 		}
 	}
-	if (mixed_lines(b) || links_in_chunk(b) || list_of_links(b))
+	if (contents(b) || mixed_lines(b) || links_in_chunk(b) ||
+	    list_of_links(b))
 		return 1;
 	if (b->now.count <= 3) {
 		pcut_str all = b->now.count == 1 ? s

@@ -834,7 +834,9 @@ pcut_text_read_db(pcut_text *t, pcut_str *rest)
 {
 	pcut_str cover, s;
 
-	if (pcut_text_is_factiva(*rest))
+	if (t->as_shown == 0) /* the first record tells for all of them */
+		t->as_shown = pcut_text_is_factiva(*rest) ? 1 : -1;
+	if (t->as_shown > 0)
 		return pcut_text_read_factiva(t, rest);
 	s = take_record(rest, &cover);
 

@@ -158,6 +158,8 @@ typedef struct pcut_text { /* zero it to start */
 	pcut_str dump_language; /* of all articles of a dump; may be empty */
 	const char *base;  /* start of the body's text, for notes */
 	unsigned inlines;
+	int as_shown;      /* records of Factiva without labels: 1, -1, 0 not
+	                      known yet; of the dump */
 	int unwrap;        /* 0 auto, 1 always, -1 never */
 	int has_title, has_authors, has_published, has_credit, has_subtitle;
 	int has_slug;

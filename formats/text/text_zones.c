@@ -240,7 +240,7 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		size_t pair = pcut_header_pair(h, chunk, i);
 
 		if (pair > 0) {
-			h->lines++;
+			h->lines += pair;
 			i += pair;
 			continue;
 		}
@@ -257,6 +257,7 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 			pcut_text_notice(t, "navigation", pcut_text_of(
 			    &chunk->line[i]));
 			h->last_meta = chunk->line[i].ptr;
+			h->lines++;
 			i++;
 			continue;
 		}
@@ -443,8 +444,8 @@ settle(struct pcut_header *h)
 	    t->kind != PCUT_TEXT_PRESS_RELEASE) {
 		pcut_byline by;
 
-		if ((h->text[i].meta_behind || i + 1 == h->texts) &&
-		    pcut_byline_bare(t->arena, h->text[i].s, t->language,
+		if ((h->text[i].meta_behind || i + 1 == h->texts ||
+		    h->text[i].start < h->known) && pcut_byline_bare(t->arena, h->text[i].s, t->language,
 		    &by) == PCUT_OK) {
 			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 			i++;
