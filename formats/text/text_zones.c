@@ -104,7 +104,7 @@ is_standfirst(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 	if (at > 0 || t->kind == PCUT_TEXT_WEB_PASTE)
 		return t->kind == PCUT_TEXT_WEB_PASTE && at + 1 ==
 		    chunk->count && chunk->line[at].len <= 300 &&
-		    h->texts == 1 && pcut_header_known_soon(h,
+		    h->texts <= 2 && pcut_header_known_soon(h,
 		    &chunk->line[at]);
 	return s.len <= PCUT_BYLINE_MAX && pcut_byline_parse(t->arena, s,
 	    t->language, &by) == PCUT_OK && by.prefixed &&
