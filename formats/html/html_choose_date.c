@@ -12,6 +12,7 @@
 #define NEAR 600
 #define BESIDE 100
 #define LABELS_MOST 3000 /* short lines looked at for a date with a label */
+#define LINE_MOST 24 /* nodes of a line with a date and what it is */
 #define HEAD_BLOCKS 8 /* that stand between headline and text */
 
 size_t
@@ -38,6 +39,11 @@ pcut_html_choice_date_in(pcut_html_choice *c, pcut_str line, pcut_date *dates)
 		    dates + 1, 1, &start);
 		if (n > 0)
 			dates[0].role = dates[1].role;
+		/* "Joined: 3 May 2019" */
+		if ((n == 0 || dates[1].label.len == 0) &&
+		    pcut_str_ends(pcut_str_trim(pcut_str_cut(line, 0, i)),
+		    PCUT_LIT(":")))
+			return 0;
 		return 1;
 	}
 	return pcut_date_tail(line, &hints, dates, 2, &start);
@@ -106,18 +112,41 @@ date_of_facts(pcut_html_choice *c, pcut_html_about about, pcut_origin origin,
 	return 0;
 }
 
+/* "Last edited" may stand beside what has the date alone. */
 static int
-says_updated(const pcut_html_node *n)
+is_told_updated(pcut_html_choice *c, const pcut_html_node *n)
 {
-	for (int up = 0; n != NULL && up < 3; up++, n = n->parent)
-		if (n->nattr > 0 && pcut_html_class_has(n, " updated update "
-		    "modified lastmod "))
-			return !pcut_html_class_has(n, " published ");
+	pcut_date dates[2];
+	pcut_str line;
+
+	for (int up = 0; up < 2 && (n = n->parent) != NULL &&
+	    n->end - n->order <= LINE_MOST; up++) {
+		line = pcut_html_text(c->m->arena, n);
+		if (line.ptr == NULL || line.len > PCUT_DATE_LINE)
+			return 0;
+		if (pcut_html_choice_date_in(c, line, dates) > 0 &&
+		    dates[0].role != PCUT_DATE_PLAIN)
+			return dates[0].role == PCUT_DATE_UPDATED;
+	}
 	return 0;
 }
 
 static int
-is_elsewhere(const pcut_html_choice *c, const pcut_html_node *n)
+says_updated(pcut_html_choice *c, const pcut_html_node *n)
+{
+	const pcut_html_node *at = n;
+
+	for (int up = 0; at != NULL && up < 3; up++, at = at->parent)
+		if (at->nattr > 0 && pcut_html_class_has(at, " updated update "
+		    "modified lastmod changed revised edited "))
+			return !pcut_html_class_has(at, " published ");
+	return is_told_updated(c, n);
+}
+
+/* Inside a part of the page that words name, which the headline is not in? */
+static int
+is_inside(const pcut_html_choice *c, const pcut_html_node *n,
+    const char *words)
 {
 	const pcut_html_node *head = c->has_head ?
 	    c->ex->blocks[c->head].first : NULL;
@@ -129,11 +158,16 @@ is_elsewhere(const pcut_html_choice *c, const pcut_html_node *n)
 		    (head != NULL && n->order < head->order &&
 		    head->order < n->end))
 			return 0;
-		else if (n->nattr > 0 && pcut_html_class_has(n, " comment comments "
-		    "related sidebar recirc widget latest popular teaser "
-		    "footer "))
+		else if (n->nattr > 0 && pcut_html_class_has(n, words))
 			return 1;
 	return 0;
+}
+
+static int
+is_elsewhere(const pcut_html_choice *c, const pcut_html_node *n)
+{
+	return is_inside(c, n, " comment comments related sidebar recirc "
+	    "widget latest popular teaser footer today todays ");
 }
 
 /* The day that all of the page's <time> and classed dates agree on. */
@@ -145,7 +179,7 @@ date_of_only_time(pcut_html_choice *c, struct found *out)
 
 	for (const pcut_html_fact *f = c->m->first[PCUT_ABOUT_TIME];
 	    f != NULL; f = f->next) {
-		if (says_updated(f->node) || is_elsewhere(c, f->node) ||
+		if (says_updated(c, f->node) || is_elsewhere(c, f->node) ||
 		    !date_of(c, f->value, iso) || !is_full(iso))
 			continue;
 		if (first != NULL && memcmp(iso, found, 10) != 0)
@@ -174,7 +208,7 @@ date_of_time(pcut_html_choice *c, int updated, uint32_t nearest,
 	    f != NULL; f = f->next) {
 		uint32_t far = pcut_html_choice_far(c, f->node);
 
-		if (far >= nearest || says_updated(f->node) != updated ||
+		if (far >= nearest || says_updated(c, f->node) != updated ||
 		    is_elsewhere(c, f->node))
 			continue;
 		if (!date_of(c, f->value, iso) || !is_full(iso))
@@ -211,7 +245,9 @@ date_of_text(pcut_html_choice *c, pcut_date_role role, uint32_t from,
 		size_t n;
 
 		if (c->ex->blocks[i].words > 25 || c->ex->blocks[i].prose ||
-		    in_quote(c->ex->blocks[i].element))
+		    in_quote(c->ex->blocks[i].element) ||
+		    is_inside(c, c->ex->blocks[i].element, " comment "
+		    "comments related recirc sidebar today todays "))
 			continue;
 		line = pcut_html_block_text(c->m->arena, c->ex, i);
 		if (line.ptr == NULL || (pcut_html_choice_is_sentence(line) &&
