@@ -13,6 +13,8 @@
 #define BESIDE 100
 #define LABELS_MOST 3000 /* short lines looked at for a date with a label */
 #define LINE_MOST 24 /* nodes of a line with a date and what it is */
+#define WORDS_MOST 25 /* of a line with a date, */
+#define WORDS_FEW 10  /* of one that overrules a stamp */
 #define HEAD_BLOCKS 8 /* that stand between headline and text */
 
 size_t
@@ -234,17 +236,17 @@ in_quote(const pcut_html_node *n)
 	return 0;
 }
 
-/* A line near the headline that is, or has, a date. */
+/* A line of few words near the headline that is, or has, a date. */
 static int
-date_of_text(pcut_html_choice *c, pcut_date_role role, uint32_t from,
-    uint32_t to, struct found *out)
+date_of_text(pcut_html_choice *c, pcut_date_role role, uint32_t words,
+    uint32_t from, uint32_t to, struct found *out)
 {
 	for (uint32_t i = from; i < to; i++) {
 		pcut_date dates[2];
 		pcut_str line;
 		size_t n;
 
-		if (c->ex->blocks[i].words > 25 || c->ex->blocks[i].prose ||
+		if (c->ex->blocks[i].words > words || c->ex->blocks[i].prose ||
 		    in_quote(c->ex->blocks[i].element) ||
 		    is_inside(c, c->ex->blocks[i].element, " comment "
 		    "comments related recirc sidebar today todays "))
@@ -268,6 +270,38 @@ date_of_text(pcut_html_choice *c, pcut_date_role role, uint32_t from,
 	return 0;
 }
 
+/* The text of block i, behind that of a short block before it that ends in no
+ * full stop: there the label may stand. */
+static pcut_str
+labelled_line(pcut_html_choice *c, uint32_t i)
+{
+	const pcut_html_block *b = c->ex->blocks;
+	pcut_str line = pcut_html_block_text(c->m->arena, c->ex, i), label;
+	pcut_date dates[2];
+	char *joined;
+
+	if (i == 0 || b[i].words > 5 || b[i - 1].words > 3 ||
+	    line.len < 6 || line.len > 80 || b[i].element == NULL ||
+	    b[i - 1].element == NULL ||
+	    b[i].element->parent == NULL ||
+	    b[i].element->parent->order > b[i - 1].element->order)
+		return line;
+	if (pcut_html_choice_date_in(c, line, dates) != 1 ||
+	    dates[0].role != PCUT_DATE_PLAIN)
+		return line;
+	label = pcut_html_block_text(c->m->arena, c->ex, i - 1);
+	if (label.ptr == NULL || label.len > 60 ||
+	    pcut_html_choice_is_sentence(label))
+		return line;
+	joined = pcut_arena_alloc(c->m->arena, label.len + line.len + 2);
+	if (joined == NULL)
+		return PCUT_STR_NONE;
+	memcpy(joined, label.ptr, label.len);
+	joined[label.len] = ' ';
+	memcpy(joined + label.len + 1, line.ptr, line.len);
+	return PCUT_STR(joined, label.len + 1 + line.len);
+}
+
 /*
  * A line somewhere on the page that says of its date what it is ("Posted on
  * 3 May 2021"), if no other such line says another day.
@@ -284,11 +318,13 @@ date_of_label(pcut_html_choice *c, pcut_date_role role, struct found *out)
 		pcut_str line;
 		size_t n;
 
-		if (b->words < 2 || b->words > 14 || b->element == NULL ||
-		    in_quote(b->element) || is_elsewhere(c, b->element))
+		if (b->words < 1 || b->words > 14 || b->element == NULL ||
+		    in_quote(b->element) || is_inside(c, b->element,
+		    " comment comments related recirc latest popular teaser "
+		    "footer today todays "))
 			continue;
 		left--;
-		line = pcut_html_block_text(c->m->arena, c->ex, i);
+		line = labelled_line(c, i);
 		if (line.ptr == NULL)
 			continue;
 		n = pcut_html_choice_date_in(c, line, dates);
@@ -353,7 +389,7 @@ find_modified(pcut_html_choice *c, struct found *out)
 	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_MICRODATA, -1,
 	    out) ||
 	    date_of_time(c, 1, NEAR, out) ||
-	    date_of_text(c, PCUT_DATE_UPDATED, c->from, c->to, out) ||
+	    date_of_text(c, PCUT_DATE_UPDATED, WORDS_MOST, c->from, c->to, out) ||
 	    date_of_label(c, PCUT_DATE_UPDATED, out);
 }
 
@@ -378,15 +414,19 @@ find_shown(pcut_html_choice *c, struct found *out)
 {
 	const pcut_html_meta *m = c->m;
 
-	return date_of_time(c, 0, NEAR, out) || date_of_url(c, out) ||
-	    date_of_text(c, PCUT_DATE_PUBLISHED, c->from, c->to, out) ||
+	return date_of_time(c, 0, BESIDE, out) || date_of_url(c, out) ||
+	    date_of_text(c, PCUT_DATE_PUBLISHED, WORDS_MOST, c->head, c->to,
+	    out) ||
+	    date_of_label(c, PCUT_DATE_PUBLISHED, out) ||
+	    date_of_time(c, 0, NEAR, out) ||
+	    date_of_text(c, PCUT_DATE_PUBLISHED, WORDS_MOST, c->from, c->to,
+	    out) ||
 	    date_of_opening(c, out) ||
 	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 3, out) ||
 	    /* Themes call the one date of an entry "updated". */
 	    (m->ld.modified.len == 0 &&
 	    m->first[PCUT_ABOUT_MODIFIED] == NULL &&
 	    date_of_time(c, 1, NEAR, out)) ||
-	    date_of_label(c, PCUT_DATE_PUBLISHED, out) ||
 	    date_of_only_time(c, out);
 }
 
@@ -418,6 +458,63 @@ is_beside(const char *a, const char *b)
 	return days[0] - days[1] == 1 || days[1] - days[0] == 1;
 }
 
+static int
+is_utc(const char *iso)
+{
+	size_t n = strlen(iso);
+
+	return n > 16 && (iso[n - 1] == 'Z' ||
+	    strcmp(iso + n - 6, "+00:00") == 0);
+}
+
+/*
+ * Can shown be the day, somewhere on earth, of a stamp in UTC?  Midnight sharp
+ * is a day that got a time, not a time.
+ */
+static int
+is_local_day(const char *shown, const char *stamp)
+{
+	int hour;
+
+	if (!is_utc(stamp) || !is_beside(shown, stamp) ||
+	    memcmp(stamp + 11, "00:00", 5) == 0)
+		return 0;
+	hour = (stamp[11] - '0') * 10 + (stamp[12] - '0');
+	return memcmp(shown, stamp, 10) > 0 ? hour >= 10 : hour < 12;
+}
+
+/* Another statement of the same stamp, by the clock of the page. */
+static int
+local_stamp(pcut_html_choice *c, const char *stamp, struct found *out)
+{
+	static const pcut_html_about abouts[] = {PCUT_ABOUT_PUBLISHED,
+	    PCUT_ABOUT_TIME};
+
+	for (size_t i = 0; i < 2; i++)
+		for (const pcut_html_fact *f = c->m->first[abouts[i]];
+		    f != NULL; f = f->next) {
+			if ((f->node != NULL && f->node->order > 0 &&
+			    pcut_html_choice_far(c, f->node) >= NEAR) ||
+			    !give_date(c, out, f->origin, f->value) ||
+			    strlen(out->iso) <= 16 || is_utc(out->iso) ||
+			    memcmp(out->iso + 13, stamp + 13, 3) != 0 ||
+			    !is_local_day(out->iso, stamp))
+				continue;
+			return 1;
+		}
+	return 0;
+}
+
+/* The day that stands beside the headline. */
+static int
+find_beside(pcut_html_choice *c, struct found *out)
+{
+	return c->has_head && (date_of_time(c, 0, BESIDE, out) ||
+	    date_of_text(c, PCUT_DATE_PUBLISHED, WORDS_FEW, c->head,
+	    c->to < c->head + HEAD_BLOCKS ? c->to : c->head + HEAD_BLOCKS,
+	    out));
+}
+
 /*
  * Two ways in which the stamp is not the day that the page tells: a system
  * that stamps anew whenever it builds its pages, and a stamp in UTC of an
@@ -427,18 +524,16 @@ static void
 mend_stamp(pcut_html_choice *c, struct found *stamp,
     const struct found *modified, int is_modified)
 {
+	int is_new = is_modified && memcmp(stamp->iso, modified->iso, 10) >= 0;
 	struct found shown;
 
-	if (is_modified && c->has_head &&
-	    memcmp(stamp->iso, modified->iso, 10) >= 0 &&
-	    (date_of_time(c, 0, BESIDE, &shown) ||
-	    date_of_text(c, PCUT_DATE_PUBLISHED, c->head,
-	    c->to < c->head + HEAD_BLOCKS ? c->to : c->head + HEAD_BLOCKS,
-	    &shown)) && memcmp(shown.iso, stamp->iso, 10) < 0 &&
-	    !is_swapped(shown.iso, stamp->iso))
+	if ((date_of_url(c, &shown) && is_local_day(shown.iso, stamp->iso)) ||
+	    local_stamp(c, stamp->iso, &shown))
 		*stamp = shown;
-	else if (strchr(stamp->iso, 'Z') != NULL && date_of_url(c, &shown) &&
-	    is_beside(shown.iso, stamp->iso))
+	else if (find_beside(c, &shown) &&
+	    memcmp(shown.iso, stamp->iso, 10) < 0 &&
+	    !is_swapped(shown.iso, stamp->iso) &&
+	    (is_new || !is_beside(shown.iso, stamp->iso)))
 		*stamp = shown;
 }
 
