@@ -11,6 +11,7 @@
 /* Nodes from the headline: to a date that may be meant, that must be. */
 #define NEAR 600
 #define BESIDE 100
+#define TEXT_FAR 60 /* blocks from the headline to the first of the text */
 #define LABELS_MOST 3000 /* short lines looked at for a date with a label */
 #define LINE_MOST 24 /* nodes of a line with a date and what it is */
 #define WORDS_MOST 25 /* of a line with a date, */
@@ -114,35 +115,35 @@ date_of_facts(pcut_html_choice *c, pcut_html_about about, pcut_origin origin,
 	return 0;
 }
 
-/* "Last edited" may stand beside what has the date alone. */
-static int
-is_told_updated(pcut_html_choice *c, const pcut_html_node *n)
-{
-	pcut_date dates[2];
-	pcut_str line;
-
-	for (int up = 0; up < 2 && (n = n->parent) != NULL &&
-	    n->end - n->order <= LINE_MOST; up++) {
-		line = pcut_html_text(c->m->arena, n);
-		if (line.ptr == NULL || line.len > PCUT_DATE_LINE)
-			return 0;
-		if (pcut_html_choice_date_in(c, line, dates) > 0 &&
-		    dates[0].role != PCUT_DATE_PLAIN)
-			return dates[0].role == PCUT_DATE_UPDATED;
-	}
-	return 0;
-}
+/* What a date is: by words beside it ("Last edited"), which may be out of its
+ * element, else by class.  Themes call the one date of an entry "updated". */
+enum { SAID_NOTHING = 1, SAID_CLASS = 2, SAID_WORDS = 4 };
 
 static int
 says_updated(pcut_html_choice *c, const pcut_html_node *n)
 {
 	const pcut_html_node *at = n;
+	pcut_date dates[2];
+	pcut_str line;
 
-	for (int up = 0; at != NULL && up < 3; up++, at = at->parent)
-		if (at->nattr > 0 && pcut_html_class_has(at, " updated update "
+	for (int up = 0; up < 3 && at != NULL &&
+	    at->end - at->order <= LINE_MOST; up++, at = at->parent) {
+		line = pcut_html_text(c->m->arena, at);
+		if (line.ptr == NULL || line.len > PCUT_DATE_LINE)
+			break;
+		if (pcut_html_choice_date_in(c, line, dates) == 0)
+			continue;
+		if (dates[0].role == PCUT_DATE_UPDATED)
+			return SAID_WORDS;
+		if (dates[0].role == PCUT_DATE_PUBLISHED)
+			return SAID_NOTHING;
+	}
+	for (int up = 0; n != NULL && up < 3; up++, n = n->parent)
+		if (n->nattr > 0 && pcut_html_class_has(n, " updated update "
 		    "modified lastmod changed revised edited "))
-			return !pcut_html_class_has(at, " published ");
-	return is_told_updated(c, n);
+			return pcut_html_class_has(n, " published ") ?
+			    SAID_NOTHING : SAID_CLASS;
+	return SAID_NOTHING;
 }
 
 /* Inside a part of the page that words name, which the headline is not in? */
@@ -181,7 +182,8 @@ date_of_only_time(pcut_html_choice *c, struct found *out)
 
 	for (const pcut_html_fact *f = c->m->first[PCUT_ABOUT_TIME];
 	    f != NULL; f = f->next) {
-		if (says_updated(c, f->node) || is_elsewhere(c, f->node) ||
+		if (says_updated(c, f->node) != SAID_NOTHING ||
+		    is_elsewhere(c, f->node) ||
 		    !date_of(c, f->value, iso) || !is_full(iso))
 			continue;
 		if (first != NULL && memcmp(iso, found, 10) != 0)
@@ -200,7 +202,7 @@ date_of_only_time(pcut_html_choice *c, struct found *out)
 
 /* <time> and dates by class: the nearest to the headline. */
 static int
-date_of_time(pcut_html_choice *c, int updated, uint32_t nearest,
+date_of_time(pcut_html_choice *c, int said, uint32_t nearest,
     struct found *out)
 {
 	const pcut_html_fact *best = NULL;
@@ -210,10 +212,9 @@ date_of_time(pcut_html_choice *c, int updated, uint32_t nearest,
 	    f != NULL; f = f->next) {
 		uint32_t far = pcut_html_choice_far(c, f->node);
 
-		if (far >= nearest || says_updated(c, f->node) != updated ||
-		    is_elsewhere(c, f->node))
-			continue;
-		if (!date_of(c, f->value, iso) || !is_full(iso))
+		if (far >= nearest || is_elsewhere(c, f->node) ||
+		    !date_of(c, f->value, iso) || !is_full(iso) ||
+		    (says_updated(c, f->node) & said) == 0)
 			continue;
 		nearest = far;
 		best = f;
@@ -249,7 +250,8 @@ date_of_text(pcut_html_choice *c, pcut_date_role role, uint32_t words,
 		if (c->ex->blocks[i].words > words || c->ex->blocks[i].prose ||
 		    in_quote(c->ex->blocks[i].element) ||
 		    is_inside(c, c->ex->blocks[i].element, " comment "
-		    "comments related recirc sidebar today todays "))
+		    "comments related recirc sidebar today todays rating "
+		    "ratings review reviews "))
 			continue;
 		line = pcut_html_block_text(c->m->arena, c->ex, i);
 		if (line.ptr == NULL || (pcut_html_choice_is_sentence(line) &&
@@ -321,7 +323,7 @@ date_of_label(pcut_html_choice *c, pcut_date_role role, struct found *out)
 		if (b->words < 1 || b->words > 14 || b->element == NULL ||
 		    in_quote(b->element) || is_inside(c, b->element,
 		    " comment comments related recirc latest popular teaser "
-		    "footer today todays "))
+		    "footer today todays rating ratings review reviews "))
 			continue;
 		left--;
 		line = labelled_line(c, i);
@@ -388,7 +390,7 @@ find_modified(pcut_html_choice *c, struct found *out)
 	    give_date(c, out, PCUT_ORIGIN_JSON_LD, ld->page_modified) ||
 	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_MICRODATA, -1,
 	    out) ||
-	    date_of_time(c, 1, NEAR, out) ||
+	    date_of_time(c, SAID_CLASS | SAID_WORDS, NEAR, out) ||
 	    date_of_text(c, PCUT_DATE_UPDATED, WORDS_MOST, c->from, c->to, out) ||
 	    date_of_label(c, PCUT_DATE_UPDATED, out);
 }
@@ -408,25 +410,37 @@ find_stated(pcut_html_choice *c, struct found *out)
 	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 2, out);
 }
 
+/* Behind the headline, to the text: a forum names the writer of a post at
+ * length before it tells when. */
+static uint32_t
+first_text(const pcut_html_choice *c)
+{
+	uint32_t i = c->to;
+
+	while (i < c->ex->nblocks && i < c->head + TEXT_FAR &&
+	    !(c->ex->blocks[i].kept && c->ex->blocks[i].prose))
+		i++;
+	return i < c->ex->nblocks && i < c->head + TEXT_FAR ? i : c->to;
+}
+
 /* What it shows its readers. */
 static int
 find_shown(pcut_html_choice *c, struct found *out)
 {
 	const pcut_html_meta *m = c->m;
 
-	return date_of_time(c, 0, BESIDE, out) || date_of_url(c, out) ||
+	return date_of_time(c, SAID_NOTHING, BESIDE, out) || date_of_url(c, out) ||
 	    date_of_text(c, PCUT_DATE_PUBLISHED, WORDS_MOST, c->head, c->to,
 	    out) ||
 	    date_of_label(c, PCUT_DATE_PUBLISHED, out) ||
-	    date_of_time(c, 0, NEAR, out) ||
-	    date_of_text(c, PCUT_DATE_PUBLISHED, WORDS_MOST, c->from, c->to,
-	    out) ||
+	    date_of_time(c, SAID_NOTHING, NEAR, out) ||
+	    date_of_text(c, PCUT_DATE_PUBLISHED, WORDS_MOST, c->from,
+	    first_text(c), out) ||
 	    date_of_opening(c, out) ||
 	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 3, out) ||
-	    /* Themes call the one date of an entry "updated". */
 	    (m->ld.modified.len == 0 &&
 	    m->first[PCUT_ABOUT_MODIFIED] == NULL &&
-	    date_of_time(c, 1, NEAR, out)) ||
+	    date_of_time(c, SAID_CLASS, NEAR, out)) ||
 	    date_of_only_time(c, out);
 }
 
@@ -509,7 +523,7 @@ local_stamp(pcut_html_choice *c, const char *stamp, struct found *out)
 static int
 find_beside(pcut_html_choice *c, struct found *out)
 {
-	return c->has_head && (date_of_time(c, 0, BESIDE, out) ||
+	return c->has_head && (date_of_time(c, SAID_NOTHING, BESIDE, out) ||
 	    date_of_text(c, PCUT_DATE_PUBLISHED, WORDS_FEW, c->head,
 	    c->to < c->head + HEAD_BLOCKS ? c->to : c->head + HEAD_BLOCKS,
 	    out));
