@@ -73,6 +73,7 @@ typedef struct pcut_html_page {
 	pcut_html_flow flow;
 	struct pcut_html_frame *frames; /* of the walk */
 	size_t n_frames, frames_cap;
+	size_t ruled;  /* flow.words at the last rule: there is text between */
 	int list_open; /* a list goes on in the next element */
 	uint8_t levels[8]; /* of the headings that the next one is under */
 	size_t n_levels;

@@ -722,9 +722,11 @@ write_whole(pcut_html_page *p, const pcut_html_node *n)
 		pcut_html_flow_break(&p->flow);
 		return 1;
 	case PCUT_TAG_HR:
-		if (!p->flow.line) {
+		/* What stood above or between may have been left out. */
+		if (!p->flow.line && p->flow.words != p->ruled) {
 			pcut_html_flow_open(&p->flow, PCUT_NODE_RULE);
 			pcut_html_flow_end(&p->flow);
+			p->ruled = p->flow.words;
 		}
 		return 1;
 	case PCUT_TAG_CODE: case PCUT_TAG_TT: case PCUT_TAG_SAMP:

@@ -232,6 +232,33 @@ what_stands_beside_a_date_says_what_it_is(void **state)
 }
 
 static void
+a_printed_name_is_parted_from_date_and_label(void **state)
+{
+	static const struct { const char *line, *name; } cases[] = {
+		{"Ada Moss Dec 04, 2025", "Ada Moss"},
+		{"2025Ada Moss", "Ada Moss"},
+		{"Ada Moss 5 min read", "Ada Moss"},
+		{"Published in Ada Moss", "Ada Moss"},
+		{"Ada Moss In", "Ada Moss"},
+		{"June Carter", "June Carter"},
+		{"Written By", ""},
+		{"5 min read", ""},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		char page[4096];
+
+		snprintf(page, sizeof page, "<title>The canal is dry</title>"
+		    "<h1>The canal is dry</h1><div class=author>%s</div>%s",
+		    cases[i].line, PROSE PROSE);
+		check_page(page, PCUT_META_AUTHORS, cases[i].name,
+		    cases[i].name[0] != '\0' ? PCUT_ORIGIN_TEXT :
+		    PCUT_ORIGIN_NONE, __LINE__ + (int)i);
+	}
+}
+
+static void
 linked_data_may_stand_in_a_meta(void **state)
 {
 	(void)state;
@@ -452,6 +479,7 @@ main(void)
 		cmocka_unit_test(published_and_modified_are_never_mixed),
 		cmocka_unit_test(a_stamp_gives_way_to_the_day_that_is_shown),
 		cmocka_unit_test(what_stands_beside_a_date_says_what_it_is),
+		cmocka_unit_test(a_printed_name_is_parted_from_date_and_label),
 		cmocka_unit_test(linked_data_may_stand_in_a_meta),
 		cmocka_unit_test(a_date_is_found_by_what_it_is_called),
 		cmocka_unit_test(a_forum_s_label_is_no_part_of_the_title),
