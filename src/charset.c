@@ -627,23 +627,29 @@ pcut_charset_name(pcut_str label)
 static int
 has_many_controls(pcut_str bytes)
 {
+	static const unsigned char control[128] = {
+		1, 1, 1, 1, 1, 1, 1, 1, 1, /* then white space */
+		[0x0E] = 1, [0x0F] = 1, [0x10] = 1, [0x11] = 1, [0x12] = 1,
+		[0x13] = 1, [0x14] = 1, [0x15] = 1, [0x16] = 1, [0x17] = 1,
+		[0x18] = 1, [0x19] = 1, [0x1A] = 1, /* then escape */
+		[0x1C] = 1, [0x1D] = 1, [0x1E] = 1, [0x1F] = 1, [0x7F] = 1};
 	size_t odd = 0, count = 0, valid = pcut_utf8_valid(bytes);
 	int is_utf8 = bytes.len - valid < 4 || is_mostly_utf8(bytes);
 
 	for (size_t i = 0; i < bytes.len; i++) {
 		unsigned char c = (unsigned char)bytes.ptr[i];
 
-		if (c >= 0x20 && c < 0x7F) {
+		if (c < 0x80) {
+			odd += control[c];
 			count++;
 			continue;
 		}
 		/* C1 controls are C2 80 to C2 9F; EF BF BD is U+FFFD. */
-		odd += (c < 0x20 && !pcut_is_space((char)c) && c != 0x1B) ||
-		    c == 0x7F || (is_utf8 && c == 0xC2 && i + 1 < bytes.len &&
+		odd += is_utf8 && ((c == 0xC2 && i + 1 < bytes.len &&
 		    (unsigned char)bytes.ptr[i + 1] < 0xA0 &&
 		    (unsigned char)bytes.ptr[i + 1] != 0x85) ||
-		    (is_utf8 && c == 0xEF && i + 2 < bytes.len &&
-		    memcmp(bytes.ptr + i, "\xEF\xBF\xBD", 3) == 0);
+		    (c == 0xEF && i + 2 < bytes.len &&
+		    memcmp(bytes.ptr + i, "\xEF\xBF\xBD", 3) == 0));
 		count += (c & 0xC0) != 0x80 || !is_utf8;
 	}
 	return odd >= 4 && odd * (is_utf8 ? 10 : 20) > count;

@@ -294,7 +294,7 @@ pcut_date_tail(pcut_str line, const pcut_date_hints *hints, pcut_date *out,
 	pcut_date_token tokens[PCUT_DATE_TOKENS];
 	struct parse whole = {.t = tokens, .hints = hints != NULL ? hints :
 	    &no_hints}, p;
-	size_t from = 0, count, base = 0;
+	size_t from = 0, count, base = 0, first;
 
 	*start = line.len;
 	if (max == 0)
@@ -307,7 +307,10 @@ pcut_date_tail(pcut_str line, const pcut_date_hints *hints, pcut_date *out,
 		whole.line = pcut_str_skip(line, base);
 	}
 	whole.n = pcut_date_tokens(whole.line, tokens);
-	for (size_t i = 0; i < whole.n; i++) {
+	first = whole.n; /* a word that no date has stands before them */
+	while (first > 0 && tokens[first - 1].kind != PCUT_TOKEN_UNKNOWN)
+		first--;
+	for (size_t i = first; i < whole.n; i++) {
 		if (!may_begin(&whole, i))
 			continue;
 		p = whole;

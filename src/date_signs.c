@@ -20,6 +20,21 @@ word_at(pcut_str s, size_t at, const char *word)
 	    (at + len >= s.len || !pcut_is_alpha(s.ptr[at + len]));
 }
 
+/* What may start a sign: a capital, the a or p of a time, a pound's first
+ * byte. */
+static int
+may_start(char c)
+{
+	static const char starts[256] = {
+		['A'] = 1, ['B'] = 1, ['C'] = 1, ['E'] = 1, ['F'] = 1,
+		['G'] = 1, ['I'] = 1, ['K'] = 1, ['L'] = 1, ['M'] = 1,
+		['N'] = 1, ['O'] = 1, ['P'] = 1, ['R'] = 1, ['S'] = 1,
+		['T'] = 1, ['U'] = 1, ['V'] = 1, ['W'] = 1, ['a'] = 1,
+		['p'] = 1, [0xC2] = 1};
+
+	return starts[(unsigned char)c];
+}
+
 static int
 any_word_at(pcut_str s, size_t at, const char *const *words, size_t count)
 {
@@ -45,9 +60,11 @@ pcut_date_signs(pcut_str text, pcut_date_hints *hints)
 	for (size_t i = 0; i < text.len; i++) {
 		char c = text.ptr[i];
 
-		if (c == ' ' || (c > 'a' && c <= 'z' && c != 'p'))
+		if (!may_start(c))
 			continue; /* most of a text is no sign's start */
 		if (c >= 'A' && c <= 'Z') {
+			if (i > 0 && pcut_is_alpha(text.ptr[i - 1]))
+				continue;
 			hints->us |= any_word_at(text, i, us,
 			    sizeof us / sizeof us[0]);
 			hints->gb |= any_word_at(text, i, gb,

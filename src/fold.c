@@ -90,12 +90,17 @@ base_letter(uint32_t cp)
 	return (uint32_t)parts[0];
 }
 
+static char
+fold_ascii(char c)
+{
+	return c == '`' ? '\'' : c >= '\t' && c <= '\r' ? ' ' : pcut_lower(c);
+}
+
 size_t
 pcut_fold_cp(char out[4], uint32_t cp)
 {
 	if (cp < 0x80) {
-		out[0] = cp == '`' ? '\'' : cp >= '\t' && cp <= '\r' ? ' ' :
-		    pcut_lower((char)cp);
+		out[0] = fold_ascii((char)cp);
 		return 1;
 	}
 	if (is_mark(cp) || is_invisible(cp))
@@ -243,9 +248,15 @@ pcut_phrase_search(const pcut_phrases *table, pcut_str s,
 
 	*hit = NULL;
 	while (p < end) {
-		uint32_t cp = pcut_utf8_next(&p, end);
-		size_t n = pcut_fold_cp(one, cp);
+		uint32_t cp = (unsigned char)*p;
+		size_t n = 1;
 
+		if (cp < 0x80) {
+			one[0] = fold_ascii(*p++);
+		} else {
+			cp = pcut_utf8_next(&p, end);
+			n = pcut_fold_cp(one, cp);
+		}
 		if (cp == 0) /* it would match the end of a text */
 			break;
 		for (size_t i = 0; i < n; i++)

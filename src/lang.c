@@ -21,8 +21,8 @@
 #define LEAST_HALVES 3 /* half as much again as any other */
 /* After so many words with so many hits, a language that has thrice what any
  * other has is not looked at further. */
-#define CLEAR_WORDS 256
-#define CLEAR_HITS 64
+#define CLEAR_WORDS 64
+#define CLEAR_HITS 40
 #define CLEAR_HALVES 6
 #define LANGUAGES_MOST 128
 
@@ -96,20 +96,15 @@ script_of_cp(uint32_t cp)
 static void
 count_scripts(pcut_str text, size_t counts[PCUT_SCRIPT_END_])
 {
-	const char *end = text.ptr + text.len;
+	const char *p = text.ptr, *end = text.ptr + text.len;
 	size_t ascii = 0;
 
 	memset(counts, 0, PCUT_SCRIPT_END_ * sizeof counts[0]);
-	for (size_t i = 0; i < text.len;) {
-		const char *p = text.ptr + i;
-
-		if ((unsigned char)*p < 0x80) {
-			ascii += pcut_is_alpha(*p);
-			i++;
-			continue;
-		}
-		counts[script_of_cp(pcut_utf8_next(&p, end))]++;
-		i = (size_t)(p - text.ptr);
+	while (p < end) {
+		while (p < end && (unsigned char)*p < 0x80)
+			ascii += pcut_is_alpha(*p++) != 0;
+		if (p < end)
+			counts[script_of_cp(pcut_utf8_next(&p, end))]++;
 	}
 	counts[PCUT_SCRIPT_NONE] = 0;
 	counts[PCUT_SCRIPT_LATIN] += ascii;

@@ -103,9 +103,10 @@ look_for_gzip(source *in, const char *path, cli_text *name)
 	size_t len = strlen(path);
 	ptrdiff_t n = 1;
 
-	in->head = cli_alloc(NULL, CLI_GZIP_HEAD);
+	in->head = cli_alloc(NULL, PCUT_PROBE_BYTES);
 	while (n > 0 && in->end < CLI_GZIP_HEAD) {
-		n = read_raw(in, in->head + in->end, CLI_GZIP_HEAD - in->end);
+		n = read_raw(in, in->head + in->end, PCUT_PROBE_BYTES -
+		    in->end);
 		if (n > 0)
 			in->end += (size_t)n;
 	}
@@ -119,8 +120,9 @@ look_for_gzip(source *in, const char *path, cli_text *name)
 }
 
 /*
- * What the reader is told: -f, else of compressed input the format, and those options of the program that are
- * options of the input's format.  Empty: nothing is said.
+ * What the reader is told: -f, else of compressed input the format, and those
+ * options of the program that are options of the input's format.  Empty:
+ * nothing is said.
  */
 static void
 put_spec(cli_converter *r, source *in, const char *name, cli_text *spec)
@@ -262,7 +264,6 @@ set_metadata(cli_converter *r, pcut_article *a)
 	return status == PCUT_OK ? CLI_RESULT_DONE
 	    : failed(r, status, r->assets.input);
 }
-
 
 int
 cli_ends_run(const cli_outputs *out, cli_result result)

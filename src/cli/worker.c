@@ -37,6 +37,8 @@ typedef struct worker {
 	uint64_t flushed_ms;
 	const char *input;
 	uint64_t timeout_ms;
+	int timed;       /* a limit of processor time stands, */
+	time_t timed_at; /* set in that second of it */
 } worker;
 
 uint64_t
@@ -224,17 +226,22 @@ limit_memory(uint64_t more)
 	setrlimit(RLIMIT_AS, &was);
 }
 
-/* So much processor time that the parent's clock must have come first. */
+/* So much processor time that the parent's clock must have come first; it is
+ * counted in seconds, so a small document need not move it. */
 static void
-limit_time(uint64_t timeout_ms)
+limit_time(worker *w)
 {
 	struct rlimit limit;
 	struct timespec t;
 
-	if (timeout_ms == 0 || getrlimit(RLIMIT_CPU, &limit) != 0 ||
-	    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t) != 0)
+	if (w->timeout_ms == 0 ||
+	    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t) != 0 ||
+	    (w->timed && t.tv_sec == w->timed_at) ||
+	    getrlimit(RLIMIT_CPU, &limit) != 0)
 		return;
-	limit.rlim_cur = (rlim_t)t.tv_sec + timeout_ms / 1000 + 3;
+	w->timed = 1;
+	w->timed_at = t.tv_sec;
+	limit.rlim_cur = (rlim_t)t.tv_sec + w->timeout_ms / 1000 + 3;
 	if (limit.rlim_max == RLIM_INFINITY ||
 	    limit.rlim_cur < limit.rlim_max)
 		setrlimit(RLIMIT_CPU, &limit);
@@ -291,7 +298,7 @@ convert(worker *w, const cli_frame_job *job, const char *path,
 	atomic_store(&w->state->number, job->number);
 	atomic_fetch_add(&w->state->begun, 1);
 	atomic_store(&w->state->since_ms, cli_now_ms());
-	limit_time(w->timeout_ms);
+	limit_time(w);
 	result = cli_outputs_begin(w->out, first, (int)job->ours);
 	if (result == CLI_RESULT_DONE)
 		cli_convert(&w->converter, &input, &record);
