@@ -139,7 +139,8 @@ veröffentlichung erschienen erschienen_am erscheinungsdatum publiziert
 publiziert_am datum erstellt erstellt_am online_seit online_seit_dem vom
 erstmals_veröffentlicht eingestellt_am gepostet_am stand_vom
 publié publié_le publié_à publiée_le date_de_publication paru_le posté_le
-mis_en_ligne mis_en_ligne_le diffusé_le rédigé_le créé_le parution publié_dans
+mis_en_ligne mis_en_ligne_le mise_en_ligne mise_en_ligne_le
+date_de_mise_en_ligne ajouté_le diffusé_le rédigé_le créé_le parution publié_dans
 article_publié_le date_de_parution publication publié_:
 publicado publicado_el publicado_em publicado_en fecha fecha_de_publicación
 publicada publicada_el publicado_a_las publicación data data_de_publicação

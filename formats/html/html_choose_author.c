@@ -116,6 +116,71 @@ enum { /* how much a source is to be trusted with a name */
 	STATED   /* said to be a person: also one that the site is called */
 };
 
+/* s less word at its end, which stands alone: ASCII case does not count. */
+static pcut_str
+without_end(pcut_str s, const char *word)
+{
+	pcut_str end = pcut_str_from(word);
+
+	if (s.len < end.len || !pcut_str_eq_case(pcut_str_skip(s,
+	    s.len - end.len), end) || (s.len > end.len &&
+	    !pcut_is_space(s.ptr[s.len - end.len - 1])))
+		return s;
+	return pcut_str_trim(pcut_str_cut(s, 0, s.len - end.len));
+}
+
+/* "Dec" before 17, "min" behind 5: what is no part of a name; or a year. */
+static int
+is_of_date(pcut_str before, pcut_str number, pcut_str behind)
+{
+	return (pcut_date_is_name(before) & 1) != 0 ||
+	    pcut_str_starts_case(behind, PCUT_LIT("min")) ||
+	    (number.len == 4 && (pcut_str_starts(number, PCUT_LIT("19")) ||
+	    pcut_str_starts(number, PCUT_LIT("20"))));
+}
+
+static pcut_str
+bare_end(pcut_str s)
+{
+	static const char *const labels[] = {"written by", "article by",
+	    "posted by", "by", "in", "on"};
+
+	s = pcut_str_trim(s);
+	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+		s = without_end(s, labels[i]);
+	return s;
+}
+
+/*
+ * A printed line runs name, labels, date and reading time together: s before
+ * the first of the last two, without the others.  It may be empty.
+ */
+static pcut_str
+bare_name(pcut_str s)
+{
+	pcut_str word = PCUT_STR_NONE, before = PCUT_STR_NONE, rest = s;
+
+	if (pcut_str_starts_case(s, PCUT_LIT("published in ")))
+		rest = s = pcut_str_skip(s, 13);
+	for (; pcut_str_take(&rest, ' ', &word); before = word) {
+		size_t digits = 0, from = (size_t)(word.ptr - s.ptr);
+		int month;
+
+		while (digits < word.len && pcut_is_digit(word.ptr[digits]))
+			digits++;
+		if (digits == 0 || !is_of_date(before,
+		    pcut_str_cut(word, 0, digits), rest))
+			continue;
+		/* "2025Ada Moss", two elements side by side */
+		if (from == 0 && digits == 4 && word.len > 4)
+			return bare_end(pcut_str_skip(s, 4));
+		month = (pcut_date_is_name(before) & 1) != 0;
+		return bare_end(pcut_str_cut(s, 0, month ?
+		    (size_t)(before.ptr - s.ptr) : from));
+	}
+	return bare_end(s);
+}
+
 /* The names that value has, told to the builder; how many. */
 static size_t
 give_authors(pcut_html_choice *c, pcut_origin origin, pcut_str value,
@@ -140,7 +205,10 @@ give_authors(pcut_html_choice *c, pcut_origin origin, pcut_str value,
 		pcut_str name = names.author[i].name;
 		pcut_author_kind kind = names.author[i].kind;
 
-		if (pcut_str_ends(name, PCUT_LIT("\xEF\xBC\x9A")))
+		if (origin == PCUT_ORIGIN_TEXT)
+			name = bare_name(name);
+		if (name.len == 0 ||
+		    pcut_str_ends(name, PCUT_LIT("\xEF\xBC\x9A")))
 			continue; /* a label alone */
 		if (kind != PCUT_AUTHOR_AGENCY && is_the_site(c, name) &&
 		    (trust != STATED || kind != PCUT_AUTHOR_PERSON ||
@@ -280,11 +348,12 @@ give_byline(pcut_html_choice *c, const pcut_byline *names)
 	size_t given = 0;
 
 	for (size_t i = 0; i < names->count; i++) {
-		if (is_the_site(c, names->author[i].name) || pcut_str_ends(
-		    names->author[i].name, PCUT_LIT("\xEF\xBC\x9A")))
+		pcut_str name = bare_name(names->author[i].name);
+
+		if (name.len == 0 || is_the_site(c, name) ||
+		    pcut_str_ends(name, PCUT_LIT("\xEF\xBC\x9A")))
 			continue;
-		give_author(c, PCUT_ORIGIN_TEXT, names->author[i].name,
-		    PCUT_STR_NONE,
+		give_author(c, PCUT_ORIGIN_TEXT, name, PCUT_STR_NONE,
 		    names->author[i].kind != PCUT_AUTHOR_PERSON);
 		given++;
 	}

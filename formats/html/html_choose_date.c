@@ -11,7 +11,11 @@
 /* Nodes from the headline: to a date that may be meant, that must be. */
 #define NEAR 600
 #define BESIDE 100
+#define TEXT_FAR 60 /* blocks from the headline to the first of the text */
 #define LABELS_MOST 3000 /* short lines looked at for a date with a label */
+#define LINE_MOST 24 /* nodes of a line with a date and what it is */
+#define WORDS_MOST 25 /* of a line with a date, */
+#define WORDS_FEW 10  /* of one that overrules a stamp */
 #define HEAD_BLOCKS 8 /* that stand between headline and text */
 
 size_t
@@ -38,6 +42,11 @@ pcut_html_choice_date_in(pcut_html_choice *c, pcut_str line, pcut_date *dates)
 		    dates + 1, 1, &start);
 		if (n > 0)
 			dates[0].role = dates[1].role;
+		/* "Joined: 3 May 2019" */
+		if ((n == 0 || dates[1].label.len == 0) &&
+		    pcut_str_ends(pcut_str_trim(pcut_str_cut(line, 0, i)),
+		    PCUT_LIT(":")))
+			return 0;
 		return 1;
 	}
 	return pcut_date_tail(line, &hints, dates, 2, &start);
@@ -106,18 +115,41 @@ date_of_facts(pcut_html_choice *c, pcut_html_about about, pcut_origin origin,
 	return 0;
 }
 
-static int
-says_updated(const pcut_html_node *n)
-{
-	for (int up = 0; n != NULL && up < 3; up++, n = n->parent)
-		if (n->nattr > 0 && pcut_html_class_has(n, " updated update "
-		    "modified lastmod "))
-			return !pcut_html_class_has(n, " published ");
-	return 0;
-}
+/* What a date is: by words beside it ("Last edited"), which may be out of its
+ * element, else by class.  Themes call the one date of an entry "updated". */
+enum { SAID_NOTHING = 1, SAID_CLASS = 2, SAID_WORDS = 4 };
 
 static int
-is_elsewhere(const pcut_html_choice *c, const pcut_html_node *n)
+says_updated(pcut_html_choice *c, const pcut_html_node *n)
+{
+	const pcut_html_node *at = n;
+	pcut_date dates[2];
+	pcut_str line;
+
+	for (int up = 0; up < 3 && at != NULL &&
+	    at->end - at->order <= LINE_MOST; up++, at = at->parent) {
+		line = pcut_html_text(c->m->arena, at);
+		if (line.ptr == NULL || line.len > PCUT_DATE_LINE)
+			break;
+		if (pcut_html_choice_date_in(c, line, dates) == 0)
+			continue;
+		if (dates[0].role == PCUT_DATE_UPDATED)
+			return SAID_WORDS;
+		if (dates[0].role == PCUT_DATE_PUBLISHED)
+			return SAID_NOTHING;
+	}
+	for (int up = 0; n != NULL && up < 3; up++, n = n->parent)
+		if (n->nattr > 0 && pcut_html_class_has(n, " updated update "
+		    "modified lastmod changed revised edited "))
+			return pcut_html_class_has(n, " published ") ?
+			    SAID_NOTHING : SAID_CLASS;
+	return SAID_NOTHING;
+}
+
+/* Inside a part of the page that words name, which the headline is not in? */
+static int
+is_inside(const pcut_html_choice *c, const pcut_html_node *n,
+    const char *words)
 {
 	const pcut_html_node *head = c->has_head ?
 	    c->ex->blocks[c->head].first : NULL;
@@ -129,11 +161,16 @@ is_elsewhere(const pcut_html_choice *c, const pcut_html_node *n)
 		    (head != NULL && n->order < head->order &&
 		    head->order < n->end))
 			return 0;
-		else if (n->nattr > 0 && pcut_html_class_has(n, " comment comments "
-		    "related sidebar recirc widget latest popular teaser "
-		    "footer "))
+		else if (n->nattr > 0 && pcut_html_class_has(n, words))
 			return 1;
 	return 0;
+}
+
+static int
+is_elsewhere(const pcut_html_choice *c, const pcut_html_node *n)
+{
+	return is_inside(c, n, " comment comments related sidebar recirc "
+	    "widget latest popular teaser footer today todays ");
 }
 
 /* The day that all of the page's <time> and classed dates agree on. */
@@ -145,7 +182,8 @@ date_of_only_time(pcut_html_choice *c, struct found *out)
 
 	for (const pcut_html_fact *f = c->m->first[PCUT_ABOUT_TIME];
 	    f != NULL; f = f->next) {
-		if (says_updated(f->node) || is_elsewhere(c, f->node) ||
+		if (says_updated(c, f->node) != SAID_NOTHING ||
+		    is_elsewhere(c, f->node) ||
 		    !date_of(c, f->value, iso) || !is_full(iso))
 			continue;
 		if (first != NULL && memcmp(iso, found, 10) != 0)
@@ -164,7 +202,7 @@ date_of_only_time(pcut_html_choice *c, struct found *out)
 
 /* <time> and dates by class: the nearest to the headline. */
 static int
-date_of_time(pcut_html_choice *c, int updated, uint32_t nearest,
+date_of_time(pcut_html_choice *c, int said, uint32_t nearest,
     struct found *out)
 {
 	const pcut_html_fact *best = NULL;
@@ -174,10 +212,9 @@ date_of_time(pcut_html_choice *c, int updated, uint32_t nearest,
 	    f != NULL; f = f->next) {
 		uint32_t far = pcut_html_choice_far(c, f->node);
 
-		if (far >= nearest || says_updated(f->node) != updated ||
-		    is_elsewhere(c, f->node))
-			continue;
-		if (!date_of(c, f->value, iso) || !is_full(iso))
+		if (far >= nearest || is_elsewhere(c, f->node) ||
+		    !date_of(c, f->value, iso) || !is_full(iso) ||
+		    (says_updated(c, f->node) & said) == 0)
 			continue;
 		nearest = far;
 		best = f;
@@ -200,18 +237,21 @@ in_quote(const pcut_html_node *n)
 	return 0;
 }
 
-/* A line near the headline that is, or has, a date. */
+/* A line of few words near the headline that is, or has, a date. */
 static int
-date_of_text(pcut_html_choice *c, pcut_date_role role, uint32_t from,
-    uint32_t to, struct found *out)
+date_of_text(pcut_html_choice *c, pcut_date_role role, uint32_t words,
+    uint32_t from, uint32_t to, struct found *out)
 {
 	for (uint32_t i = from; i < to; i++) {
 		pcut_date dates[2];
 		pcut_str line;
 		size_t n;
 
-		if (c->ex->blocks[i].words > 25 || c->ex->blocks[i].prose ||
-		    in_quote(c->ex->blocks[i].element))
+		if (c->ex->blocks[i].words > words || c->ex->blocks[i].prose ||
+		    in_quote(c->ex->blocks[i].element) ||
+		    is_inside(c, c->ex->blocks[i].element, " comment "
+		    "comments related recirc sidebar today todays rating "
+		    "ratings review reviews "))
 			continue;
 		line = pcut_html_block_text(c->m->arena, c->ex, i);
 		if (line.ptr == NULL || (pcut_html_choice_is_sentence(line) &&
@@ -232,6 +272,38 @@ date_of_text(pcut_html_choice *c, pcut_date_role role, uint32_t from,
 	return 0;
 }
 
+/* The text of block i, behind that of a short block before it that ends in no
+ * full stop: there the label may stand. */
+static pcut_str
+labelled_line(pcut_html_choice *c, uint32_t i)
+{
+	const pcut_html_block *b = c->ex->blocks;
+	pcut_str line = pcut_html_block_text(c->m->arena, c->ex, i), label;
+	pcut_date dates[2];
+	char *joined;
+
+	if (i == 0 || b[i].words > 5 || b[i - 1].words > 3 ||
+	    line.len < 6 || line.len > 80 || b[i].element == NULL ||
+	    b[i - 1].element == NULL ||
+	    b[i].element->parent == NULL ||
+	    b[i].element->parent->order > b[i - 1].element->order)
+		return line;
+	if (pcut_html_choice_date_in(c, line, dates) != 1 ||
+	    dates[0].role != PCUT_DATE_PLAIN)
+		return line;
+	label = pcut_html_block_text(c->m->arena, c->ex, i - 1);
+	if (label.ptr == NULL || label.len > 60 ||
+	    pcut_html_choice_is_sentence(label))
+		return line;
+	joined = pcut_arena_alloc(c->m->arena, label.len + line.len + 2);
+	if (joined == NULL)
+		return PCUT_STR_NONE;
+	memcpy(joined, label.ptr, label.len);
+	joined[label.len] = ' ';
+	memcpy(joined + label.len + 1, line.ptr, line.len);
+	return PCUT_STR(joined, label.len + 1 + line.len);
+}
+
 /*
  * A line somewhere on the page that says of its date what it is ("Posted on
  * 3 May 2021"), if no other such line says another day.
@@ -248,11 +320,13 @@ date_of_label(pcut_html_choice *c, pcut_date_role role, struct found *out)
 		pcut_str line;
 		size_t n;
 
-		if (b->words < 2 || b->words > 14 || b->element == NULL ||
-		    in_quote(b->element) || is_elsewhere(c, b->element))
+		if (b->words < 1 || b->words > 14 || b->element == NULL ||
+		    in_quote(b->element) || is_inside(c, b->element,
+		    " comment comments related recirc latest popular teaser "
+		    "footer today todays rating ratings review reviews "))
 			continue;
 		left--;
-		line = pcut_html_block_text(c->m->arena, c->ex, i);
+		line = labelled_line(c, i);
 		if (line.ptr == NULL)
 			continue;
 		n = pcut_html_choice_date_in(c, line, dates);
@@ -316,8 +390,8 @@ find_modified(pcut_html_choice *c, struct found *out)
 	    give_date(c, out, PCUT_ORIGIN_JSON_LD, ld->page_modified) ||
 	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_MICRODATA, -1,
 	    out) ||
-	    date_of_time(c, 1, NEAR, out) ||
-	    date_of_text(c, PCUT_DATE_UPDATED, c->from, c->to, out) ||
+	    date_of_time(c, SAID_CLASS | SAID_WORDS, NEAR, out) ||
+	    date_of_text(c, PCUT_DATE_UPDATED, WORDS_MOST, c->from, c->to, out) ||
 	    date_of_label(c, PCUT_DATE_UPDATED, out);
 }
 
@@ -336,21 +410,37 @@ find_stated(pcut_html_choice *c, struct found *out)
 	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 2, out);
 }
 
+/* Behind the headline, to the text: a forum names the writer of a post at
+ * length before it tells when. */
+static uint32_t
+first_text(const pcut_html_choice *c)
+{
+	uint32_t i = c->to;
+
+	while (i < c->ex->nblocks && i < c->head + TEXT_FAR &&
+	    !(c->ex->blocks[i].kept && c->ex->blocks[i].prose))
+		i++;
+	return i < c->ex->nblocks && i < c->head + TEXT_FAR ? i : c->to;
+}
+
 /* What it shows its readers. */
 static int
 find_shown(pcut_html_choice *c, struct found *out)
 {
 	const pcut_html_meta *m = c->m;
 
-	return date_of_time(c, 0, NEAR, out) || date_of_url(c, out) ||
-	    date_of_text(c, PCUT_DATE_PUBLISHED, c->from, c->to, out) ||
+	return date_of_time(c, SAID_NOTHING, BESIDE, out) || date_of_url(c, out) ||
+	    date_of_text(c, PCUT_DATE_PUBLISHED, WORDS_MOST, c->head, c->to,
+	    out) ||
+	    date_of_label(c, PCUT_DATE_PUBLISHED, out) ||
+	    date_of_time(c, SAID_NOTHING, NEAR, out) ||
+	    date_of_text(c, PCUT_DATE_PUBLISHED, WORDS_MOST, c->from,
+	    first_text(c), out) ||
 	    date_of_opening(c, out) ||
 	    date_of_facts(c, PCUT_ABOUT_PUBLISHED, PCUT_ORIGIN_META, 3, out) ||
-	    /* Themes call the one date of an entry "updated". */
 	    (m->ld.modified.len == 0 &&
 	    m->first[PCUT_ABOUT_MODIFIED] == NULL &&
-	    date_of_time(c, 1, NEAR, out)) ||
-	    date_of_label(c, PCUT_DATE_PUBLISHED, out) ||
+	    date_of_time(c, SAID_CLASS, NEAR, out)) ||
 	    date_of_only_time(c, out);
 }
 
@@ -382,6 +472,63 @@ is_beside(const char *a, const char *b)
 	return days[0] - days[1] == 1 || days[1] - days[0] == 1;
 }
 
+static int
+is_utc(const char *iso)
+{
+	size_t n = strlen(iso);
+
+	return n > 16 && (iso[n - 1] == 'Z' ||
+	    strcmp(iso + n - 6, "+00:00") == 0);
+}
+
+/*
+ * Can shown be the day, somewhere on earth, of a stamp in UTC?  Midnight sharp
+ * is a day that got a time, not a time.
+ */
+static int
+is_local_day(const char *shown, const char *stamp)
+{
+	int hour;
+
+	if (!is_utc(stamp) || !is_beside(shown, stamp) ||
+	    memcmp(stamp + 11, "00:00", 5) == 0)
+		return 0;
+	hour = (stamp[11] - '0') * 10 + (stamp[12] - '0');
+	return memcmp(shown, stamp, 10) > 0 ? hour >= 10 : hour < 12;
+}
+
+/* Another statement of the same stamp, by the clock of the page. */
+static int
+local_stamp(pcut_html_choice *c, const char *stamp, struct found *out)
+{
+	static const pcut_html_about abouts[] = {PCUT_ABOUT_PUBLISHED,
+	    PCUT_ABOUT_TIME};
+
+	for (size_t i = 0; i < 2; i++)
+		for (const pcut_html_fact *f = c->m->first[abouts[i]];
+		    f != NULL; f = f->next) {
+			if ((f->node != NULL && f->node->order > 0 &&
+			    pcut_html_choice_far(c, f->node) >= NEAR) ||
+			    !give_date(c, out, f->origin, f->value) ||
+			    strlen(out->iso) <= 16 || is_utc(out->iso) ||
+			    memcmp(out->iso + 13, stamp + 13, 3) != 0 ||
+			    !is_local_day(out->iso, stamp))
+				continue;
+			return 1;
+		}
+	return 0;
+}
+
+/* The day that stands beside the headline. */
+static int
+find_beside(pcut_html_choice *c, struct found *out)
+{
+	return c->has_head && (date_of_time(c, SAID_NOTHING, BESIDE, out) ||
+	    date_of_text(c, PCUT_DATE_PUBLISHED, WORDS_FEW, c->head,
+	    c->to < c->head + HEAD_BLOCKS ? c->to : c->head + HEAD_BLOCKS,
+	    out));
+}
+
 /*
  * Two ways in which the stamp is not the day that the page tells: a system
  * that stamps anew whenever it builds its pages, and a stamp in UTC of an
@@ -391,18 +538,16 @@ static void
 mend_stamp(pcut_html_choice *c, struct found *stamp,
     const struct found *modified, int is_modified)
 {
+	int is_new = is_modified && memcmp(stamp->iso, modified->iso, 10) >= 0;
 	struct found shown;
 
-	if (is_modified && c->has_head &&
-	    memcmp(stamp->iso, modified->iso, 10) >= 0 &&
-	    (date_of_time(c, 0, BESIDE, &shown) ||
-	    date_of_text(c, PCUT_DATE_PUBLISHED, c->head,
-	    c->to < c->head + HEAD_BLOCKS ? c->to : c->head + HEAD_BLOCKS,
-	    &shown)) && memcmp(shown.iso, stamp->iso, 10) < 0 &&
-	    !is_swapped(shown.iso, stamp->iso))
+	if ((date_of_url(c, &shown) && is_local_day(shown.iso, stamp->iso)) ||
+	    local_stamp(c, stamp->iso, &shown))
 		*stamp = shown;
-	else if (strchr(stamp->iso, 'Z') != NULL && date_of_url(c, &shown) &&
-	    is_beside(shown.iso, stamp->iso))
+	else if (find_beside(c, &shown) &&
+	    memcmp(shown.iso, stamp->iso, 10) < 0 &&
+	    !is_swapped(shown.iso, stamp->iso) &&
+	    (is_new || !is_beside(shown.iso, stamp->iso)))
 		*stamp = shown;
 }
 

@@ -8,12 +8,15 @@
  */
 #include <string.h>
 
+#include "html_jsonld.h"
 #include "html_page.h"
 #include "str.h"
 
 /* Wide enough for any page; a larger one costs and shows no more. */
 #define WIDTH_BEST 1600
 #define SOURCES_MOST 64 /* of one picture */
+#define ALT_MOST 4000   /* bytes of one that is looked at for marks */
+#define SIGN_MOST 40    /* bytes of the alternative of an emoji */
 #define ICON_MOST 40    /* pixels of what belongs into a line */
 
 struct source {
@@ -289,6 +292,34 @@ pcut_html_image_is_small(const pcut_html_node *n)
 	    "latex tex math icon glyph ");
 }
 
+pcut_str
+pcut_html_image_sign(const pcut_html_node *n)
+{
+	const pcut_html_node *img = img_of(n);
+	pcut_str alt = pcut_html_attr_value(img, PCUT_HATTR_ALT);
+
+	if (alt.ptr == NULL || !pcut_html_class_has(img, " emoji emoticon "
+	    "smiley smilies smilie emojione "))
+		return PCUT_STR_NONE;
+	alt = pcut_str_trim(alt);
+	return alt.len <= SIGN_MOST ? alt : PCUT_STR_NONE;
+}
+
+/* A check mark, an arrow: drawn for the page, not for its text. */
+static int
+is_ornament(const pcut_html_node *img, pcut_str url)
+{
+	size_t cut = pcut_str_find_char(url, '?');
+
+	if (cut != SIZE_MAX)
+		url = pcut_str_cut(url, 0, cut);
+	if (url.len > 200)
+		url = pcut_str_skip(url, url.len - 200);
+	return pcut_str_ends(url, PCUT_LIT(".svg")) &&
+	    (pcut_html_class_has(img, " icon icons ") ||
+	    pcut_str_find_case(url, PCUT_LIT("icon")) != SIZE_MAX);
+}
+
 int
 pcut_html_image_is_void(pcut_html_page *p, const pcut_html_node *n)
 {
@@ -304,7 +335,7 @@ pcut_html_image_is_void(pcut_html_page *p, const pcut_html_node *n)
 	if (pcut_html_class_has(img, " pixel tracker tracking beacon spacer "))
 		return 1;
 	collect(&s, n);
-	return s.n == 0;
+	return s.n == 0 || (s.n == 1 && is_ornament(img, s.item[0].url));
 }
 
 /* ---- data: URLs ------------------------------------------------------- */
@@ -547,6 +578,12 @@ pcut_html_image(pcut_html_page *p, const pcut_html_node *n, pcut_kind kind)
 	pcut_build_open(p->b, kind);
 	pcut_build_str(p->b, PCUT_ATTR_ASSET, id);
 	alt = pcut_html_attr_value(img, PCUT_HATTR_ALT);
+	if (alt.ptr != NULL && alt.len < ALT_MOST &&
+	    pcut_str_find(alt, PCUT_LIT("</")) != SIZE_MAX) {
+		/* A caption with its marks was put there. */
+		alt = pcut_html_plain(p->arena, alt, 0);
+		p->failed |= alt.ptr == NULL;
+	}
 	if (alt.ptr != NULL)
 		pcut_build_str(p->b, PCUT_ATTR_ALT, pcut_str_trim(alt));
 	title = pcut_html_attr_value(img, PCUT_HATTR_TITLE);

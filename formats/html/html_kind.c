@@ -132,6 +132,20 @@ pcut_html_style(const pcut_html_node *n, const char *property)
 }
 
 int
+pcut_html_is_laid_apart(const pcut_html_node *n)
+{
+	pcut_str class = pcut_html_attr_value(n, PCUT_HATTR_CLASS);
+
+	return (n->tag == PCUT_TAG_SPAN || n->tag == PCUT_TAG_B ||
+	    n->tag == PCUT_TAG_STRONG || n->tag == PCUT_TAG_EM ||
+	    n->tag == PCUT_TAG_I || n->tag == PCUT_TAG_SMALL) &&
+	    ((class.ptr != NULL && (pcut_html_has_word(class, "block") ||
+	    pcut_html_has_word(class, "d-block"))) ||
+	    pcut_str_eq_case(pcut_html_style(n, "display"),
+	    PCUT_LIT("block")));
+}
+
+int
 pcut_html_is_hidden(const pcut_html_node *n)
 {
 	pcut_str value;

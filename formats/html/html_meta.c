@@ -538,6 +538,17 @@ script_text(pcut_html_meta *m, const pcut_html_node *n)
 	    PCUT_STR_NONE;
 }
 
+/* What frameworks leave in the head: <meta name="script:ld+json">. */
+static pcut_str
+meta_script(const pcut_html_node *n)
+{
+	pcut_str name = pcut_html_attr_value(n, PCUT_HATTR_NAME);
+
+	if (name.ptr == NULL || !pcut_str_ends(name, PCUT_LIT("ld+json")))
+		return PCUT_STR_NONE;
+	return pcut_html_attr_value(n, PCUT_HATTR_CONTENT);
+}
+
 static void
 look_at_root(pcut_html_meta *m, const pcut_html_node *n)
 {
@@ -587,6 +598,9 @@ pcut_html_meta_new(pcut_arena *arena, const pcut_html_doc *doc, pcut_str url)
 			break;
 		case PCUT_TAG_META:
 			look_at_meta(m, n);
+			text = meta_script(n);
+			if (text.len > 0 && n_scripts < PCUT_JSONLD_SCRIPTS)
+				scripts[n_scripts++] = text;
 			break;
 		case PCUT_TAG_LINK:
 			look_at_link(m, n);

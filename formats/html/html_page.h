@@ -73,6 +73,7 @@ typedef struct pcut_html_page {
 	pcut_html_flow flow;
 	struct pcut_html_frame *frames; /* of the walk */
 	size_t n_frames, frames_cap;
+	size_t ruled;  /* flow.words at the last rule: there is text between */
 	int list_open; /* a list goes on in the next element */
 	uint8_t levels[8]; /* of the headings that the next one is under */
 	size_t n_levels;
@@ -99,6 +100,8 @@ pcut_html_mark_set(pcut_html_page *p, const pcut_html_node *n, unsigned marks)
 
 /* Nonzero for an element that starts a line of its own. */
 int pcut_html_is_block(const pcut_html_node *n);
+/* Nonzero for an inline element that style or class makes a block. */
+int pcut_html_is_laid_apart(const pcut_html_node *n);
 /* Nonzero if a word of n's class or id is one of words (each between spaces:
  * " caption credit "), words being parted by all but letters and digits, and
  * by capitals ("photoCredit").  ASCII case does not count. */
@@ -155,6 +158,8 @@ int pcut_html_is_image(const pcut_html_node *n);
 int pcut_html_image_is_void(pcut_html_page *p, const pcut_html_node *n);
 /* Nonzero for one that belongs into a line of text. */
 int pcut_html_image_is_small(const pcut_html_node *n);
+/* What a picture of an emoji stands for, ":-)"; empty for others. */
+pcut_str pcut_html_image_sign(const pcut_html_node *n);
 /* Write it as kind, an IMAGE or a LEAD_IMAGE that the caller closes; 0 if
  * there is nothing to write, or it was written before. */
 int pcut_html_image(pcut_html_page *p, const pcut_html_node *n,

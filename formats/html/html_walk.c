@@ -22,6 +22,7 @@ struct pcut_html_frame {
 	uint8_t term_seen; /* of a definition list: 1 in terms, 2 behind */
 	uint8_t plain;     /* flow.plain to go back to */
 	uint8_t credits;   /* of a caption: it holds some */
+	uint8_t apart;     /* an inline element laid out as a block */
 };
 
 typedef struct pcut_html_frame frame;
@@ -245,7 +246,12 @@ static void
 write_image(pcut_html_page *p, const pcut_html_node *n)
 {
 	int small = pcut_html_image_is_small(n);
+	pcut_str sign = pcut_html_image_sign(n);
 
+	if (sign.len > 0) {
+		pcut_html_flow_text(&p->flow, sign);
+		return;
+	}
 	if (p->flow.line || small ||
 	    (p->flow.open && p->flow.breaks == 0 &&
 	    pcut_html_text_follows(n))) {
@@ -670,7 +676,8 @@ enter_special(pcut_html_page *p, frame *f)
 		open_block(p, f, PCUT_NODE_PULL_QUOTE);
 		return 1;
 	}
-	if (pcut_html_is_callout(n)) {
+	/* Its parts are named after it: callout-title, callout-box__text. */
+	if (pcut_html_is_callout(n) && !is_within(p, PCUT_NODE_CALLOUT)) {
 		open_callout(p, f);
 		return 1;
 	}
@@ -715,9 +722,11 @@ write_whole(pcut_html_page *p, const pcut_html_node *n)
 		pcut_html_flow_break(&p->flow);
 		return 1;
 	case PCUT_TAG_HR:
-		if (!p->flow.line) {
+		/* What stood above or between may have been left out. */
+		if (!p->flow.line && p->flow.words != p->ruled) {
 			pcut_html_flow_open(&p->flow, PCUT_NODE_RULE);
 			pcut_html_flow_end(&p->flow);
+			p->ruled = p->flow.words;
 		}
 		return 1;
 	case PCUT_TAG_CODE: case PCUT_TAG_TT: case PCUT_TAG_SAMP:
@@ -733,6 +742,16 @@ write_whole(pcut_html_page *p, const pcut_html_node *n)
 	default:
 		return 0;
 	}
+}
+
+/* A new line, if none was begun; in what is one line itself a space. */
+static void
+break_apart(pcut_html_page *p)
+{
+	if (p->flow.line && p->flow.blank == 0)
+		p->flow.blank = 1;
+	else if (!p->flow.line && p->flow.open && p->flow.breaks == 0)
+		pcut_html_flow_break(&p->flow);
 }
 
 /* 1 if what is inside is to be walked, 2 if n is to be left at once. */
@@ -783,6 +802,10 @@ enter(pcut_html_page *p, const pcut_html_node *n)
 	if (pcut_html_is_block(n)) {
 		enter_block(p, f);
 		return 1;
+	}
+	if (n->nattr > 0 && pcut_html_is_laid_apart(n)) {
+		f->apart = 1;
+		break_apart(p);
 	}
 	if (n->nattr > 0 && p->flow.open)
 		enter_span(p, f);
@@ -850,6 +873,8 @@ leave(pcut_html_page *p)
 		pcut_html_flow_close(&p->flow, (pcut_kind)f->close);
 	else if (f->block)
 		pcut_html_flow_end(&p->flow);
+	else if (f->apart)
+		break_apart(p);
 	p->flow.plain = f->plain;
 	p->lang = f->lang;
 	p->flow.lang = f->flow_lang;

@@ -180,6 +180,92 @@ a_stamp_gives_way_to_the_day_that_is_shown(void **state)
 	    "<meta property=article:published_time "
 	    "content=2024-03-06T02:00:00Z><h1>T</h1>" PROSE,
 	    PCUT_META_DATE_PUBLISHED, "2024-03-05", PCUT_ORIGIN_URL);
+	/* The same minute by the clock of the page. */
+	CHECK("<meta property=article:published_time "
+	    "content=2024-03-06T02:15:00+00:00><h1>T</h1>"
+	    "<time datetime=2024-03-05T18:15:00-08:00>yesterday</time>" PROSE,
+	    PCUT_META_DATE_PUBLISHED, "2024-03-05T18:15:00-08:00",
+	    PCUT_ORIGIN_HTML);
+	/* Of another minute it says nothing. */
+	CHECK("<meta property=article:published_time "
+	    "content=2024-03-06T02:15:00+00:00><h1>T</h1>"
+	    "<time datetime=2024-03-05T18:16:00-08:00>yesterday</time>" PROSE,
+	    PCUT_META_DATE_PUBLISHED, "2024-03-06T02:15:00+00:00",
+	    PCUT_ORIGIN_OPENGRAPH);
+	/* Without a date of change the day beside the headline is older. */
+	CHECK("<meta property=article:published_time "
+	    "content=2024-06-10T09:00:00Z><title>A title of a page</title>"
+	    "<h1>A title of a page</h1><p>5 March 2024</p>" PROSE,
+	    PCUT_META_DATE_PUBLISHED, "2024-03-05", PCUT_ORIGIN_TEXT);
+}
+
+static void
+what_stands_beside_a_date_says_what_it_is(void **state)
+{
+	(void)state;
+	/* A wiki's foot. */
+	CHECK("<h1>A title of a page</h1>" PROSE "<div>revision 8, last "
+	    "edited: <span class=date>17 Jun 2018 15:15</span></div>",
+	    PCUT_META_DATE_PUBLISHED, "", PCUT_ORIGIN_NONE);
+	/* Parts of a line, each with its own element. */
+	CHECK("<h1>A title of a page</h1><div><span>Last Updated</span> "
+	    "<span>on</span> <span class=date>Feb 27, 2024</span></div>" PROSE,
+	    PCUT_META_DATE_PUBLISHED, "", PCUT_ORIGIN_NONE);
+	/* A member of a forum. */
+	CHECK("<h1>A title of a page</h1><dl><dd>Enrolled: Dec 11, 2021</dd>"
+	    "</dl><p>by keeper \xC2\xBB Tue Aug 27, 2019 1:47 am</p>" PROSE,
+	    PCUT_META_DATE_PUBLISHED, "2019-08-27T01:47", PCUT_ORIGIN_TEXT);
+	/* Today, and a reader's verdict, and another article's day. */
+	CHECK("<p class=todays-date>Friday, December 19, 2025</p>"
+	    "<h1>A title of a page</h1>" PROSE, PCUT_META_DATE_PUBLISHED, "",
+	    PCUT_ORIGIN_NONE);
+	CHECK("<div><h1>A title of a page</h1></div><div class=rating>Verdict "
+	    "of 2 May 2020</div>" PROSE, PCUT_META_DATE_PUBLISHED, "",
+	    PCUT_ORIGIN_NONE);
+	/* A label in the block before. */
+	CHECK("<h1>A title of a page</h1>" PROSE PROSE PROSE PROSE PROSE PROSE
+	    "<div><h4>Published</h4><div>July 8, 2025</div></div>",
+	    PCUT_META_DATE_PUBLISHED, "2025-07-08", PCUT_ORIGIN_TEXT);
+	CHECK("<h1>A title of a page</h1>" PROSE PROSE PROSE PROSE PROSE PROSE
+	    "<div><h4>Postponed</h4><div>July 8, 2025</div></div>",
+	    PCUT_META_DATE_PUBLISHED, "", PCUT_ORIGIN_NONE);
+}
+
+static void
+a_printed_name_is_parted_from_date_and_label(void **state)
+{
+	static const struct { const char *line, *name; } cases[] = {
+		{"Ada Moss Dec 04, 2025", "Ada Moss"},
+		{"2025Ada Moss", "Ada Moss"},
+		{"Ada Moss 5 min read", "Ada Moss"},
+		{"Published in Ada Moss", "Ada Moss"},
+		{"Ada Moss In", "Ada Moss"},
+		{"June Carter", "June Carter"},
+		{"Written By", ""},
+		{"5 min read", ""},
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		char page[4096];
+
+		snprintf(page, sizeof page, "<title>The canal is dry</title>"
+		    "<h1>The canal is dry</h1><div class=author>%s</div>%s",
+		    cases[i].line, PROSE PROSE);
+		check_page(page, PCUT_META_AUTHORS, cases[i].name,
+		    cases[i].name[0] != '\0' ? PCUT_ORIGIN_TEXT :
+		    PCUT_ORIGIN_NONE, __LINE__ + (int)i);
+	}
+}
+
+static void
+linked_data_may_stand_in_a_meta(void **state)
+{
+	(void)state;
+	CHECK("<meta name='script:ld+json' content='{&quot;@type&quot;:"
+	    "&quot;Article&quot;,&quot;datePublished&quot;:&quot;2024-03-05"
+	    "&quot;}'><h1>T</h1>" PROSE, PCUT_META_DATE_PUBLISHED,
+	    "2024-03-05", PCUT_ORIGIN_JSON_LD);
 }
 
 static void
@@ -392,6 +478,9 @@ main(void)
 		cmocka_unit_test(what_is_no_name_is_no_author),
 		cmocka_unit_test(published_and_modified_are_never_mixed),
 		cmocka_unit_test(a_stamp_gives_way_to_the_day_that_is_shown),
+		cmocka_unit_test(what_stands_beside_a_date_says_what_it_is),
+		cmocka_unit_test(a_printed_name_is_parted_from_date_and_label),
+		cmocka_unit_test(linked_data_may_stand_in_a_meta),
 		cmocka_unit_test(a_date_is_found_by_what_it_is_called),
 		cmocka_unit_test(a_forum_s_label_is_no_part_of_the_title),
 		cmocka_unit_test(a_date_that_is_none_is_passed_over),
