@@ -618,6 +618,23 @@ pcut_charset_name(pcut_str label)
 
 /* ---- what is no text -------------------------------------------------- */
 
+#define PLAIN_BLOCK 32
+
+/* A block of printable ASCII and line ends; compilers make few steps of it. */
+static int
+is_plain(const char *p)
+{
+	unsigned char odd = 0;
+
+	for (int i = 0; i < PLAIN_BLOCK; i++) {
+		unsigned char c = (unsigned char)p[i];
+
+		odd |= ((unsigned char)(c - 0x20) >= 0x5F) &
+		    ((unsigned char)(c - '\t') > '\r' - '\t');
+	}
+	return odd == 0;
+}
+
 /*
  * More than a tenth, and more than a stray few: a short line may well hold a
  * replacement character.  What is no UTF-8 may be text in an older encoding,
@@ -639,6 +656,11 @@ has_many_controls(pcut_str bytes)
 	for (size_t i = 0; i < bytes.len; i++) {
 		unsigned char c = (unsigned char)bytes.ptr[i];
 
+		if (bytes.len - i >= PLAIN_BLOCK && is_plain(bytes.ptr + i)) {
+			count += PLAIN_BLOCK;
+			i += PLAIN_BLOCK - 1;
+			continue;
+		}
 		if (c < 0x80) {
 			odd += control[c];
 			count++;

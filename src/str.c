@@ -139,10 +139,20 @@ find_long(pcut_str s, pcut_str needle)
 size_t
 pcut_str_find_case(pcut_str s, pcut_str needle)
 {
-	if (needle.len > 32 && needle.len <= s.len)
+	size_t rare;
+	char c;
+
+	if (needle.len > s.len)
+		return SIZE_MAX;
+	if (needle.len > 32)
 		return find_long(s, needle);
+	if (needle.len == 0)
+		return 0;
+	rare = rarest(needle);
+	c = pcut_lower(needle.ptr[rare]);
 	for (size_t at = 0; at + needle.len <= s.len; at++)
-		if (pcut_str_starts_case(pcut_str_skip(s, at), needle))
+		if (pcut_lower(s.ptr[at + rare]) == c &&
+		    pcut_str_starts_case(pcut_str_skip(s, at), needle))
 			return at;
 	return SIZE_MAX;
 }

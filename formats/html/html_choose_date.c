@@ -149,7 +149,7 @@ says_updated(pcut_html_choice *c, const pcut_html_node *n)
 /* Inside a part of the page that words name, which the headline is not in? */
 static int
 is_inside(const pcut_html_choice *c, const pcut_html_node *n,
-    const char *words)
+    const pcut_html_classes *words)
 {
 	const pcut_html_node *head = c->has_head ?
 	    c->ex->blocks[c->head].first : NULL;
@@ -161,7 +161,7 @@ is_inside(const pcut_html_choice *c, const pcut_html_node *n,
 		    (head != NULL && n->order < head->order &&
 		    head->order < n->end))
 			return 0;
-		else if (n->nattr > 0 && pcut_html_class_has(n, words))
+		else if (n->nattr > 0 && pcut_html_class_in(n, words))
 			return 1;
 	return 0;
 }
@@ -169,8 +169,11 @@ is_inside(const pcut_html_choice *c, const pcut_html_node *n,
 static int
 is_elsewhere(const pcut_html_choice *c, const pcut_html_node *n)
 {
-	return is_inside(c, n, " comment comments related sidebar recirc "
-	    "widget latest popular teaser footer today todays ");
+	pcut_html_classes words = pcut_html_classes_of(" comment comments "
+	    "related sidebar recirc widget latest popular teaser footer "
+	    "today todays ");
+
+	return is_inside(c, n, &words);
 }
 
 /* The day that all of the page's <time> and classed dates agree on. */
@@ -237,24 +240,37 @@ in_quote(const pcut_html_node *n)
 	return 0;
 }
 
+/* A day has a figure, in whatever script: most lines have none. */
+static int
+has_figures(pcut_str line)
+{
+	for (size_t i = 0; i < line.len; i++)
+		if (pcut_is_digit(line.ptr[i]) ||
+		    (unsigned char)line.ptr[i] >= 0x80)
+			return 1;
+	return 0;
+}
+
 /* A line of few words near the headline that is, or has, a date. */
 static int
 date_of_text(pcut_html_choice *c, pcut_date_role role, uint32_t words,
     uint32_t from, uint32_t to, struct found *out)
 {
+	pcut_html_classes apart = pcut_html_classes_of(" comment comments "
+	    "related recirc sidebar today todays rating ratings review "
+	    "reviews ");
+
 	for (uint32_t i = from; i < to; i++) {
 		pcut_date dates[2];
 		pcut_str line;
 		size_t n;
 
-		if (c->ex->blocks[i].words > words || c->ex->blocks[i].prose ||
-		    in_quote(c->ex->blocks[i].element) ||
-		    is_inside(c, c->ex->blocks[i].element, " comment "
-		    "comments related recirc sidebar today todays rating "
-		    "ratings review reviews "))
+		if (c->ex->blocks[i].words > words || c->ex->blocks[i].prose)
 			continue;
 		line = pcut_html_block_text(c->m->arena, c->ex, i);
-		if (line.ptr == NULL || (pcut_html_choice_is_sentence(line) &&
+		if (line.ptr == NULL || !has_figures(line) ||
+		    in_quote(c->ex->blocks[i].element) ||
+		    is_inside(c, c->ex->blocks[i].element, &apart) || (pcut_html_choice_is_sentence(line) &&
 		    c->ex->blocks[i].words > 8))
 			continue;
 		/* Of the headline's own block what follows the headline. */
@@ -311,6 +327,9 @@ labelled_line(pcut_html_choice *c, uint32_t i)
 static int
 date_of_label(pcut_html_choice *c, pcut_date_role role, struct found *out)
 {
+	pcut_html_classes apart = pcut_html_classes_of(" comment comments "
+	    "related recirc latest popular teaser footer today todays rating "
+	    "ratings review reviews ");
 	char found[PCUT_DATE_MAX] = "";
 	int left = LABELS_MOST;
 
@@ -320,12 +339,14 @@ date_of_label(pcut_html_choice *c, pcut_date_role role, struct found *out)
 		pcut_str line;
 		size_t n;
 
-		if (b->words < 1 || b->words > 14 || b->element == NULL ||
-		    in_quote(b->element) || is_inside(c, b->element,
-		    " comment comments related recirc latest popular teaser "
-		    "footer today todays rating ratings review reviews "))
+		if (b->words < 1 || b->words > 14 || b->element == NULL)
 			continue;
 		left--;
+		line = pcut_html_block_text(c->m->arena, c->ex, i);
+		if (line.ptr == NULL || !has_figures(line) ||
+		    in_quote(b->element) ||
+		    is_inside(c, b->element, &apart))
+			continue;
 		line = labelled_line(c, i);
 		if (line.ptr == NULL)
 			continue;

@@ -28,7 +28,7 @@ struct source {
 
 struct sources {
 	struct source item[SOURCES_MOST];
-	size_t n;
+	size_t n, most; /* no more of them are wanted */
 };
 
 int
@@ -73,7 +73,7 @@ add_source(struct sources *s, pcut_str url, pcut_str type, uint32_t width,
     double density)
 {
 	url = pcut_str_trim(url);
-	if (url.len == 0 || s->n == SOURCES_MOST || url.ptr[0] == '#' ||
+	if (url.len == 0 || s->n == s->most || url.ptr[0] == '#' ||
 	    pcut_str_starts_case(url, PCUT_LIT("about:")) ||
 	    pcut_str_starts_case(url, PCUT_LIT("javascript:")) ||
 	    url.ptr[0] == '{' || is_placeholder(url))
@@ -115,7 +115,7 @@ add_srcset(struct sources *s, pcut_str set, pcut_str type)
 
 	if (set.ptr == NULL)
 		return;
-	while (i < set.len && s->n < SOURCES_MOST) {
+	while (i < set.len && s->n < s->most) {
 		pcut_str url, what = PCUT_STR_NONE;
 		size_t start;
 
@@ -215,10 +215,12 @@ img_of(const pcut_html_node *n)
 	return n;
 }
 
+/* The sources of picture n, as many as most. */
 static void
-collect(struct sources *s, const pcut_html_node *n)
+collect(struct sources *s, const pcut_html_node *n, size_t most)
 {
 	s->n = 0;
+	s->most = most;
 	add_element(s, img_of(n));
 	if (n->tag == PCUT_TAG_PICTURE) {
 		int left = SOURCES_MOST;
@@ -334,7 +336,7 @@ pcut_html_image_is_void(pcut_html_page *p, const pcut_html_node *n)
 		return 1;
 	if (pcut_html_class_has(img, " pixel tracker tracking beacon spacer "))
 		return 1;
-	collect(&s, n);
+	collect(&s, n, 2);
 	return s.n == 0 || (s.n == 1 && is_ornament(img, s.item[0].url));
 }
 
@@ -469,7 +471,7 @@ make_asset(pcut_html_page *p, const struct sources *s, size_t best)
 pcut_str
 pcut_html_image_asset(pcut_html_page *p, pcut_str href)
 {
-	struct sources s = {.n = 0};
+	struct sources s = {.n = 0, .most = SOURCES_MOST};
 
 	if (href.ptr == NULL)
 		return PCUT_STR_NONE;
@@ -532,7 +534,7 @@ pcut_html_image_is_at(const pcut_html_node *n, pcut_str url)
 {
 	struct sources s;
 
-	collect(&s, n);
+	collect(&s, n, SOURCES_MOST);
 	for (size_t i = 0; i < s.n; i++)
 		if (pcut_html_image_same(s.item[i].url, url))
 			return 1;
@@ -549,7 +551,7 @@ pcut_html_image(pcut_html_page *p, const pcut_html_node *n, pcut_kind kind)
 
 	if ((p->drop & PCUT_HTML_DROP_IMAGES) != 0)
 		return 0;
-	collect(&s, n);
+	collect(&s, n, SOURCES_MOST);
 	if (link.len > 0) {
 		size_t before = s.n;
 

@@ -35,7 +35,7 @@ struct plan {
 	uint8_t *bad;  /* a class of alien_words between it and that */
 	/* The last walk back over pictures in a row, for the next of them. */
 	const pcut_html_node *walked_from, *walked_to;
-	pcut_html_classes alien_words, caption_words;
+	pcut_html_classes alien_words, caption_words, spoken_words;
 };
 
 static int
@@ -79,11 +79,10 @@ behind_math(const pcut_html_node *img)
 
 /* Said to screen readers alone: "opens in a new window". */
 static int
-is_spoken(const pcut_html_node *n)
+is_spoken(const struct plan *pl, const pcut_html_node *n)
 {
 	if (n->heads == 0 || n->end - n->order > 6 ||
-	    !pcut_html_class_has(n, " sr visually visuallyhidden screen "
-	    "offscreen ") || (n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6))
+	    !pcut_html_class_in(n, &pl->spoken_words) || (n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6))
 		return 0;
 	return pcut_html_has_class(n, "sr-only") ||
 	    pcut_html_has_class(n, "visually-hidden") ||
@@ -95,8 +94,9 @@ is_spoken(const pcut_html_node *n)
 
 /* before: texts of the article before each node, for room. */
 static void
-mark_gone(pcut_html_page *p, uint32_t *before)
+mark_gone(const struct plan *pl, uint32_t *before)
 {
+	pcut_html_page *p = pl->p;
 	uint32_t total = 0;
 
 	for (uint32_t i = 0; i < p->doc->count; i++) {
@@ -114,7 +114,7 @@ mark_gone(pcut_html_page *p, uint32_t *before)
 			i = n->end - 1;
 			continue;
 		}
-		if (is_sunk(n) || pcut_html_is_math_twin(n) || is_spoken(n) ||
+		if (is_sunk(n) || pcut_html_is_math_twin(n) || is_spoken(pl, n) ||
 		    pcut_html_is_tool(n)) {
 			pcut_html_mark_set(p, n, PCUT_HTML_M_GONE);
 			i = n->end - 1;
@@ -231,7 +231,7 @@ find_tops(struct plan *pl)
 		pl->bad[i] = pl->bad[up] || (n->kind == PCUT_HTML_ELEMENT &&
 		    (n->tag == PCUT_TAG_NAV || n->tag == PCUT_TAG_FOOTER ||
 		    n->tag == PCUT_TAG_FORM ||
-		    pcut_html_class_has(n, alien_words)));
+		    pcut_html_class_in(n, &pl->alien_words)));
 	}
 }
 
@@ -581,6 +581,8 @@ pcut_html_plan(pcut_html_page *p, const uint8_t *keep,
 
 	pl.alien_words = pcut_html_classes_of(alien_words);
 	pl.caption_words = pcut_html_classes_of(caption_words);
+	pl.spoken_words = pcut_html_classes_of(" sr visually visuallyhidden "
+	    "screen offscreen ");
 	if (!allocate(&pl))
 		return PCUT_ENOMEM;
 	for (const pcut_html_node *n = p->doc->root; n != NULL;
@@ -589,7 +591,7 @@ pcut_html_plan(pcut_html_page *p, const uint8_t *keep,
 	for (i = 0; i < p->doc->count; i++)
 		if (p->node[i]->kind == PCUT_HTML_TEXT && keep[i])
 			pcut_html_mark_set(p, p->node[i], PCUT_HTML_M_TEXT);
-	mark_gone(p, p->kept);
+	mark_gone(&pl, p->kept);
 	memset(p->kept, 0, p->doc->count * sizeof *p->kept);
 	for (i = 0; i < p->doc->count; i++)
 		if (pcut_html_is(p->node[i], PCUT_TAG_NOSCRIPT))
