@@ -102,11 +102,16 @@ def t4_depth():
                 "<blockquote>" * n + "innermost words",
         "markdown": "> " * 3000 + "innermost words\n\n" + PROSE + "\n",
         "text": PROSE + "\n\n" + ">" * n + " innermost words\n",
-        "json": None,
     }
-    for kind, data in deep.items():
-        if data is None:
-            continue
+    lists = {
+        "html": "<html><title>T</title><body><p>" + PROSE + "<ul><li>" * n +
+                "innermost words",
+        "markdown": PROSE + "\n\n" + "- " * 3000 + "innermost words\n",
+        "text": PROSE + "\n\n" + "\n".join(" " * i + "- item"
+                for i in range(0, 800, 2)) + "\n" + " " * 800 +
+                "- innermost words\n",
+    }
+    for kind, data in list(deep.items()) + list(lists.items()):
         for to in ("markdown", "json", "html"):
             args = ["--extract", "none"] if kind == "html" else []
             done = run(data.encode(), "-q", "-f", kind, "-t", to, *args)
@@ -152,6 +157,11 @@ def hostile_inputs(base, canary):
             "text": "T\n\n" + PROSE + "\n\n" + "\n\n".join(urls)}
 
 
+# As it is, and in base64 from each place in three bytes.
+MARKS_OF_IT = (b"CANARY", b"Q0FOQVJZ", b"NBTkFSW", b"DQU5BUl")
+GIF = bytes.fromhex("47494638396101000100000000002c00000000010001000002003b")
+
+
 def t5_t6_outside():
     """T5, T6 no other file is read, no connection made, by any reader"""
     work = os.path.join(folder, "in")
@@ -159,8 +169,7 @@ def t5_t6_outside():
     os.makedirs(work)
     canary = os.path.join(folder, "canary.gif")
     with open(canary, "wb") as f:  # an image, which alone would be taken
-        f.write(bytes.fromhex("47494638396101000100000000002c00000000"
-                              "010001000002003b") + b"CANARY-7f3a")
+        f.write(GIF + b"CANARY-7f3a")
     server = socket.socket()
     server.bind(("127.0.0.1", 0))
     server.listen(64)
@@ -177,8 +186,22 @@ def t5_t6_outside():
             if to == "epub":
                 book = zipfile.ZipFile(io.BytesIO(output))
                 output = b"".join(book.read(n) for n in book.namelist())
-            assert b"CANARY" not in output and b"Q0FOQVJZ" not in output, \
-                (kind, to)
+            assert not any(m in output for m in MARKS_OF_IT), (kind, to)
+    # One that lies beside the page is taken: the marks can be found.
+    with open(os.path.join(work, "beside.gif"), "wb") as f:
+        f.write(GIF + b"CANARY-7f3a")
+    with open(os.path.join(work, "b.html"), "w") as f:
+        f.write("<title>T</title><article><h1>T</h1><p>%s</p><p>%s</p>"
+                "<figure><img src=beside.gif alt=a width=600 height=400>"
+                "</figure><p>%s</p></article>" % (PROSE, PROSE, PROSE))
+    for to in ("html", "epub"):
+        output = run(b"", "-q", "-f", "html", "-t", to, "--media", "embed",
+                     "--extract", "none", "b.html", "-o", "-",
+                     cwd=work).stdout
+        if to == "epub":
+            book = zipfile.ZipFile(io.BytesIO(output))
+            output = b"".join(book.read(n) for n in book.namelist())
+        assert any(m in output for m in MARKS_OF_IT), to
     assert not select.select([server], [], [], 0.1)[0], "a connection"
     server.close()
 
