@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "str.h"
+#include "text_db.h"
 #include "text_dump.h"
 
 #define VALUE_BYTES 4000
@@ -18,164 +19,6 @@
 #define PLAIN_LINES 4
 #define PROSE_COLUMNS 80
 #define WRAPPED_COLUMNS 60 /* of a full line of wrapped text */
-
-/* Where a label may stand. */
-enum { ABOVE = 1, BELOW = 2, BOTH = 3 };
-/* What it means that is no pcut_field. */
-enum { FIELD_BODY = 100, FIELD_END, FIELD_DROP, FIELD_GRAPHIC, FIELD_SUBJECT,
-	FIELD_LEAD, FIELD_TIME, FIELD_HIGHLIGHT };
-
-struct name {
-	const char *text; /* lower case */
-	int field;
-	int where;
-};
-
-static const struct name names[] = {
-	{"headline", PCUT_FIELD_TITLE, ABOVE},
-	{"title", PCUT_FIELD_TITLE, ABOVE},
-	{"titre", PCUT_FIELD_TITLE, ABOVE},
-	{"titel", PCUT_FIELD_TITLE, ABOVE},
-	{"byline", PCUT_FIELD_AUTHOR, ABOVE},
-	{"author", PCUT_FIELD_AUTHOR, ABOVE},
-	{"author/byline", PCUT_FIELD_AUTHOR, ABOVE},
-	{"autor", PCUT_FIELD_AUTHOR, ABOVE},
-	{"auteur", PCUT_FIELD_AUTHOR, ABOVE},
-	{"authors", PCUT_FIELD_AUTHOR, ABOVE},
-	{"section", PCUT_FIELD_SECTION, BOTH},
-	{"rubrik", PCUT_FIELD_SECTION, ABOVE},
-	{"rubrique", PCUT_FIELD_SECTION, ABOVE},
-	{"seccion", PCUT_FIELD_SECTION, ABOVE},
-	{"secci\xC3\xB3n", PCUT_FIELD_SECTION, ABOVE},
-	{"length", PCUT_FIELD_WORDS, ABOVE},
-	{"l\xC3\xA4nge", PCUT_FIELD_WORDS, ABOVE},
-	{"L\xC3\x84NGE", PCUT_FIELD_WORDS, ABOVE},
-	{"longueur", PCUT_FIELD_WORDS, ABOVE},
-	{"lengte", PCUT_FIELD_WORDS, ABOVE},
-	{"longitud", PCUT_FIELD_WORDS, ABOVE},
-	{"word count", PCUT_FIELD_WORDS, BOTH},
-	{"dateline", PCUT_FIELD_PLACE, ABOVE},
-	{"highlight", FIELD_HIGHLIGHT, ABOVE},
-	{"abstract", PCUT_FIELD_SUMMARY, ABOVE},
-	{"date", PCUT_FIELD_DATE, BOTH},
-	{"datum", PCUT_FIELD_DATE, ABOVE},
-	{"publication date", PCUT_FIELD_DATE, BOTH},
-	{"date published", PCUT_FIELD_DATE, BOTH},
-	{"source", PCUT_FIELD_SITE, ABOVE},
-	{"publication", PCUT_FIELD_SITE, ABOVE},
-	{"publication title", PCUT_FIELD_SITE, BOTH},
-	{"newspaper", PCUT_FIELD_SITE, ABOVE},
-	{"journal", PCUT_FIELD_SITE, ABOVE},
-	{"publication info", FIELD_DROP, ABOVE},
-	{"body", FIELD_BODY, ABOVE},
-	{"full text", FIELD_BODY, ABOVE},
-	{"volltext", FIELD_BODY, ABOVE},
-	{"texte int\xC3\xA9gral", FIELD_BODY, ABOVE},
-	{"text", FIELD_BODY, ABOVE},
-	{"haupttext", FIELD_BODY, ABOVE},
-	{"corps", FIELD_BODY, ABOVE},
-	{"graphic", FIELD_GRAPHIC, BELOW},
-	{"grafik", FIELD_GRAPHIC, BELOW},
-	{"graphique", FIELD_GRAPHIC, BELOW},
-	{"illustration", FIELD_GRAPHIC, BELOW},
-	{"load-date", FIELD_DROP, BELOW},
-	{"update", FIELD_DROP, BELOW},
-	{"date-chargement", FIELD_DROP, BELOW},
-	{"last updated", FIELD_DROP, BELOW},
-	{"language", PCUT_FIELD_LANGUAGE, BOTH},
-	{"sprache", PCUT_FIELD_LANGUAGE, BOTH},
-	{"langue", PCUT_FIELD_LANGUAGE, BOTH},
-	{"taal", PCUT_FIELD_LANGUAGE, BOTH},
-	{"idioma", PCUT_FIELD_LANGUAGE, BOTH},
-	{"language of publication", PCUT_FIELD_LANGUAGE, BELOW},
-	{"publication-type", FIELD_DROP, BOTH},
-	{"publication type", FIELD_DROP, BOTH},
-	{"zeitungs-code", FIELD_DROP, BOTH},
-	{"type-publication", FIELD_DROP, BOTH},
-	{"pub-type", FIELD_DROP, BOTH},
-	{"publikationsart", FIELD_DROP, BOTH},
-	{"publicatietype", FIELD_DROP, BOTH},
-	{"journal-code", FIELD_DROP, BOTH},
-	{"journal code", FIELD_DROP, BOTH},
-	{"acc-no", FIELD_DROP, BOTH},
-	{"series", FIELD_DROP, ABOVE},
-	{"type", FIELD_DROP, ABOVE},
-	{"edition", FIELD_DROP, BOTH},
-	{"page", FIELD_DROP, BOTH},
-	{"subject", FIELD_SUBJECT, BELOW},
-	{"subjects", FIELD_SUBJECT, BELOW},
-	{"company", FIELD_DROP, BELOW},
-	{"organization", FIELD_DROP, BELOW},
-	{"industry", FIELD_DROP, BELOW},
-	{"ticker", FIELD_DROP, BELOW},
-	{"person", FIELD_DROP, BELOW},
-	{"people", FIELD_DROP, BELOW},
-	{"geographic", FIELD_DROP, BELOW},
-	{"location", FIELD_DROP, BELOW},
-	{"city", FIELD_DROP, BELOW},
-	{"state", FIELD_DROP, BELOW},
-	{"country", FIELD_DROP, BELOW},
-	{"classification", FIELD_END, BELOW},
-	{"klassifizierung", FIELD_END, BELOW},
-	{"notes", FIELD_DROP, BELOW},
-	{"correction", FIELD_DROP, BELOW},
-	{"correction-date", FIELD_DROP, BELOW},
-	{"pages", FIELD_DROP, BOTH},
-	{"volume", FIELD_DROP, BOTH},
-	{"issue", FIELD_DROP, BOTH},
-	{"number of pages", FIELD_DROP, BOTH},
-	{"first page", FIELD_DROP, BOTH},
-	{"publication year", FIELD_DROP, BOTH},
-	{"publisher", FIELD_DROP, BOTH},
-	{"place of publication", FIELD_DROP, BOTH},
-	{"country of publication", FIELD_DROP, BOTH},
-	{"publication subject", FIELD_DROP, BELOW},
-	{"issn", FIELD_DROP, BOTH},
-	{"source type", FIELD_DROP, BOTH},
-	{"document type", FIELD_DROP, BOTH},
-	{"dateline city", FIELD_DROP, BELOW},
-	{"proquest document id", PCUT_FIELD_ID, BOTH},
-	{"accession number", PCUT_FIELD_ID, BOTH},
-	{"document number", PCUT_FIELD_ID, BOTH},
-	{"document url", PCUT_FIELD_URL, BOTH},
-	{"persistent link to this record", PCUT_FIELD_URL, BOTH},
-	{"url", PCUT_FIELD_URL, BOTH},
-	{"links", FIELD_DROP, BOTH},
-	{"copyright", PCUT_FIELD_COPYRIGHT, BOTH},
-	{"database", FIELD_DROP, BOTH},
-	{"record", FIELD_DROP, ABOVE},
-	{"record number", PCUT_FIELD_ID, BOTH},
-	{"index terms", FIELD_SUBJECT, BELOW},
-	{"identifiers", FIELD_DROP, BELOW},
-	{"section heading", PCUT_FIELD_SECTION, BOTH},
-	{"subject terms", FIELD_SUBJECT, BOTH},
-	{"full text word count", PCUT_FIELD_WORDS, BOTH},
-	{"author affiliations", FIELD_DROP, BOTH},
-	{"author-supplied keywords", FIELD_SUBJECT, BOTH},
-	{"num\xC3\xA9ro de document", PCUT_FIELD_ID, BELOW},
-	{"load date", FIELD_DROP, BELOW},
-	{"idiom", FIELD_DROP, BELOW},
-	{"dateline-country", FIELD_DROP, BELOW},
-};
-
-/* The two letters of Factiva and what they mean. */
-static const struct name codes[] = {
-	{"HD", PCUT_FIELD_TITLE, ABOVE}, {"BY", PCUT_FIELD_AUTHOR, ABOVE},
-	{"CR", FIELD_DROP, BOTH}, {"WC", PCUT_FIELD_WORDS, ABOVE},
-	{"PD", PCUT_FIELD_DATE, ABOVE}, {"ET", FIELD_TIME, ABOVE},
-	{"SN", PCUT_FIELD_SITE, ABOVE}, {"SC", FIELD_DROP, ABOVE},
-	{"SE", PCUT_FIELD_SECTION, ABOVE}, {"ED", FIELD_DROP, ABOVE},
-	{"PG", FIELD_DROP, ABOVE}, {"VOL", FIELD_DROP, ABOVE},
-	{"LA", PCUT_FIELD_LANGUAGE, ABOVE},
-	{"CY", PCUT_FIELD_COPYRIGHT, ABOVE}, {"CLM", FIELD_DROP, ABOVE},
-	{"LP", FIELD_BODY, BOTH}, {"TD", FIELD_BODY, BOTH},
-	{"CT", FIELD_DROP, BELOW}, {"ART", FIELD_DROP, BELOW},
-	{"RF", FIELD_DROP, BELOW}, {"CO", FIELD_DROP, BELOW},
-	{"IN", FIELD_DROP, BELOW}, {"NS", FIELD_SUBJECT, BELOW},
-	{"RE", FIELD_DROP, BELOW}, {"IPC", FIELD_DROP, BELOW},
-	{"IPD", FIELD_DROP, BELOW}, {"PUB", FIELD_DROP, BELOW},
-	{"AN", PCUT_FIELD_ID, BELOW},
-};
 
 struct record {
 	pcut_text *t;
@@ -268,51 +111,6 @@ is_long_rule(pcut_str s)
 		if (s.ptr[i] != s.ptr[0])
 			return 0;
 	return 1;
-}
-
-static const struct name *
-label_of(const struct record *r, const pcut_text_line *line, pcut_str *value)
-{
-	pcut_str s = pcut_text_of(line);
-	size_t colon;
-
-	if (line->indent == 0 && s.len >= 2) {
-		size_t n = pcut_str_find_char(s, ' ');
-		pcut_str code = pcut_str_cut(s, 0, n);
-
-		if (r->factiva && (code.len == 2 || code.len == 3))
-			for (size_t i = 0; i < sizeof(codes) / sizeof(*codes);
-			    i++)
-				if (pcut_str_eq(code, pcut_str_from(
-				    codes[i].text)) && (n == SIZE_MAX ||
-				    n + 1 < s.len)) {
-					*value = pcut_str_trim(pcut_str_skip(s,
-					    code.len));
-					return &codes[i];
-				}
-		if (r->factiva)
-			return NULL;
-	}
-	if (line->indent > 3)
-		return NULL;
-	colon = pcut_str_find_char(pcut_str_cut(s, 0, 48), ':');
-	if (colon == SIZE_MAX) {
-		/* Body and Classification stand alone in a line. */
-		if (!pcut_str_eq(s, PCUT_LIT("Body")) && !pcut_str_eq(s,
-		    PCUT_LIT("Classification")) && !pcut_str_eq(s,
-		    PCUT_LIT("Notes")) && !pcut_str_eq(s,
-		    PCUT_LIT("Graphic")) && !pcut_str_eq(s,
-		    PCUT_LIT("Klassifizierung")))
-			return NULL;
-		colon = s.len;
-	}
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (pcut_str_eq_case(pcut_str_trim(pcut_str_cut(s, 0, colon)),
-		    pcut_str_from(names[i].text))) {
-			*value = pcut_str_trim(pcut_str_skip(s, colon + 1));
-			return &names[i];
-		}
-	return NULL;
 }
 
 /* ---- what it says ------------------------------------------------------ */
@@ -417,27 +215,27 @@ source(struct record *r, pcut_str s)
 }
 
 static void
-put(struct record *r, const struct name *name, pcut_str s)
+put(struct record *r, const struct pcut_db_name *name, pcut_str s)
 {
 	pcut_text *t = r->t;
 
 	switch (name->field) {
-	case FIELD_BODY: case FIELD_END:
+	case PCUT_DB_BODY: case PCUT_DB_END:
 		return;
-	case FIELD_DROP:
+	case PCUT_DB_DROP:
 		pcut_text_notice(t, "cover-sheet", s);
 		return;
-	case FIELD_GRAPHIC:
+	case PCUT_DB_GRAPHIC:
 		if (s.len > 0)
 			graphic(r, s);
 		return;
-	case FIELD_SUBJECT:
+	case PCUT_DB_SUBJECT:
 		subject(r, s);
 		return;
-	case FIELD_HIGHLIGHT:
+	case PCUT_DB_HIGHLIGHT:
 		pcut_text_meta(t, PCUT_META_DESCRIPTION, PCUT_ORIGIN_INPUT, s);
 		return;
-	case FIELD_TIME:
+	case PCUT_DB_TIME:
 		r->time = keep(r, s);
 		return;
 	case PCUT_FIELD_AUTHOR:
@@ -630,15 +428,15 @@ look_ahead(struct record *r, pcut_str s)
 	int lines = 0;
 
 	while (lines < 60 && pcut_text_take_line(&s, &line)) {
-		const struct name *name;
+		const struct pcut_db_name *name;
 
 		if (line.len == 0)
 			continue;
 		lines++;
-		name = label_of(r, &line, &value);
+		name = pcut_db_label(r->factiva, &line, &value);
 		if (name != NULL && name->field == PCUT_FIELD_TITLE)
 			r->has_headline = 1;
-		if (name != NULL && name->field == FIELD_BODY) {
+		if (name != NULL && name->field == PCUT_DB_BODY) {
 			r->has_body = 1;
 			return;
 		}
@@ -659,51 +457,29 @@ starts_body(const struct record *r, const pcut_text_line *line, int blank)
 	    !pcut_text_is_caps(s))) && !pcut_label_is_copyright(s);
 }
 
-static int
-is_factiva(pcut_str s)
-{
-	pcut_text_line line;
-	int lines = 0, hits = 0;
-
-	while (lines < 40 && pcut_text_take_line(&s, &line)) {
-		pcut_str l = pcut_text_of(&line);
-
-		if (line.len < 2)
-			continue;
-		lines++;
-		for (size_t i = 0; i < sizeof(codes) / sizeof(*codes); i++)
-			if (pcut_str_starts(l, pcut_str_from(codes[i].text)) &&
-			    (l.len == strlen(codes[i].text) || pcut_str_starts(
-			    pcut_str_skip(l, strlen(codes[i].text)),
-			    PCUT_LIT(" "))))
-				hits++;
-	}
-	return hits >= 4;
-}
-
 static void
 record(pcut_text *t, pcut_str s)
 {
 	struct record r = {.t = t, .body = {.mem = t->mem}};
-	const struct name *open = NULL; /* whose value goes on */
+	const struct pcut_db_name *open = NULL; /* whose value goes on */
 	pcut_buf value = {.mem = t->mem};
 	pcut_text_line line;
 	int blank = 1;
 
-	r.factiva = is_factiva(s);
+	r.factiva = pcut_db_is_coded(s);
 	look_ahead(&r, s);
 	while (pcut_text_take_line(&s, &line)) {
-		const struct name *name = NULL;
+		const struct pcut_db_name *name = NULL;
 		pcut_str l = pcut_text_of(&line), in = PCUT_STR_NONE;
 
 		if (line.len > 0 && !is_end(l))
-			name = label_of(&r, &line, &in);
-		if (name != NULL && r.in_body && !(name->where & BELOW))
+			name = pcut_db_label(r.factiva, &line, &in);
+		if (name != NULL && r.in_body && !(name->where & PCUT_DB_BELOW))
 			name = NULL;
 		if (name != NULL && r.in_body && !blank && !r.factiva)
 			name = NULL;
 		if (name != NULL && !r.in_body && !r.below &&
-		    !(name->where & ABOVE) && !r.factiva)
+		    !(name->where & PCUT_DB_ABOVE) && !r.factiva)
 			name = NULL;
 		if (open != NULL && value.len > 0 && line.len > 0 &&
 		    name == NULL && pcut_label_is_copyright(l)) {
@@ -723,7 +499,7 @@ record(pcut_text *t, pcut_str s)
 			blank = 1;
 			continue;
 		}
-		if (name != NULL && name->field == FIELD_BODY) {
+		if (name != NULL && name->field == PCUT_DB_BODY) {
 			r.in_body = 1;
 			if (r.body.len > 0)
 				pcut_buf_putc(&r.body, '\n');

@@ -351,6 +351,9 @@ const char *pcut_text_kind_name(pcut_text_kind kind);
  * starts with a record as Factiva shows it, without labels. */
 int pcut_text_is_factiva_end(pcut_str s);
 int pcut_text_is_factiva(pcut_str text);
+/* An export of a reading app: its Metadata section to fields, its Highlights to
+ * out, as Markdown without the app's links; 0 if text is none. */
+int pcut_text_highlights(pcut_text *t, pcut_str text, pcut_buf *out);
 /* What a newspaper's head says of its age or price. */
 int pcut_text_is_imprint(pcut_str s);
 /* "412 words" as a line of its own. */

@@ -661,101 +661,7 @@ body(struct doc *d)
 	pcut_markdown_build_notes(d->md, t->b);
 }
 
-/* ---- exports of reading apps ------------------------------------------- */
-
-/* "- Author: [[Sam Ottley]]" under a heading Metadata. */
-static void
-metadata_line(pcut_text *t, pcut_str s)
-{
-	pcut_label label;
-	pcut_str value;
-
-	s = pcut_str_trim(s);
-	if (s.len < 3 || (s.ptr[0] != '-' && s.ptr[0] != '*'))
-		return;
-	s = pcut_str_trim(pcut_str_skip(s, 1));
-	if (pcut_str_starts_case(s, PCUT_LIT("full title:"))) {
-		pcut_text_title(t, PCUT_ORIGIN_INPUT, pcut_str_skip(s, 11));
-		return;
-	}
-	if (!pcut_label_field(s, &label) || label.field ==
-	    PCUT_FIELD_SECTION) {
-		pcut_text_notice(t, "cover-sheet", s);
-		return;
-	}
-	value = label.value;
-	if (pcut_str_starts(value, PCUT_LIT("[[")) && pcut_str_ends(value,
-	    PCUT_LIT("]]")))
-		value = pcut_str_cut(value, 2, value.len - 4);
-	pcut_text_field(t, label.field, value);
-}
-
-/* s without "([View Highlight](...))". */
-static pcut_str
-without_view(pcut_str s)
-{
-	static const char *const marks[] = {"([View Highlight](",
-	    "[View Highlight](", "([Location ", "([View Location]("};
-
-	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
-		size_t n = pcut_str_find(s, pcut_str_from(marks[i]));
-
-		if (n != SIZE_MAX && s.ptr[s.len - 1] == ')')
-			return pcut_str_trim_end(pcut_str_cut(s, 0, n));
-	}
-	return s;
-}
-
-/* The Metadata section to fields, Highlights to a list alone. */
-static int
-highlights(pcut_text *t, pcut_str text, pcut_buf *out)
-{
-	pcut_str rest = text, h1 = PCUT_STR_NONE;
-	int section = 0, seen = 0;
-
-	while (rest.len > 0) {
-		pcut_str line = pcut_str_trim_end(pcut_str_take_line(&rest));
-		pcut_str s = pcut_str_trim(line);
-
-		if (pcut_str_starts(s, PCUT_LIT("# "))) {
-			h1 = pcut_str_skip(s, 2);
-			continue;
-		}
-		if (pcut_str_starts(s, PCUT_LIT("## ")) || pcut_str_starts(s,
-		    PCUT_LIT("### "))) {
-			pcut_str name = pcut_str_trim(pcut_str_skip(s, s.ptr[2]
-			    == '#' ? 4 : 3));
-
-			section = pcut_str_eq_case(name, PCUT_LIT("metadata"))
-			    ? 1 : pcut_str_starts_case(name,
-			    PCUT_LIT("highlights")) ? 2 : 3;
-			seen |= section == 1 || section == 2;
-			if (section != 3)
-				continue;
-		}
-		if (section == 1) {
-			metadata_line(t, s);
-			continue;
-		}
-		if (section == 0 && pcut_str_starts(s, PCUT_LIT("!["))) {
-			pcut_text_notice(t, "navigation", s);
-			continue;
-		}
-		s = pcut_str_trim(s);
-		if (s.len > 2 && line.len > s.len && (pcut_str_starts(s,
-		    PCUT_LIT("- Note:")) || pcut_str_starts(s,
-		    PCUT_LIT("- **Note")) || pcut_str_starts(s,
-		    PCUT_LIT("- Tags:")))) {
-			pcut_text_notice(t, "boilerplate", s);
-			continue;
-		}
-		pcut_buf_put(out, without_view(line));
-		pcut_buf_putc(out, '\n');
-	}
-	if (seen)
-		pcut_text_title(t, PCUT_ORIGIN_TEXT, h1);
-	return seen && !out->failed;
-}
+/* ---- the whole --------------------------------------------------------- */
 
 /* Stars between figures multiply: 2*3*4 is no emphasis.  text with a
  * backslash before them, where no code can be; 0 if it has none. */
@@ -792,8 +698,6 @@ shield_products(pcut_str text, pcut_buf *out)
 		    from)));
 	return some && !out->failed;
 }
-
-/* ---- the whole --------------------------------------------------------- */
 
 static void
 front_matter(pcut_text *t, pcut_str *text)
@@ -836,7 +740,8 @@ pcut_text_read_markdown(pcut_text *t, pcut_str *rest)
 	    t->kind == PCUT_TEXT_FRONT_MATTER)
 		text = pcut_str_skip(text, 1);
 	front_matter(t, &text);
-	if (t->kind == PCUT_TEXT_READLATER && highlights(t, text, &cleaned))
+	if (t->kind == PCUT_TEXT_READLATER && pcut_text_highlights(t, text,
+	    &cleaned))
 		text = pcut_buf_str(&cleaned);
 	else if (cleaned.len == 0 && shield_products(text, &cleaned))
 		text = pcut_buf_str(&cleaned);

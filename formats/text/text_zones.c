@@ -445,7 +445,8 @@ settle(struct pcut_header *h)
 		pcut_byline by;
 
 		if ((h->text[i].meta_behind || i + 1 == h->texts ||
-		    h->text[i].start < h->known) && pcut_byline_bare(t->arena, h->text[i].s, t->language,
+		    h->text[i].start < h->known) &&
+		    pcut_byline_bare(t->arena, h->text[i].s, t->language,
 		    &by) == PCUT_OK) {
 			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 			i++;
