@@ -259,6 +259,17 @@ a_printed_name_is_parted_from_date_and_label(void **state)
 }
 
 static void
+an_address_that_stays_relative_is_none(void **state)
+{
+	(void)state;
+	CHECK("<link rel=canonical href=/canal><h1>T</h1>" PROSE,
+	    PCUT_META_CANONICAL_URL, "", PCUT_ORIGIN_NONE);
+	CHECK("<base href=https://a.example/><link rel=canonical href=/canal>"
+	    "<h1>T</h1>" PROSE, PCUT_META_CANONICAL_URL,
+	    "https://a.example/canal", PCUT_ORIGIN_HTML);
+}
+
+static void
 linked_data_may_stand_in_a_meta(void **state)
 {
 	(void)state;
@@ -480,6 +491,7 @@ main(void)
 		cmocka_unit_test(a_stamp_gives_way_to_the_day_that_is_shown),
 		cmocka_unit_test(what_stands_beside_a_date_says_what_it_is),
 		cmocka_unit_test(a_printed_name_is_parted_from_date_and_label),
+		cmocka_unit_test(an_address_that_stays_relative_is_none),
 		cmocka_unit_test(linked_data_may_stand_in_a_meta),
 		cmocka_unit_test(a_date_is_found_by_what_it_is_called),
 		cmocka_unit_test(a_forum_s_label_is_no_part_of_the_title),
