@@ -36,7 +36,8 @@ pcut_html_choice_date_in(pcut_html_choice *c, pcut_str line, pcut_date *dates)
 		    line.ptr[i - 1] != ':')
 			continue;
 		took = pcut_date_head(pcut_str_skip(line, i), &hints, dates);
-		if (took == 0 || dates[0].iso[0] == '\0')
+		if (took == 0 || dates[0].iso[0] == '\0' ||
+		    (i + took < line.len && line.ptr[i + took] == '%'))
 			continue;
 		n = pcut_date_tail(pcut_str_cut(line, 0, i + took), &hints,
 		    dates + 1, 1, &start);

@@ -215,6 +215,9 @@ what_stands_beside_a_date_says_what_it_is(void **state)
 	CHECK("<h1>A title of a page</h1><dl><dd>Enrolled: Dec 11, 2021</dd>"
 	    "</dl><p>by keeper \xC2\xBB Tue Aug 27, 2019 1:47 am</p>" PROSE,
 	    PCUT_META_DATE_PUBLISHED, "2019-08-27T01:47", PCUT_ORIGIN_TEXT);
+	CHECK("<h1>A title of a page</h1><p>Last minute, 28.01. - 05.02. 10%"
+	    " less</p>" PROSE, PCUT_META_DATE_PUBLISHED, "",
+	    PCUT_ORIGIN_NONE);
 	/* Today, and a reader's verdict, and another article's day. */
 	CHECK("<p class=todays-date>Friday, December 19, 2025</p>"
 	    "<h1>A title of a page</h1>" PROSE, PCUT_META_DATE_PUBLISHED, "",
