@@ -358,7 +358,19 @@ pcut_byline_is_proper(pcut_str s)
 	    pcut_str_find_char(s, '?') == SIZE_MAX;
 }
 
-/* "Lucy Farrant in Teel", "Jo Reed for The Post": the name in front. */
+/* "AAP", "The Associated Press", "the Herald": who a reporter is of; a name may
+ * have an "of" too. */
+static int
+is_employer(pcut_str s)
+{
+	if (pcut_agency_name(s).len > 0)
+		return 1;
+	return (pcut_str_starts_case(s, PCUT_LIT("the "))) &&
+	    pcut_byline_is_proper(pcut_str_skip(s, 4));
+}
+
+/* "Lucy Farrant in Teel", "Jo Reed for The Post", "Tilda Marsh of AAP": the name
+ * in front. */
 static pcut_str
 split_name(struct reading *r, pcut_str s)
 {
@@ -377,6 +389,13 @@ split_name(struct reading *r, pcut_str s)
 		if (r->out->affiliation.len == 0)
 			r->out->affiliation = pcut_byline_strip(pcut_str_skip(s,
 			    behind));
+		return pcut_byline_strip(pcut_str_cut(s, 0, at));
+	}
+	at = pcut_str_find(s, PCUT_LIT(" of "));
+	if (at != SIZE_MAX && is_employer(pcut_str_skip(s, at + 4)) &&
+	    pcut_name_count(pcut_str_cut(s, 0, at)) > 0) {
+		if (r->out->affiliation.len == 0)
+			r->out->affiliation = pcut_str_skip(s, at + 4);
 		return pcut_byline_strip(pcut_str_cut(s, 0, at));
 	}
 	return s;

@@ -173,6 +173,25 @@ is_complete(struct parse *p)
 	return 1;
 }
 
+/* "3 March 2014, updated 4:10 p.m.": the day is that of the date before. */
+static void
+borrow_day(struct item *it, const pcut_date *before)
+{
+	pcut_str iso = pcut_str_from(before->iso);
+	long year, month, day;
+
+	if (it->has_core || !it->has_time || it->role != PCUT_DATE_UPDATED ||
+	    iso.len < 10 ||
+	    !pcut_str_to_long(pcut_str_cut(iso, 0, 4), &year) ||
+	    !pcut_str_to_long(pcut_str_cut(iso, 5, 2), &month) ||
+	    !pcut_str_to_long(pcut_str_cut(iso, 8, 2), &day))
+		return;
+	it->has_core = 1;
+	it->m.year = year;
+	it->m.month = (int)month;
+	it->m.day = (int)day;
+}
+
 /* All tokens as dates; their count, 0 if they are anything else. */
 static size_t
 parse_all(struct parse *p, pcut_date *out, size_t max)
@@ -236,6 +255,8 @@ parse_all(struct parse *p, pcut_date *out, size_t max)
 	if (!p->it.has_core && p->it.raw_start == SIZE_MAX && count > 0 &&
 	    p->it.role == PCUT_DATE_PLAIN)
 		return count < max ? count : max;
+	if (count > 0 && count <= max)
+		borrow_day(&p->it, &out[count - 1]);
 	if (!is_complete(p) || (count > 0 && p->it.role == PCUT_DATE_PLAIN))
 		return 0;
 	pcut_date_item_finish(p, count < max ? &out[count] : &spare);

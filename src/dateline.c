@@ -273,6 +273,9 @@ parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
 		}
 	}
 	out->place = head;
+	/* Before a colon only capitals or a whole date make it one. */
+	if (sep.is_colon && dated && strlen(out->date.iso) >= 10 && release)
+		return is_place(head, 0);
 	return is_place(head, sep.is_colon || !(out->agency.len > 0 || dated ||
 	    release)) && (!sep.is_colon || head.len > 3);
 }

@@ -16,7 +16,7 @@
 
 #define LINE_MOST 600 /* bytes of a line that has a label */
 #define LABEL_MOST 60
-#define FURNITURE_MOST 160
+#define FURNITURE_MOST 240
 
 /* Emphasis, quote marks, brackets and white space before text. */
 static pcut_str

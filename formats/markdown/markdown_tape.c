@@ -194,9 +194,11 @@ find_link(const pcut_markdown *md, pcut_markdown_block *block)
 		else if (e->op == PCUT_MD_OP_STR && open &&
 		    e->code == PCUT_ATTR_URL)
 			block->url = event_text(e);
-		else if (e->op == PCUT_MD_OP_ASSET && block->url.len == 0)
-			block->url = event_text(e);
-		else if (e->op == PCUT_MD_OP_STR && !open &&
+		else if (e->op == PCUT_MD_OP_ASSET && (open ||
+		    block->url.len == 0)) {
+			block->url = event_text(e); /* a link around it, or none */
+			open = 0;
+		} else if (e->op == PCUT_MD_OP_STR && !open &&
 		    e->code == PCUT_ATTR_ALT) {
 			block->link = event_text(e);
 			return;

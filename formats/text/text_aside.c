@@ -228,6 +228,108 @@ list_of_links(struct pcut_body *b)
 	return 1;
 }
 
+/* "[edit]" of a wiki's page behind a heading that is furniture here. */
+static pcut_str
+unedited(pcut_str s)
+{
+	return pcut_str_ends(s, PCUT_LIT("[edit]")) ? pcut_str_trim_end(
+	    pcut_str_cut(s, 0, s.len - 6)) : s;
+}
+
+/* "Contents" and numbered lines, as a wiki's page shows them; 0 if the chunk is
+ * none. */
+static int
+contents(struct pcut_body *b)
+{
+	static const char *const heads[] = {"Contents", "Inhaltsverzeichnis",
+	    "Sommaire", "\xC3\x8Dndice", "Indice", "Inhoud",
+	    "\xD0\xA1\xD0\xBE\xD0\xB4\xD0\xB5\xD1\x80\xD0\xB6"
+	    "\xD0\xB0\xD0\xBD\xD0\xB8\xD0\xB5"};
+	pcut_text *t = b->t;
+	pcut_str s = pcut_text_of(&b->now.line[0]);
+	int known = 0;
+
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
+		known |= pcut_str_starts(s, pcut_str_from(heads[i])) &&
+		    s.len < strlen(heads[i]) + 10;
+	if (!known || b->now.count < 3 || b->now.count > 60)
+		return 0;
+	for (size_t i = 1; i < b->now.count; i++) {
+		pcut_str l = pcut_text_of(&b->now.line[i]);
+
+		if (l.len > LINE_BYTES || !pcut_is_digit(l.ptr[0]) ||
+		    pcut_text_ends_sentence(l))
+			return 0;
+	}
+	pcut_text_notice(t, "navigation", pcut_text_join(t, b->now.line,
+	    b->now.count));
+	return 1;
+}
+
+/* "Topics": what stands below it are tags. */
+static int
+heads_tags(pcut_str s)
+{
+	static const char *const words[] = {"topics", "tags", "related topics",
+	    "keywords", "more about", "themen", "schlagworte",
+	    "schlagw\xC3\xB6rter", "mots-cl\xC3\xA9s", "temas", "etiquetas",
+	    "argomenti", "onderwerpen", "\xD0\xA2\xD0\xB5\xD0\xB3\xD0\xB8",
+	    "\xD0\xA2\xD0\xB5\xD0\xBC\xD1\x8B"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (pcut_str_eq_case(s, pcut_str_from(words[i])))
+			return 1;
+	return 0;
+}
+
+/* "More on this story", and below it in the same chunk titles, each a link, with
+ * their dates; "Related topics" has tags below it. */
+static int
+links_in_chunk(struct pcut_body *b)
+{
+	pcut_text *t = b->t;
+	pcut_label label, head = {.label = PCUT_STR_NONE};
+	pcut_str first = unedited(pcut_text_of(&b->now.line[0]));
+	int tags = 0;
+
+	if (b->now.count < 2 || b->now.count > 60 ||
+	    (t->kind != PCUT_TEXT_WEB_PASTE && (t->tail == NULL ||
+	    b->now.line[0].ptr < t->tail)) ||
+	    (!heads_tags(first) && (!pcut_label_related(first, &label) ||
+	    label.value.len > 0)))
+		return 0;
+	for (size_t i = 1; i < b->now.count; i++)
+		if (b->now.line[i].len > LINE_BYTES || pcut_text_ends_sentence(
+		    pcut_text_of(&b->now.line[i])))
+			return 0;
+	for (size_t i = 0; i < b->now.count; i++) {
+		pcut_str s = i == 0 ? first : pcut_text_of(&b->now.line[i]);
+		pcut_date date[2];
+
+		if (heads_tags(s)) {
+			tags = 1;
+			pcut_text_notice(t, "navigation", s);
+		} else if (pcut_label_related(s, &label) &&
+		    label.value.len == 0) {
+			head = label;
+			tags = 0;
+			pcut_text_notice(t, "navigation", s);
+		} else if (pcut_label_furniture(s) != PCUT_FURNITURE_NONE) {
+			pcut_text_notice(t, "navigation", s);
+		} else if (tags) {
+			pcut_text_meta(t, PCUT_META_TAGS, PCUT_ORIGIN_TEXT, s);
+		} else if (pcut_str_find_char(s, ' ') == SIZE_MAX ||
+		    (s.len <= PCUT_DATE_LINE && pcut_date_line(s, &t->hints,
+		    date, 2) > 0)) {
+			pcut_text_notice(t, "navigation", s);
+		} else {
+			head.value = s;
+			related(t, &head);
+		}
+	}
+	return 1;
+}
+
 /* A short chunk that is no body text whatever stands around it. */
 int
 pcut_body_aside(struct pcut_body *b)
@@ -281,7 +383,8 @@ pcut_body_aside(struct pcut_body *b)
 			return 1;
 		}
 	}
-	if (mixed_lines(b) || list_of_links(b))
+	if (contents(b) || mixed_lines(b) || links_in_chunk(b) ||
+	    list_of_links(b))
 		return 1;
 	if (b->now.count <= 3) {
 		pcut_str all = b->now.count == 1 ? s

@@ -480,6 +480,7 @@ void
 pcut_text_body(pcut_text *t, pcut_str text)
 {
 	struct pcut_body b = {.t = t, .rest = text};
+	pcut_text_marker point;
 	size_t at;
 	int both, first = 1;
 
@@ -505,7 +506,9 @@ pcut_text_body(pcut_text *t, pcut_str text)
 		    !is_turn(&b.next.line[0])))
 			pcut_text_dateline(t, pcut_text_join(t, b.now.line,
 			    b.now.count < 4 ? b.now.count : 4));
-		first = 0;
+		/* A release may say it in points first. */
+		first = first && t->kind == PCUT_TEXT_PRESS_RELEASE &&
+		    pcut_text_marker_at(t, &b.now.line[0], &point);
 		for (at = 0; at < b.now.count;)
 			at = block_at(&b, at);
 	}

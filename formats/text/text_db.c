@@ -42,7 +42,7 @@ static const struct name names[] = {
 	{"autor", PCUT_FIELD_AUTHOR, ABOVE},
 	{"auteur", PCUT_FIELD_AUTHOR, ABOVE},
 	{"authors", PCUT_FIELD_AUTHOR, ABOVE},
-	{"section", PCUT_FIELD_SECTION, ABOVE},
+	{"section", PCUT_FIELD_SECTION, BOTH},
 	{"rubrik", PCUT_FIELD_SECTION, ABOVE},
 	{"rubrique", PCUT_FIELD_SECTION, ABOVE},
 	{"seccion", PCUT_FIELD_SECTION, ABOVE},
@@ -100,7 +100,8 @@ static const struct name names[] = {
 	{"acc-no", FIELD_DROP, BOTH},
 	{"series", FIELD_DROP, ABOVE},
 	{"type", FIELD_DROP, ABOVE},
-	{"edition", FIELD_DROP, ABOVE},
+	{"edition", FIELD_DROP, BOTH},
+	{"page", FIELD_DROP, BOTH},
 	{"subject", FIELD_SUBJECT, BELOW},
 	{"subjects", FIELD_SUBJECT, BELOW},
 	{"company", FIELD_DROP, BELOW},
@@ -185,7 +186,6 @@ struct record {
 	size_t before_date; /* plain lines over that of the date */
 	int has_body;       /* a label says where the text starts */
 	pcut_str day, time;
-	int ended; /* behind "Classification" every label counts */
 };
 
 static pcut_str
@@ -231,6 +231,24 @@ is_count(pcut_str s)
 	s = pcut_str_trim(pcut_str_skip(s, n));
 	return n > 0 && (document ? s.len == 0 : pcut_str_starts_case(s,
 	    PCUT_LIT("DO")));
+}
+
+/* "Page 1 of 3": where the export was cut for print. */
+static int
+is_page(pcut_str s)
+{
+	static const char *const heads[] = {"Page ", "Seite ", "P\xC3\xA1gina ",
+	    "Pagina "};
+	size_t n = 0;
+
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
+		if (pcut_str_starts(s, pcut_str_from(heads[i])))
+			n = strlen(heads[i]);
+	if (n == 0 || s.len > 30 || n == s.len)
+		return 0;
+	while (n < s.len && pcut_is_digit(s.ptr[n]))
+		n++;
+	return pcut_is_digit(s.ptr[n - 1]) && pcut_is_digit(s.ptr[s.len - 1]);
 }
 
 static int
@@ -474,6 +492,40 @@ section_date(struct record *r, pcut_str s)
 	return 1;
 }
 
+/* "The Herald (Leeds) - Tuesday, September 3, 2013", below the title. */
+static int
+site_date(struct record *r, pcut_str s)
+{
+	pcut_text *t = r->t;
+	pcut_date date[DATES];
+	size_t start;
+
+	if (r->plains == 0 || t->has_published || s.len > PCUT_DATE_LINE ||
+	    pcut_date_tail(s, &t->hints, date, DATES, &start) == 0 ||
+	    start == 0 || strlen(date[0].iso) < 10)
+		return 0;
+	s = pcut_str_trim(pcut_str_cut(s, 0, start));
+	while (s.len > 0 && strchr("-,|", s.ptr[s.len - 1]) != NULL)
+		s = pcut_str_trim_end(pcut_str_cut(s, 0, s.len - 1));
+	if (s.len == 0 || pcut_text_words(s, 9) > 8)
+		return 0;
+	pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT, s);
+	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, 1);
+	return 1;
+}
+
+/* The notice of copyright; what follows it, as "All rights reserved", is set
+ * apart. */
+static void
+rights(pcut_text *t, pcut_str s)
+{
+	if (pcut_article_count(pcut_build_article(t->b), PCUT_META_COPYRIGHT)
+	    > 0)
+		pcut_text_notice(t, "cover-sheet", s);
+	else
+		pcut_text_meta(t, PCUT_META_COPYRIGHT, PCUT_ORIGIN_TEXT, s);
+}
+
 /* A line without label above the text: title, publication, date, rights. */
 static void
 unlabelled(struct record *r, pcut_str s)
@@ -483,7 +535,11 @@ unlabelled(struct record *r, pcut_str s)
 	size_t start;
 
 	if (pcut_label_is_copyright(s)) {
-		pcut_text_meta(t, PCUT_META_COPYRIGHT, PCUT_ORIGIN_TEXT, s);
+		rights(t, s);
+		return;
+	}
+	if (is_page(s)) {
+		pcut_text_notice(t, "page-furniture", s);
 		return;
 	}
 	if (s.len <= PCUT_DATE_LINE && (pcut_date_line(s, &t->hints, date,
@@ -498,8 +554,11 @@ unlabelled(struct record *r, pcut_str s)
 	}
 	if (pcut_text_is_rule(s) || s.len > 600)
 		return;
-	if (section_date(r, s))
+	if (section_date(r, s) || site_date(r, s))
 		return;
+	for (size_t i = 0; i < r->plains; i++)
+		if (pcut_str_eq(s, r->plain[i]))
+			return; /* the title once more, over its record */
 	if (r->plains == PLAIN_LINES) {
 		pcut_text_notice(t, "cover-sheet", s);
 		return;
@@ -646,6 +705,11 @@ record(pcut_text *t, pcut_str s)
 		if (name != NULL && !r.in_body && !r.below &&
 		    !(name->where & ABOVE) && !r.factiva)
 			name = NULL;
+		if (open != NULL && value.len > 0 && line.len > 0 &&
+		    name == NULL && pcut_label_is_copyright(l)) {
+			put(&r, open, pcut_buf_str(&value));
+			open = NULL;
+		}
 		if (open != NULL && (name != NULL || line.len == 0)) {
 			/* A value may stand on the line below its label. */
 			if (name != NULL || value.len > 0) {
@@ -683,8 +747,7 @@ record(pcut_text *t, pcut_str s)
 		    pcut_label_is_copyright(l)) {
 			r.in_body = 0;
 			r.below = 1;
-			pcut_text_meta(t, PCUT_META_COPYRIGHT,
-			    PCUT_ORIGIN_TEXT, l);
+			rights(t, l);
 		} else if (r.in_body || starts_body(&r, &line, blank)) {
 			r.in_body = 1;
 			for (unsigned i = 0; i < line.indent && i < 200; i++)
@@ -692,8 +755,7 @@ record(pcut_text *t, pcut_str s)
 			pcut_buf_put(&r.body, l);
 			pcut_buf_putc(&r.body, '\n');
 		} else if (r.below && !r.has_body && pcut_label_is_copyright(l)) {
-			pcut_text_meta(t, PCUT_META_COPYRIGHT,
-			    PCUT_ORIGIN_TEXT, l);
+			rights(t, l);
 		} else if (r.below) {
 			pcut_text_notice(t, "cover-sheet", l);
 		} else if (!is_count(l)) {
@@ -770,7 +832,13 @@ take_record(pcut_str *rest, pcut_str *cover)
 pcut_status
 pcut_text_read_db(pcut_text *t, pcut_str *rest)
 {
-	pcut_str cover, s = take_record(rest, &cover);
+	pcut_str cover, s;
+
+	if (t->as_shown == 0) /* the first record tells for all of them */
+		t->as_shown = pcut_text_is_factiva(*rest) ? 1 : -1;
+	if (t->as_shown > 0)
+		return pcut_text_read_factiva(t, rest);
+	s = take_record(rest, &cover);
 
 	pcut_text_notice(t, "cover-sheet", cover);
 	if (pcut_str_trim(s).len == 0)

@@ -158,6 +158,8 @@ typedef struct pcut_text { /* zero it to start */
 	pcut_str dump_language; /* of all articles of a dump; may be empty */
 	const char *base;  /* start of the body's text, for notes */
 	unsigned inlines;
+	int as_shown;      /* records of Factiva without labels: 1, -1, 0 not
+	                      known yet; of the dump */
 	int unwrap;        /* 0 auto, 1 always, -1 never */
 	int has_title, has_authors, has_published, has_credit, has_subtitle;
 	int has_slug;
@@ -345,6 +347,15 @@ void pcut_text_note_id(pcut_text *t, pcut_attr attr,
 pcut_text_kind pcut_text_kind_of(pcut_str text);
 const char *pcut_text_kind_name(pcut_text_kind kind);
 
+/* "Document STOKAD0020120206e826000a1", below a record of Factiva; and text
+ * starts with a record as Factiva shows it, without labels. */
+int pcut_text_is_factiva_end(pcut_str s);
+int pcut_text_is_factiva(pcut_str text);
+/* What a newspaper's head says of its age or price. */
+int pcut_text_is_imprint(pcut_str s);
+/* "412 words" as a line of its own. */
+int pcut_text_is_word_count(pcut_str s);
+
 /*
  * Each builds one article from the start of *rest and leaves what follows it;
  * PCUT_END when nothing is left.
@@ -355,6 +366,7 @@ pcut_text_read_fn pcut_text_read_mail;
 pcut_text_read_fn pcut_text_read_newsletter;
 pcut_text_read_fn pcut_text_read_gutenberg;
 pcut_text_read_fn pcut_text_read_db;
+pcut_text_read_fn pcut_text_read_factiva; /* a record as it is shown */
 pcut_text_read_fn pcut_text_read_rfc;
 pcut_text_read_fn pcut_text_read_sgml;
 pcut_text_read_fn pcut_text_read_browser;

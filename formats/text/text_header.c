@@ -16,12 +16,12 @@
 
 /* ---- what a line is ---------------------------------------------------- */
 
-static void
-is_meta(struct pcut_header *h, const pcut_text_line *line)
+void
+pcut_header_known(struct pcut_header *h, const pcut_text_line *line)
 {
 	if (h->texts > 0 && h->last_meta < h->text[h->texts - 1].start)
 		h->text[h->texts - 1].meta_behind = 1;
-	h->last_meta = line->ptr + line->len;
+	h->last_meta = h->known = line->ptr + line->len;
 	h->meta = 1;
 }
 
@@ -52,6 +52,10 @@ byline(struct pcut_header *h, pcut_str s)
 		return 0;
 	if (by.count == 0 && by.agency.len == 0 && by.credit.len == 0)
 		return 0;
+	if (h->texts == 0 && pcut_agency_name(s).len > 0) { /* over the title */
+		pcut_text_meta(t, PCUT_META_AGENCY, PCUT_ORIGIN_TEXT, s);
+		return 1;
+	}
 	pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 	if (by.rest.len > 0)
 		dates(h, by.rest);
@@ -216,6 +220,21 @@ is_count(pcut_str s)
 	if (n > 0 && n < s.len && (s.ptr[n] == 'K' || s.ptr[n] == 'M'))
 		n++;
 	return n > 0 && n == s.len;
+}
+
+/* "--", "\xC2\xB7", stars: nothing that is read. */
+static int
+is_ornament(pcut_str s)
+{
+	const char *p = s.ptr, *end = s.ptr + s.len;
+
+	while (p < end) {
+		uint32_t cp = pcut_utf8_next(&p, end);
+
+		if (pcut_cp_is_letter(cp) || pcut_cp_is_digit(cp))
+			return 0;
+	}
+	return s.len <= 40;
 }
 
 /* "29 October 2017 / Local / by Jens Faber": parts of which one at least is
@@ -536,7 +555,7 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	if (pcut_text_is_rule(s))
 		return 1;
 	if (labelled(h, chunk, at)) {
-		is_meta(h, line);
+		pcut_header_known(h, line);
 		return 1;
 	}
 	if (s.len > PCUT_BYLINE_MAX)
@@ -575,23 +594,24 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		}
 		pcut_text_notice(t, pcut_furniture_role(furniture), s);
 		h->last_meta = line->ptr + line->len;
+		h->furniture++;
 		return 1;
 	}
 	if (pcut_label_url(s, &label) && label.value.len > 0) {
 		pcut_text_field(t, PCUT_FIELD_URL, label.value);
-		is_meta(h, line);
+		pcut_header_known(h, line);
 		return 1;
 	}
 	if (dates(h, s) || field_row(h, s) || parted(h, s) || agency(h, s) ||
 	    byline(h, s) || dated_byline(h, s) || placed_date(h, s)) {
-		is_meta(h, line);
+		pcut_header_known(h, line);
 		return 1;
 	}
 	if (h->meta && pcut_label_credit(s, &label) &&
 	    label.value.len > 0 && !pcut_text_ends_sentence(s)) {
 		pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, PCUT_STR_NONE,
 		    label.value);
-		is_meta(h, line);
+		pcut_header_known(h, line);
 		return 1;
 	}
 	if (pcut_label_is_copyright(s)) {
@@ -610,7 +630,8 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
-	if (t->kind == PCUT_TEXT_WEB_PASTE && h->meta && is_count(s)) {
+	if (t->kind == PCUT_TEXT_WEB_PASTE && (h->meta || h->texts > 0) &&
+	    (is_count(s) || is_ornament(s))) {
 		pcut_text_notice(t, "navigation", s);
 		h->last_meta = line->ptr + line->len;
 		return 1;
@@ -618,7 +639,7 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	words = pcut_label_word_count(s);
 	if (words >= 0) {
 		pcut_text_field(t, PCUT_FIELD_WORDS, s);
-		is_meta(h, line);
+		pcut_header_known(h, line);
 		return 1;
 	}
 	return 0;

@@ -24,10 +24,13 @@ struct pcut_header {
 	size_t texts;
 	size_t chunk;       /* number of the chunk that is read */
 	int meta;           /* byline or date was seen */
+	const char *known;  /* behind the last byline or date */
 	const char *last_meta; /* behind the last line that was metadata */
 	const char *body;   /* where the body starts, once that is known */
 	size_t lines;       /* not empty, so far */
 	size_t labels;      /* labelled fields so far */
+	int run;            /* the chunk began with a menu and a title */
+	int furniture;      /* lines of it, so far */
 };
 
 /* Line at of chunk is metadata or furniture, which is taken; 0 if it is
@@ -36,6 +39,26 @@ int pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk,
                      size_t at);
 /* The chunk is the caption or credit of a picture, which is taken; else 0. */
 int pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk);
+/* The line is metadata: what stands above it is of the header. */
+void pcut_header_known(struct pcut_header *h, const pcut_text_line *line);
+
+/*
+ * A page copied whole (text_paste.c).  Lines at at of chunk that say together
+ * when the page is from, or what a picture shows: taken, their count, or 0.
+ */
+size_t pcut_header_pair(struct pcut_header *h, const pcut_text_chunk *chunk,
+                        size_t at);
+/* Lines of chunk, at the top of the page, above its byline or date: menu,
+ * then the title at *title, then points; 0 if the chunk is no such run. */
+size_t pcut_header_run(struct pcut_header *h, const pcut_text_chunk *chunk,
+                       size_t *title);
+int pcut_header_is_entry(pcut_str s);
+int pcut_header_is_by(pcut_str s);
+/* A byline or date stands among the next lines of the text; among those of
+ * the chunk behind line at. */
+int pcut_header_known_soon(struct pcut_header *h, const pcut_text_line *line);
+int pcut_header_known_behind(struct pcut_header *h,
+                             const pcut_text_chunk *chunk, size_t at);
 /* Most words of s that are not short begin with a capital. */
 int pcut_header_is_title_case(pcut_str s);
 

@@ -46,6 +46,31 @@ equals_heading(pcut_str s, pcut_str *text)
 	return text->len > 0 ? (int)n : 0;
 }
 
+/* "Locks[edit]": a heading of a wiki's page as it is shown. */
+static int
+is_edited(pcut_str s, pcut_str *text)
+{
+	static const char *const marks[] = {"[edit]", "[edit source]",
+	    "[Bearbeiten | Quelltext bearbeiten]", "[Bearbeiten]",
+	    "[modifier | modifier le code]", "[editar]", "[bewerken]",
+	    "[modifica | modifica wikitesto]", "[editar c\xC3\xB3" "digo]",
+	    "[\xD0\xBF\xD1\x80\xD0\xB0\xD0\xB2\xD0\xB8\xD1\x82\xD1\x8C | "
+	    "\xD0\xBF\xD1\x80\xD0\xB0\xD0\xB2\xD0\xB8\xD1\x82\xD1\x8C "
+	    "\xD0\xBA\xD0\xBE\xD0\xB4]", "[\xE7\xBC\x96\xE8\xBE\x91]",
+	    "[\xE7\xB7\xA8\xE9\x9B\x86]"};
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		pcut_str mark = pcut_str_from(marks[i]);
+
+		if (s.len > mark.len && pcut_str_ends(s, mark)) {
+			*text = pcut_str_trim(pcut_str_cut(s, 0, s.len -
+			    mark.len));
+			return text->len > 0;
+		}
+	}
+	return 0;
+}
+
 /* "2", "2.1", "IV.", "2.1. Rain": depth, and bytes of the number. */
 static int
 number_of(pcut_str s, size_t *len)
@@ -179,6 +204,25 @@ may_head(pcut_str s)
 	    !pcut_label_credit(s, &label);
 }
 
+/* 'Never in the kitchen': what somebody said, as a heading. */
+static pcut_str
+unquoted(pcut_str s)
+{
+	static const char *const pairs[][2] = {{"'", "'"}, {"\"", "\""},
+	    {"\xE2\x80\x98", "\xE2\x80\x99"},
+	    {"\xE2\x80\x9C", "\xE2\x80\x9D"}};
+
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++) {
+		size_t a = strlen(pairs[i][0]), b = strlen(pairs[i][1]);
+
+		if (s.len > a + b && pcut_str_starts(s, pcut_str_from(
+		    pairs[i][0])) && pcut_str_ends(s, pcut_str_from(
+		    pairs[i][1])) && pcut_text_words(s, 2) > 1)
+			return pcut_str_cut(s, a, s.len - a - b);
+	}
+	return s;
+}
+
 static int
 has_plain_headings(const pcut_text *t)
 {
@@ -211,6 +255,8 @@ between_paragraphs(const pcut_text *t, const pcut_text_chunk *chunk,
 	if (next->count == 1 ? pcut_text_width(behind) < PLAIN_COLUMNS :
 	    !pcut_text_is_wrapped(t, next->line, next->count))
 		return 0;
+	if (t->kind == PCUT_TEXT_WEB_PASTE)
+		s = unquoted(s);
 	return may_head(s);
 }
 
@@ -253,6 +299,8 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 	*text = s;
 	if (s.len > HEADING_COLUMNS * 4)
 		return 0;
+	if (s.ptr[s.len - 1] == ']' && is_edited(s, text))
+		return 2;
 	if (s.ptr[0] == '=' && (level = equals_heading(s, text)) > 0)
 		return level;
 	if (left >= 2 && (mark = underline(pcut_text_of(&line[1]))) != 0 &&

@@ -28,6 +28,8 @@ struct signs {
 	size_t underscored;
 	int documents, length_label, load_date, end_of_document, proquest;
 	int record, byline_label;
+	int record_number, page_label; /* below a text */
+	int word_count, factiva_end;
 	size_t two_letter;   /* HD, BY, WC ... fields */
 	int page_mark, rfc_words;
 	int release;
@@ -119,6 +121,10 @@ database_signs(struct signs *g, pcut_str s)
 	g->proquest |= starts_case(s, "ProQuest document ID");
 	g->proquest |= starts_case(s, "Num\xC3\xA9ro de document");
 	g->record |= starts(s, "Record: ");
+	g->word_count |= g->lines <= 24 && pcut_text_is_word_count(s);
+	g->factiva_end |= pcut_text_is_factiva_end(s);
+	g->record_number |= starts_case(s, "Record Number: ");
+	g->page_label |= starts_case(s, "Page: ") || starts_case(s, "Edition: ");
 	g->byline_label |= starts_case(s, "Accession Number:");
 	g->byline_label |= starts_case(s, "Author/Byline:") ||
 	    starts_case(s, "Byline:");
@@ -271,6 +277,8 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 		g->masthead = 1;
 	if ((has(s, "VOL.") || has(s, "Vol. ")) && (has(s, "NO.") ||
 	    has(s, "No. ") || has(s, "18") || has(s, "19")))
+		g->masthead = 1;
+	if (g->lines <= 4 && pcut_text_is_imprint(s))
 		g->masthead = 1;
 	if (g->lines <= 40 && line->len < 400 &&
 	    (starts_case(s, "(Reporting by") || has(s, "contributed to this")))
@@ -490,7 +498,9 @@ pcut_text_kind_of(pcut_str text)
 			return PCUT_TEXT_GUTENBERG;
 	if (g.documents || g.length_label || (g.load_date &&
 	    g.end_of_document) || g.two_letter >= 4 || g.proquest ||
-	    (g.record && g.byline_label))
+	    (g.record && g.byline_label) ||
+	    (g.record_number && g.page_label) ||
+	    (g.word_count && g.factiva_end))
 		return PCUT_TEXT_DB_EXPORT;
 	if (g.page_mark && g.rfc_words)
 		return PCUT_TEXT_RFC;

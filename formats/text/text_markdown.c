@@ -26,6 +26,7 @@ struct doc {
 	size_t from, to; /* blocks that are the body */
 	unsigned char *gone; /* one a block: taken already */
 	int title_level;
+	size_t title_at;     /* block of the title */
 	int meta_seen;       /* a byline or date */
 };
 
@@ -202,6 +203,23 @@ is_menu(const pcut_markdown_block *b, pcut_str s)
 	return lines >= 2;
 }
 
+/* Block i is a byline that says so, or a date. */
+static int
+is_meta(struct doc *d, size_t i)
+{
+	pcut_text *t = d->t;
+	pcut_date date[DATES];
+	pcut_byline by;
+	pcut_str s;
+
+	if (i >= d->to || at(d, i)->kind != PCUT_NODE_PARAGRAPH)
+		return 0;
+	s = text_of(d, i);
+	return s.len > 0 && s.len <= PCUT_DATE_LINE && (pcut_date_line(s,
+	    &t->hints, date, DATES) > 0 || (pcut_byline_parse(t->arena, s,
+	    t->language, &by) == PCUT_OK && by.prefixed));
+}
+
 /* What block i of the header is; 0 when the body starts there. */
 static int
 header_block(struct doc *d, size_t i, int *done)
@@ -221,13 +239,14 @@ header_block(struct doc *d, size_t i, int *done)
 		    i == 0))) {
 			pcut_text_title(t, PCUT_ORIGIN_TEXT, s);
 			d->title_level = b->level;
+			d->title_at = i;
 			return 1;
 		}
 		if (pcut_str_eq(s, t->title))
 			return 1;
-		if (t->has_title && !t->has_subtitle && i > 0 &&
-		    d->title_level > 0 && b->level > d->title_level + 1 &&
-		    !d->gone[i] && i == d->from + 1) {
+		if (t->has_title && !t->has_subtitle && d->title_level > 0 &&
+		    i == d->title_at + 1 && (b->level > d->title_level + 1 ||
+		    (b->level > d->title_level && is_meta(d, i + 1)))) {
 			pcut_text_meta(t, PCUT_META_SUBTITLE,
 			    PCUT_ORIGIN_TEXT, s);
 			t->has_subtitle = 1;
@@ -283,7 +302,8 @@ header_block(struct doc *d, size_t i, int *done)
 		*done = 1;
 		return 1;
 	}
-	if (!t->has_title && (b->is_emphasis || s.ptr[0] == '[') &&
+	if (!t->has_title && (b->is_emphasis || b->is_strong ||
+	    s.ptr[0] == '[') &&
 	    pcut_text_words(s, 5) <= 4 && i + 1 < d->to &&
 	    at(d, i + 1)->kind == PCUT_NODE_HEADING) {
 		pcut_text_meta(t, PCUT_META_KICKER, PCUT_ORIGIN_TEXT, s);
@@ -370,6 +390,19 @@ is_hashes(pcut_str s)
 	return tags > 0;
 }
 
+/* url is of a page, not of a site's front. */
+static int
+names_page(pcut_str url)
+{
+	size_t host = pcut_str_find(url, PCUT_LIT("://")), path;
+
+	if (host == SIZE_MAX)
+		return 0;
+	url = pcut_str_skip(url, host + 3);
+	path = pcut_str_find_char(url, '/');
+	return path != SIZE_MAX && path + 1 < url.len;
+}
+
 /* What block i of the trailer is, 0 when it is body. */
 static int
 trailer_block(struct doc *d, size_t i)
@@ -426,6 +459,14 @@ trailer_block(struct doc *d, size_t i)
 	    b->url.len > 0)) {
 		pcut_text_field(t, PCUT_FIELD_URL, label.value.len > 0
 		    ? label.value : b->url);
+		return 1;
+	}
+	/* "Source: [post.example](https://post.example/2020/11/plough)". */
+	if (b->url.len > 0 && pcut_label_field(s, &label) &&
+	    (label.field == PCUT_FIELD_SITE || label.field ==
+	    PCUT_FIELD_URL) && pcut_str_eq(label.value, b->link) &&
+	    names_page(b->url)) {
+		pcut_text_field(t, PCUT_FIELD_URL, b->url);
 		return 1;
 	}
 	if (is_hashes(s)) {
@@ -521,6 +562,43 @@ only_related(struct doc *d, size_t i)
 	return seen > 0;
 }
 
+static void
+put_caption(pcut_text *t, pcut_str words, pcut_str credit)
+{
+	if (words.len > 0) {
+		pcut_build_open(t->b, PCUT_NODE_CAPTION);
+		pcut_build_leaf(t->b, PCUT_NODE_PARAGRAPH, words);
+		pcut_build_close(t->b, PCUT_NODE_CAPTION);
+	}
+	if (credit.len > 0)
+		pcut_build_leaf(t->b, PCUT_NODE_CREDIT, credit);
+}
+
+/* A picture and its caption in one paragraph, the credit at its end. */
+static int
+captioned(struct doc *d, size_t i)
+{
+	const pcut_markdown_block *b = at(d, i);
+	pcut_text *t = d->t;
+	pcut_str s = text_of(d, i), words, credit;
+
+	if (s.len > LINE_BYTES)
+		return 0;
+	if (pcut_str_starts(s, b->link))
+		s = pcut_str_trim(pcut_str_skip(s, b->link.len));
+	if (!split_credit(s, &words, &credit))
+		return 0;
+	pcut_build_open(t->b, PCUT_NODE_FIGURE);
+	pcut_build_open(t->b, PCUT_NODE_IMAGE);
+	pcut_build_str(t->b, PCUT_ATTR_URL, b->url);
+	if (b->link.len > 0)
+		pcut_build_str(t->b, PCUT_ATTR_ALT, b->link);
+	pcut_build_close(t->b, PCUT_NODE_IMAGE);
+	put_caption(t, words, credit);
+	pcut_build_close(t->b, PCUT_NODE_FIGURE);
+	return 1;
+}
+
 /* A picture with the caption below it: one figure. */
 static int
 figure(struct doc *d, size_t i)
@@ -530,7 +608,7 @@ figure(struct doc *d, size_t i)
 	pcut_str words, credit;
 
 	if (!b->is_image)
-		return 0;
+		return starts_image(d, i) && captioned(d, i);
 	if (!has_caption(d, i, &words, &credit)) {
 		pcut_build_open(t->b, PCUT_NODE_FIGURE);
 		pcut_markdown_build(d->md, i, t->b);
@@ -539,13 +617,7 @@ figure(struct doc *d, size_t i)
 	}
 	pcut_build_open(t->b, PCUT_NODE_FIGURE);
 	pcut_markdown_build(d->md, i, t->b);
-	if (words.len > 0) {
-		pcut_build_open(t->b, PCUT_NODE_CAPTION);
-		pcut_build_leaf(t->b, PCUT_NODE_PARAGRAPH, words);
-		pcut_build_close(t->b, PCUT_NODE_CAPTION);
-	}
-	if (credit.len > 0)
-		pcut_build_leaf(t->b, PCUT_NODE_CREDIT, credit);
+	put_caption(t, words, credit);
 	pcut_build_close(t->b, PCUT_NODE_FIGURE);
 	d->gone[i + 1] = 1;
 	return 1;

@@ -312,8 +312,11 @@ void
 pcut_text_lead(pcut_text *t, pcut_str url, pcut_str alt, pcut_str caption,
     pcut_str credit)
 {
-	if (t->has_credit)
+	if (t->has_credit) { /* one picture leads; nothing is lost */
+		pcut_text_notice(t, "caption", caption);
+		pcut_text_notice(t, "caption", credit);
 		return;
+	}
 	t->has_credit = 1;
 	caption = squeeze(t, caption);
 	credit = squeeze(t, credit);

@@ -10,6 +10,7 @@
 #include "text_dump.h"
 
 #define MASTHEAD_LINES 6
+#define HEADLINE_LINES 8
 
 /* "VOL. XII.   GRANT CITY, THURSDAY, MAY 4, 1893.   NO. 18." */
 static int
@@ -22,7 +23,38 @@ is_issue_line(pcut_str s)
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		hits += pcut_str_find(s, pcut_str_from(words[i])) != SIZE_MAX;
-	return hits > 0 && s.len < 200;
+	return (hits > 0 || pcut_text_is_imprint(s)) && s.len < 200;
+}
+
+/* "Established 1851", "Price Two Cents", "Gegründet 1848": what a paper says of
+ * itself under its name. */
+int
+pcut_text_is_imprint(pcut_str s)
+{
+	static const char *const words[] = {"established 1", "founded 1",
+	    "price one ", "price two ", "price three ", "price five ",
+	    "one penny", "gegr\xC3\xBCndet 1", "fond\xC3\xA9 en 1",
+	    "fundado en 1", "fondato nel 1"};
+
+	if (s.len > 160 || pcut_text_ends_sentence(s))
+		return 0;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (pcut_str_find_case(s, pcut_str_from(words[i])) != SIZE_MAX)
+			return 1;
+	return 0;
+}
+
+/* A line that is nothing but the day of the issue. */
+static int
+is_issue_day(pcut_text *t, pcut_str s)
+{
+	pcut_date date[2];
+
+	while (s.len > 0 && s.ptr[s.len - 1] == '.')
+		s.len--;
+	return s.len > 0 && s.len <= PCUT_DATE_LINE && !t->has_published &&
+	    pcut_date_line(s, &t->hints, date, 2) == 1 &&
+	    strlen(date[0].iso) >= 10;
 }
 
 /* The parts of an issue line between wide gaps: one has the date. */
@@ -75,9 +107,9 @@ masthead(pcut_text *t, pcut_str text, pcut_str *site, pcut_str *head)
 {
 	size_t name;
 
-	pcut_str rest = text;
+	pcut_str rest = text, behind = text;
 	pcut_text_line line, first = {0};
-	int lines = 0;
+	int lines = 0, found = 0;
 
 	*site = *head = PCUT_STR_NONE;
 	while (lines < MASTHEAD_LINES && pcut_text_take_line(&rest, &line)) {
@@ -94,12 +126,19 @@ masthead(pcut_text *t, pcut_str text, pcut_str *site, pcut_str *head)
 			pcut_text_notice(t, "page-furniture", s);
 			return rest;
 		}
+		if (found && is_issue_day(t, s)) {
+			issue_line(t, s);
+			pcut_text_notice(t, "page-furniture", s);
+			return rest;
+		}
+		if (found && !is_issue_line(s))
+			return behind;
 		if (!is_issue_line(s)) {
 			if (first.len == 0)
 				first = line;
 			continue;
 		}
-		if (first.len > 0 && first.len < 120) {
+		if (first.len > 0 && first.len < 120 && !found) {
 			*site = pcut_text_of(&first);
 			if (pcut_str_ends(*site, PCUT_LIT(".")))
 				site->len--;
@@ -108,9 +147,12 @@ masthead(pcut_text *t, pcut_str text, pcut_str *site, pcut_str *head)
 		}
 		pcut_text_notice(t, "page-furniture", s);
 		issue_line(t, s);
-		return rest;
+		found = 1; /* its day may stand below it */
+		behind = rest;
+		if (t->has_published)
+			return rest;
 	}
-	return text;
+	return found ? behind : text;
 }
 
 /* Letters of s alone, folded. */
@@ -160,7 +202,7 @@ pcut_text_read_ocr(pcut_text *t, pcut_str *rest)
 	pcut_str text = *rest, site, head, before = PCUT_STR_NONE;
 	pcut_buf out = {.mem = t->mem};
 	pcut_text_line line;
-	size_t blank = 0;
+	size_t blank = 0, kept = 0;
 	int cut = 0;
 
 	*rest = PCUT_STR_NONE;
@@ -173,6 +215,14 @@ pcut_text_read_ocr(pcut_text *t, pcut_str *rest)
 			blank++;
 			continue;
 		}
+		/* A short rule parts the decks of a headline. */
+		if (kept < HEADLINE_LINES && kept > 0 && s.len < 24 &&
+		    pcut_text_is_rule(s)) {
+			pcut_text_notice(t, "page-furniture", s);
+			blank++;
+			continue;
+		}
+		kept++;
 		if (is_running(s, site, head)) {
 			pcut_text_notice(t, "page-furniture", s);
 			cut = 1;

@@ -361,6 +361,7 @@ start_article(pcut_reader *r, struct state *st, pcut_builder *b)
 	fresh.title = fresh.language = fresh.whole = PCUT_STR_NONE;
 	fresh.kind = t->kind;
 	fresh.unwrap = t->unwrap;
+	fresh.as_shown = t->as_shown;
 	fresh.dump_language = t->dump_language;
 	fresh.notes = t->notes;
 	fresh.join = t->join;

@@ -15,6 +15,8 @@
 #define TRAILER_LINES 25
 #define TRAILER_BYTES ((size_t)1 << 15)
 #define DATES 4
+#define LAST_COLUMNS 60 /* of a last paragraph, at the least */
+#define LAST_WORDS 9
 
 /* The start of the text's last lines, TRAILER_LINES that are not empty. */
 static const char *
@@ -47,7 +49,9 @@ is_last_paragraph(pcut_text *t, const pcut_text_chunk *chunk)
 	pcut_str s = pcut_text_join(t, chunk->line, chunk->count);
 	pcut_label label;
 
-	if (!pcut_text_is_prose(t, s, chunk->count))
+	if (!pcut_text_is_prose(t, s, chunk->count) &&
+	    (!pcut_text_ends_sentence(s) || pcut_text_width(s) < LAST_COLUMNS ||
+	    pcut_text_words(s, LAST_WORDS) < LAST_WORDS))
 		return 0;
 	return !pcut_label_is_copyright(s) && !pcut_label_url(s, &label) &&
 	    !pcut_label_field(s, &label) &&
@@ -154,9 +158,10 @@ is_desk_line(const pcut_text *t, pcut_str s)
 	while (pcut_str_take(&s, ' ', &item)) {
 		if (words == 0 && pcut_agency_name(item).len == 0)
 			return 0;
-		if (words > 0 && (item.len > 4 || (item.len > 0 &&
+		if (words > 0 && (item.len > (pcut_str_find_char(item, '/') !=
+		    SIZE_MAX ? 9u : 4u) || (item.len > 0 &&
 		    item.ptr[item.len - 1] == '.')))
-			return 0;
+			return 0; /* "tm/jc": two at the desk */
 		words++;
 	}
 	return words >= 2;

@@ -47,6 +47,8 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 	pcut_str s = pcut_text_join(t, &chunk->line[from], to - from);
 	pcut_byline by;
 
+	if (h->texts > 0 && pcut_str_eq(s, h->text[h->texts - 1].s))
+		return 1; /* the author's picture and name, both as the name */
 	if (h->texts == PCUT_HEADER_TEXTS || s.len == 0 || s.len > SUBTITLE_BYTES)
 		return 0;
 	text = &h->text[h->texts++];
@@ -83,6 +85,32 @@ text_lines(const struct pcut_header *h, const pcut_text_chunk *chunk,
 	return i;
 }
 
+/* One paragraph between the title and a chunk that begins with the byline. */
+static int
+is_standfirst(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
+    const pcut_text_chunk *next)
+{
+	pcut_text *t = h->t;
+	pcut_str s;
+	pcut_byline by;
+
+	if (h->texts == 0 || h->meta || next->count == 0 ||
+	    chunk->count > 4 || h->text[h->texts - 1].ended ||
+	    h->text[h->texts - 1].chunk + (at == 0) != h->chunk)
+		return 0;
+	s = pcut_text_of(&next->line[0]);
+	/* Below the title on a page that was copied, the byline may come
+	 * behind a picture and what there is to click. */
+	if (at > 0 || t->kind == PCUT_TEXT_WEB_PASTE)
+		return t->kind == PCUT_TEXT_WEB_PASTE && at + 1 ==
+		    chunk->count && chunk->line[at].len <= 300 &&
+		    h->texts <= 2 && pcut_header_known_soon(h,
+		    &chunk->line[at]);
+	return s.len <= PCUT_BYLINE_MAX && pcut_byline_parse(t->arena, s,
+	    t->language, &by) == PCUT_OK && by.prefixed &&
+	    pcut_text_join(t, chunk->line, chunk->count).len <= 300;
+}
+
 /* The chunk is of the body, whatever its lines say. */
 static int
 is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
@@ -95,11 +123,14 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 
 	if (s.ptr[0] == '>' || pcut_label_is_chapter(s))
 		return 1;
+	if (is_standfirst(h, chunk, at, next))
+		return 0;
 	if (t->layout.style == PCUT_TEXT_ONE_A_LINE || left == 1)
 		return pcut_text_is_prose(t, s, 1) ||
 		    s.len > SUBTITLE_BYTES || (at == 0 && h->texts > 0 &&
 		    pcut_text_list_at(t, chunk, at, next));
-	if (pcut_text_is_wrapped(t, line, left) || left > 6) {
+	if ((pcut_text_is_wrapped(t, line, left) || left > 6) &&
+	    !(left <= 6 && pcut_header_known_behind(h, chunk, at))) {
 		pcut_str all = left > 12 ? PCUT_STR(line->ptr,
 		    (size_t)(line[12].ptr - line->ptr))
 		    : pcut_text_join(t, line, left);
@@ -114,7 +145,8 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 	    PCUT_TEXT_GRID_NONE && !(left == 2 && pcut_text_is_rule(
 	    pcut_text_of(&line[1]))))
 		return 1;
-	return left >= 4 && pcut_text_is_verse(t, line, left);
+	return left >= 4 && pcut_text_is_verse(t, line, left) &&
+	    !pcut_header_known_behind(h, chunk, at);
 }
 
 /* "* Sales up 14 pct": what a wire says in short before the story. */
@@ -134,6 +166,36 @@ key_points(pcut_text *t, const pcut_text_chunk *chunk)
 		    pcut_str_skip(pcut_text_join(t, &chunk->line[from],
 		    i - from), 2));
 		from = i;
+	}
+	return 1;
+}
+
+/* The menu, title and points at the top of a page: what is one point alone is
+ * the subtitle. */
+static int
+put_run(struct pcut_header *h, const pcut_text_chunk *chunk, size_t title,
+    size_t end)
+{
+	pcut_text *t = h->t;
+
+	for (size_t i = 0; i < title; i++)
+		pcut_text_notice(t, "navigation", pcut_text_of(
+		    &chunk->line[i]));
+	if (!keep_text(h, chunk, title, title + 1))
+		return 0;
+	h->run = 1;
+	h->last_meta = chunk->line[title].ptr;
+	for (size_t i = title + 1; i < end; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		if (pcut_header_is_entry(s) || pcut_label_furniture(s) !=
+		    PCUT_FURNITURE_NONE)
+			pcut_text_notice(t, "navigation", s);
+		else if (end - title > 2)
+			pcut_text_meta(t, PCUT_META_HIGHLIGHTS,
+			    PCUT_ORIGIN_TEXT, s);
+		else
+			keep_text(h, chunk, i, i + 1);
 	}
 	return 1;
 }
@@ -171,8 +233,30 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
+	if ((i = pcut_header_run(h, chunk, &from)) > 0 &&
+	    !put_run(h, chunk, from, i))
+		i = 0;
 	while (i < chunk->count) {
+		size_t pair = pcut_header_pair(h, chunk, i);
+
+		if (pair > 0) {
+			h->lines += pair;
+			i += pair;
+			continue;
+		}
 		if (pcut_header_line(h, chunk, i)) {
+			h->lines++;
+			i++;
+			continue;
+		}
+		if ((h->run || (h->furniture >= 2 && h->texts == 0 &&
+		    chunk->count == 1 && pcut_text_words(pcut_text_of(
+		    &chunk->line[i]), 3) <= 2 && next->count > 0 &&
+		    !pcut_header_is_entry(pcut_text_of(&next->line[0])))) &&
+		    pcut_header_is_entry(pcut_text_of(&chunk->line[i]))) {
+			pcut_text_notice(t, "navigation", pcut_text_of(
+			    &chunk->line[i]));
+			h->last_meta = chunk->line[i].ptr;
 			h->lines++;
 			i++;
 			continue;
@@ -190,6 +274,7 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 			pcut_str s = pcut_text_of(&chunk->line[j]);
 
 			if (s.len < PCUT_DATE_LINE && (pcut_text_is_rule(s) ||
+			    pcut_header_is_by(s) ||
 			    pcut_date_line(s, &t->hints, date, DATES) > 0 ||
 			    (pcut_byline_parse(t->arena, s, t->language, &by)
 			    == PCUT_OK && by.prefixed))) {
@@ -213,7 +298,9 @@ static int
 is_kicker(const pcut_text *t, const struct pcut_header_text *a,
     const struct pcut_header_text *b)
 {
-	if (pcut_text_words(a->s, 5) > 4 || a->ended)
+	/* "ENVIRONMENT | THE LONG READ" has a bar between two. */
+	if (pcut_text_words(a->s, 8) > (pcut_str_find(a->s, PCUT_LIT(" | ")) !=
+	    SIZE_MAX ? 7u : 4u) || a->ended)
 		return 0;
 	if (t->kind == PCUT_TEXT_BROWSER)
 		return 1; /* the site's name */
@@ -225,7 +312,8 @@ is_kicker(const pcut_text *t, const struct pcut_header_text *a,
 	    pcut_text_words(a->s, 3) <= 2 && pcut_text_words(b->s, 5) >= 4)
 		return 1;
 	return ((a->caps && !b->caps) || a->s.ptr[0] == '[') &&
-	    b->s.len > a->s.len && b->gap < 3;
+	    (b->s.len > a->s.len || pcut_str_find(a->s, PCUT_LIT(" | ")) !=
+	    SIZE_MAX) && b->gap < 3;
 }
 
 /* The text right under the title is its subtitle. */
@@ -356,8 +444,8 @@ settle(struct pcut_header *h)
 	    t->kind != PCUT_TEXT_PRESS_RELEASE) {
 		pcut_byline by;
 
-		if ((h->text[i].meta_behind || i + 1 == h->texts) &&
-		    pcut_byline_bare(t->arena, h->text[i].s, t->language,
+		if ((h->text[i].meta_behind || i + 1 == h->texts ||
+		    h->text[i].start < h->known) && pcut_byline_bare(t->arena, h->text[i].s, t->language,
 		    &by) == PCUT_OK) {
 			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 			i++;
@@ -369,9 +457,12 @@ settle(struct pcut_header *h)
 				h->body = h->text[i].start;
 			return;
 		}
-		/* A sentence is text, whatever furniture follows it. */
+		/* A sentence is text, whatever furniture follows it; but on a
+		 * page that was copied one above the byline is a picture's. */
 		if (h->text[i].ended && pcut_text_width(h->text[i].s) >=
-		    PROSE_COLUMNS / 2 && !h->text[i].meta_behind) {
+		    PROSE_COLUMNS / 2 && !h->text[i].meta_behind &&
+		    !(t->kind == PCUT_TEXT_WEB_PASTE &&
+		    h->text[i].start < h->known)) {
 			h->body = h->text[i].start;
 			return;
 		}
@@ -383,7 +474,7 @@ settle(struct pcut_header *h)
 pcut_str
 pcut_text_header(pcut_text *t, pcut_str text)
 {
-	struct pcut_header h = {.t = t, .last_meta = text.ptr};
+	struct pcut_header h = {.t = t, .last_meta = text.ptr, .known = text.ptr};
 	pcut_text_chunk now = {0}, next = {0}, spare;
 	pcut_str rest = text;
 	const char *end = text.ptr + text.len, *behind = text.ptr;

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * The head of a page that was copied whole: menu, title, points and byline in
+ * one run of lines without a blank one, and what sites write around pictures
+ * and dates.
+ */
+#include <string.h>
+
+#include "str.h"
+#include "text_header.h"
+
+#define RUN_LINES 40 /* in which the byline or date must come */
+#define MENU_WORDS 3 /* of an entry, at the most */
+#define TITLE_WORDS 4
+#define MENU_LINES 4 /* that make one, with the title in the same chunk */
+#define SOON_LINES 10
+#define LINE_BYTES 240
+#define DATES 2
+
+/* A date alone, or a byline that says it is one. */
+static int
+is_known(struct pcut_header *h, pcut_str s)
+{
+	pcut_text *t = h->t;
+	pcut_date date[DATES];
+	pcut_byline by;
+
+	if (s.len <= PCUT_DATE_LINE && pcut_date_line(s, &t->hints, date,
+	    DATES) > 0)
+		return 1;
+	return s.len <= PCUT_BYLINE_MAX && pcut_byline_parse(t->arena, s,
+	    t->language, &by) == PCUT_OK && by.prefixed;
+}
+
+/* "Published", and the date on the next line. */
+static int
+is_split_date(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
+    pcut_str *both)
+{
+	pcut_text *t = h->t;
+	pcut_str s = pcut_text_of(&chunk->line[at]), next;
+	pcut_date date[DATES];
+	pcut_buf joined = {.mem = t->mem};
+	int found;
+
+	if (at + 1 >= chunk->count || s.len > 24 || pcut_text_words(s, 4) > 3)
+		return 0;
+	next = pcut_text_of(&chunk->line[at + 1]);
+	if (next.len > PCUT_DATE_LINE - 26 ||
+	    pcut_date_line(s, &t->hints, date, DATES) > 0 ||
+	    pcut_date_line(next, &t->hints, date, DATES) != 1)
+		return 0;
+	pcut_buf_put(&joined, s);
+	pcut_buf_puts(&joined, ": ");
+	pcut_buf_put(&joined, next);
+	*both = joined.failed ? PCUT_STR_NONE : pcut_arena_str(t->arena,
+	    pcut_buf_str(&joined));
+	pcut_buf_free(&joined);
+	found = both->ptr != NULL && both->len > 0 && pcut_date_line(*both,
+	    &t->hints, date, DATES) == 1;
+	return found;
+}
+
+/* What follows head in s, case apart, or nothing; *is: s starts so. */
+static pcut_str
+behind(pcut_str s, const char *head, int *is)
+{
+	size_t len = pcut_str_head_case(s, head);
+
+	*is = len > 0;
+	return *is ? pcut_str_trim(pcut_str_skip(s, len)) : PCUT_STR_NONE;
+}
+
+/* "Image source, Hollin Gazette", then "Image caption," with the words behind
+ * it or on the next line; either may lack. */
+static size_t
+picture(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
+{
+	pcut_str credit, caption = PCUT_STR_NONE;
+	size_t n = 0;
+	int is;
+
+	credit = behind(pcut_text_of(&chunk->line[at]), "image source,", &is);
+	if (is && credit.len > 0)
+		n = 1;
+	if (at + n < chunk->count) {
+		caption = behind(pcut_text_of(&chunk->line[at + n]),
+		    "image caption,", &is);
+		n += is != 0;
+		if (is && caption.len == 0 && at + n < chunk->count)
+			caption = pcut_text_of(&chunk->line[at + n++]);
+	}
+	if (n == 0)
+		return 0;
+	pcut_text_lead(h->t, PCUT_STR_NONE, PCUT_STR_NONE, caption, credit);
+	pcut_header_known(h, &chunk->line[at + n - 1]);
+	return n;
+}
+
+/* "by" alone in its line; the name stands in the next. */
+int
+pcut_header_is_by(pcut_str s)
+{
+	static const char *const words[] = {"by", "von", "par", "por", "di",
+	    "door", "av", "af"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (pcut_str_eq_case(s, pcut_str_from(words[i])))
+			return 1;
+	return 0;
+}
+
+/* A name and the line below it, which says whose account that is: the letters
+ * of "@norastroud" are those of "Nora Stroud North of England editor". */
+static pcut_str
+name_of_account(pcut_str s, pcut_str account)
+{
+	size_t at = 0, words = 0;
+
+	if (account.len < 5 || account.ptr[0] != '@' || s.len > 120)
+		return PCUT_STR_NONE;
+	account = pcut_str_skip(account, 1);
+	for (size_t i = 0; i < s.len; i++) {
+		if (s.ptr[i] == ' ' || s.ptr[i] == '-' || s.ptr[i] == '\'')
+			words++;
+		else if (at == account.len || pcut_lower(s.ptr[i]) !=
+		    pcut_lower(account.ptr[at]))
+			break;
+		else
+			at++;
+		if (at == account.len)
+			return words > 0 && (i + 1 == s.len ||
+			    s.ptr[i + 1] == ' ') ? pcut_str_cut(s, 0, i + 1) :
+			    PCUT_STR_NONE;
+	}
+	return PCUT_STR_NONE;
+}
+
+/* Two lines that name the author; 0 if they are none. */
+static size_t
+author_pair(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
+{
+	pcut_text *t = h->t;
+	pcut_str s = pcut_text_of(&chunk->line[at]), next, name;
+	pcut_byline by;
+
+	if (at + 1 >= chunk->count || h->texts == 0)
+		return 0;
+	next = pcut_text_of(&chunk->line[at + 1]);
+	if (pcut_header_is_by(s)) {
+		if (next.len > PCUT_BYLINE_MAX || pcut_byline_bare(t->arena,
+		    next, t->language, &by) != PCUT_OK)
+			return 0;
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+		pcut_header_known(h, &chunk->line[at + 1]);
+		return 2;
+	}
+	name = name_of_account(s, next);
+	if (name.len == 0 || t->has_authors)
+		return 0;
+	pcut_text_authors(t, PCUT_ORIGIN_TEXT, name);
+	pcut_text_notice(t, "navigation", next);
+	pcut_header_known(h, &chunk->line[at + 1]);
+	return 2;
+}
+
+size_t
+pcut_header_pair(struct pcut_header *h, const pcut_text_chunk *chunk,
+    size_t at)
+{
+	pcut_text *t = h->t;
+	pcut_date date[DATES];
+	pcut_str both;
+	size_t n;
+
+	if (is_split_date(h, chunk, at, &both)) {
+		n = pcut_date_line(both, &t->hints, date, DATES);
+		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
+		pcut_header_known(h, &chunk->line[at + 1]);
+		return 2;
+	}
+	n = author_pair(h, chunk, at);
+	return n > 0 ? n : picture(h, chunk, at);
+}
+
+/* An entry of a menu: a word or two, no sentence. */
+int
+pcut_header_is_entry(pcut_str s)
+{
+	return pcut_text_words(s, MENU_WORDS + 1) <= MENU_WORDS &&
+	    !pcut_text_ends_sentence(s);
+}
+
+/* The byline or date comes within lines lines of what follows at. */
+static int
+is_known_soon(struct pcut_header *h, const char *at, int lines)
+{
+	const char *end = h->t->whole.ptr + h->t->whole.len;
+	pcut_str rest = PCUT_STR(at, (size_t)(end - at));
+	pcut_text_line line;
+
+	while (lines > 0 && pcut_text_take_line(&rest, &line)) {
+		pcut_str s = pcut_text_of(&line);
+
+		if (line.len == 0)
+			continue;
+		if (is_known(h, s))
+			return 1;
+		if (s.len > LINE_BYTES * 2)
+			return 0;
+		lines--;
+	}
+	return 0;
+}
+
+int
+pcut_header_known_soon(struct pcut_header *h, const pcut_text_line *line)
+{
+	return is_known_soon(h, line->ptr + line->len, SOON_LINES);
+}
+
+int
+pcut_header_known_behind(struct pcut_header *h, const pcut_text_chunk *chunk,
+    size_t at)
+{
+	pcut_str both;
+
+	/* A paragraph may have a date for a line. */
+	if (pcut_text_ends_sentence(pcut_text_of(&chunk->line[chunk->count -
+	    1])))
+		return 0;
+	for (size_t i = at + 1; i < chunk->count && i < at + 6; i++)
+		if (is_known(h, pcut_text_of(&chunk->line[i])) ||
+		    is_split_date(h, chunk, i, &both) ||
+		    pcut_header_is_by(pcut_text_of(&chunk->line[i])))
+			return 1;
+	return 0;
+}
+
+size_t
+pcut_header_run(struct pcut_header *h, const pcut_text_chunk *chunk,
+    size_t *title)
+{
+	size_t end = 0, entries = 0, most = chunk->count < RUN_LINES ?
+	    chunk->count : RUN_LINES;
+	pcut_str both;
+
+	if ((h->t->kind != PCUT_TEXT_WEB_PASTE &&
+	    h->t->kind != PCUT_TEXT_PLAIN) || h->texts > 0 || h->meta)
+		return 0;
+	*title = SIZE_MAX;
+	for (; end < most; end++) {
+		pcut_str s = pcut_text_of(&chunk->line[end]);
+
+		if (is_known(h, s) || is_split_date(h, chunk, end, &both))
+			break;
+		if (s.len > LINE_BYTES || pcut_text_starts_lower(s) ||
+		    (pcut_text_ends_sentence(s) && s.len > LINE_BYTES / 2))
+			return 0;
+		if (*title != SIZE_MAX)
+			continue;
+		if (pcut_text_words(s, TITLE_WORDS) >= TITLE_WORDS &&
+		    pcut_label_furniture(s) == PCUT_FURNITURE_NONE)
+			*title = end;
+		else
+			entries++;
+	}
+	if (end < TITLE_WORDS || *title == SIZE_MAX)
+		return 0;
+	if (end < most)
+		return end;
+	/* A menu, and the byline below in a chunk of its own. */
+	return end == chunk->count && entries >= MENU_LINES && is_known_soon(h,
+	    chunk->line[end - 1].ptr + chunk->line[end - 1].len, SOON_LINES)
+	    ? end : 0;
+}
