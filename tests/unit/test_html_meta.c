@@ -173,8 +173,8 @@ a_stamp_gives_way_to_the_day_that_is_shown(void **state)
 	CHECK("<meta property=article:published_time "
 	    "content=2024-06-10T09:00:00Z><meta property=article:modified_time"
 	    " content=2024-06-10T09:00:00Z><title>A title of a page</title>"
-	    "<h1>A title of a page</h1><p>5 March 2024</p>" PROSE, PCUT_META_DATE_PUBLISHED,
-	    "2024-03-05", PCUT_ORIGIN_TEXT);
+	    "<h1>A title of a page</h1><p>5 March 2024</p>" PROSE,
+	    PCUT_META_DATE_PUBLISHED, "2024-03-05", PCUT_ORIGIN_TEXT);
 	/* An evening in the west of Greenwich. */
 	CHECK("<link rel=canonical href=https://a.example/2024/march/05/canal>"
 	    "<meta property=article:published_time "
