@@ -589,7 +589,7 @@ pcut_html_image(pcut_html_page *p, const pcut_html_node *n, pcut_kind kind)
 	id = make_asset(p, &s, best);
 	if (id.len == 0)
 		return 0;
-	if (kind == PCUT_NODE_IMAGE && !pcut_html_image_is_small(n)) {
+	if (!pcut_html_image_is_small(n)) {
 		uint64_t *seen = pcut_map_at(&p->seen, id);
 
 		if (seen == NULL) {
@@ -597,7 +597,7 @@ pcut_html_image(pcut_html_page *p, const pcut_html_node *n, pcut_kind kind)
 			return 0;
 		}
 		/* The same picture for screens of another size. */
-		if ((*seen)++ > 0)
+		if ((*seen)++ > 0 && kind == PCUT_NODE_IMAGE)
 			return 0;
 	}
 	pcut_build_open(p->b, kind);
