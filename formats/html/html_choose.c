@@ -350,9 +350,11 @@ choose_rest(pcut_html_choice *c)
 	if (canonical.len == 0 && f != NULL)
 		canonical = f->value;
 	if (canonical.len > 0)
+		canonical = c->resolve(c->payload, canonical);
+	/* A path alone leads nowhere. */
+	if (pcut_html_choice_is_address(canonical))
 		pcut_build_meta(c->b, PCUT_META_CANONICAL_URL,
-		    f != NULL ? f->origin : PCUT_ORIGIN_HTML,
-		    c->resolve(c->payload, canonical));
+		    f != NULL ? f->origin : PCUT_ORIGIN_HTML, canonical);
 	f = pcut_html_choice_best(m, PCUT_ABOUT_DESCRIPTION);
 	if (f != NULL)
 		give_fact(c, PCUT_ABOUT_DESCRIPTION, PCUT_META_DESCRIPTION, 0);

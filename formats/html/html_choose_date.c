@@ -36,7 +36,8 @@ pcut_html_choice_date_in(pcut_html_choice *c, pcut_str line, pcut_date *dates)
 		    line.ptr[i - 1] != ':')
 			continue;
 		took = pcut_date_head(pcut_str_skip(line, i), &hints, dates);
-		if (took == 0 || dates[0].iso[0] == '\0')
+		if (took == 0 || dates[0].iso[0] == '\0' ||
+		    (i + took < line.len && line.ptr[i + took] == '%'))
 			continue;
 		n = pcut_date_tail(pcut_str_cut(line, 0, i + took), &hints,
 		    dates + 1, 1, &start);
@@ -115,6 +116,21 @@ date_of_facts(pcut_html_choice *c, pcut_html_about about, pcut_origin origin,
 	return 0;
 }
 
+/* Few nodes, and little text in them. */
+static int
+is_line(const pcut_html_node *line)
+{
+	size_t len = 0;
+
+	if (line->end - line->order > LINE_MOST)
+		return 0;
+	for (const pcut_html_node *n = line; n != NULL &&
+	    len <= (size_t)2 * PCUT_DATE_LINE; n = pcut_html_next(n, line))
+		if (n->kind == PCUT_HTML_TEXT)
+			len += n->u.text.len;
+	return len <= (size_t)2 * PCUT_DATE_LINE;
+}
+
 /* What a date is: by words beside it ("Last edited"), which may be out of its
  * element, else by class.  Themes call the one date of an entry "updated". */
 enum { SAID_NOTHING = 1, SAID_CLASS = 2, SAID_WORDS = 4 };
@@ -126,8 +142,8 @@ says_updated(pcut_html_choice *c, const pcut_html_node *n)
 	pcut_date dates[2];
 	pcut_str line;
 
-	for (int up = 0; up < 3 && at != NULL &&
-	    at->end - at->order <= LINE_MOST; up++, at = at->parent) {
+	for (int up = 0; up < 3 && at != NULL && is_line(at);
+	    up++, at = at->parent) {
 		line = pcut_html_text(c->m->arena, at);
 		if (line.ptr == NULL || line.len > PCUT_DATE_LINE)
 			break;
@@ -185,9 +201,9 @@ date_of_only_time(pcut_html_choice *c, struct found *out)
 
 	for (const pcut_html_fact *f = c->m->first[PCUT_ABOUT_TIME];
 	    f != NULL; f = f->next) {
-		if (says_updated(c, f->node) != SAID_NOTHING ||
-		    is_elsewhere(c, f->node) ||
-		    !date_of(c, f->value, iso) || !is_full(iso))
+		if (is_elsewhere(c, f->node) ||
+		    !date_of(c, f->value, iso) || !is_full(iso) ||
+		    says_updated(c, f->node) != SAID_NOTHING)
 			continue;
 		if (first != NULL && memcmp(iso, found, 10) != 0)
 			return 0;
@@ -562,8 +578,9 @@ mend_stamp(pcut_html_choice *c, struct found *stamp,
 	int is_new = is_modified && memcmp(stamp->iso, modified->iso, 10) >= 0;
 	struct found shown;
 
-	if ((date_of_url(c, &shown) && is_local_day(shown.iso, stamp->iso)) ||
-	    local_stamp(c, stamp->iso, &shown))
+	if (is_utc(stamp->iso) && ((date_of_url(c, &shown) &&
+	    is_local_day(shown.iso, stamp->iso)) ||
+	    local_stamp(c, stamp->iso, &shown)))
 		*stamp = shown;
 	else if (find_beside(c, &shown) &&
 	    memcmp(shown.iso, stamp->iso, 10) < 0 &&

@@ -280,6 +280,17 @@ pcut_html_embed_open(pcut_html_page *p, const pcut_html_node *n)
 	if (url.len == 0 || is_tool(url) ||
 	    (url = pcut_html_url(p, url)).len == 0)
 		return 0;
+	/* A player, and what stands for it where scripts are not run. */
+	if (!pcut_html_is_post(n)) {
+		uint64_t *seen = pcut_map_at(&p->seen, url);
+
+		if (seen == NULL) {
+			p->failed = 1;
+			return 0;
+		}
+		if ((*seen)++ > 0)
+			return 0;
+	}
 	pcut_html_flow_open(&p->flow, PCUT_NODE_EMBED);
 	pcut_build_str(p->b, PCUT_ATTR_URL, url);
 	host = pcut_html_url_host(url);

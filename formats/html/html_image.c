@@ -479,8 +479,30 @@ pcut_html_image_asset(pcut_html_page *p, pcut_str href)
 	return s.n == 0 ? PCUT_STR_NONE : make_asset(p, &s, 0);
 }
 
-/* The name of a picture's file, without ending and size: "gate-640x480.jpg"
- * and "gate@2x.png?w=3" are both gate. */
+/*
+ * The bytes at the end of a file's name that say how it was made smaller or
+ * cut: "_64036b3d8d" (a hash has letters and digits), "-e1571167418526",
+ * "-scaled".
+ */
+static size_t
+make_len(pcut_str name)
+{
+	size_t cut = name.len, digits = 0, letters = 0, hash;
+
+	while (cut > 0 && ((pcut_is_digit(name.ptr[cut - 1]) && ++digits) ||
+	    (name.ptr[cut - 1] >= 'a' && name.ptr[cut - 1] <= 'f' &&
+	    ++letters)))
+		cut--;
+	hash = digits + letters;
+	if (cut > 0 && hash >= 8 && digits > 0 && letters > 0 &&
+	    (name.ptr[cut - 1] == '_' || (name.ptr[cut - 1] == '-' &&
+	    name.ptr[cut] == 'e' && letters == 1)))
+		return hash + 1;
+	return pcut_str_ends(name, PCUT_LIT("-scaled")) ? 7 : 0;
+}
+
+/* The name of a picture's file, without ending, size and what else software
+ * put there: "gate-640x480.jpg" and "gate@2x.png?w=3" are both gate. */
 static pcut_str
 stem_of(pcut_str url)
 {
@@ -496,6 +518,9 @@ stem_of(pcut_str url)
 			url = pcut_str_cut(url, 0, cut - 1);
 			break;
 		}
+	if (pcut_str_starts(url, PCUT_LIT("csm_")))
+		url = pcut_str_skip(url, 4);
+	url = pcut_str_cut(url, 0, url.len - make_len(url));
 	cut = url.len;
 	while (cut > 0 && (pcut_is_digit(url.ptr[cut - 1]) ||
 	    url.ptr[cut - 1] == 'x' || url.ptr[cut - 1] == 'w'))
@@ -566,7 +591,7 @@ pcut_html_image(pcut_html_page *p, const pcut_html_node *n, pcut_kind kind)
 	id = make_asset(p, &s, best);
 	if (id.len == 0)
 		return 0;
-	if (kind == PCUT_NODE_IMAGE && !pcut_html_image_is_small(n)) {
+	if (!pcut_html_image_is_small(n)) {
 		uint64_t *seen = pcut_map_at(&p->seen, id);
 
 		if (seen == NULL) {
@@ -574,7 +599,7 @@ pcut_html_image(pcut_html_page *p, const pcut_html_node *n, pcut_kind kind)
 			return 0;
 		}
 		/* The same picture for screens of another size. */
-		if ((*seen)++ > 0)
+		if ((*seen)++ > 0 && kind == PCUT_NODE_IMAGE)
 			return 0;
 	}
 	pcut_build_open(p->b, kind);

@@ -341,7 +341,8 @@ is_alien(const pcut_html_meta *m, const pcut_html_node *n)
 		/* What holds the headline, or most of the page, is the
 		 * article's own, whatever it is called. */
 		if (n->tag == PCUT_TAG_BODY ||
-		    pcut_html_meta_is_most(m, n) || (head != NULL && n->order < head->node->order &&
+		    pcut_html_meta_is_most(m, n) || (head != NULL &&
+		    n->order < head->node->order &&
 		    head->node->order < n->end))
 			return 0;
 		if (n->nattr > 0 && is_reply(n))

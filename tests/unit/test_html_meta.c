@@ -173,8 +173,8 @@ a_stamp_gives_way_to_the_day_that_is_shown(void **state)
 	CHECK("<meta property=article:published_time "
 	    "content=2024-06-10T09:00:00Z><meta property=article:modified_time"
 	    " content=2024-06-10T09:00:00Z><title>A title of a page</title>"
-	    "<h1>A title of a page</h1><p>5 March 2024</p>" PROSE, PCUT_META_DATE_PUBLISHED,
-	    "2024-03-05", PCUT_ORIGIN_TEXT);
+	    "<h1>A title of a page</h1><p>5 March 2024</p>" PROSE,
+	    PCUT_META_DATE_PUBLISHED, "2024-03-05", PCUT_ORIGIN_TEXT);
 	/* An evening in the west of Greenwich. */
 	CHECK("<link rel=canonical href=https://a.example/2024/march/05/canal>"
 	    "<meta property=article:published_time "
@@ -215,6 +215,9 @@ what_stands_beside_a_date_says_what_it_is(void **state)
 	CHECK("<h1>A title of a page</h1><dl><dd>Enrolled: Dec 11, 2021</dd>"
 	    "</dl><p>by keeper \xC2\xBB Tue Aug 27, 2019 1:47 am</p>" PROSE,
 	    PCUT_META_DATE_PUBLISHED, "2019-08-27T01:47", PCUT_ORIGIN_TEXT);
+	CHECK("<h1>A title of a page</h1><p>Last minute, 28.01. - 05.02. 10%"
+	    " less</p>" PROSE, PCUT_META_DATE_PUBLISHED, "",
+	    PCUT_ORIGIN_NONE);
 	/* Today, and a reader's verdict, and another article's day. */
 	CHECK("<p class=todays-date>Friday, December 19, 2025</p>"
 	    "<h1>A title of a page</h1>" PROSE, PCUT_META_DATE_PUBLISHED, "",
@@ -256,6 +259,17 @@ a_printed_name_is_parted_from_date_and_label(void **state)
 		    cases[i].name[0] != '\0' ? PCUT_ORIGIN_TEXT :
 		    PCUT_ORIGIN_NONE, __LINE__ + (int)i);
 	}
+}
+
+static void
+an_address_that_stays_relative_is_none(void **state)
+{
+	(void)state;
+	CHECK("<link rel=canonical href=/canal><h1>T</h1>" PROSE,
+	    PCUT_META_CANONICAL_URL, "", PCUT_ORIGIN_NONE);
+	CHECK("<base href=https://a.example/><link rel=canonical href=/canal>"
+	    "<h1>T</h1>" PROSE, PCUT_META_CANONICAL_URL,
+	    "https://a.example/canal", PCUT_ORIGIN_HTML);
 }
 
 static void
@@ -480,6 +494,7 @@ main(void)
 		cmocka_unit_test(a_stamp_gives_way_to_the_day_that_is_shown),
 		cmocka_unit_test(what_stands_beside_a_date_says_what_it_is),
 		cmocka_unit_test(a_printed_name_is_parted_from_date_and_label),
+		cmocka_unit_test(an_address_that_stays_relative_is_none),
 		cmocka_unit_test(linked_data_may_stand_in_a_meta),
 		cmocka_unit_test(a_date_is_found_by_what_it_is_called),
 		cmocka_unit_test(a_forum_s_label_is_no_part_of_the_title),
