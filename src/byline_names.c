@@ -354,7 +354,8 @@ pcut_byline_is_proper(pcut_str s)
 	s = pcut_byline_strip(s);
 	cp = pcut_utf8_first(s);
 	return s.len > 1 && s.len <= 60 && pcut_byline_words(s) <= 6 &&
-	    !pcut_cp_is_lower(cp) && pcut_cp_is_letter(cp) &&
+	    (!pcut_cp_is_lower(cp) || pcut_is_digit(s.ptr[1])) &&
+	    pcut_cp_is_letter(cp) &&
 	    pcut_str_find_char(s, '?') == SIZE_MAX;
 }
 

@@ -248,6 +248,16 @@ parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
 	dated = take_date(&head, hints, &out->date);
 	if (out->agency.len == 0)
 		out->agency = take_agency(&head);
+	if (out->agency.len > 0 && !dated) { /* "04.06.2014, Place (PAP) -" */
+		size_t n = pcut_date_head(head, hints, &out->date);
+
+		dated = n > 0 && n < head.len;
+		if (dated)
+			head = strip(pcut_str_skip(head, n));
+		while (head.len > 0 && dated && strchr(",. ", head.ptr[0]) !=
+		    NULL)
+			head = pcut_str_skip(head, 1);
+	}
 	if (head.len > 0 && head.ptr[head.len - 1] == '.' &&
 	    s.ptr[sep.start] == '.')
 		head.len--;

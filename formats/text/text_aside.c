@@ -10,6 +10,7 @@
 
 #define ASIDE_BYTES 400 /* longest chunk that may be furniture */
 #define LINE_BYTES 160  /* of a line of furniture among others */
+#define WORD_COLUMNS 18 /* of what may be one word */
 #define SHORT_LINE 50   /* bytes of a line that may head a list of links */
 
 static void
@@ -271,11 +272,14 @@ static int
 heads_tags(pcut_str s)
 {
 	static const char *const words[] = {"topics", "tags", "related topics",
-	    "keywords", "more about", "themen", "schlagworte",
+	    "keywords", "more about", "filed under", "archivado en",
+	    "m\xC3\xA1s sobre", "themen", "schlagworte",
 	    "schlagw\xC3\xB6rter", "mots-cl\xC3\xA9s", "temas", "etiquetas",
 	    "argomenti", "onderwerpen", "\xD0\xA2\xD0\xB5\xD0\xB3\xD0\xB8",
 	    "\xD0\xA2\xD0\xB5\xD0\xBC\xD1\x8B"};
 
+	if (s.len > 0 && s.ptr[s.len - 1] == ':')
+		s = pcut_str_trim_end(pcut_str_cut(s, 0, s.len - 1));
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (pcut_str_eq_case(s, pcut_str_from(words[i])))
 			return 1;
@@ -298,10 +302,14 @@ links_in_chunk(struct pcut_body *b)
 	    (!heads_tags(first) && (!pcut_label_related(first, &label) ||
 	    label.value.len > 0)))
 		return 0;
-	for (size_t i = 1; i < b->now.count; i++)
-		if (b->now.line[i].len > LINE_BYTES || pcut_text_ends_sentence(
-		    pcut_text_of(&b->now.line[i])))
+	for (size_t i = 1; i < b->now.count; i++) {
+		pcut_str s = pcut_text_of(&b->now.line[i]);
+
+		/* A headline may ask. */
+		if (s.len > LINE_BYTES || (pcut_text_ends_sentence(s) &&
+		    s.ptr[s.len - 1] != '?'))
 			return 0;
+	}
 	for (size_t i = 0; i < b->now.count; i++) {
 		pcut_str s = i == 0 ? first : pcut_text_of(&b->now.line[i]);
 		pcut_date date[2];
@@ -318,7 +326,8 @@ links_in_chunk(struct pcut_body *b)
 			pcut_text_notice(t, "navigation", s);
 		} else if (tags) {
 			pcut_text_meta(t, PCUT_META_TAGS, PCUT_ORIGIN_TEXT, s);
-		} else if (pcut_str_find_char(s, ' ') == SIZE_MAX ||
+		} else if ((pcut_str_find_char(s, ' ') == SIZE_MAX &&
+		    pcut_text_width(s) < WORD_COLUMNS) ||
 		    (s.len <= PCUT_DATE_LINE && pcut_date_line(s, &t->hints,
 		    date, 2) > 0)) {
 			pcut_text_notice(t, "navigation", s);

@@ -25,6 +25,52 @@ pcut_header_known(struct pcut_header *h, const pcut_text_line *line)
 	h->meta = 1;
 }
 
+/* "3 years ago", whatever that is counted from. */
+static int
+is_ago(pcut_text *t, pcut_str s)
+{
+	pcut_date date[DATES];
+
+	return s.len > 0 && s.len <= PCUT_DATE_LINE && pcut_date_line(s,
+	    &t->hints, date, DATES) > 0 &&
+	    (date[0].flags & PCUT_DATE_RELATIVE) != 0;
+}
+
+/* "3 May 2019, 10:04  4 min read": dates, and then what is no text or says how
+ * long ago that was. */
+static int
+dates_before(struct pcut_header *h, pcut_str s)
+{
+	pcut_date date[DATES];
+	int tried = 0;
+
+	if (s.len > PCUT_DATE_LINE * 2 || s.len < 8)
+		return 0;
+	for (size_t i = 6; i + 3 < s.len && tried < 16; i++) {
+		pcut_str head, rest;
+		size_t n;
+
+		if (s.ptr[i - 1] != ' ' || pcut_is_space(s.ptr[i]))
+			continue;
+		tried++;
+		head = pcut_str_trim(pcut_str_cut(s, 0, i));
+		rest = pcut_str_skip(s, i);
+		if (head.len > PCUT_DATE_LINE || rest.len > 60 ||
+		    (n = pcut_date_line(head, &h->t->hints, date, DATES)) == 0 ||
+		    (date[0].label.len > 0 && date[0].label.ptr >
+		    date[0].raw.ptr)) /* what follows is for the rest */
+			continue;
+		if (pcut_label_furniture(rest) == PCUT_FURNITURE_NONE &&
+		    !is_ago(h->t, rest) && !is_ago(h->t, pcut_str_trim(
+		    pcut_str_skip(rest, pcut_text_word(rest)))))
+			continue;
+		pcut_text_dates(h->t, PCUT_ORIGIN_TEXT, date, n);
+		pcut_text_notice(h->t, "navigation", rest);
+		return 1;
+	}
+	return 0;
+}
+
 static int
 dates(struct pcut_header *h, pcut_str s)
 {
@@ -32,10 +78,10 @@ dates(struct pcut_header *h, pcut_str s)
 	size_t n;
 
 	if (s.len > PCUT_DATE_LINE)
-		return 0;
+		return dates_before(h, s);
 	n = pcut_date_line(s, &h->t->hints, date, DATES);
 	if (n == 0)
-		return 0;
+		return dates_before(h, s);
 	pcut_text_dates(h->t, PCUT_ORIGIN_TEXT, date, n);
 	return 1;
 }
@@ -167,7 +213,8 @@ placed_date(struct pcut_header *h, pcut_str s)
 	while (place.len > 0 && strchr(",-|/(", place.ptr[place.len - 1]) !=
 	    NULL)
 		place = pcut_str_trim(pcut_str_cut(place, 0, place.len - 1));
-	if (place.len == 0 || pcut_text_words(place, 5) > 4 ||
+	if (place.len == 0 || pcut_label_is_rubric(place) ||
+	    pcut_text_words(place, 5) > 4 ||
 	    pcut_str_find_char(place, ':') != SIZE_MAX ||
 	    !pcut_text_starts_upper(place) || (pcut_text_words(place, 2) > 1 &&
 	    !pcut_header_is_title_case(place)))
@@ -175,6 +222,16 @@ placed_date(struct pcut_header *h, pcut_str s)
 	pcut_text_notice(t, "cover-sheet", place);
 	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
 	return 1;
+}
+
+/* Two dashes between blanks: the date has one of them. */
+static int
+is_dashed(pcut_str s)
+{
+	size_t at = pcut_str_find(s, PCUT_LIT(" - "));
+
+	return at != SIZE_MAX && pcut_str_find(pcut_str_skip(s, at + 3),
+	    PCUT_LIT(" - ")) != SIZE_MAX;
 }
 
 /* "Posted on September 12, 2014 by Rowan Heath": a date, then a byline. */
@@ -452,56 +509,6 @@ labelled(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	return 1;
 }
 
-/* ---- menus ------------------------------------------------------------- */
-
-/* "Home > News > Carrow": where the page stands in its site. */
-static int
-is_path(pcut_str s)
-{
-	static const char *const marks[] = {" \xE2\x80\xBA ", " \xC2\xBB ",
-	    " > ", " \xE2\x86\x92 ", " \xE2\x96\xB8 "};
-
-	if (s.len > 160 || pcut_text_ends_sentence(s))
-		return 0;
-	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
-		pcut_str mark = pcut_str_from(marks[i]), rest = s;
-		size_t parts = 1, at;
-		int home = 0;
-
-		while ((at = pcut_str_find(rest, mark)) != SIZE_MAX) {
-			if (pcut_text_words(pcut_str_cut(rest, 0, at), 6) > 4)
-				return 0;
-			home |= parts == 1 && pcut_label_furniture(
-			    pcut_str_trim(pcut_str_cut(rest, 0, at))) ==
-			    PCUT_FURNITURE_NAVIGATION;
-			rest = pcut_str_skip(rest, at + mark.len);
-			parts++;
-		}
-		if (parts > 1)
-			return parts > 2 || i == 0 || home;
-	}
-	return 0;
-}
-
-/* "News  Culture  Sport": three sections or more between wide gaps. */
-static int
-is_menu_row(pcut_str s)
-{
-	size_t pieces = 0, at;
-
-	if (s.len > 160 || pcut_text_ends_sentence(s))
-		return 0;
-	while (s.len > 0) {
-		at = pcut_str_find(s, PCUT_LIT("  "));
-		if (pcut_text_words(pcut_str_cut(s, 0, at), 4) > 2)
-			return 0;
-		pieces++;
-		s = pcut_str_trim(pcut_str_skip(s, at == SIZE_MAX ? s.len
-		    : at));
-	}
-	return pieces > 2;
-}
-
 /* "Staff Writers", "Arts Correspondent": what the one above does. */
 static int
 is_role(pcut_str s)
@@ -524,21 +531,27 @@ is_role(pcut_str s)
 	return 0;
 }
 
-/* Each line of the chunk is furniture or the name of a section. */
+/* "Foto: Jens Lauer / Der Fluss", below the byline. */
 static int
-stands_in_menu(const pcut_text_chunk *chunk)
+credit(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 {
-	size_t furniture = 0;
+	pcut_text *t = h->t;
+	pcut_str s = pcut_text_of(&chunk->line[at]);
+	pcut_str caption = PCUT_STR_NONE;
+	pcut_label label;
 
-	for (size_t i = 0; i < chunk->count && i < PCUT_HEADER_LINES; i++) {
-		pcut_str s = pcut_text_of(&chunk->line[i]);
-
-		if (pcut_label_furniture(s) != PCUT_FURNITURE_NONE)
-			furniture++;
-		else if (!pcut_label_is_rubric(s))
-			return 0;
-	}
-	return furniture > 0;
+	if (!h->meta || !pcut_label_credit(s, &label) ||
+	    label.value.len == 0 || pcut_text_ends_sentence(s))
+		return 0;
+	/* Its caption is the line above, below the byline. */
+	if (at > 0 && h->texts > 1 &&
+	    h->text[h->texts - 1].start >= h->known &&
+	    h->text[h->texts - 1].start == chunk->line[at - 1].ptr -
+	    chunk->line[at - 1].skip)
+		caption = h->text[--h->texts].s;
+	pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, caption, label.value);
+	pcut_header_known(h, &chunk->line[at]);
+	return 1;
 }
 
 /* A whole line that is metadata or furniture; 0 if it is text. */
@@ -568,7 +581,7 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
-	if (h->texts == 0 && (is_path(s) || is_menu_row(s) || (s.ptr[0] == '['
+	if (h->texts == 0 && (pcut_header_is_path(s) || pcut_header_is_menu_row(s) || (s.ptr[0] == '['
 	    && s.ptr[s.len - 1] == ']' && s.len < 40 &&
 	    t->kind == PCUT_TEXT_WEB_PASTE))) {
 		pcut_text_notice(t, "navigation", s);
@@ -602,18 +615,21 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		pcut_header_known(h, line);
 		return 1;
 	}
-	if (dates(h, s) || field_row(h, s) || parted(h, s) || agency(h, s) ||
+	if (dates(h, s) || field_row(h, s)) {
+		pcut_header_known(h, line);
+		return 1;
+	}
+	if (pcut_str_find(s, PCUT_LIT(" / ")) != SIZE_MAX &&
+	    credit(h, chunk, at))
+		return 1;
+	if ((is_dashed(s) &&
+	    placed_date(h, s)) || parted(h, s) || agency(h, s) ||
 	    byline(h, s) || dated_byline(h, s) || placed_date(h, s)) {
 		pcut_header_known(h, line);
 		return 1;
 	}
-	if (h->meta && pcut_label_credit(s, &label) &&
-	    label.value.len > 0 && !pcut_text_ends_sentence(s)) {
-		pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, PCUT_STR_NONE,
-		    label.value);
-		pcut_header_known(h, line);
+	if (credit(h, chunk, at))
 		return 1;
-	}
 	if (pcut_label_is_copyright(s)) {
 		pcut_text_meta(t, PCUT_META_COPYRIGHT, PCUT_ORIGIN_TEXT, s);
 		h->last_meta = line->ptr + line->len;
@@ -625,7 +641,7 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		return 1;
 	}
 	if (h->texts == 0 && chunk->count > 1 && pcut_label_is_rubric(s) &&
-	    stands_in_menu(chunk)) {
+	    pcut_header_is_menu(chunk)) {
 		pcut_text_notice(t, "navigation", s);
 		h->last_meta = line->ptr + line->len;
 		return 1;

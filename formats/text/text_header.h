@@ -53,6 +53,11 @@ size_t pcut_header_pair(struct pcut_header *h, const pcut_text_chunk *chunk,
 size_t pcut_header_run(struct pcut_header *h, const pcut_text_chunk *chunk,
                        size_t *title);
 int pcut_header_is_entry(pcut_str s);
+/* "Home > News > Carrow"; "News  Culture  Sport"; lines that are each furniture
+ * or the name of a section. */
+int pcut_header_is_path(pcut_str s);
+int pcut_header_is_menu_row(pcut_str s);
+int pcut_header_is_menu(const pcut_text_chunk *chunk);
 int pcut_header_is_by(pcut_str s);
 /* A byline or date stands among the next lines of the text; among those of
  * the chunk behind line at. */

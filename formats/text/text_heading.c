@@ -210,7 +210,9 @@ unquoted(pcut_str s)
 {
 	static const char *const pairs[][2] = {{"'", "'"}, {"\"", "\""},
 	    {"\xE2\x80\x98", "\xE2\x80\x99"},
-	    {"\xE2\x80\x9C", "\xE2\x80\x9D"}};
+	    {"\xE2\x80\x9C", "\xE2\x80\x9D"},
+	    {"\xE2\x80\x9E", "\xE2\x80\x9C"},
+	    {"\xC2\xAB", "\xC2\xBB"}, {"\xC2\xBB", "\xC2\xAB"}};
 
 	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++) {
 		size_t a = strlen(pairs[i][0]), b = strlen(pairs[i][1]);

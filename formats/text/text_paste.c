@@ -8,12 +8,14 @@
 
 #include "str.h"
 #include "text_header.h"
+#include "utf8.h"
 
 #define RUN_LINES 40 /* in which the byline or date must come */
 #define MENU_WORDS 3 /* of an entry, at the most */
 #define TITLE_WORDS 4
 #define MENU_LINES 4 /* that make one, with the title in the same chunk */
 #define SOON_LINES 10
+#define UNSPACED_COLUMNS 18 /* of a title without blanks */
 #define LINE_BYTES 240
 #define DATES 2
 
@@ -237,6 +239,14 @@ pcut_header_known_behind(struct pcut_header *h, const pcut_text_chunk *chunk,
 	return 0;
 }
 
+/* Chinese and Japanese have no words to count. */
+static int
+is_unspaced_title(pcut_str s)
+{
+	return pcut_cp_is_cjk(pcut_utf8_first(s)) &&
+	    pcut_text_width(s) >= UNSPACED_COLUMNS;
+}
+
 size_t
 pcut_header_run(struct pcut_header *h, const pcut_text_chunk *chunk,
     size_t *title)
@@ -259,8 +269,8 @@ pcut_header_run(struct pcut_header *h, const pcut_text_chunk *chunk,
 			return 0;
 		if (*title != SIZE_MAX)
 			continue;
-		if (pcut_text_words(s, TITLE_WORDS) >= TITLE_WORDS &&
-		    pcut_label_furniture(s) == PCUT_FURNITURE_NONE)
+		if ((pcut_text_words(s, TITLE_WORDS) >= TITLE_WORDS ||
+		    is_unspaced_title(s)) && pcut_label_furniture(s) == PCUT_FURNITURE_NONE)
 			*title = end;
 		else
 			entries++;
@@ -273,4 +283,71 @@ pcut_header_run(struct pcut_header *h, const pcut_text_chunk *chunk,
 	return end == chunk->count && entries >= MENU_LINES && is_known_soon(h,
 	    chunk->line[end - 1].ptr + chunk->line[end - 1].len, SOON_LINES)
 	    ? end : 0;
+}
+
+/* ---- menus ------------------------------------------------------------- */
+
+/* "Home > News > Carrow": where the page stands in its site. */
+int
+pcut_header_is_path(pcut_str s)
+{
+	static const char *const marks[] = {" \xE2\x80\xBA ", " \xC2\xBB ",
+	    " > ", " \xE2\x86\x92 ", " \xE2\x96\xB8 "};
+
+	if (s.len > 160 || pcut_text_ends_sentence(s))
+		return 0;
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		pcut_str mark = pcut_str_from(marks[i]), rest = s;
+		size_t parts = 1, at;
+		int home = 0;
+
+		while ((at = pcut_str_find(rest, mark)) != SIZE_MAX) {
+			if (pcut_text_words(pcut_str_cut(rest, 0, at), 6) > 4)
+				return 0;
+			home |= parts == 1 && pcut_label_furniture(
+			    pcut_str_trim(pcut_str_cut(rest, 0, at))) ==
+			    PCUT_FURNITURE_NAVIGATION;
+			rest = pcut_str_skip(rest, at + mark.len);
+			parts++;
+		}
+		if (parts > 1)
+			return parts > 2 || i == 0 || home;
+	}
+	return 0;
+}
+
+/* "News  Culture  Sport": three sections or more between wide gaps. */
+int
+pcut_header_is_menu_row(pcut_str s)
+{
+	size_t pieces = 0, at;
+
+	if (s.len > 160 || pcut_text_ends_sentence(s))
+		return 0;
+	while (s.len > 0) {
+		at = pcut_str_find(s, PCUT_LIT("  "));
+		if (pcut_text_words(pcut_str_cut(s, 0, at), 4) > 2)
+			return 0;
+		pieces++;
+		s = pcut_str_trim(pcut_str_skip(s, at == SIZE_MAX ? s.len
+		    : at));
+	}
+	return pieces > 2;
+}
+
+/* Each line of the chunk is furniture or the name of a section. */
+int
+pcut_header_is_menu(const pcut_text_chunk *chunk)
+{
+	size_t furniture = 0;
+
+	for (size_t i = 0; i < chunk->count && i < PCUT_HEADER_LINES; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		if (pcut_label_furniture(s) != PCUT_FURNITURE_NONE)
+			furniture++;
+		else if (!pcut_label_is_rubric(s))
+			return 0;
+	}
+	return furniture > 0;
 }

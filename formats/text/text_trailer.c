@@ -118,6 +118,11 @@ is_desk_mark(const pcut_text *t, pcut_str s)
 	if (s.ptr[0] == '(' && s.ptr[1] == '(')
 		return 1;
 	for (size_t i = 0; i <= s.len; i++) {
+		if (i > 0 && i + 1 < s.len && s.ptr[i] == ' ' &&
+		    s.ptr[i - 1] == '/')
+			continue; /* "msw/ abr/" */
+		if (i == s.len && i > 0 && s.ptr[i - 1] == '/')
+			break;
 		if (i == s.len || s.ptr[i] == '/' || s.ptr[i] == '-') {
 			if (part < 1 || part > 5)
 				return 0;

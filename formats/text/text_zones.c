@@ -101,7 +101,8 @@ is_standfirst(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 	s = pcut_text_of(&next->line[0]);
 	/* Below the title on a page that was copied, the byline may come
 	 * behind a picture and what there is to click. */
-	if (at > 0 || t->kind == PCUT_TEXT_WEB_PASTE)
+	if (t->kind == PCUT_TEXT_WEB_PASTE || (at > 0 && at + 1 <
+	    chunk->count))
 		return t->kind == PCUT_TEXT_WEB_PASTE && at + 1 ==
 		    chunk->count && chunk->line[at].len <= 300 &&
 		    h->texts <= 2 && pcut_header_known_soon(h,
@@ -181,6 +182,14 @@ put_run(struct pcut_header *h, const pcut_text_chunk *chunk, size_t title,
 	for (size_t i = 0; i < title; i++)
 		pcut_text_notice(t, "navigation", pcut_text_of(
 		    &chunk->line[i]));
+	/* A line over the title, the title, and a sentence below it. */
+	if (end - title == 3 && !pcut_text_ends_sentence(pcut_text_of(
+	    &chunk->line[title + 1])) && pcut_text_ends_sentence(
+	    pcut_text_of(&chunk->line[title + 2])) &&
+	    !pcut_header_is_entry(pcut_text_of(&chunk->line[title + 1])) &&
+	    chunk->line[title].len < 60)
+		pcut_text_meta(t, PCUT_META_KICKER, PCUT_ORIGIN_TEXT,
+		    pcut_text_of(&chunk->line[title++]));
 	if (!keep_text(h, chunk, title, title + 1))
 		return 0;
 	h->run = 1;
@@ -198,6 +207,18 @@ put_run(struct pcut_header *h, const pcut_text_chunk *chunk, size_t title,
 			keep_text(h, chunk, i, i + 1);
 	}
 	return 1;
+}
+
+/* The author below the date, in a script that has no capitals to tell it. */
+static int
+is_unspaced_name(struct pcut_header *h, pcut_str s)
+{
+	pcut_byline by;
+
+	return h->meta && !h->t->has_authors && pcut_cp_is_cjk(
+	    pcut_utf8_first(s)) && pcut_label_furniture(s) ==
+	    PCUT_FURNITURE_NONE && pcut_byline_bare(h->t->arena, s,
+	    h->t->language, &by) == PCUT_OK;
 }
 
 /* Read one chunk of the header; 0 when the body starts in it. */
@@ -253,7 +274,8 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		    chunk->count == 1 && pcut_text_words(pcut_text_of(
 		    &chunk->line[i]), 3) <= 2 && next->count > 0 &&
 		    !pcut_header_is_entry(pcut_text_of(&next->line[0])))) &&
-		    pcut_header_is_entry(pcut_text_of(&chunk->line[i]))) {
+		    pcut_header_is_entry(pcut_text_of(&chunk->line[i])) &&
+		    !is_unspaced_name(h, pcut_text_of(&chunk->line[i]))) {
 			pcut_text_notice(t, "navigation", pcut_text_of(
 			    &chunk->line[i]));
 			h->last_meta = chunk->line[i].ptr;
@@ -272,8 +294,13 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 			pcut_date date[DATES];
 			pcut_byline by;
 			pcut_str s = pcut_text_of(&chunk->line[j]);
+			pcut_label label;
 
 			if (s.len < PCUT_DATE_LINE && (pcut_text_is_rule(s) ||
+			    (h->run && pcut_label_furniture(s) !=
+			    PCUT_FURNITURE_NONE) || (h->run &&
+			    pcut_label_credit(s, &label) &&
+			    label.value.len > 0) ||
 			    pcut_header_is_by(s) ||
 			    pcut_date_line(s, &t->hints, date, DATES) > 0 ||
 			    (pcut_byline_parse(t->arena, s, t->language, &by)
