@@ -461,6 +461,11 @@ pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 	if (at == s.len)
 		return 0;
 	words = pcut_str_trim(pcut_str_cut(s, 0, at));
+	/* "The tower / Photo: X", "The tower | Photo: X" */
+	if (words.len > 2 && strchr("/|", words.ptr[words.len - 1]) != NULL &&
+	    pcut_is_space(words.ptr[words.len - 2]))
+		words = pcut_str_trim_end(pcut_str_cut(words, 0,
+		    words.len - 1));
 	url = image_name(pcut_text_of(&chunk->line[0]));
 	if (url.len > 0) /* "[phare.jpg]" and its caption */
 		words = words.len > url.len + 2 ? pcut_str_trim(pcut_str_skip(

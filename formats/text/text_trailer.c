@@ -277,7 +277,7 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
     const pcut_text_chunk *next, int *both)
 {
 	pcut_str first = pcut_text_of(&chunk->line[0]);
-	pcut_label label;
+	pcut_label label, second;
 	size_t i;
 
 	*both = 0;
@@ -315,7 +315,13 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 		    chunk->line[chunk->count - 1].len));
 		return 1;
 	}
-	for (i = 0; i < chunk->count; i++)
+	/* "Source: NAME" above "Tags: ..." */
+	i = chunk->count == 2 && pcut_label_field(first, &label) &&
+	    label.field == PCUT_FIELD_SITE && label.value.len > 0 &&
+	    label.value.len < 80 && pcut_label_field(pcut_text_of(
+	    &chunk->line[1]), &second) && second.field == PCUT_FIELD_TAGS &&
+	    pcut_text_field(t, label.field, label.value);
+	for (; i < chunk->count; i++)
 		if (!trailer_line(t, pcut_text_of(&chunk->line[i])))
 			break;
 	if (i == 0)
