@@ -10,6 +10,7 @@
 
 #define ASIDE_BYTES 400 /* longest chunk that may be furniture */
 #define LINE_BYTES 160  /* of a line of furniture among others */
+#define TAGS_MOST 100   /* of lists below the text */
 #define WORD_COLUMNS 18 /* of what may be one word */
 #define SHORT_LINE 50   /* bytes of a line that may head a list of links */
 
@@ -244,8 +245,8 @@ contents(struct pcut_body *b)
 {
 	static const char *const heads[] = {"Contents", "Inhaltsverzeichnis",
 	    "Sommaire", "\xC3\x8Dndice", "Indice", "Inhoud",
-	    "\xD0\xA1\xD0\xBE\xD0\xB4\xD0\xB5\xD1\x80\xD0\xB6"
-	    "\xD0\xB0\xD0\xBD\xD0\xB8\xD0\xB5"};
+	    ("\xD0\xA1\xD0\xBE\xD0\xB4\xD0\xB5\xD1\x80\xD0\xB6"
+	    "\xD0\xB0\xD0\xBD\xD0\xB8\xD0\xB5")};
 	pcut_text *t = b->t;
 	pcut_str s = pcut_text_of(&b->now.line[0]);
 	int known = 0;
@@ -293,6 +294,7 @@ links_in_chunk(struct pcut_body *b)
 {
 	pcut_text *t = b->t;
 	pcut_label label, head = {.label = PCUT_STR_NONE};
+	const pcut_article *a = pcut_build_article(t->b);
 	pcut_str first = unedited(pcut_text_of(&b->now.line[0]));
 	int tags = 0;
 
@@ -324,8 +326,11 @@ links_in_chunk(struct pcut_body *b)
 			pcut_text_notice(t, "navigation", s);
 		} else if (pcut_label_furniture(s) != PCUT_FURNITURE_NONE) {
 			pcut_text_notice(t, "navigation", s);
-		} else if (tags) {
+		} else if (tags && pcut_article_count(a, PCUT_META_TAGS) <
+		    TAGS_MOST) {
 			pcut_text_meta(t, PCUT_META_TAGS, PCUT_ORIGIN_TEXT, s);
+		} else if (tags) {
+			pcut_text_notice(t, "navigation", s);
 		} else if ((pcut_str_find_char(s, ' ') == SIZE_MAX &&
 		    pcut_text_width(s) < WORD_COLUMNS) ||
 		    (s.len <= PCUT_DATE_LINE && pcut_date_line(s, &t->hints,

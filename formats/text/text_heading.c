@@ -53,10 +53,10 @@ is_edited(pcut_str s, pcut_str *text)
 	static const char *const marks[] = {"[edit]", "[edit source]",
 	    "[Bearbeiten | Quelltext bearbeiten]", "[Bearbeiten]",
 	    "[modifier | modifier le code]", "[editar]", "[bewerken]",
-	    "[modifica | modifica wikitesto]", "[editar c\xC3\xB3" "digo]",
-	    "[\xD0\xBF\xD1\x80\xD0\xB0\xD0\xB2\xD0\xB8\xD1\x82\xD1\x8C | "
+	    "[modifica | modifica wikitesto]", ("[editar c\xC3\xB3" "digo]"),
+	    ("[\xD0\xBF\xD1\x80\xD0\xB0\xD0\xB2\xD0\xB8\xD1\x82\xD1\x8C | "
 	    "\xD0\xBF\xD1\x80\xD0\xB0\xD0\xB2\xD0\xB8\xD1\x82\xD1\x8C "
-	    "\xD0\xBA\xD0\xBE\xD0\xB4]", "[\xE7\xBC\x96\xE8\xBE\x91]",
+	    "\xD0\xBA\xD0\xBE\xD0\xB4]"), "[\xE7\xBC\x96\xE8\xBE\x91]",
 	    "[\xE7\xB7\xA8\xE9\x9B\x86]"};
 
 	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
