@@ -79,6 +79,7 @@ static const struct pcut_db_name names[] = {
 	{"type", PCUT_DB_DROP, PCUT_DB_ABOVE},
 	{"edition", PCUT_DB_DROP, PCUT_DB_BOTH},
 	{"page", PCUT_DB_DROP, PCUT_DB_BOTH},
+	{"credit", PCUT_DB_DROP, PCUT_DB_BELOW},
 	{"subject", PCUT_DB_SUBJECT, PCUT_DB_BELOW},
 	{"subjects", PCUT_DB_SUBJECT, PCUT_DB_BELOW},
 	{"company", PCUT_DB_DROP, PCUT_DB_BELOW},

@@ -15,6 +15,8 @@
 #include "text_dump.h"
 #include "utf8.h"
 
+#define FORWARD_BYTES ((size_t)1 << 13) /* in which the mark must come */
+#define FORWARD_LINES 12 /* of who hands a message on */
 #define PARTS 100
 #define NEST 6
 #define SIGNATURE_LINES 8
@@ -384,6 +386,57 @@ digest_message(pcut_text *t, pcut_str *s)
 	return message;
 }
 
+/* "---------- Forwarded message ----------", "Begin forwarded message:". */
+static int
+is_forward_mark(pcut_str s)
+{
+	static const char *const marks[] = {"forwarded message",
+	    "begin forwarded message", "weitergeleitete nachricht",
+	    "message transf\xC3\xA9r\xC3\xA9", "mensaje reenviado",
+	    "messaggio inoltrato", "doorgestuurd bericht",
+	    "mensagem encaminhada", "vidarebefordrat meddelande"};
+
+	while (s.len > 0 && strchr("- ", s.ptr[0]) != NULL)
+		s = pcut_str_skip(s, 1);
+	while (s.len > 0 && strchr("- :", s.ptr[s.len - 1]) != NULL)
+		s.len--;
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (pcut_str_eq_case(s, pcut_str_from(marks[i])))
+			return 1;
+	return 0;
+}
+
+/* The message that the one at s hands on behind a word or two of its own; s is
+ * plain, or it would have to be decoded first.  SIZE_MAX: it hands on none. */
+static size_t
+forwarded(pcut_str s)
+{
+	pcut_str rest = pcut_str_cut(s, 0, FORWARD_BYTES), whole = rest;
+	pcut_text_line line;
+	int blank = 0, own = 0;
+
+	while (own <= FORWARD_LINES && pcut_text_take_line(&rest, &line)) {
+		pcut_str l = pcut_text_of(&line), fields;
+
+		if (line.len == 0) {
+			blank = 1;
+			continue;
+		}
+		own += blank; /* lines behind the header */
+		if (!blank || !is_forward_mark(l))
+			continue;
+		fields = pcut_str_cut(rest, 0, FORWARD_BYTES / 4);
+		if (pcut_str_find(fields, PCUT_LIT("From: ")) == SIZE_MAX ||
+		    pcut_str_find(fields, PCUT_LIT("Subject: ")) == SIZE_MAX ||
+		    pcut_str_find_case(pcut_str_cut(whole, 0, (size_t)(
+		    line.ptr - whole.ptr)), PCUT_LIT(
+		    "content-transfer-encoding: ")) != SIZE_MAX)
+			return SIZE_MAX;
+		return (size_t)(rest.ptr - s.ptr);
+	}
+	return SIZE_MAX;
+}
+
 pcut_status
 pcut_text_read_mail(pcut_text *t, pcut_str *rest)
 {
@@ -413,6 +466,12 @@ pcut_text_read_mail(pcut_text *t, pcut_str *rest)
 	}
 	body = pcut_str_cut(s, 0, end);
 	*rest = end == SIZE_MAX ? PCUT_STR_NONE : pcut_str_skip(s, end);
+	if ((end = forwarded(body)) != SIZE_MAX) {
+		pcut_text_notice(t, "cover-sheet", pcut_str_cut(body, 0, end));
+		body = pcut_str_skip(body, end);
+		while (body.len > 0 && body.ptr[0] == '\n')
+			body = pcut_str_skip(body, 1);
+	}
 	header(t, &body, &part, 1);
 	body = plain_part(t, body, &part);
 	t->titled = 1;

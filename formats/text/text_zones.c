@@ -66,6 +66,19 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 	return 1;
 }
 
+/* "No. 48 | Friday, June 9, 2023": a part of the line is its day. */
+static int
+is_issue(pcut_text *t, pcut_str s)
+{
+	size_t at = pcut_str_find(s, PCUT_LIT(" | "));
+	pcut_date date[DATES];
+
+	return at != SIZE_MAX && (pcut_date_line(pcut_str_trim(pcut_str_skip(s,
+	    at + 3)), &t->hints, date, DATES) > 0 || pcut_date_line(
+	    pcut_str_trim(pcut_str_cut(s, 0, at)), &t->hints, date, DATES) >
+	    0);
+}
+
 /* Text lines that belong together: a title over several lines. */
 static size_t
 text_lines(const struct pcut_header *h, const pcut_text_chunk *chunk,
@@ -301,7 +314,7 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 			    PCUT_FURNITURE_NONE) || (h->run &&
 			    pcut_label_credit(s, &label) &&
 			    label.value.len > 0) ||
-			    pcut_header_is_by(s) ||
+			    pcut_header_is_by(s) || is_issue(t, s) ||
 			    pcut_date_line(s, &t->hints, date, DATES) > 0 ||
 			    (pcut_byline_parse(t->arena, s, t->language, &by)
 			    == PCUT_OK && by.prefixed))) {
