@@ -7,6 +7,7 @@
 
 #include "date.h"
 #include "date_token.h"
+#include "eight.h"
 #include "str.h"
 
 /* Nonzero if the word word stands at at in s, alone. */
@@ -20,19 +21,16 @@ word_at(pcut_str s, size_t at, const char *word)
 	    (at + len >= s.len || !pcut_is_alpha(s.ptr[at + len]));
 }
 
-/* What may start a sign: a capital, the a or p of a time, a pound's first
- * byte. */
+/* Whether eight bytes have no capital, digit or first byte of a pound; they
+ * are told from little else by three bits: 40 to 5F, 30 to 3F and what is
+ * those and 80. */
 static int
-may_start(char c)
+has_no_start(const char *p)
 {
-	static const char starts[256] = {
-		['A'] = 1, ['B'] = 1, ['C'] = 1, ['E'] = 1, ['F'] = 1,
-		['G'] = 1, ['I'] = 1, ['K'] = 1, ['L'] = 1, ['M'] = 1,
-		['N'] = 1, ['O'] = 1, ['P'] = 1, ['R'] = 1, ['S'] = 1,
-		['T'] = 1, ['U'] = 1, ['V'] = 1, ['W'] = 1, ['a'] = 1,
-		['p'] = 1, [0xC2] = 1};
+	uint64_t word = pcut_eight(p);
 
-	return starts[(unsigned char)c];
+	return (((word << 1 & ~(word << 2)) | (~(word << 1) & word << 2 &
+	    word << 3)) & PCUT_EIGHT_HIGH) == 0;
 }
 
 static int
@@ -58,10 +56,12 @@ pcut_date_signs(pcut_str text, pcut_date_hints *hints)
 
 	text = pcut_str_cut(text, 0, 65536);
 	for (size_t i = 0; i < text.len; i++) {
-		char c = text.ptr[i];
+		unsigned char c = (unsigned char)text.ptr[i];
 
-		if (!may_start(c))
-			continue; /* most of a text is no sign's start */
+		if (text.len - i >= 8 && has_no_start(text.ptr + i)) {
+			i += 7;
+			continue;
+		}
 		if (c >= 'A' && c <= 'Z') {
 			if (i > 0 && pcut_is_alpha(text.ptr[i - 1]))
 				continue;
@@ -69,15 +69,18 @@ pcut_date_signs(pcut_str text, pcut_date_hints *hints)
 			    sizeof us / sizeof us[0]);
 			hints->gb |= any_word_at(text, i, gb,
 			    sizeof gb / sizeof gb[0]);
-		} else if ((c == 'a' || c == 'p') && i > 1 &&
-		    (pcut_is_digit(text.ptr[i - 1]) ||
-		    (text.ptr[i - 1] == ' ' &&
-		    pcut_is_digit(text.ptr[i - 2])))) {
-			hints->us |= word_at(text, i, "a.m.") ||
-			    word_at(text, i, "p.m.");
-			hints->gb |= word_at(text, i, "am") ||
-			    word_at(text, i, "pm");
-		} else if (c == '\xC2' && i + 1 < text.len &&
+		} else if (pcut_is_digit((char)c)) {
+			size_t at = i + 1;
+
+			if (at < text.len && text.ptr[at] == ' ')
+				at++;
+			if (at < 2 || at >= text.len)
+				continue;
+			hints->us |= word_at(text, at, "a.m.") ||
+			    word_at(text, at, "p.m.");
+			hints->gb |= word_at(text, at, "am") ||
+			    word_at(text, at, "pm");
+		} else if (c == 0xC2 && i + 1 < text.len &&
 		    text.ptr[i + 1] == '\xA3') {
 			hints->gb = 1;
 		}

@@ -74,14 +74,16 @@ separator_at(pcut_str s, int *is_colon)
 static int
 find_separator(pcut_str s, struct separator *out)
 {
+	/* what a separator starts with */
+	static const unsigned char starts[256] = {['-'] = 1, ['.'] = 1,
+	    [':'] = 1, [0xE2] = 1, [0xC2] = 1, [' '] = 2};
 	size_t at = 0, len = 0;
 
 	for (; at < s.len && len == 0; at++) {
-		char c = s.ptr[at];
+		unsigned char kind = starts[(unsigned char)s.ptr[at]];
 
-		/* what a separator starts with; most spaces part words */
-		if (c == '-' || c == '.' || c == ':' || c == '\xE2' ||
-		    c == '\xC2' || (c == ' ' && at + 1 < s.len &&
+		/* most spaces part words */
+		if (kind == 1 || (kind == 2 && at + 1 < s.len &&
 		    !pcut_is_alpha(s.ptr[at + 1])))
 			len = separator_at(pcut_str_skip(s, at),
 			    &out->is_colon);

@@ -90,10 +90,12 @@ base_letter(uint32_t cp)
 	return (uint32_t)parts[0];
 }
 
-static char
+static inline char
 fold_ascii(char c)
 {
-	return c == '`' ? '\'' : c >= '\t' && c <= '\r' ? ' ' : pcut_lower(c);
+	if (pcut_is_alpha(c))
+		return (char)(c | 0x20);
+	return c == '`' ? '\'' : c >= '\t' && c <= '\r' ? ' ' : c;
 }
 
 size_t
@@ -131,12 +133,17 @@ size_t
 pcut_fold(char *out, size_t cap, pcut_str s)
 {
 	const char *p = s.ptr, *end = s.ptr + s.len;
-	size_t len = 0;
+	size_t len = 0, n;
 	char one[4];
 
 	while (p < end) {
-		size_t n = pcut_fold_cp(one, pcut_utf8_next(&p, end));
-
+		if ((unsigned char)*p < 0x80) {
+			if (len == cap)
+				break;
+			out[len++] = fold_ascii(*p++);
+			continue;
+		}
+		n = pcut_fold_cp(one, pcut_utf8_next_wide(&p, end));
 		if (n > cap - len)
 			break;
 		memcpy(out + len, one, n);
@@ -181,7 +188,7 @@ struct place {
 };
 
 /* One byte on; 0 if no text of the table has it there. */
-static int
+static inline int
 step(const pcut_phrases *table, struct place *at, unsigned char byte)
 {
 	const pcut_phrase_node *child, *end;
@@ -209,7 +216,7 @@ step(const pcut_phrases *table, struct place *at, unsigned char byte)
 }
 
 /* The first row of the text that ends here, or NO_ROW. */
-static size_t
+static inline size_t
 row_at(const struct place *at)
 {
 	if (at->node == NULL || (at->rest != NULL && *at->rest != '\0'))
@@ -249,19 +256,21 @@ pcut_phrase_search(const pcut_phrases *table, pcut_str s,
 	*hit = NULL;
 	while (p < end) {
 		uint32_t cp = (unsigned char)*p;
-		size_t n = 1;
 
-		if (cp < 0x80) {
-			one[0] = fold_ascii(*p++);
-		} else {
-			cp = pcut_utf8_next(&p, end);
-			n = pcut_fold_cp(one, cp);
-		}
 		if (cp == 0) /* it would match the end of a text */
 			break;
-		for (size_t i = 0; i < n; i++)
-			if (!step(table, &at, (unsigned char)one[i]))
+		if (cp < 0x80) {
+			if (!step(table, &at, (unsigned char)fold_ascii(*p++)))
 				return found;
+		} else {
+			size_t n;
+
+			cp = pcut_utf8_next_wide(&p, end);
+			n = pcut_fold_cp(one, cp);
+			for (size_t i = 0; i < n; i++)
+				if (!step(table, &at, (unsigned char)one[i]))
+					return found;
+		}
 		row = row_at(&at);
 		if (row != NO_ROW && ends_word(cp, p, end)) {
 			found = (size_t)(p - s.ptr);

@@ -9,6 +9,7 @@
  */
 #include <string.h>
 
+#include "eight.h"
 #include "lang.h"
 #include "lang_names.h"
 #include "str.h"
@@ -98,9 +99,15 @@ count_scripts(pcut_str text, size_t counts[PCUT_SCRIPT_END_])
 {
 	const char *p = text.ptr, *end = text.ptr + text.len;
 	size_t ascii = 0;
+	uint64_t word;
 
 	memset(counts, 0, PCUT_SCRIPT_END_ * sizeof counts[0]);
 	while (p < end) {
+		while (end - p >= 8 && ((word = pcut_eight(p)) &
+		    PCUT_EIGHT_HIGH) == 0) {
+			ascii += pcut_eight_count(pcut_eight_letters(word));
+			p += 8;
+		}
 		while (p < end && (unsigned char)*p < 0x80)
 			ascii += pcut_is_alpha(*p++) != 0;
 		if (p < end)

@@ -41,6 +41,10 @@ pcut_name_take(pcut_str *rest, pcut_str *word)
 	while (p < end) {
 		const char *before = p;
 
+		if ((unsigned char)(*p - '!') < 0x7F - '!') {
+			p++; /* no space, nor any beyond ASCII */
+			continue;
+		}
 		if (pcut_cp_is_space(pcut_utf8_next(&p, end))) {
 			stop = before;
 			break;
