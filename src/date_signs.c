@@ -54,13 +54,18 @@ pcut_date_signs(pcut_str text, pcut_date_hints *hints)
 	    "Wis.", "W.Va.", "Wyo.", "Ga.", "Ala.", "Ark.", "U.S."};
 	static const char *const gb[] = {"BST", "GMT", "AEST", "AEDT"};
 
+	size_t next = 0;
+
 	text = pcut_str_cut(text, 0, 65536);
 	for (size_t i = 0; i < text.len; i++) {
 		unsigned char c = (unsigned char)text.ptr[i];
 
-		if (text.len - i >= 8 && has_no_start(text.ptr + i)) {
-			i += 7;
-			continue;
+		if (i >= next && text.len - i >= 8) {
+			next = i + 8;
+			if (has_no_start(text.ptr + i)) {
+				i += 7;
+				continue;
+			}
 		}
 		if (c >= 'A' && c <= 'Z') {
 			if (i > 0 && pcut_is_alpha(text.ptr[i - 1]))

@@ -436,6 +436,8 @@ furniture_row(pcut_str s)
 		    at + 1 < s.len && s.ptr[at + 1] == ' ');
 		size_t next = at == s.len ? at + 1 : (size_t)(p - s.ptr);
 
+		if (at == s.len && pieces == 0)
+			break; /* one alone is no row */
 		if (gap && !pcut_cp_is_cjk(cp)) {
 			pcut_str piece = trim_ornaments(pcut_str_cut(s, from,
 			    at - from));

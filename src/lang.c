@@ -110,7 +110,10 @@ count_scripts(pcut_str text, size_t counts[PCUT_SCRIPT_END_])
 		}
 		while (p < end && (unsigned char)*p < 0x80)
 			ascii += pcut_is_alpha(*p++) != 0;
-		if (p < end)
+		if (end - p >= 3 && *p == '\xE2' && (p[1] & 0xC0) == 0x80 &&
+		    (p[2] & 0xC0) == 0x80)
+			p += 3; /* U+2000 to U+2FFF: marks, no script's */
+		else if (p < end)
 			counts[script_of_cp(pcut_utf8_next(&p, end))]++;
 	}
 	counts[PCUT_SCRIPT_NONE] = 0;
