@@ -33,11 +33,13 @@ has_no_start(const char *p)
 	    word << 3)) & PCUT_EIGHT_HIGH) == 0;
 }
 
+/* Whether a word of a list stands at at; each ends in NUL, and so does
+ * the list. */
 static int
-any_word_at(pcut_str s, size_t at, const char *const *words, size_t count)
+any_word_at(pcut_str s, size_t at, const char *words)
 {
-	for (size_t i = 0; i < count; i++)
-		if (words[i][0] == s.ptr[at] && word_at(s, at, words[i]))
+	for (; *words != '\0'; words += strlen(words) + 1)
+		if (word_at(s, at, words))
 			return 1;
 	return 0;
 }
@@ -45,15 +47,32 @@ any_word_at(pcut_str s, size_t at, const char *const *words, size_t count)
 void
 pcut_date_signs(pcut_str text, pcut_date_hints *hints)
 {
-	static const char *const us[] = {"AP)", "UPI)", "EST", "EDT", "CST",
-	    "CDT", "PST", "PDT", "MST", "MDT", "Calif.", "Fla.", "Mass.",
-	    "N.Y.", "N.J.", "N.C.", "N.D.", "S.C.", "S.D.", "Pa.", "Mich.",
-	    "Ariz.", "Colo.", "Conn.", "Ill.", "Ind.", "Kan.", "Ky.", "La.",
-	    "Minn.", "Miss.", "Mo.", "Mont.", "Neb.", "Nev.", "N.H.", "N.M.",
-	    "Okla.", "Ore.", "R.I.", "Tenn.", "Tex.", "Va.", "Vt.", "Wash.",
-	    "Wis.", "W.Va.", "Wyo.", "Ga.", "Ala.", "Ark.", "U.S."};
-	static const char *const gb[] = {"BST", "GMT", "AEST", "AEDT"};
-
+	/* By their initials. */
+	static const char us['Z' - 'A' + 1][48] = {
+		['A' - 'A'] = "AP)\0Ariz.\0Ala.\0Ark.\0",
+		['C' - 'A'] = "CST\0CDT\0Calif.\0Colo.\0Conn.\0",
+		['E' - 'A'] = "EST\0EDT\0",
+		['F' - 'A'] = "Fla.\0",
+		['G' - 'A'] = "Ga.\0",
+		['I' - 'A'] = "Ill.\0Ind.\0",
+		['K' - 'A'] = "Kan.\0Ky.\0",
+		['L' - 'A'] = "La.\0",
+		['M' - 'A'] = "MST\0MDT\0Mass.\0Mich.\0Minn.\0Miss.\0Mo.\0Mont.\0",
+		['N' - 'A'] = "N.Y.\0N.J.\0N.C.\0N.D.\0Neb.\0Nev.\0N.H.\0N.M.\0",
+		['O' - 'A'] = "Okla.\0Ore.\0",
+		['P' - 'A'] = "PST\0PDT\0Pa.\0",
+		['R' - 'A'] = "R.I.\0",
+		['S' - 'A'] = "S.C.\0S.D.\0",
+		['T' - 'A'] = "Tenn.\0Tex.\0",
+		['U' - 'A'] = "UPI)\0U.S.\0",
+		['V' - 'A'] = "Va.\0Vt.\0",
+		['W' - 'A'] = "Wash.\0Wis.\0W.Va.\0Wyo.\0",
+	};
+	static const char gb['Z' - 'A' + 1][16] = {
+		['A' - 'A'] = "AEST\0AEDT\0",
+		['B' - 'A'] = "BST\0",
+		['G' - 'A'] = "GMT\0",
+	};
 	size_t next = 0;
 
 	text = pcut_str_cut(text, 0, 65536);
@@ -70,10 +89,8 @@ pcut_date_signs(pcut_str text, pcut_date_hints *hints)
 		if (c >= 'A' && c <= 'Z') {
 			if (i > 0 && pcut_is_alpha(text.ptr[i - 1]))
 				continue;
-			hints->us |= any_word_at(text, i, us,
-			    sizeof us / sizeof us[0]);
-			hints->gb |= any_word_at(text, i, gb,
-			    sizeof gb / sizeof gb[0]);
+			hints->us |= any_word_at(text, i, us[c - 'A']);
+			hints->gb |= any_word_at(text, i, gb[c - 'A']);
 		} else if (pcut_is_digit((char)c)) {
 			size_t at = i + 1;
 

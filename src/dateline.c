@@ -82,8 +82,11 @@ find_separator(pcut_str s, struct separator *out)
 	size_t at = 0, len = 0;
 
 	for (; at < s.len && len == 0; at++) {
-		unsigned char kind = starts[(unsigned char)s.ptr[at]];
+		unsigned char kind;
 
+		while (at + 1 < s.len && !starts[(unsigned char)s.ptr[at]])
+			at++;
+		kind = starts[(unsigned char)s.ptr[at]];
 		if (kind != 0 && at + 1 < s.len &&
 		    (goes_on[(unsigned char)s.ptr[at + 1]] & kind) != 0 &&
 		    (kind != 2 || (at + 2 < s.len &&

@@ -202,6 +202,14 @@ step(const pcut_phrases *table, struct place *at, unsigned char byte)
 	} else {
 		child = &table->nodes[at->node->child];
 		end = child + at->node->count;
+		while (end - child > 6) { /* of many by halves */
+			const pcut_phrase_node *half = child + (end - child) / 2;
+
+			if (half->byte <= byte)
+				child = half;
+			else
+				end = half;
+		}
 		while (child < end && child->byte < byte)
 			child++;
 		if (child == end || child->byte != byte)
