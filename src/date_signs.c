@@ -14,8 +14,12 @@
 static int
 word_at(pcut_str s, size_t at, const char *word)
 {
-	size_t len = strlen(word);
+	size_t len;
 
+	if (at + 1 >= s.len || s.ptr[at] != word[0] ||
+	    s.ptr[at + 1] != word[1])
+		return 0; /* none has but one letter */
+	len = strlen(word);
 	return pcut_str_starts(pcut_str_skip(s, at), pcut_str_from(word)) &&
 	    (at == 0 || !pcut_is_alpha(s.ptr[at - 1])) &&
 	    (at + len >= s.len || !pcut_is_alpha(s.ptr[at + len]));
