@@ -19,12 +19,12 @@
 #define LINE_BYTES ((size_t)1000)
 
 struct signs {
-	unsigned char bytes[256]; /* 1: the head has it somewhere */
-	int unsubscribes, contributed; /* and these words */
+	unsigned char bytes[128]; /* 1: the head has that mark somewhere */
+	int contributed;          /* and these words */
 	size_t lines;        /* not empty */
 	size_t mail_fields;  /* From, Date, Subject, ... in the first 40 */
 	int mbox;
-	int browser_view, unsubscribe;
+	int browser_view;
 	int sgml_reuters, sgml_doc, sgml_text;
 	int gutenberg, illustration, footnotes, chapter, dashes, small_print;
 	size_t underscored;
@@ -91,8 +91,6 @@ mail_signs(struct signs *g, pcut_str s)
 	    "view this newsletter") || starts_case(s,
 	    "view this post on") || starts_case(s, "view online"))
 		g->browser_view = 1;
-	if (g->unsubscribes && has(s, "nsubscribe"))
-		g->unsubscribe = 1;
 }
 
 static void
@@ -386,11 +384,12 @@ gather(pcut_str text, struct signs *g)
 	pcut_str head = pcut_str_cut(text, 0, HEAD_BYTES), rest = head, tail;
 	pcut_text_line line;
 	pcut_str before = PCUT_STR_NONE;
+	static const char marks[] = "\f*[]-_/(V<";
 
-	for (size_t i = 0; i < head.len; i++)
-		g->bytes[(unsigned char)head.ptr[i]] = 1;
+	for (const char *c = marks; *c != '\0'; c++)
+		g->bytes[(unsigned char)*c] = memchr(head.ptr, *c,
+		    head.len) != NULL;
 	g->form_feed = g->bytes['\f'];
-	g->unsubscribes = has(head, "nsubscribe");
 	g->contributed = has(head, "contributed to this");
 	while (g->lines < HEAD_LINES && pcut_text_take_line(&rest, &line)) {
 		if (line.len == 0) {
@@ -415,12 +414,26 @@ gather(pcut_str text, struct signs *g)
 
 			if (s.len == 10 && starts(s, "References"))
 				g->references = 1;
-			if (has(s, "nsubscribe"))
-				g->unsubscribe = 1;
 			if (starts_case(s, "(Reporting by"))
 				g->desk = 1;
 		}
 	}
+}
+
+/* The word, in the head's lines or in the tail. */
+static int
+unsubscribes(pcut_str text)
+{
+	pcut_str head = pcut_str_cut(text, 0, HEAD_BYTES), rest = head;
+	pcut_text_line line;
+
+	for (size_t n = 0; n < HEAD_LINES && pcut_text_take_line(&rest,
+	    &line); n += line.len > 0)
+		if (has(PCUT_STR(line.ptr, line.len < LINE_BYTES ? line.len :
+		    LINE_BYTES), "nsubscribe"))
+			return 1;
+	return text.len > head.len && has(pcut_str_skip(text, text.len -
+	    TAIL_BYTES), "nsubscribe");
 }
 
 /* --- or +++ or { on the first line, and what closes it. */
@@ -500,7 +513,7 @@ pcut_text_kind_of(pcut_str text)
 		return PCUT_TEXT_WIRE_SGML;
 	if (g.mail_fields >= 3 || (g.mbox && g.mail_fields >= 2))
 		return PCUT_TEXT_MAIL;
-	if (g.browser_view && g.unsubscribe)
+	if (g.browser_view && unsubscribes(text))
 		return PCUT_TEXT_NEWSLETTER;
 	if (is_front_matter(text))
 		return PCUT_TEXT_FRONT_MATTER;
