@@ -31,7 +31,15 @@ struct pcut_header {
 	size_t labels;      /* labelled fields so far */
 	int run;            /* the chunk began with a menu and a title */
 	int furniture;      /* lines of it, so far */
+	pcut_str no_date, no_byline; /* what was no such line, asked last */
 };
+
+/* pcut_date_line() and pcut_byline_parse() of a line, which several rules ask
+ * one after another; what it is not is remembered until a line is known. */
+size_t pcut_header_dates(struct pcut_header *h, pcut_str s, pcut_date *out,
+                         size_t max);
+pcut_status pcut_header_byline(struct pcut_header *h, pcut_str s,
+                               pcut_byline *out);
 
 /* Line at of chunk is metadata or furniture, which is taken; 0 if it is
  * text. */
