@@ -272,7 +272,7 @@ contents(struct pcut_body *b)
 static int
 heads_tags(pcut_str s)
 {
-	static const char *const words[] = {"topics", "tags", "related topics",
+	static const char *const words[] = {"topics", "tags", "related topics", "suggested topics",
 	    "keywords", "more about", "filed under", "archivado en",
 	    "m\xC3\xA1s sobre", "themen", "schlagworte",
 	    "schlagw\xC3\xB6rter", "mots-cl\xC3\xA9s", "temas", "etiquetas",

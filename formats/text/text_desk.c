@@ -52,6 +52,44 @@ pcut_text_is_release(pcut_str s)
 	return 0;
 }
 
+/* "Brezn-Werke GmbH", "Harrow Mills Ltd.": all of s is a firm, by the form of
+ * law behind or before its name. */
+int
+pcut_text_is_firm(pcut_str s)
+{
+	static const char *const ends[] = {" GmbH", " AG", " SE", " KG",
+	    " mbH", " e.V.", " eG", " Inc.", " Inc", " Ltd", " Ltd.",
+	    " LLC", " LLP", " PLC", " plc", " Corp.", " Corporation",
+	    " S.A.", " SA", " SAS", " SARL", " S.L.", " S.A.U.", " S.p.A.",
+	    " SpA", " S.r.l.", " Srl", " B.V.", " BV", " N.V.", " NV",
+	    " AB", " ASA", " A/S", " Oyj", " Oy", " Ltda.", " Lda.",
+	    " sp. z o.o.", " s.r.o.", " a.s.", " d.o.o.", " A.\xC5\x9E.",
+	    "\xE6\xA0\xAA\xE5\xBC\x8F\xE4\xBC\x9A\xE7\xA4\xBE",
+	    "\xE6\x9C\x89\xE9\x99\x90\xE5\x85\xAC\xE5\x8F\xB8",
+	    "\xE8\x82\xA1\xE4\xBB\xBD\xE6\x9C\x89\xE9\x99\x90"
+	    "\xE5\x85\xAC\xE5\x8F\xB8"};
+	static const char *const heads[] = {
+	    "\xE6\xA0\xAA\xE5\xBC\x8F\xE4\xBC\x9A\xE7\xA4\xBE",
+	    "\xE5\x90\x88\xE5\x90\x8C\xE4\xBC\x9A\xE7\xA4\xBE",
+	    "\xE6\x9C\x89\xE9\x99\x90\xE4\xBC\x9A\xE7\xA4\xBE",
+	    "\xD0\x9E\xD0\x9E\xD0\x9E ", "\xD0\x90\xD0\x9E ",
+	    "\xD0\x9F\xD0\x90\xD0\x9E "};
+	int firm = 0;
+
+	if (s.len > 80 || pcut_text_words(s, 7) > 6)
+		return 0;
+	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
+		firm |= s.len > strlen(ends[i]) + 1 && pcut_str_ends(s,
+		    pcut_str_from(ends[i]));
+	if (firm)
+		return pcut_text_starts_upper(s);
+	if (pcut_text_width(s) > 30)
+		return 0;
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
+		firm |= pcut_str_starts(s, pcut_str_from(heads[i]));
+	return firm;
+}
+
 int
 pcut_text_has_contact(pcut_str s)
 {

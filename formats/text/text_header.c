@@ -86,6 +86,21 @@ dates(struct pcut_header *h, pcut_str s)
 	return 1;
 }
 
+/* "Von X, dpa (Foto - aktuell) =": without what it tells the desk. */
+static pcut_str
+without_desk_marks(pcut_str s)
+{
+	size_t open;
+
+	if (pcut_str_ends(s, PCUT_LIT(" =")))
+		s = pcut_str_trim_end(pcut_str_cut(s, 0, s.len - 2));
+	if (s.len == 0 || s.ptr[s.len - 1] != ')')
+		return s;
+	for (open = s.len; open > 0 && s.ptr[open - 1] != '('; open--)
+		;
+	return open > 1 ? pcut_str_trim_end(pcut_str_cut(s, 0, open - 1)) : s;
+}
+
 /* "By X", "By X | 3 May 2019", "Agency". */
 static int
 byline(struct pcut_header *h, pcut_str s)
@@ -93,6 +108,8 @@ byline(struct pcut_header *h, pcut_str s)
 	pcut_text *t = h->t;
 	pcut_byline by;
 
+	if (t->kind == PCUT_TEXT_WIRE && s.len <= PCUT_BYLINE_MAX)
+		s = without_desk_marks(s);
 	if (s.len > PCUT_BYLINE_MAX || pcut_byline_parse(t->arena, s,
 	    t->language, &by) != PCUT_OK)
 		return 0;
@@ -581,6 +598,12 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	if ((t->kind == PCUT_TEXT_PRESS_RELEASE || h->texts == 0) &&
 	    release_line(h, line))
 		return 1;
+	if (t->kind == PCUT_TEXT_WIRE && h->texts == 0 && s.ptr[0] == '(' &&
+	    s.ptr[s.len - 1] == ')') { /* which version it is */
+		pcut_text_notice(t, "desk-mark", s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
 	if (t->kind == PCUT_TEXT_WIRE && (pcut_text_editors_line(t, s) ||
 	    (!h->meta && pcut_text_slug_line(t, s)))) {
 		h->last_meta = line->ptr + line->len;

@@ -31,6 +31,8 @@ struct pcut_header {
 	size_t labels;      /* labelled fields so far */
 	int run;            /* the chunk began with a menu and a title */
 	int furniture;      /* lines of it, so far */
+	int sections;       /* what stands over the title of a run is its
+	                       section and what that is in */
 };
 
 /* Line at of chunk is metadata or furniture, which is taken; 0 if it is

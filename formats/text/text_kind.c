@@ -254,8 +254,9 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 		g->release = 1;
 	if (g->lines <= 24 && (has(s, "/PRNewswire") ||
 	    has(s, "(BUSINESS WIRE)--") || has(s, "(GLOBE NEWSWIRE) --") ||
-	    has(s, "/CNW/ -")))
+	    has(s, "/CNW/ -") || has(s, " (ots)") || has(s, " (ots/")))
 		g->release = 1;
+	g->release |= starts(s, "Original-Content von: ");
 	if (starts(s, "@highlight") && s.len == 10)
 		g->highlights++;
 	if (s.len == 10 && starts(s, "References"))

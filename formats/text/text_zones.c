@@ -11,6 +11,7 @@
  */
 #include <string.h>
 
+#include "dateline.h"
 #include "mem.h"
 #include "str.h"
 #include "text_header.h"
@@ -19,6 +20,7 @@
 #define PROSE_COLUMNS 80
 #define TITLE_BYTES 600
 #define SUBTITLE_BYTES 900
+#define POINT_BYTES 200 /* of a point above the story */
 #define DATES 4
 
 /* ---- the zone ---------------------------------------------------------- */
@@ -134,8 +136,14 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 	const pcut_text_line *line = &chunk->line[at];
 	size_t left = chunk->count - at;
 	pcut_str s = pcut_text_of(line);
+	pcut_dateline dateline;
 
 	if (s.ptr[0] == '>' || pcut_label_is_chapter(s))
+		return 1;
+	/* "Place (ots)", and the text below it */
+	if (left == 1 && h->texts > 0 && s.ptr[s.len - 1] == ')' &&
+	    pcut_dateline_parse(s, &t->hints, 0, &dateline) &&
+	    dateline.end == s.len)
 		return 1;
 	if (is_standfirst(h, chunk, at, next))
 		return 0;
@@ -184,6 +192,46 @@ key_points(pcut_text *t, const pcut_text_chunk *chunk)
 	return 1;
 }
 
+/* "Summary", "Key points", and short lines below it, above the story. */
+static int
+headed_points(struct pcut_header *h, const pcut_text_chunk *chunk)
+{
+	static const char *const heads[] = {"summary", "key points",
+	    "key takeaways", "highlights", "at a glance", "in short",
+	    "das wichtigste in k\xC3\xBCrze", "auf einen blick",
+	    "l'essentiel", "points cl\xC3\xA9s", "en bref", "lo esencial",
+	    "puntos clave", "las claves", "in sintesi", "in breve",
+	    "in het kort", "em resumo"};
+	pcut_text *t = h->t;
+	int known = 0;
+
+	if (h->texts == 0 || chunk->count < 3 || chunk->count > 12)
+		return 0;
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
+		known |= pcut_str_eq_case(pcut_text_of(&chunk->line[0]),
+		    pcut_str_from(heads[i]));
+	for (size_t i = 1; known && i < chunk->count; i++)
+		known = chunk->line[i].len <= POINT_BYTES;
+	if (!known)
+		return 0;
+	pcut_text_notice(t, "navigation", pcut_text_of(&chunk->line[0]));
+	for (size_t i = 1; i < chunk->count; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		if (pcut_str_starts(s, PCUT_LIT("* ")) ||
+		    pcut_str_starts(s, PCUT_LIT("- ")))
+			s = pcut_str_skip(s, 2);
+		else if (pcut_str_starts(s, PCUT_LIT("\xE2\x80\xA2")))
+			s = pcut_str_trim(pcut_str_skip(s, 3));
+		if (pcut_text_words(s, 2) < 2)
+			pcut_text_notice(t, "navigation", s);
+		else
+			pcut_text_meta(t, PCUT_META_HIGHLIGHTS,
+			    PCUT_ORIGIN_TEXT, s);
+	}
+	return 1;
+}
+
 /* The menu, title and points at the top of a page: what is one point alone is
  * the subtitle. */
 static int
@@ -193,8 +241,12 @@ put_run(struct pcut_header *h, const pcut_text_chunk *chunk, size_t title,
 	pcut_text *t = h->t;
 
 	for (size_t i = 0; i < title; i++)
-		pcut_text_notice(t, "navigation", pcut_text_of(
-		    &chunk->line[i]));
+		if (i == 0 && h->sections)
+			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
+			    pcut_text_of(&chunk->line[i]));
+		else
+			pcut_text_notice(t, "navigation", pcut_text_of(
+			    &chunk->line[i]));
 	/* A line over the title, the title, and a sentence below it. */
 	if (end - title == 3 && !pcut_text_ends_sentence(pcut_text_of(
 	    &chunk->line[title + 1])) && pcut_text_ends_sentence(
@@ -254,8 +306,9 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
-	if (t->kind == PCUT_TEXT_WIRE && h->texts > 0 &&
-	    key_points(t, chunk)) {
+	if ((t->kind == PCUT_TEXT_WIRE && h->texts > 0 &&
+	    key_points(t, chunk)) || (t->kind == PCUT_TEXT_WEB_PASTE &&
+	    headed_points(h, chunk))) {
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
@@ -449,7 +502,12 @@ settle(struct pcut_header *h)
 	size_t i = 0;
 
 	if (!t->has_title && !t->titled && h->texts > 0) {
-		if (h->texts >= 2 && !h->text[0].caps &&
+		if (h->texts >= 2 && t->kind == PCUT_TEXT_PRESS_RELEASE &&
+		    pcut_text_is_firm(h->text[0].s)) {
+			/* Who it is from, over what it says. */
+			pcut_text_notice(t, "cover-sheet", h->text[0].s);
+			i = 1;
+		} else if (h->texts >= 2 && !h->text[0].caps &&
 		    !h->text[0].meta_behind && pcut_label_is_rubric(
 		    h->text[0].s) && is_title(&h->text[1])) {
 			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
