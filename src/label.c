@@ -592,6 +592,13 @@ pcut_label_is_rubric(pcut_str line)
 	    pcut_phrase_find(&pcut_rubric_words, line) != NULL;
 }
 
+int
+pcut_label_is_genre(pcut_str line)
+{
+	return line.len > 0 && line.len <= 60 &&
+	    pcut_phrase_find(&pcut_genre_words, trim_marks(line)) != NULL;
+}
+
 /* A decimal, roman or spelt number at the start of s; its bytes. */
 static size_t
 number_length(pcut_str s)

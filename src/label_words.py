@@ -370,6 +370,26 @@ CREDITS = {1: '''photo photograph photos photographs picture image images illust
 2: '''credit... credit… photo_: photos_: crédit_: crédits_: illustration_: © fot. photo_by photos_by photograph_by photographs_by photography_by picture_by image_by illustration_by courtesy_of photo_courtesy_of courtesy_ image_courtesy_of image_credit: foto_von foto_: bild_von photo_de foto_de foto_di foto_van foto_av foto_af © getty_images image_: fotografía_de fotografia_di illustration_de crédit_photo_:''',
 }
 
+GENRES = '''interview the_interview analysis explainer exclusive q&a q_&_a
+profile feature essay review long_read the_long_read obituary investigation
+special_report dispatch column guest_essay fact_check first_person reportage
+entretien grand_entretien analyse enquête récit tribune portrait critique
+chronique éditorial décryptage témoignage exclusif le_grand_entretien édito
+billet infographie grand_format
+kommentar gastbeitrag leitartikel porträt rezension hintergrund glosse
+gastkommentar exklusiv streitgespräch essay_ nachruf reportage_ die_reportage
+entrevista reportaje análisis crónica perfil tribuna_ exclusivo columna crítica
+reportagem análise crônica exclusiva perfil_ entrevista_
+intervista analisi editoriale l'intervista commento il_commento reportage__
+l'analisi recensione ritratto inchiesta esclusiva
+achtergrond recensie interview_ column_ opinie reportage___ essay__ exclusief
+wywiad reportaż komentarz analiza felieton recenzja rozmowa tylko_u_nas
+интервью репортаж колонка анализ комментарий эксклюзив рецензия очерк
+інтерв'ю репортаж_ аналітика rozhovor reportáž komentář analýza röportaj
+söyleşi συνέντευξη ανάλυση
+インタビュー 独自 特集 社説 解説 専访 专访 特写 评论 深度 独家 觀點 專訪 인터뷰 단독 기획 사설
+مقابلة حوار تقرير تحليل خاص ראיון פרשנות'''
+
 NO_PLACES = '''new update updated warning note notes correction corrected breaking exclusive analysis opinion watch video live photos photo gallery q a q&a question answer interview explainer factbox editor's_note editors_note attention important summary conclusion introduction background caution danger notice alert urgent flash bulletin advisory embargoed for_immediate_release immediate_release press_release news_release no yes ok faq tip tips p.s ps nb n.b pro con pros cons step part chapter section table figure fig source sources reported related read_more see_also more review preview recap highlights headline title author date by from to subject re fwd cc
 achtung hinweis wichtig update_ eilmeldung korrektur kommentar exklusiv frage antwort video_ attention_ exclusif mise_à_jour correction_ analyse entretien atención importante nota actualización urgente exclusivo entrevista análisis pregunta respuesta attenzione esclusiva aggiornamento domanda risposta atenção exclusivo_ внимание важно обновлено эксклюзив внимание_ вопрос ответ увага важливо uwaga ważne aktualizacja pytanie odpowiedź pozor upozornění dikkat son_dakika hello please thank_you stop go summary_ world sport sports business politics health science technology culture travel money weather editorial letters obituary obituaries ft ap reuters_ todo fixme xxx note_well abstract keywords disclaimer spoiler spoilers'''
 
@@ -447,6 +467,8 @@ def main():
           [(w, '2', '0') for w in words_of(CHAPTER_UNITS)])
     table(out, 'pcut_rubric_words',
           [(w, '1', '0') for w in words_of(RUBRICS)])
+    table(out, 'pcut_genre_words',
+          [(w, '1', '0') for w in words_of(GENRES)])
     table(out, 'pcut_no_place_words',
           [(w, '1', '0') for w in words_of(NO_PLACES)])
 

@@ -223,7 +223,8 @@ list_of_links(struct pcut_body *b)
 	}
 	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
 		more |= pcut_str_starts_case(s, pcut_str_from(heads[i]));
-	if (!more || b->now.count < 2 || pcut_text_ends_sentence(s))
+	if (!more || pcut_text_ends_sentence(s) || (b->now.count < 2 &&
+	    b->next.count > 0))
 		return 0;
 	pcut_text_notice(t, "navigation", pcut_text_join(t, b->now.line,
 	    b->now.count));

@@ -170,6 +170,7 @@ typedef struct pcut_text { /* zero it to start */
 	int titled;        /* title is not to be looked for */
 	int no_dateline;   /* nor a dateline */
 	pcut_str title;    /* for dropping what repeats it */
+	pcut_str drop;     /* the letter set large before the next paragraph */
 	pcut_text_shape stated; /* not used when layout is measured */
 	pcut_buf join;     /* a paragraph's lines put together */
 	int paragraphs;    /* of the body so far, up to a few */
@@ -251,6 +252,8 @@ void pcut_text_article(pcut_text *t, pcut_str text);
 /* "[Illustration: x]", "[Image: x]", "[Illustration]" as a whole chunk: built,
  * 0 if s is none. */
 int pcut_text_picture(pcut_text *t, pcut_str s);
+int pcut_text_is_drop_cap(const pcut_text_line *line,
+                          const pcut_text_line *behind);
 /* One paragraph (or other node that holds inlines) of lines put together. */
 void pcut_text_paragraph(pcut_text *t, pcut_kind kind,
                          const pcut_text_line *line, size_t count);

@@ -101,6 +101,18 @@ without_desk_marks(pcut_str s)
 	return open > 1 ? pcut_str_trim_end(pcut_str_cut(s, 0, open - 1)) : s;
 }
 
+/* "By Dora Keen @dorakeen": without the account. */
+static pcut_str
+without_account(pcut_str s)
+{
+	size_t at = s.len;
+
+	while (at > 0 && s.ptr[at - 1] != ' ')
+		at--;
+	return at > 4 && at + 2 < s.len && s.ptr[at] == '@' ?
+	    pcut_str_trim_end(pcut_str_cut(s, 0, at)) : s;
+}
+
 /* "By X", "By X | 3 May 2019", "Agency". */
 static int
 byline(struct pcut_header *h, pcut_str s)
@@ -108,10 +120,11 @@ byline(struct pcut_header *h, pcut_str s)
 	pcut_text *t = h->t;
 	pcut_byline by;
 
-	if (t->kind == PCUT_TEXT_WIRE && s.len <= PCUT_BYLINE_MAX)
-		s = without_desk_marks(s);
-	if (s.len > PCUT_BYLINE_MAX || pcut_byline_parse(t->arena, s,
-	    t->language, &by) != PCUT_OK)
+	if (s.len > PCUT_BYLINE_MAX)
+		return 0;
+	s = t->kind == PCUT_TEXT_WIRE ? without_desk_marks(s) :
+	    without_account(s);
+	if (pcut_byline_parse(t->arena, s, t->language, &by) != PCUT_OK)
 		return 0;
 	if (by.count == 0 && by.agency.len == 0 && by.credit.len == 0)
 		return 0;
@@ -423,15 +436,15 @@ release_line(struct pcut_header *h, const pcut_text_line *line)
 
 /* ---- the other lines --------------------------------------------------- */
 
-/* What "[phare.jpg]" names; nothing if s is no such line. */
+/* What "[phare.jpg]" names, which may begin a line; nothing if s is none. */
 static pcut_str
 image_name(pcut_str s)
 {
 	static const char *const ends[] = {".jpg]", ".jpeg]", ".png]",
 	    ".gif]", ".webp]", ".svg]"};
 
-	if (s.len < 6 || s.ptr[0] != '[' || s.len > 120 ||
-	    pcut_str_find_char(s, ' ') != SIZE_MAX)
+	s = pcut_str_cut(s, 0, pcut_str_find_char(s, ' '));
+	if (s.len < 6 || s.ptr[0] != '[' || s.len > 120)
 		return PCUT_STR_NONE;
 	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
 		if (pcut_str_ends(s, pcut_str_from(ends[i])))
@@ -491,6 +504,16 @@ pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 	return 1;
 }
 
+static int
+has_digit(pcut_str s)
+{
+	size_t n = 0;
+
+	while (n < s.len && !pcut_is_digit(s.ptr[n]))
+		n++;
+	return n < s.len;
+}
+
 /* A labelled field: in a run of them, or at the very top (5.7). */
 static int
 labelled(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
@@ -511,6 +534,9 @@ labelled(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	    pcut_label_bare_url(label.value).len == 0)
 		return 0;
 	if (label.field == PCUT_FIELD_CONTACT)
+		return 0;
+	/* "Words: Imogen Tarle" counts none. */
+	if (label.field == PCUT_FIELD_WORDS && !has_digit(label.value))
 		return 0;
 	if (h->labels == 0 && run < 2) {
 		if (h->lines > 1 || h->texts > 0 ||

@@ -358,7 +358,8 @@ start_article(pcut_reader *r, struct state *st, pcut_builder *b)
 
 	pcut_arena_reset(&st->arena);
 	fresh.arena = &st->arena;
-	fresh.title = fresh.language = fresh.whole = PCUT_STR_NONE;
+	fresh.title = fresh.language = fresh.whole = fresh.drop =
+	    PCUT_STR_NONE;
 	fresh.kind = t->kind;
 	fresh.unwrap = t->unwrap;
 	fresh.as_shown = t->as_shown;

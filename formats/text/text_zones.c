@@ -140,6 +140,10 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 
 	if (s.ptr[0] == '>' || pcut_label_is_chapter(s))
 		return 1;
+	if (s.len <= 8 && ((left > 1 && pcut_text_is_drop_cap(line, line + 1)) ||
+	    (left == 1 && next->count > 0 && pcut_text_is_drop_cap(line,
+	    next->line))))
+		return 1;
 	/* "Place (ots)", and the text below it */
 	if (left == 1 && h->texts > 0 && s.ptr[s.len - 1] == ')' &&
 	    pcut_dateline_parse(s, &t->hints, 0, &dateline) &&
@@ -502,7 +506,21 @@ settle(struct pcut_header *h)
 	size_t i = 0;
 
 	if (!t->has_title && !t->titled && h->texts > 0) {
-		if (h->texts >= 2 && t->kind == PCUT_TEXT_PRESS_RELEASE &&
+		if (h->texts >= 3 && pcut_label_is_rubric(h->text[0].s) &&
+		    pcut_label_is_genre(h->text[1].s) &&
+		    is_title(&h->text[2])) {
+			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
+			    h->text[0].s);
+			pcut_text_meta(t, PCUT_META_KICKER, PCUT_ORIGIN_TEXT,
+			    h->text[1].s);
+			i = 2;
+		} else if (h->texts >= 2 && !h->text[0].meta_behind &&
+		    pcut_label_is_genre(h->text[0].s) && is_title(&h->text[1]) &&
+		    !pcut_label_is_rubric(h->text[0].s)) {
+			pcut_text_meta(t, PCUT_META_KICKER, PCUT_ORIGIN_TEXT,
+			    h->text[0].s);
+			i = 1;
+		} else if (h->texts >= 2 && t->kind == PCUT_TEXT_PRESS_RELEASE &&
 		    pcut_text_is_firm(h->text[0].s)) {
 			/* Who it is from, over what it says. */
 			pcut_text_notice(t, "cover-sheet", h->text[0].s);
