@@ -165,13 +165,38 @@ is_slug(pcut_str s)
 	    pcut_is_alpha(s.ptr[0]) && pcut_text_words(s, 20) >= 4;
 }
 
+/* "bdt0317 4 vm 312  dpa 1234": its count of words, nothing if it has none. */
+static pcut_str
+coded_words(pcut_str s)
+{
+	pcut_str word[5];
+	size_t n = 0;
+
+	while (n < 5 && s.len > 0) {
+		size_t len = pcut_text_word(s);
+
+		word[n++] = pcut_str_cut(s, 0, len);
+		s = pcut_str_trim(pcut_str_skip(s, len));
+	}
+	return n == 5 && word[1].len == 1 && pcut_is_digit(word[1].ptr[0]) &&
+	    word[2].len == 2 && pcut_is_digit(word[3].ptr[0]) &&
+	    pcut_agency_name(word[4]).len > 0 ? word[3] : PCUT_STR_NONE;
+}
+
 int
 pcut_text_slug_line(pcut_text *t, pcut_str s)
 {
 	size_t n = s.len;
+	pcut_str words;
 
 	if (!is_slug(s))
 		return 0;
+	if ((words = coded_words(s)).len > 0) {
+		pcut_text_field(t, PCUT_FIELD_WORDS, words);
+		pcut_text_slug(t, s);
+		pcut_text_notice(t, "desk-mark", s);
+		return 1;
+	}
 	/* The count of words at its end (5.10). */
 	while (n > 0 && pcut_is_digit(s.ptr[n - 1]))
 		n--;

@@ -98,7 +98,7 @@ without_desk_marks(pcut_str s)
 		return s;
 	for (open = s.len; open > 0 && s.ptr[open - 1] != '('; open--)
 		;
-	return open > 1 ? pcut_str_trim_end(pcut_str_cut(s, 0, open - 1)) : s;
+	return open > 3 ? pcut_str_trim_end(pcut_str_cut(s, 0, open - 1)) : s;
 }
 
 /* "By Dora Keen @dorakeen": without the account. */
@@ -673,6 +673,8 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		pcut_header_known(h, line);
 		return 1;
 	}
+	if (t->kind == PCUT_TEXT_WIRE)
+		s = without_desk_marks(s);
 	if (pcut_str_find(s, PCUT_LIT(" / ")) != SIZE_MAX &&
 	    credit(h, chunk, at))
 		return 1;

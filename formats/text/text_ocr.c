@@ -200,13 +200,15 @@ pcut_status
 pcut_text_read_ocr(pcut_text *t, pcut_str *rest)
 {
 	pcut_str text = *rest, site, head, before = PCUT_STR_NONE;
-	pcut_buf out = {.mem = t->mem};
+	pcut_buf out = {.mem = t->mem}, pages = {.mem = t->mem};
 	pcut_text_line line;
 	size_t blank = 0, kept = 0;
 	int cut = 0;
 
 	*rest = PCUT_STR_NONE;
 	pcut_text_guess(t, text);
+	if (pcut_text_pages(t, text, &pages))
+		text = pcut_buf_str(&pages);
 	text = masthead(t, text, &site, &head);
 	while (pcut_text_take_line(&text, &line)) {
 		pcut_str s = pcut_text_of(&line);
@@ -240,6 +242,7 @@ pcut_text_read_ocr(pcut_text *t, pcut_str *rest)
 		pcut_buf_putc(&out, '\n');
 		before = s;
 	}
+	pcut_buf_free(&pages);
 	if (out.failed) {
 		pcut_buf_free(&out);
 		return PCUT_ENOMEM;

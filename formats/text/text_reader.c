@@ -292,7 +292,13 @@ take_article(pcut_text *t, pcut_str *rest)
 static pcut_status
 read_plain(pcut_text *t, pcut_str *rest)
 {
-	pcut_text_article(t, take_article(t, rest));
+	pcut_str text = take_article(t, rest);
+	pcut_buf pages = {.mem = t->mem};
+
+	if (pcut_text_pages(t, text, &pages))
+		text = pcut_buf_str(&pages);
+	pcut_text_article(t, text);
+	pcut_buf_free(&pages);
 	return PCUT_OK;
 }
 

@@ -311,8 +311,8 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		return 1;
 	}
 	if ((t->kind == PCUT_TEXT_WIRE && h->texts > 0 &&
-	    key_points(t, chunk)) || (t->kind == PCUT_TEXT_WEB_PASTE &&
-	    headed_points(h, chunk))) {
+	    key_points(t, chunk)) || ((t->kind == PCUT_TEXT_WEB_PASTE ||
+	    t->kind == PCUT_TEXT_PLAIN) && headed_points(h, chunk))) {
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
