@@ -8,32 +8,22 @@
 #include "str.h"
 #include "url.h"
 
-/* Whether value is one of the words in list, parted by spaces. */
-static int
-is_word_of(const char *list, pcut_str value)
-{
-	pcut_str rest = pcut_str_from(list), word;
-
-	while (pcut_str_take(&rest, ' ', &word))
-		if (pcut_str_eq(word, value))
-			return 1;
-	return 0;
-}
-
 static int
 is_allowed(pcut_attr attr, pcut_str value)
 {
 	switch (attr) {
 	case PCUT_ATTR_DIR:
-		return is_word_of("ltr rtl auto", value);
+		return pcut_str_is_among(value, "ltr rtl auto", ' ');
 	case PCUT_ATTR_STYLE:
-		return is_word_of("decimal lower-alpha upper-alpha "
-		    "lower-roman upper-roman disc circle square", value);
+		return pcut_str_is_among(value, "decimal lower-alpha "
+		    "upper-alpha lower-roman upper-roman disc circle square",
+		    ' ');
 	case PCUT_ATTR_MEDIA:
-		return is_word_of("video audio post map document other",
-		    value);
+		return pcut_str_is_among(value,
+		    "video audio post map document other", ' ');
 	case PCUT_ATTR_NOTE_KIND:
-		return is_word_of("footnote endnote sidenote", value);
+		return pcut_str_is_among(value,
+		    "footnote endnote sidenote", ' ');
 	case PCUT_ATTR_ALT:
 	case PCUT_ATTR_POSTER_ALT:
 		return 1;

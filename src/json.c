@@ -179,3 +179,21 @@ pcut_json_raw(pcut_json *j, pcut_str value)
 	separate(j);
 	pcut_put(j->out, value);
 }
+
+void
+pcut_json_str_field(pcut_json *j, const char *key, pcut_str value)
+{
+	if (value.len == 0)
+		return;
+	pcut_json_key(j, key);
+	pcut_json_str(j, value);
+}
+
+void
+pcut_json_num_field(pcut_json *j, const char *key, unsigned long long value)
+{
+	if (value == 0)
+		return;
+	pcut_json_key(j, key);
+	pcut_json_num(j, (long long)value);
+}

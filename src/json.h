@@ -29,6 +29,10 @@ void pcut_json_str(pcut_json *j, pcut_str s);
 void pcut_json_num(pcut_json *j, long long value);
 void pcut_json_bool(pcut_json *j, int value);
 void pcut_json_null(pcut_json *j);
+/* A member; nothing at all where the value is empty or zero. */
+void pcut_json_str_field(pcut_json *j, const char *key, pcut_str value);
+void pcut_json_num_field(pcut_json *j, const char *key,
+                         unsigned long long value);
 /* A value that is JSON already, as it is. */
 void pcut_json_raw(pcut_json *j, pcut_str value);
 

@@ -209,6 +209,7 @@ drop_embeddings(struct mending *m)
 		to += p - start;
 	}
 	m->out.len = (size_t)(to - m->out.ptr);
+	m->compose = 1; /* marks stand side by side that did not */
 }
 
 static void

@@ -24,17 +24,6 @@ pcut_spec_format(pcut_context *ctx, const char *spec,
 	return PCUT_OK;
 }
 
-static int
-is_choice(const char *choices, pcut_str value)
-{
-	pcut_str rest = pcut_str_from(choices), choice;
-
-	while (pcut_str_take(&rest, '|', &choice))
-		if (pcut_str_eq(choice, value))
-			return 1;
-	return 0;
-}
-
 /* Whether set is of choices, parted by '+' or ','. */
 static int
 is_set(const char *choices, pcut_str set)
@@ -45,7 +34,7 @@ is_set(const char *choices, pcut_str set)
 		while (len < set.len && set.ptr[len] != '+' &&
 		    set.ptr[len] != ',')
 			len++;
-		if (!is_choice(choices, pcut_str_cut(set, 0, len)))
+		if (!pcut_str_is_among(pcut_str_cut(set, 0, len), choices, '|'))
 			return 0;
 		set = pcut_str_skip(set, len + 1);
 	}
@@ -84,7 +73,7 @@ check(pcut_context *ctx, const pcut_format *format, const pcut_option *option,
 			return PCUT_OK;
 		break;
 	case PCUT_TYPE_CHOICE:
-		if (is_choice(option->choices, value))
+		if (pcut_str_is_among(value, option->choices, '|'))
 			return PCUT_OK;
 		return pcut_context_fail(ctx, PCUT_EOPTION, "option.value",
 		    "%s: option %s is one of %s, not \"" PCUT_FMT "\"",

@@ -207,6 +207,17 @@ pcut_str_take(pcut_str *rest, char sep, pcut_str *item)
 }
 
 int
+pcut_str_is_among(pcut_str s, const char *list, char sep)
+{
+	pcut_str rest = pcut_str_from(list), item;
+
+	while (s.len > 0 && pcut_str_take(&rest, sep, &item))
+		if (pcut_str_eq(item, s))
+			return 1;
+	return 0;
+}
+
+int
 pcut_str_to_long(pcut_str s, long *out)
 {
 	int negative = s.len > 0 && s.ptr[0] == '-';

@@ -114,6 +114,9 @@ pcut_str pcut_str_take_line(pcut_str *rest);
  */
 int pcut_str_take(pcut_str *rest, char sep, pcut_str *item);
 
+/* Nonzero if s, not empty, is one of the items of list, parted by sep. */
+int pcut_str_is_among(pcut_str s, const char *list, char sep);
+
 /* All of s as a decimal number, sign allowed; 0 and *out unchanged if it is
  * none or does not fit. */
 int pcut_str_to_long(pcut_str s, long *out);

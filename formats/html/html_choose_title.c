@@ -37,6 +37,7 @@ struct titles {
 	pcut_str page, og, ld; /* as they stand */
 	pcut_str page_key, og_key, ld_key;
 	pcut_str page_bare, og_bare, cut;
+	pcut_str first_key; /* of the first part of page, if it has more */
 };
 
 /* How well an h1 agrees with what the head says, 0 to 1. */
@@ -49,6 +50,7 @@ agreement(pcut_html_choice *c, const struct titles *t, pcut_str heading)
 	    pcut_html_same_key(a, t->og_bare),
 	    pcut_html_same_key(a, t->page_bare)};
 	double best = 0;
+	int part;
 
 	if (key.len == 0 || heading.len > 500)
 		return 0;
@@ -65,6 +67,13 @@ agreement(pcut_html_choice *c, const struct titles *t, pcut_str heading)
 		if (same > best)
 			best = same;
 	}
+	/* "Headline - Section - Site": what comes first says most. */
+	part = pcut_html_title_part(a, t->page, key);
+	if (part == 1 && best < 0.9)
+		best = 0.9;
+	if (part > 1 && best > 0.7 && !pcut_str_eq(key, t->og_key) &&
+	    !pcut_str_eq(key, t->ld_key))
+		best = 0.7;
 	return best;
 }
 
@@ -206,6 +215,42 @@ main_part(pcut_html_choice *c, const struct titles *t,
 	return behind_label(c, heading);
 }
 
+/* Under the site's name as h1, what <title> begins with, if an h2 has it. */
+static pcut_str
+deeper_heading(pcut_html_choice *c, const struct titles *t,
+    const pcut_html_fact *heading)
+{
+	pcut_arena *a = c->m->arena;
+	pcut_str key = pcut_html_same_key(a, heading->value);
+
+	if (t->first_key.len == 0 ||
+	    pcut_html_title_part(a, t->page, key) < 2)
+		return PCUT_STR_NONE;
+	for (uint32_t i = 0; i < c->ex->nblocks; i++) {
+		const pcut_html_block *block = &c->ex->blocks[i];
+		pcut_str text;
+
+		if (block->element == NULL ||
+		    block->element->tag != PCUT_TAG_H2 || block->words > 40)
+			continue;
+		text = pcut_html_block_text(a, c->ex, i);
+		if (text.ptr == NULL)
+			return PCUT_STR_NONE;
+		if (pcut_str_eq(pcut_html_same_key(a, text), t->first_key))
+			return pcut_html_title_first(t->page);
+	}
+	return PCUT_STR_NONE;
+}
+
+/* Is what the extraction takes for the headline marked up as a heading? */
+static int
+is_heading(pcut_html_choice *c)
+{
+	const pcut_html_node *n = c->ex->blocks[c->head].element;
+
+	return n != NULL && n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6;
+}
+
 void
 pcut_html_choose_title(pcut_html_choice *c)
 {
@@ -229,6 +274,8 @@ pcut_html_choose_title(pcut_html_choice *c)
 	t.page_key = pcut_html_same_key(m->arena, t.page);
 	t.og_key = pcut_html_same_key(m->arena, t.og);
 	t.ld_key = pcut_html_same_key(m->arena, t.ld);
+	t.first_key = pcut_html_same_key(m->arena,
+	    pcut_html_title_first(t.page));
 	for (const pcut_html_fact *f = m->first[PCUT_ABOUT_HEADING];
 	    f != NULL; f = f->next) {
 		double same = agreement(c, &t, f->value);
@@ -242,7 +289,10 @@ pcut_html_choose_title(pcut_html_choice *c)
 			heading = f;
 		}
 	}
-	if (heading != NULL && best >= 0.5) {
+	if (heading != NULL && best >= 0.5 && best <= 0.75 &&
+	    (text = deeper_heading(c, &t, heading)).len > 0) {
+		set_title(c, PCUT_ORIGIN_HTML, text);
+	} else if (heading != NULL && best >= 0.5) {
 		set_title(c, PCUT_ORIGIN_HTML, heading_bare(c,
 		    main_part(c, &t, heading)));
 	} else if (t.ld.len > 0 && !is_site_name(c, t.ld)) {
@@ -253,7 +303,9 @@ pcut_html_choose_title(pcut_html_choice *c)
 		set_title(c, og->origin, t.og_bare);
 	} else if (c->has_head) {
 		text = pcut_html_block_text(m->arena, c->ex, c->head);
-		if (text.ptr != NULL && text.len < 400)
+		if (text.ptr != NULL && text.len < 400 &&
+		    (is_heading(c) || t.page_bare.len == 0 ||
+		    agreement(c, &t, text) > 0.7))
 			set_title(c, PCUT_ORIGIN_HTML, text);
 	}
 	if (m->chosen_title.len == 0 && t.page_bare.len > 0)

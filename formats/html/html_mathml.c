@@ -122,23 +122,6 @@ static const struct value {
 	{"symmetric", 0, " true false "}
 };
 
-/* Whether list, of words between blanks, has word. */
-static int
-has_word(const char *list, pcut_str word)
-{
-	pcut_str rest = pcut_str_from(list);
-	size_t at;
-
-	while (word.len > 0 && (at = pcut_str_find(rest, word)) != SIZE_MAX) {
-		rest = pcut_str_skip(rest, at);
-		if (at > 0 && rest.ptr[-1] == ' ' && rest.len > word.len &&
-		    rest.ptr[word.len] == ' ')
-			return 1;
-		rest = pcut_str_skip(rest, 1);
-	}
-	return 0;
-}
-
 static const struct element *
 element_of(const xmlNode *n)
 {
@@ -184,8 +167,8 @@ is_length(pcut_str s)
 {
 	size_t n = number_length(s);
 
-	return n > 0 && (n == s.len || has_word(" em ex px in cm mm pt pc % ",
-	    pcut_str_skip(s, n)));
+	return n > 0 && (n == s.len || pcut_str_is_among(pcut_str_skip(s, n),
+	    "em ex px in cm mm pt pc %", ' '));
 }
 
 static int
@@ -197,7 +180,7 @@ is_value_word(const struct value *v, pcut_str word)
 		    word.ptr[0] != '-' && word.ptr[0] != '0';
 	if (v->words[0] == '\0')
 		return is_length(word);
-	return has_word(v->words, word);
+	return pcut_str_is_among(word, v->words, ' ');
 }
 
 static int
@@ -235,7 +218,8 @@ put_attributes(pcut_output *out, const xmlNode *n, const struct element *e)
 		if (a->ns != NULL || a->children == NULL ||
 		    a->children->next != NULL ||
 		    a->children->content == NULL ||
-		    !has_word(e->attributes, pcut_str_from(name)))
+		    !pcut_str_is_among(pcut_str_from(name), e->attributes,
+		    ' '))
 			continue;
 		value = pcut_str_from((const char *)a->children->content);
 		if (!is_value(name, value))

@@ -107,5 +107,10 @@ int pcut_html_meta_is_most(const pcut_html_meta *m, const pcut_html_node *n);
  * (both empty) a short last part behind | or a dash.  *cut is that part. */
 pcut_str pcut_html_title_bare(pcut_arena *arena, pcut_str title,
                               pcut_str site, pcut_str host, pcut_str *cut);
+/* Which of title's parts, between marks, has this key: 1 for the first, 0 for
+ * none. */
+int pcut_html_title_part(pcut_arena *arena, pcut_str title, pcut_str key);
+/* The first of them, empty where title has but one. */
+pcut_str pcut_html_title_first(pcut_str title);
 
 #endif /* PCUT_HTML_META_H */

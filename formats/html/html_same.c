@@ -9,6 +9,7 @@
 
 #define KEY_MOST 600 /* bytes of a title that are compared */
 #define WORDS_MOST 80
+#define PARTS_MOST 16 /* of a title */
 
 pcut_str
 pcut_html_same_key(pcut_arena *arena, pcut_str s)
@@ -206,4 +207,41 @@ pcut_html_title_bare(pcut_arena *arena, pcut_str title, pcut_str site,
 		return pcut_str_trim(head);
 	}
 	return title;
+}
+
+int
+pcut_html_title_part(pcut_arena *arena, pcut_str title, pcut_str key)
+{
+	size_t from = 0, len;
+	int strong, part = 1;
+
+	title = pcut_str_trim(title);
+	if (key.len == 0 || title.len > 2000)
+		return 0;
+	for (size_t i = 1; i <= title.len && part <= PARTS_MOST; i++) {
+		pcut_str rest = pcut_str_skip(title, i);
+
+		len = mark_len(rest, &strong);
+		if (len == 0 && rest.len > 0)
+			continue;
+		if (pcut_str_eq(key, pcut_html_same_key(arena,
+		    pcut_str_cut(title, from, i - from))))
+			return part;
+		from = i + len;
+		i = len > 0 ? from - 1 : i;
+		part++;
+	}
+	return 0;
+}
+
+pcut_str
+pcut_html_title_first(pcut_str title)
+{
+	int strong;
+
+	title = pcut_str_trim(title);
+	for (size_t i = 1; i < title.len && i < 2000; i++)
+		if (mark_len(pcut_str_skip(title, i), &strong) > 0)
+			return pcut_str_cut(title, 0, i);
+	return PCUT_STR_NONE;
 }
