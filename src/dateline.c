@@ -159,9 +159,16 @@ is_place(pcut_str s, int caps)
 	pcut_str first = strip(pcut_str_cut(s, 0, pcut_str_find_char(s, ','))),
 	    rest = pcut_str_skip(s, first.len), word;
 	const pcut_phrase *row;
-	size_t letters = 0;
+	size_t letters = 0, at;
 	int words = 0;
 
+	if (rest.len == 0 && s.len > 4 && s.ptr[s.len - 1] == ')' &&
+	    (at = pcut_str_find(s, PCUT_LIT(" ("))) != SIZE_MAX) {
+		/* "Puerto Calvario (Spain)" */
+		first = strip(pcut_str_cut(s, 0, at));
+		rest = pcut_str_cut(s, at + 2, s.len - at - 3);
+		s = first;
+	}
 	if (s.len == 0 || s.len > PLACE_MOST || first.len < 2)
 		return 0;
 	for (size_t i = 0; i < s.len; i++)

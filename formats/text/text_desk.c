@@ -110,6 +110,32 @@ pcut_text_has_contact(pcut_str s)
 	return 0;
 }
 
+/* "For more information", "Voor meer informatie": it is where to ask that
+ * follows. */
+static int
+says_where_to_ask(pcut_str s)
+{
+	static const char *const heads[] = {"for more information",
+	    "for further information", "for additional information",
+	    "for media enquiries", "for media inquiries", "for press inquiries",
+	    "weitere informationen", "f\xC3\xBCr weitere informationen",
+	    "f\xC3\xBCr r\xC3\xBC" "ckfragen", "r\xC3\xBC" "ckfragen",
+	    "bei r\xC3\xBC" "ckfragen", "pour plus d'informations",
+	    "pour plus d\xE2\x80\x99informations", "pour toute information",
+	    "para m\xC3\xA1s informaci\xC3\xB3n",
+	    "para mais informa\xC3\xA7\xC3\xB5" "es",
+	    "mais informa\xC3\xA7\xC3\xB5" "es", "per ulteriori informazioni",
+	    "per maggiori informazioni", "per informazioni",
+	    "voor meer informatie", "meer informatie", "noot voor de redactie",
+	    "noot voor redactie", "wi\xC4\x99" "cej informacji",
+	    "dodatkowych informacji"};
+
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
+		if (pcut_str_starts_case(s, pcut_str_from(heads[i])))
+			return 1;
+	return 0;
+}
+
 /* Lines of contact: a chunk that says so, or that has a phone or address. */
 int
 pcut_text_is_contact(const pcut_text_chunk *chunk)
@@ -121,8 +147,10 @@ pcut_text_is_contact(const pcut_text_chunk *chunk)
 	    label.field == PCUT_FIELD_CONTACT);
 	size_t look = chunk->count < 4 ? chunk->count : 4;
 
+	for (size_t i = 0; i < look && !says; i++)
+		says = says_where_to_ask(pcut_text_of(&chunk->line[i]));
 	for (size_t i = 0; i < look; i++) {
-		if (chunk->line[i].len > 120)
+		if (chunk->line[i].len > (says ? 300 : 120))
 			return 0;
 		if (pcut_text_has_contact(pcut_text_of(&chunk->line[i])))
 			return says || (chunk->count > 1 &&

@@ -36,6 +36,36 @@ is_ago(pcut_text *t, pcut_str s)
 	    (date[0].flags & PCUT_DATE_RELATIVE) != 0;
 }
 
+/* Most long words of s begin with capitals: it is set like a title. */
+int
+pcut_header_is_title_case(pcut_str s)
+{
+	size_t words = 0, capitals = 0;
+
+	while (s.len > 0) {
+		size_t n = 0;
+
+		while (n < s.len && !pcut_is_space(s.ptr[n]))
+			n++;
+		if (n > 3) {
+			words++;
+			capitals += pcut_text_starts_upper(PCUT_STR(s.ptr,
+			    n)) != 0;
+		}
+		s = pcut_str_trim(pcut_str_skip(s, n));
+	}
+	return words >= 2 && capitals * 4 >= words * 3;
+}
+
+/* "The Wexham Times": an article and a paper's name. */
+static int
+is_paper(pcut_str s)
+{
+	return pcut_str_starts(s, PCUT_LIT("The ")) && s.len > 6 &&
+	    pcut_text_words(s, 6) <= 5 && !pcut_text_ends_sentence(s) &&
+	    pcut_header_is_title_case(s);
+}
+
 /* "3 May 2019, 10:04  4 min read": dates, and then what is no text or says how
  * long ago that was. */
 static int
@@ -60,6 +90,13 @@ dates_before(struct pcut_header *h, pcut_str s)
 		    (date[0].label.len > 0 && date[0].label.ptr >
 		    date[0].raw.ptr)) /* what follows is for the rest */
 			continue;
+		if (h->texts > 0 && head.ptr[head.len - 1] == ',' &&
+		    is_paper(rest)) {
+			pcut_text_dates(h->t, PCUT_ORIGIN_TEXT, date, n);
+			pcut_text_meta(h->t, PCUT_META_SITE_NAME,
+			    PCUT_ORIGIN_TEXT, rest);
+			return 1;
+		}
 		if (pcut_label_furniture(rest) == PCUT_FURNITURE_NONE &&
 		    !is_ago(h->t, rest) && !is_ago(h->t, pcut_str_trim(
 		    pcut_str_skip(rest, pcut_text_word(rest)))))
@@ -152,27 +189,6 @@ agency(struct pcut_header *h, pcut_str s)
 	    &by) == PCUT_OK)
 		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 	return 1;
-}
-
-/* Most long words of s begin with capitals: it is set like a title. */
-int
-pcut_header_is_title_case(pcut_str s)
-{
-	size_t words = 0, capitals = 0;
-
-	while (s.len > 0) {
-		size_t n = 0;
-
-		while (n < s.len && !pcut_is_space(s.ptr[n]))
-			n++;
-		if (n > 3) {
-			words++;
-			capitals += pcut_text_starts_upper(PCUT_STR(s.ptr,
-			    n)) != 0;
-		}
-		s = pcut_str_trim(pcut_str_skip(s, n));
-	}
-	return words >= 2 && capitals * 4 >= words * 3;
 }
 
 static void
@@ -324,6 +340,15 @@ is_ornament(pcut_str s)
 	return s.len <= 40;
 }
 
+/* How good a critic thinks it is. */
+static int
+is_stars(pcut_str s)
+{
+	return s.len >= 3 && s.len <= 40 && (pcut_str_starts(s,
+	    PCUT_LIT("\xE2\x98\x85")) || pcut_str_starts(s,
+	    PCUT_LIT("\xE2\x98\x86"))) && is_ornament(s);
+}
+
 /* "29 October 2017 / Local / by Jens Faber": parts of which one at least is
  * a date or byline. */
 static int
@@ -367,6 +392,9 @@ parted(struct pcut_header *h, pcut_str s)
 			return 0;
 		if (pcut_date_line(part[i], &t->hints, date, DATES) > 0)
 			known++, done[i] = 1;
+		else if (i == 0 && n == 2 && h->texts > 0 &&
+		    pcut_agency_name(part[i]).len > 0)
+			known++, done[i] = 2; /* "EFE | Place" */
 		else if (pcut_byline_parse(t->arena, part[i], t->language,
 		    &by) == PCUT_OK && by.prefixed)
 			known++, done[i] = 2;
@@ -376,7 +404,8 @@ parted(struct pcut_header *h, pcut_str s)
 		else if (pcut_label_field(part[i], &label) &&
 		    label.value.len > 0)
 			known++, done[i] = 4;
-		else if (i > 0 && done[i - 1] == 2 && dash)
+		else if (i > 0 && ((done[i - 1] == 2 && dash) ||
+		    pcut_agency_name(part[i - 1]).len > 0))
 			done[i] = 5; /* where the author is */
 		else if (!pcut_label_is_rubric(part[i]) &&
 		    pcut_byline_bare(t->arena, part[i], t->language, &by) ==
@@ -452,18 +481,40 @@ image_name(pcut_str s)
 	return PCUT_STR_NONE;
 }
 
+/* "1 of 3 | The lane": a picture among others, or what leads to them. */
+static int
+is_gallery(pcut_str s)
+{
+	size_t n = 0;
+
+	while (n < s.len && pcut_is_digit(s.ptr[n]))
+		n++;
+	return (n > 0 && n < 4 && (pcut_str_starts(pcut_str_skip(s, n),
+	    PCUT_LIT(" of ")) || s.ptr[n] == '/') && pcut_str_find(
+	    pcut_str_cut(s, 0, 16), PCUT_LIT(" | ")) != SIZE_MAX) ||
+	    pcut_str_eq_case(s, PCUT_LIT("read more")) ||
+	    pcut_label_furniture(s) != PCUT_FURNITURE_NONE;
+}
+
 /* A caption: "The lane (Image: X)", "X. Photograph: Y/Z", in its own chunk. */
 int
 pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 {
 	pcut_text *t = h->t;
-	pcut_str s = pcut_text_join(t, chunk->line, chunk->count), words;
-	pcut_label label;
+	pcut_str s, words;
+	pcut_label label, other;
 	pcut_str url;
-	size_t at;
+	size_t at, count = chunk->count;
 
-	if (h->texts == 0 || s.len > 500 || chunk->count > 4)
+	if (h->texts == 0 || chunk->count > 8)
 		return 0;
+	while (count > 1 && is_gallery(pcut_text_of(&chunk->line[count - 1])))
+		count--;
+	s = pcut_text_join(t, chunk->line, count);
+	if (s.len > 500 || count > 4)
+		return 0;
+	if (is_gallery(s) && (at = pcut_str_find(s, PCUT_LIT(" | "))) < 16)
+		s = pcut_str_skip(s, at + 3);
 	for (size_t i = 0; i + 1 < chunk->count; i++) {
 		pcut_str one = pcut_text_of(&chunk->line[i]);
 		pcut_date date[DATES];
@@ -490,6 +541,14 @@ pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 	}
 	if (at == s.len)
 		return 0;
+	/* "(AP Photo/Elsie Vance, File)": all that the bracket holds. */
+	for (size_t i = at; i > 0 && i + 24 > at && s.ptr[i - 1] != ')'; i--)
+		if (s.ptr[i - 1] == '(' && pcut_label_credit(pcut_str_skip(s,
+		    i - 1), &other)) {
+			label = other;
+			at = i - 1;
+			break;
+		}
 	words = pcut_str_trim(pcut_str_cut(s, 0, at));
 	/* "The tower / Photo: X", "The tower | Photo: X" */
 	if (words.len > 2 && strchr("/|", words.ptr[words.len - 1]) != NULL &&
@@ -500,6 +559,9 @@ pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 	if (url.len > 0) /* "[phare.jpg]" and its caption */
 		words = words.len > url.len + 2 ? pcut_str_trim(pcut_str_skip(
 		    words, url.len + 2)) : PCUT_STR_NONE;
+	for (size_t i = count; i < chunk->count; i++)
+		pcut_text_notice(t, "navigation", pcut_text_of(
+		    &chunk->line[i]));
 	pcut_text_lead(t, url, PCUT_STR_NONE, words, label.value);
 	return 1;
 }
@@ -598,6 +660,36 @@ credit(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	    chunk->line[at - 1].skip)
 		caption = h->text[--h->texts].s;
 	pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, caption, label.value);
+	pcut_header_known(h, &chunk->line[at]);
+	return 1;
+}
+
+/* "The floating market (News agency)": the last line of a page's head, with
+ * who took the picture in brackets. */
+static int
+bracketed_credit(struct pcut_header *h, const pcut_text_chunk *chunk,
+    size_t at)
+{
+	pcut_str s = pcut_text_of(&chunk->line[at]), words, credit;
+	size_t open = s.len;
+	uint32_t first;
+
+	if (!h->meta || h->texts == 0 || at == 0 || at + 1 != chunk->count ||
+	    chunk->line[at - 1].ptr < h->text[h->texts - 1].start ||
+	    h->t->has_credit || s.len > 300 || s.len < 10 ||
+	    s.ptr[s.len - 1] != ')')
+		return 0;
+	while (open > 0 && s.ptr[open - 1] != '(')
+		open--;
+	if (open < 4 || s.ptr[open - 2] != ' ')
+		return 0;
+	words = pcut_str_trim(pcut_str_cut(s, 0, open - 1));
+	credit = pcut_str_trim(pcut_str_cut(s, open, s.len - 1 - open));
+	first = pcut_utf8_first(credit);
+	if (!pcut_cp_is_letter(first) || pcut_cp_is_lower(first) ||
+	    pcut_text_words(credit, 7) > 6 || pcut_text_words(words, 3) < 3)
+		return 0;
+	pcut_text_lead(h->t, PCUT_STR_NONE, PCUT_STR_NONE, words, credit);
 	pcut_header_known(h, &chunk->line[at]);
 	return 1;
 }
@@ -702,12 +794,16 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
-	if (t->kind == PCUT_TEXT_WEB_PASTE && (h->meta || h->texts > 0) &&
-	    (is_count(s) || is_ornament(s))) {
+	if ((t->kind == PCUT_TEXT_WEB_PASTE && (h->meta || h->texts > 0) &&
+	    (is_count(s) || is_ornament(s))) || (h->texts > 0 &&
+	    is_stars(s))) {
 		pcut_text_notice(t, "navigation", s);
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
+	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
+	    bracketed_credit(h, chunk, at))
+		return 1;
 	words = pcut_label_word_count(s);
 	if (words >= 0) {
 		pcut_text_field(t, PCUT_FIELD_WORDS, s);

@@ -279,6 +279,22 @@ unquoted(pcut_str s)
 	return s;
 }
 
+/* "Over Veerdienst X", "O firmie X": about whom the release is, in the
+ * languages whose word for that is a short one. */
+static int
+is_about(pcut_str s)
+{
+	static const char *const words[] = {"About ", "Over ", "O ", "Om ",
+	    "Sobre ", "Su ", "\xC3\x9C" "ber ", "Acerca de ",
+	    "\xC3\x80 propos d", "A propos d", "Informazioni su ",
+	    "\xD0\x9E ", "\xD0\x9F\xD1\x80\xD0\xBE "};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (pcut_str_starts(s, pcut_str_from(words[i])))
+			return pcut_text_words(s, 9) <= 8 && may_head(s);
+	return 0;
+}
+
 static int
 has_plain_headings(const pcut_text *t)
 {
@@ -370,6 +386,12 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 			t->underline = mark;
 		return mark == t->underline ? 2 : 3;
 	}
+	if (t->kind == PCUT_TEXT_PRESS_RELEASE && at == 0 && t->prose &&
+	    is_about(s) && (left == 1 ? next->count > 0 :
+	    pcut_text_starts_upper(pcut_text_of(&line[1])) &&
+	    pcut_text_ends_sentence(pcut_text_of(&chunk->line[chunk->count -
+	    1]))))
+		return 2;
 	/* What follows is by the look of a chunk that stands alone. */
 	if (at == 0 && left >= 2 && s.len < HEADING_COLUMNS &&
 	    pcut_text_list_at(t, chunk, 1, next) &&

@@ -36,7 +36,9 @@ pcut_text_is_imprint(pcut_str s)
 	    "one penny", "gegr\xC3\xBCndet 1", "fond\xC3\xA9 en 1",
 	    "fundado en 1", "fondato nel 1"};
 
-	if (s.len > 160 || pcut_text_ends_sentence(s))
+	/* Stops end its parts, which have wide gaps between them. */
+	if (s.len > 160 || (pcut_text_ends_sentence(s) && pcut_str_find(s,
+	    PCUT_LIT("   ")) == SIZE_MAX))
 		return 0;
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (pcut_str_find_case(s, pcut_str_from(words[i])) != SIZE_MAX)

@@ -49,6 +49,8 @@ is_last_paragraph(pcut_text *t, const pcut_text_chunk *chunk)
 	pcut_str s = pcut_text_join(t, chunk->line, chunk->count);
 	pcut_label label;
 
+	if (t->kind == PCUT_TEXT_PRESS_RELEASE && pcut_text_is_contact(chunk))
+		return 0;
 	if (!pcut_text_is_prose(t, s, chunk->count) &&
 	    (!pcut_text_ends_sentence(s) || pcut_text_width(s) < LAST_COLUMNS ||
 	    pcut_text_words(s, LAST_WORDS) < LAST_WORDS))

@@ -236,6 +236,40 @@ headed_points(struct pcut_header *h, const pcut_text_chunk *chunk)
 	return 1;
 }
 
+/* "Dora Keen", "Dora Keen - Holm": who wrote it, as the last line over the
+ * date.  Without capitals to tell a name (sure: 0) only the second counts. */
+static int
+run_author(struct pcut_header *h, pcut_str s, int sure)
+{
+	static const char *const dashes[] = {" - ", " \xE2\x80\x93 ", " | "};
+	pcut_text *t = h->t;
+	pcut_str name = s;
+	pcut_byline by;
+
+	if (s.len > 120 || t->has_authors || pcut_label_is_rubric(s) ||
+	    pcut_label_furniture(s) != PCUT_FURNITURE_NONE)
+		return 0;
+	for (size_t i = 0; i < sizeof(dashes) / sizeof(*dashes); i++) {
+		pcut_str dash = pcut_str_from(dashes[i]);
+		size_t at = pcut_str_find(s, dash);
+
+		if (at != SIZE_MAX && pcut_text_words(pcut_str_skip(s, at +
+		    dash.len), 4) <= 3) {
+			name = pcut_str_cut(s, 0, at);
+			sure = 1;
+			break;
+		}
+	}
+	if (!sure && !pcut_cp_is_upper(pcut_utf8_first(s)))
+		return 0;
+	if (pcut_byline_bare(t->arena, name, t->language, &by) != PCUT_OK)
+		return 0;
+	pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+	if (name.len < s.len)
+		pcut_text_notice(t, "cover-sheet", s);
+	return 1;
+}
+
 /* The menu, title and points at the top of a page: what is one point alone is
  * the subtitle. */
 static int
@@ -261,6 +295,9 @@ put_run(struct pcut_header *h, const pcut_text_chunk *chunk, size_t title,
 		    pcut_text_of(&chunk->line[title++]));
 	if (!keep_text(h, chunk, title, title + 1))
 		return 0;
+	if (end > title + 1 && run_author(h, pcut_text_of(&chunk->line[end -
+	    1]), end > title + 2))
+		end--;
 	h->run = 1;
 	h->last_meta = chunk->line[title].ptr;
 	for (size_t i = title + 1; i < end; i++) {
@@ -498,6 +535,29 @@ set_title(pcut_text *t, const struct pcut_header_text *a)
 	pcut_text_title(t, PCUT_ORIGIN_TEXT, s);
 }
 
+/* The lines in capitals that old papers set below a headline, each in its
+ * own chunk: one subtitle; the text behind them. */
+static size_t
+decks(struct pcut_header *h, size_t from)
+{
+	pcut_buf all = {.mem = h->t->mem};
+	size_t i = from;
+
+	while (i < h->texts && h->text[i].caps && !h->text[i].meta_behind &&
+	    h->text[i].chunk <= h->text[i - 1].chunk + 1) {
+		if (all.len > 0)
+			pcut_buf_putc(&all, ' ');
+		pcut_buf_put(&all, h->text[i++].s);
+	}
+	if (i > from && !all.failed) {
+		pcut_text_meta(h->t, PCUT_META_SUBTITLE, PCUT_ORIGIN_TEXT,
+		    pcut_buf_str(&all));
+		h->t->has_subtitle = 1;
+	}
+	pcut_buf_free(&all);
+	return i;
+}
+
 /* Give the texts their places; those without one start the body. */
 static void
 settle(struct pcut_header *h)
@@ -506,13 +566,17 @@ settle(struct pcut_header *h)
 	size_t i = 0;
 
 	if (!t->has_title && !t->titled && h->texts > 0) {
-		if (h->texts >= 3 && pcut_label_is_rubric(h->text[0].s) &&
-		    pcut_label_is_genre(h->text[1].s) &&
-		    is_title(&h->text[2])) {
+		if (h->texts >= 3 && is_title(&h->text[2]) &&
+		    ((pcut_label_is_rubric(h->text[0].s) &&
+		    pcut_label_is_genre(h->text[1].s)) ||
+		    (pcut_label_is_genre(h->text[0].s) &&
+		    pcut_label_is_rubric(h->text[1].s)))) {
+			i = pcut_label_is_rubric(h->text[0].s) &&
+			    pcut_label_is_genre(h->text[1].s);
 			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
-			    h->text[0].s);
+			    h->text[1 - i].s);
 			pcut_text_meta(t, PCUT_META_KICKER, PCUT_ORIGIN_TEXT,
-			    h->text[1].s);
+			    h->text[i].s);
 			i = 2;
 		} else if (h->texts >= 2 && !h->text[0].meta_behind &&
 		    pcut_label_is_genre(h->text[0].s) && is_title(&h->text[1]) &&
@@ -552,6 +616,8 @@ settle(struct pcut_header *h)
 				subtitle_byline(h, h->text[i].s);
 				t->has_subtitle = 1;
 				i++;
+			} else if (t->kind == PCUT_TEXT_OCR && title->caps) {
+				i = decks(h, i);
 			}
 		}
 	}
@@ -566,6 +632,20 @@ settle(struct pcut_header *h)
 		    &by) == PCUT_OK) {
 			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 			i++;
+		}
+	}
+	/* Or the last of more lines, right above the date. */
+	for (size_t j = i + 1; i > 0 && j < h->texts && !t->has_authors &&
+	    t->kind != PCUT_TEXT_PRESS_RELEASE; j++) {
+		pcut_byline by;
+
+		if (h->text[j].bare && h->text[j].meta_behind &&
+		    pcut_byline_bare(t->arena, h->text[j].s, t->language,
+		    &by) == PCUT_OK) {
+			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+			for (size_t k = j + 1; k < h->texts; k++)
+				h->text[k - 1] = h->text[k];
+			h->texts--;
 		}
 	}
 	for (; i < h->texts; i++) {
