@@ -359,6 +359,9 @@ int pcut_text_is_factiva(pcut_str text);
 /* An export of a reading app: its Metadata section to fields, its Highlights to
  * out, as Markdown without the app's links; 0 if text is none. */
 int pcut_text_highlights(pcut_text *t, pcut_str text, pcut_buf *out);
+/* text into out with what stands side by side in two columns one below the
+ * other; 0 if it has no columns. */
+int pcut_text_columns(pcut_text *t, pcut_str text, pcut_buf *out);
 /* text, whose pages are parted by form feeds, into out without what stands
  * above and below the text of each; 0 if it has one page. */
 int pcut_text_pages(pcut_text *t, pcut_str text, pcut_buf *out);

@@ -202,13 +202,16 @@ pcut_status
 pcut_text_read_ocr(pcut_text *t, pcut_str *rest)
 {
 	pcut_str text = *rest, site, head, before = PCUT_STR_NONE;
-	pcut_buf out = {.mem = t->mem}, pages = {.mem = t->mem};
+	pcut_buf out = {.mem = t->mem}, pages = {.mem = t->mem},
+	    columns = {.mem = t->mem};
 	pcut_text_line line;
 	size_t blank = 0, kept = 0;
 	int cut = 0;
 
 	*rest = PCUT_STR_NONE;
 	pcut_text_guess(t, text);
+	if (pcut_text_columns(t, text, &columns))
+		text = pcut_buf_str(&columns);
 	if (pcut_text_pages(t, text, &pages))
 		text = pcut_buf_str(&pages);
 	text = masthead(t, text, &site, &head);
@@ -245,6 +248,7 @@ pcut_text_read_ocr(pcut_text *t, pcut_str *rest)
 		before = s;
 	}
 	pcut_buf_free(&pages);
+	pcut_buf_free(&columns);
 	if (out.failed) {
 		pcut_buf_free(&out);
 		return PCUT_ENOMEM;

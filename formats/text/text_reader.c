@@ -293,12 +293,15 @@ static pcut_status
 read_plain(pcut_text *t, pcut_str *rest)
 {
 	pcut_str text = take_article(t, rest);
-	pcut_buf pages = {.mem = t->mem};
+	pcut_buf columns = {.mem = t->mem}, pages = {.mem = t->mem};
 
+	if (pcut_text_columns(t, text, &columns))
+		text = pcut_buf_str(&columns);
 	if (pcut_text_pages(t, text, &pages))
 		text = pcut_buf_str(&pages);
 	pcut_text_article(t, text);
 	pcut_buf_free(&pages);
+	pcut_buf_free(&columns);
 	return PCUT_OK;
 }
 

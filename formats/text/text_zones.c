@@ -20,7 +20,6 @@
 #define PROSE_COLUMNS 80
 #define TITLE_BYTES 600
 #define SUBTITLE_BYTES 900
-#define POINT_BYTES 200 /* of a point above the story */
 #define DATES 4
 
 /* ---- the zone ---------------------------------------------------------- */
@@ -140,8 +139,8 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 
 	if (s.ptr[0] == '>' || pcut_label_is_chapter(s))
 		return 1;
-	if (s.len <= 8 && ((left > 1 && pcut_text_is_drop_cap(line, line + 1)) ||
-	    (left == 1 && next->count > 0 && pcut_text_is_drop_cap(line,
+	if (s.len <= 8 && ((left > 1 && pcut_text_is_drop_cap(line,
+	    line + 1)) || (left == 1 && next->count > 0 && pcut_text_is_drop_cap(line,
 	    next->line))))
 		return 1;
 	/* "Place (ots)", and the text below it */
@@ -173,67 +172,6 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 		return 1;
 	return left >= 4 && pcut_text_is_verse(t, line, left) &&
 	    !pcut_header_known_behind(h, chunk, at);
-}
-
-/* "* Sales up 14 pct": what a wire says in short before the story. */
-static int
-key_points(pcut_text *t, const pcut_text_chunk *chunk)
-{
-	size_t from = 0;
-
-	if (chunk->count > 12 || !pcut_str_starts(pcut_text_of(
-	    &chunk->line[0]), PCUT_LIT("* ")))
-		return 0;
-	for (size_t i = 1; i <= chunk->count; i++) {
-		if (i < chunk->count && !pcut_str_starts(pcut_text_of(
-		    &chunk->line[i]), PCUT_LIT("* ")))
-			continue;
-		pcut_text_meta(t, PCUT_META_HIGHLIGHTS, PCUT_ORIGIN_TEXT,
-		    pcut_str_skip(pcut_text_join(t, &chunk->line[from],
-		    i - from), 2));
-		from = i;
-	}
-	return 1;
-}
-
-/* "Summary", "Key points", and short lines below it, above the story. */
-static int
-headed_points(struct pcut_header *h, const pcut_text_chunk *chunk)
-{
-	static const char *const heads[] = {"summary", "key points",
-	    "key takeaways", "highlights", "at a glance", "in short",
-	    "das wichtigste in k\xC3\xBCrze", "auf einen blick",
-	    "l'essentiel", "points cl\xC3\xA9s", "en bref", "lo esencial",
-	    "puntos clave", "las claves", "in sintesi", "in breve",
-	    "in het kort", "em resumo"};
-	pcut_text *t = h->t;
-	int known = 0;
-
-	if (h->texts == 0 || chunk->count < 3 || chunk->count > 12)
-		return 0;
-	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
-		known |= pcut_str_eq_case(pcut_text_of(&chunk->line[0]),
-		    pcut_str_from(heads[i]));
-	for (size_t i = 1; known && i < chunk->count; i++)
-		known = chunk->line[i].len <= POINT_BYTES;
-	if (!known)
-		return 0;
-	pcut_text_notice(t, "navigation", pcut_text_of(&chunk->line[0]));
-	for (size_t i = 1; i < chunk->count; i++) {
-		pcut_str s = pcut_text_of(&chunk->line[i]);
-
-		if (pcut_str_starts(s, PCUT_LIT("* ")) ||
-		    pcut_str_starts(s, PCUT_LIT("- ")))
-			s = pcut_str_skip(s, 2);
-		else if (pcut_str_starts(s, PCUT_LIT("\xE2\x80\xA2")))
-			s = pcut_str_trim(pcut_str_skip(s, 3));
-		if (pcut_text_words(s, 2) < 2)
-			pcut_text_notice(t, "navigation", s);
-		else
-			pcut_text_meta(t, PCUT_META_HIGHLIGHTS,
-			    PCUT_ORIGIN_TEXT, s);
-	}
-	return 1;
 }
 
 /* "Dora Keen", "Dora Keen - Holm": who wrote it, as the last line over the
@@ -348,8 +286,8 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		return 1;
 	}
 	if ((t->kind == PCUT_TEXT_WIRE && h->texts > 0 &&
-	    key_points(t, chunk)) || ((t->kind == PCUT_TEXT_WEB_PASTE ||
-	    t->kind == PCUT_TEXT_PLAIN) && headed_points(h, chunk))) {
+	    pcut_header_key_points(t, chunk)) ||
+	    ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) && pcut_header_points(h, chunk))) {
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
@@ -579,12 +517,14 @@ settle(struct pcut_header *h)
 			    h->text[i].s);
 			i = 2;
 		} else if (h->texts >= 2 && !h->text[0].meta_behind &&
-		    pcut_label_is_genre(h->text[0].s) && is_title(&h->text[1]) &&
+		    pcut_label_is_genre(h->text[0].s) &&
+		    is_title(&h->text[1]) &&
 		    !pcut_label_is_rubric(h->text[0].s)) {
 			pcut_text_meta(t, PCUT_META_KICKER, PCUT_ORIGIN_TEXT,
 			    h->text[0].s);
 			i = 1;
-		} else if (h->texts >= 2 && t->kind == PCUT_TEXT_PRESS_RELEASE &&
+		} else if (h->texts >= 2 &&
+		    t->kind == PCUT_TEXT_PRESS_RELEASE &&
 		    pcut_text_is_firm(h->text[0].s)) {
 			/* Who it is from, over what it says. */
 			pcut_text_notice(t, "cover-sheet", h->text[0].s);
