@@ -330,60 +330,6 @@ pcut_html_attr_value(const pcut_html_node *n, unsigned name)
 }
 
 static int
-is_class_char(char c)
-{
-	/* Digits, letters and all past ASCII, a bit each. */
-	static const uint64_t bits[4] = {UINT64_C(0x03FF000000000000),
-	    UINT64_C(0x07FFFFFE07FFFFFE), UINT64_MAX, UINT64_MAX};
-	unsigned char u = (unsigned char)c;
-
-	return (int)(bits[u >> 6] >> (u & 63) & 1);
-}
-
-size_t
-pcut_html_class_word(pcut_str s, size_t *at)
-{
-	size_t i = *at;
-
-	while (i < s.len && !is_class_char(s.ptr[i]))
-		i++;
-	*at = i;
-	while (i < s.len && is_class_char(s.ptr[i])) {
-		i++;
-		if (i < s.len && s.ptr[i] >= 'A' && s.ptr[i] <= 'Z' &&
-		    s.ptr[i - 1] >= 'a' && s.ptr[i - 1] <= 'z')
-			break;
-	}
-	return i - *at;
-}
-
-int
-pcut_html_has_word(pcut_str list, const char *word)
-{
-	pcut_str w = {word, strlen(word)};
-	size_t i = 0, start;
-
-	while (i < list.len) {
-		while (i < list.len && pcut_is_space(list.ptr[i]))
-			i++;
-		for (start = i; i < list.len && !pcut_is_space(list.ptr[i]);)
-			i++;
-		if (pcut_str_eq_case((pcut_str){list.ptr + start, i - start},
-		    w))
-			return 1;
-	}
-	return 0;
-}
-
-int
-pcut_html_has_class(const pcut_html_node *n, const char *word)
-{
-	pcut_str class = pcut_html_attr_value(n, PCUT_HATTR_CLASS);
-
-	return class.ptr != NULL && pcut_html_has_word(class, word);
-}
-
-static int
 parts_words(const pcut_html_node *n)
 {
 	switch (n->tag) {
