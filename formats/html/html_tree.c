@@ -790,14 +790,6 @@ pcut_html_tree_text(pcut_html_tree *tree, pcut_str text)
 		tree->failed = 1;
 }
 
-int
-pcut_html_tree_in_raw(const pcut_html_tree *tree)
-{
-	unsigned tag = tree->depth > 0 ? tree->open[tree->depth - 1].tag : 0;
-
-	return tag == PCUT_TAG_SCRIPT || tag == PCUT_TAG_STYLE;
-}
-
 /* ---- begin and end ---------------------------------------------------- */
 
 int
