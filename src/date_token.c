@@ -235,7 +235,7 @@ take_token(pcut_str s, const pcut_date_token *before, pcut_date_token *t)
 }
 
 size_t
-pcut_date_tokens(pcut_str line, pcut_date_token *out)
+pcut_date_tokens(pcut_str line, int head, pcut_date_token *out)
 {
 	size_t at = 0, count = 0;
 	int spaced = 0;
@@ -259,6 +259,8 @@ pcut_date_tokens(pcut_str line, pcut_date_token *out)
 		at += take_token(rest, count > 0 ? &out[count - 1] : NULL,
 		    &out[count]);
 		out[count++].end = at;
+		if (head && out[count - 1].kind == PCUT_TOKEN_UNKNOWN)
+			break;
 		spaced = 0;
 	}
 	return count;

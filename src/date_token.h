@@ -38,7 +38,8 @@ typedef struct pcut_date_token {
 	int thai;          /* written in Thai letters */
 } pcut_date_token;
 
-/* At most PCUT_DATE_TOKENS of line; their count, 0 if there are more. */
-size_t pcut_date_tokens(pcut_str line, pcut_date_token *out);
+/* At most PCUT_DATE_TOKENS of line; their count, 0 if there are more.  With
+ * head, none behind the first unknown one. */
+size_t pcut_date_tokens(pcut_str line, int head, pcut_date_token *out);
 
 #endif /* PCUT_DATE_TOKEN_H */

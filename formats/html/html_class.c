@@ -3,8 +3,9 @@
  * Class words: each node's are parted and hashed once, since some hundred
  * lists ask for them.  A list is first held against all words of a node by
  * the heads, then against each by its hash, and compared letter by letter
- * only where both say that it may be there.
+ * only where both say that it is there.
  */
+#include <assert.h>
 #include <string.h>
 
 #include "html_class.h"
@@ -31,17 +32,22 @@ hash_step(uint32_t hash, char lower)
 	return (hash ^ (unsigned char)lower) * UINT32_C(0x01000193);
 }
 
-/* One bit of a sieve is a hash's; the head's are others. */
-static unsigned
-sieve_bit(uint32_t hash)
-{
-	return hash >> 23;
-}
-
+/* Never 0: the mark above the head's bits. */
 static uint32_t
 finish_hash(uint32_t hash, unsigned head)
 {
-	return (hash & ~UINT32_C(63)) | head;
+	return (hash & ~UINT32_C(127)) | 64 | head;
+}
+
+/* Where the hash is, or would be. */
+static unsigned
+slot_of(const pcut_html_classes *words, uint32_t hash)
+{
+	unsigned slot = hash >> 24;
+
+	while (words->hash[slot] != 0 && words->hash[slot] != hash)
+		slot = (slot + 1) & 255;
+	return slot;
 }
 
 /* The next word of s from *at on, which moves behind it; len 0: no more. */
@@ -123,6 +129,7 @@ pcut_html_classes
 pcut_html_classes_of(const char *list)
 {
 	pcut_html_classes words = {.list = list};
+	unsigned count = 0;
 
 	while (list[0] != '\0' && list[1] != '\0') {
 		unsigned head = pcut_html_word_head(list[1], list[2]);
@@ -132,9 +139,10 @@ pcut_html_classes_of(const char *list)
 			hash = hash_step(hash, *list);
 		hash = finish_hash(hash, head);
 		words.heads |= UINT64_C(1) << head;
-		words.sieve[sieve_bit(hash) >> 6] |=
-		    UINT64_C(1) << (sieve_bit(hash) & 63);
+		words.hash[slot_of(&words, hash)] = hash;
+		assert(++count <= PCUT_HTML_CLASSES_MOST);
 	}
+	(void)count;
 	return words;
 }
 
@@ -145,9 +153,8 @@ pcut_html_class_in(const pcut_html_node *n, const pcut_html_classes *words)
 		return 0;
 	for (size_t i = 0; i < n->nwords; i++) {
 		const struct pcut_html_class_word *w = &n->words[i];
-		unsigned bit = sieve_bit(w->hash);
 
-		if ((words->sieve[bit >> 6] >> (bit & 63) & 1) != 0 &&
+		if (words->hash[slot_of(words, w->hash)] != 0 &&
 		    is_listed(words->list, w->ptr, w->len))
 			return 1;
 	}
@@ -194,9 +201,16 @@ pcut_html_has_word(pcut_str list, const char *word)
 int
 pcut_html_has_class(const pcut_html_node *n, const char *word)
 {
-	unsigned head = pcut_html_word_head(pcut_lower(word[0]),
-	    is_class_char(word[1]) ? pcut_lower(word[1]) : ' ');
+	for (const char *p = word; *p != '\0'; p++) {
+		unsigned head;
 
-	return (n->heads >> head & 1) != 0 && pcut_html_has_word(
-	    pcut_html_attr_value(n, PCUT_HATTR_CLASS), word);
+		if (!is_class_char(*p) || (p > word && is_class_char(p[-1])))
+			continue;
+		head = pcut_html_word_head(pcut_lower(p[0]),
+		    is_class_char(p[1]) ? pcut_lower(p[1]) : ' ');
+		if ((n->heads >> head & 1) == 0)
+			return 0;
+	}
+	return pcut_html_has_word(pcut_html_attr_value(n, PCUT_HATTR_CLASS),
+	    word);
 }

@@ -40,19 +40,22 @@ int pcut_html_class_part(pcut_arena *arena, pcut_html_node *n);
 int pcut_html_class_has(const pcut_html_node *n, const char *words);
 
 /* Likewise for a list that many elements are held against. */
+#define PCUT_HTML_CLASSES_MOST 96
 typedef struct pcut_html_classes {
 	const char *list;
 	uint64_t heads;
-	uint64_t sieve[8]; /* a bit for each word's hash */
+	uint32_t hash[256]; /* of its words; 0: free */
 } pcut_html_classes;
 
+/* At most PCUT_HTML_CLASSES_MOST words. */
 pcut_html_classes pcut_html_classes_of(const char *list);
 int pcut_html_class_in(const pcut_html_node *n, const pcut_html_classes *words);
 
 /* Does white-space separated list (a class attribute) hold word?  ASCII case
  * does not count. */
 int pcut_html_has_word(pcut_str list, const char *word);
-/* Whether n's class attribute has that word, which is longer than a letter. */
+/* Whether n's class attribute has that word.  It is looked for where all parts
+ * of it are among n's words, so two capitals in a row must not be in it. */
 int pcut_html_has_class(const pcut_html_node *n, const char *word);
 
 #endif /* PCUT_HTML_CLASS_H */

@@ -12,6 +12,8 @@
  */
 #include <string.h>
 
+#include "entity.h"
+#include "entity_names.h"
 #include "html_entities.h"
 #include "html_scan.h"
 #include "str.h"
@@ -120,24 +122,23 @@ named(const char **p, const char *end, int in_attr)
 {
 	const char *q = *p;
 	pcut_str name, text;
-	int bare;
 
-	while (q < end && q - *p <= PCUT_HTML_ENTITY_MAX &&
+	while (q < end && q - *p < PCUT_ENTITY_NAME &&
 	    (pcut_is_alpha(*q) || pcut_is_digit(*q)))
 		q++;
 	name = (pcut_str){*p, (size_t)(q - *p)};
 	if (q < end && *q == ';') {
-		text = pcut_html_entity(name, &bare);
-		if (text.ptr != NULL) {
+		text = pcut_entity_named(name);
+		if (text.len > 0) {
 			*p = q + 1;
 			return text;
 		}
 	}
-	if (name.len > 6) /* the longest that needs no semicolon */
-		name.len = 6;
+	if (name.len > PCUT_HTML_ENTITY_BARE)
+		name.len = PCUT_HTML_ENTITY_BARE;
 	for (; name.len >= 2; name.len--) {
-		text = pcut_html_entity(name, &bare);
-		if (text.ptr == NULL || !bare)
+		text = pcut_html_entity_bare(name);
+		if (text.len == 0)
 			continue;
 		q = *p + name.len;
 		if (in_attr && q < end && (*q == '=' || pcut_is_alpha(*q) ||
