@@ -257,7 +257,11 @@ parse_all(struct parse *p, pcut_date *out, size_t max)
 		return count < max ? count : max;
 	if (count > 0 && count <= max)
 		borrow_day(&p->it, &out[count - 1]);
-	if (!is_complete(p) || (count > 0 && p->it.role == PCUT_DATE_PLAIN))
+	/* "Updated 12:05" is no day, and no text either. */
+	if (!is_complete(p) && !(p->alone && count == 0 && p->it.has_time &&
+	    !p->it.has_core && p->it.role == PCUT_DATE_UPDATED))
+		return 0;
+	if (count > 0 && p->it.role == PCUT_DATE_PLAIN)
 		return 0;
 	pcut_date_item_finish(p, count < max ? &out[count] : &spare);
 	return count + 1 < max ? count + 1 : max;
@@ -282,6 +286,7 @@ pcut_date_line(pcut_str line, const pcut_date_hints *hints, pcut_date *out,
 	    take_ago(&p, 0) == 0)
 		return 0;
 	p.n = pcut_date_tokens(p.line, tokens, PCUT_DATE_TOKENS);
+	p.alone = 1;
 	return p.n == 0 ? 0 : parse_all(&p, out, max);
 }
 

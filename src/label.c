@@ -9,6 +9,7 @@
  */
 #include <string.h>
 
+#include "byline.h"
 #include "label.h"
 #include "label_words.h"
 #include "str.h"
@@ -612,6 +613,13 @@ pcut_label_is_rubric(pcut_str line)
 	    pcut_phrase_find(&pcut_rubric_words, line) != NULL;
 }
 
+int
+pcut_label_is_genre(pcut_str line)
+{
+	return line.len > 0 && line.len <= 60 &&
+	    pcut_phrase_find(&pcut_genre_words, trim_marks(line)) != NULL;
+}
+
 /* A decimal, roman or spelt number at the start of s; its bytes. */
 static size_t
 number_length(pcut_str s)
@@ -746,6 +754,33 @@ pcut_label_word_count(pcut_str line)
 	return hit != NULL ? count : -1;
 }
 
+/* "REUTERS/Ints Kalmin", "AFP / Ana Pires", names in capitals behind an
+ * agency's; nothing else stands there. */
+static int
+is_agency_credit(pcut_str s)
+{
+	size_t slash = pcut_str_find_char(pcut_str_cut(s, 0, 30), '/');
+	pcut_str head, rest;
+
+	if (slash == SIZE_MAX || slash < 2 || s.len > 80 || s.len < slash + 4)
+		return 0;
+	head = pcut_str_trim(pcut_str_cut(s, 0, slash));
+	if (pcut_str_ends(head, PCUT_LIT(" Photo")) ||
+	    pcut_str_ends(head, PCUT_LIT(" PHOTO")))
+		head.len -= 6;
+	if (pcut_agency_name(head).len == 0)
+		return 0;
+	rest = pcut_str_trim(pcut_str_skip(s, slash + 1));
+	for (size_t i = 0; i < rest.len; i++)
+		if ((i == 0 || rest.ptr[i - 1] == ' ') && rest.ptr[i] != ' ' &&
+		    (!pcut_cp_is_letter(pcut_utf8_first(pcut_str_skip(rest,
+		    i))) || pcut_cp_is_lower(pcut_utf8_first(pcut_str_skip(
+		    rest, i)))) && rest.ptr[i] != '/')
+			return 0;
+	return rest.len > 3 && rest.ptr[rest.len - 1] != '.' &&
+	    count_words(rest) >= 2;
+}
+
 int
 pcut_label_credit(pcut_str s, pcut_label *out)
 {
@@ -761,6 +796,13 @@ pcut_label_credit(pcut_str s, pcut_label *out)
 	if (s.len > 2 && (s.ptr[0] == '(' || s.ptr[0] == '[') &&
 	    (s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ']'))
 		s = trim_marks(pcut_str_cut(s, 1, s.len - 2));
+	mark = pcut_str_find(s, PCUT_LIT(" Purchase Licensing Rights"));
+	if (mark != SIZE_MAX && mark > 0)
+		s = pcut_str_cut(s, 0, mark);
+	if (is_agency_credit(s)) {
+		out->value = s;
+		return 1;
+	}
 	len = pcut_phrase_match(&pcut_credit_words, s,
 	    &hit);
 	if (len == 0)

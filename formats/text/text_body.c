@@ -476,6 +476,20 @@ is_turn(const pcut_text_line *line)
 	    pcut_text_is_caps(PCUT_STR(line->ptr, colon)));
 }
 
+/* The large letter that a feature begins with, set aside for the paragraph
+ * below it; lines of it in this chunk. */
+static size_t
+drop_cap(struct pcut_body *b)
+{
+	if (!(b->now.count > 1 && pcut_text_is_drop_cap(&b->now.line[0],
+	    &b->now.line[1])) && !(b->now.count == 1 && b->next.count > 0 &&
+	    pcut_text_is_drop_cap(&b->now.line[0], &b->next.line[0])))
+		return 0;
+	end_verse(b);
+	b->t->drop = pcut_text_of(&b->now.line[0]);
+	return 1;
+}
+
 void
 pcut_text_body(pcut_text *t, pcut_str text)
 {
@@ -509,7 +523,8 @@ pcut_text_body(pcut_text *t, pcut_str text)
 		/* A release may say it in points first. */
 		first = first && t->kind == PCUT_TEXT_PRESS_RELEASE &&
 		    pcut_text_marker_at(t, &b.now.line[0], &point);
-		for (at = 0; at < b.now.count;)
+		at = drop_cap(&b);
+		while (at < b.now.count)
 			at = block_at(&b, at);
 	}
 	end_verse(&b);

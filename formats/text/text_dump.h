@@ -177,6 +177,7 @@ typedef struct pcut_text { /* zero it to start */
 	int titled;        /* title is not to be looked for */
 	int no_dateline;   /* nor a dateline */
 	pcut_str title;    /* for dropping what repeats it */
+	pcut_str drop;     /* the letter set large before the next paragraph */
 	pcut_text_shape stated; /* not used when layout is measured */
 	pcut_buf join;     /* a paragraph's lines put together */
 	int paragraphs;    /* of the body so far, up to a few */
@@ -239,6 +240,8 @@ int pcut_text_editors_line(pcut_text *t, pcut_str s);
 pcut_str pcut_text_without_notes(pcut_text *t, pcut_str text);
 /* Bytes of "UPDATE 1" and its like before the title that follows a dash. */
 size_t pcut_text_version(pcut_str s);
+/* All of s is the name of a firm. */
+int pcut_text_is_firm(pcut_str s);
 /* s holds a mail address or a telephone number. */
 int pcut_text_has_contact(pcut_str s);
 /* A chunk that says whom to ask. */
@@ -256,6 +259,8 @@ void pcut_text_article(pcut_text *t, pcut_str text);
 /* "[Illustration: x]", "[Image: x]", "[Illustration]" as a whole chunk: built,
  * 0 if s is none. */
 int pcut_text_picture(pcut_text *t, pcut_str s);
+int pcut_text_is_drop_cap(const pcut_text_line *line,
+                          const pcut_text_line *behind);
 /* One paragraph (or other node that holds inlines) of lines put together. */
 void pcut_text_paragraph(pcut_text *t, pcut_kind kind,
                          const pcut_text_line *line, size_t count);
@@ -361,6 +366,12 @@ int pcut_text_is_factiva(pcut_str text);
 /* An export of a reading app: its Metadata section to fields, its Highlights to
  * out, as Markdown without the app's links; 0 if text is none. */
 int pcut_text_highlights(pcut_text *t, pcut_str text, pcut_buf *out);
+/* text into out with what stands side by side in two columns one below the
+ * other; 0 if it has no columns. */
+int pcut_text_columns(pcut_text *t, pcut_str text, pcut_buf *out);
+/* text, whose pages are parted by form feeds, into out without what stands
+ * above and below the text of each; 0 if it has one page. */
+int pcut_text_pages(pcut_text *t, pcut_str text, pcut_buf *out);
 /* What a newspaper's head says of its age or price. */
 int pcut_text_is_imprint(pcut_str s);
 /* "412 words" as a line of its own. */

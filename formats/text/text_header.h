@@ -32,6 +32,8 @@ struct pcut_header {
 	int run;            /* the chunk began with a menu and a title */
 	int furniture;      /* lines of it, so far */
 	pcut_str no_date, no_byline; /* what was no such line, asked last */
+	int sections;       /* what stands over the title of a run is its
+	                       section and what that is in */
 };
 
 /* pcut_date_line() and pcut_byline_parse() of a line, which several rules ask
@@ -47,6 +49,16 @@ int pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk,
                      size_t at);
 /* The chunk is the caption or credit of a picture, which is taken; else 0. */
 int pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk);
+/* Line at of chunk is the credit of a picture, perhaps its caption with the
+ * credit in brackets, which is taken; else 0. */
+int pcut_header_credit(struct pcut_header *h, const pcut_text_chunk *chunk,
+                       size_t at);
+int pcut_header_bracket(struct pcut_header *h, const pcut_text_chunk *chunk,
+                        size_t at);
+/* The chunk is points, of a wire ("* Sales up") or below a heading ("Summary"),
+ * which are taken; else 0. */
+int pcut_header_key_points(pcut_text *t, const pcut_text_chunk *chunk);
+int pcut_header_points(struct pcut_header *h, const pcut_text_chunk *chunk);
 /* The line is metadata: what stands above it is of the header. */
 void pcut_header_known(struct pcut_header *h, const pcut_text_line *line);
 

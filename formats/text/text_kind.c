@@ -28,7 +28,8 @@ struct signs {
 	int sgml_reuters, sgml_doc, sgml_text;
 	int gutenberg, illustration, footnotes, chapter, dashes, small_print;
 	size_t underscored;
-	int documents, length_label, load_date, end_of_document, proquest;
+	int documents, length_label, load_date, end_of_document;
+	int proquest; /* or another that numbers its documents so */
 	int record, byline_label;
 	int record_number, page_label; /* below a text */
 	int word_count, factiva_end;
@@ -124,6 +125,10 @@ database_signs(struct signs *g, pcut_str s)
 	g->end_of_document |= starts_case(s, "End of Document");
 	g->proquest |= starts_case(s, "ProQuest document ID");
 	g->proquest |= starts_case(s, "Num\xC3\xA9ro de document");
+	g->proquest |= starts(s, "Dokumentnummer: ") ||
+	    starts(s, "Dauerhafte Adresse des Dokuments:") ||
+	    (starts(s, "news\xC2\xB7") && s.len < 60 &&
+	    pcut_str_find_char(s, ' ') == SIZE_MAX);
 	g->record |= starts(s, "Record: ");
 	g->word_count |= g->lines <= 24 && pcut_text_is_word_count(s);
 	g->factiva_end |= pcut_text_is_factiva_end(s);
@@ -258,8 +263,10 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 	if (g->lines <= 24 && (has_with(g, '/', s, "/PRNewswire") ||
 	    has_with(g, '(', s, "(BUSINESS WIRE)--") ||
 	    has_with(g, '(', s, "(GLOBE NEWSWIRE) --") ||
-	    has_with(g, '/', s, "/CNW/ -")))
+	    has_with(g, '/', s, "/CNW/ -") ||
+	    has_with(g, '(', s, " (ots)") || has_with(g, '(', s, " (ots/")))
 		g->release = 1;
+	g->release |= starts(s, "Original-Content von: ");
 	if (starts(s, "@highlight") && s.len == 10)
 		g->highlights++;
 	if (s.len == 10 && starts(s, "References"))

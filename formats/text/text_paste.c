@@ -250,8 +250,8 @@ size_t
 pcut_header_run(struct pcut_header *h, const pcut_text_chunk *chunk,
     size_t *title)
 {
-	size_t end = 0, entries = 0, most = chunk->count < RUN_LINES ?
-	    chunk->count : RUN_LINES;
+	size_t end = 0, entries = 0, rubrics = 0, most = chunk->count <
+	    RUN_LINES ? chunk->count : RUN_LINES;
 	pcut_str both;
 
 	if ((h->t->kind != PCUT_TEXT_WEB_PASTE &&
@@ -272,7 +272,15 @@ pcut_header_run(struct pcut_header *h, const pcut_text_chunk *chunk,
 		    is_unspaced_title(s)) && pcut_label_furniture(s) == PCUT_FURNITURE_NONE)
 			*title = end;
 		else
-			entries++;
+			entries++, rubrics += pcut_label_is_rubric(s) != 0;
+	}
+	/* "Business", "Energy", and the title: the byline stands below. */
+	if (*title != SIZE_MAX && *title > 0 && *title < MENU_LINES &&
+	    rubrics == entries && *title + 1 == end && end == chunk->count &&
+	    is_known_soon(h, chunk->line[end - 1].ptr +
+	    chunk->line[end - 1].len, SOON_LINES)) {
+		h->sections = 1;
+		return end;
 	}
 	if (end < TITLE_WORDS || *title == SIZE_MAX)
 		return 0;

@@ -292,7 +292,16 @@ take_article(pcut_text *t, pcut_str *rest)
 static pcut_status
 read_plain(pcut_text *t, pcut_str *rest)
 {
-	pcut_text_article(t, take_article(t, rest));
+	pcut_str text = take_article(t, rest);
+	pcut_buf columns = {.mem = t->mem}, pages = {.mem = t->mem};
+
+	if (pcut_text_columns(t, text, &columns))
+		text = pcut_buf_str(&columns);
+	if (pcut_text_pages(t, text, &pages))
+		text = pcut_buf_str(&pages);
+	pcut_text_article(t, text);
+	pcut_buf_free(&pages);
+	pcut_buf_free(&columns);
 	return PCUT_OK;
 }
 
@@ -358,7 +367,8 @@ start_article(pcut_reader *r, struct state *st, pcut_builder *b)
 
 	pcut_arena_reset(&st->arena);
 	fresh.arena = &st->arena;
-	fresh.title = fresh.language = fresh.whole = PCUT_STR_NONE;
+	fresh.title = fresh.language = fresh.whole = fresh.drop =
+	    PCUT_STR_NONE;
 	fresh.kind = t->kind;
 	fresh.unwrap = t->unwrap;
 	fresh.as_shown = t->as_shown;
