@@ -71,6 +71,25 @@ rarest(pcut_str needle)
 #define SHORT_NEEDLE 64
 #define TRIES 16 /* and one more each 16 bytes */
 
+/* Two spaces or more: looking at every second byte or less finds them. */
+static size_t
+find_spaces(pcut_str s, size_t count)
+{
+	for (size_t i = count - 1; i < s.len; i += count) {
+		size_t from = i, to = i + 1;
+
+		if (s.ptr[i] != ' ')
+			continue;
+		while (from > 0 && s.ptr[from - 1] == ' ')
+			from--;
+		while (to < s.len && to - from < count && s.ptr[to] == ' ')
+			to++;
+		if (to - from >= count)
+			return from;
+	}
+	return SIZE_MAX;
+}
+
 /*
  * By the needle's rarest byte, which memchr() finds thirty bytes a step, until
  * it turned out to be common here; memmem() looks at every byte, but in linear
@@ -84,6 +103,9 @@ pcut_str_find(pcut_str s, pcut_str needle)
 
 	if (needle.len == 0 || needle.len > s.len)
 		return needle.len == 0 ? 0 : SIZE_MAX;
+	if (needle.ptr[0] == ' ' && needle.len > 1 && needle.len < 5 &&
+	    memcmp(needle.ptr, "    ", needle.len) == 0)
+		return find_spaces(s, needle.len);
 	rare = needle.len > SHORT_NEEDLE ? 0 : rarest(needle);
 	for (size_t tries = 0; at <= last; at++) {
 		if (needle.len > SHORT_NEEDLE || tries > TRIES + at / 16) {
