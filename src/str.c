@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <string.h>
 
+#include "eight.h"
 #include "str.h"
 
 pcut_str
@@ -71,21 +72,33 @@ rarest(pcut_str needle)
 #define SHORT_NEEDLE 64
 #define TRIES 16 /* and one more each 16 bytes */
 
-/* Two spaces or more: looking at every second byte or less finds them. */
+/* A run of two spaces or more.  Eight bytes at a time, each time with the last
+ * of those before: most spaces stand alone. */
 static size_t
 find_spaces(pcut_str s, size_t count)
 {
-	for (size_t i = count - 1; i < s.len; i += count) {
-		size_t from = i, to = i + 1;
+	size_t i = 0;
 
-		if (s.ptr[i] != ' ')
-			continue;
-		while (from > 0 && s.ptr[from - 1] == ' ')
-			from--;
-		while (to < s.len && to - from < count && s.ptr[to] == ' ')
-			to++;
+	while (i + 1 < s.len) {
+		size_t from = i, end = s.len - i < 8 ? s.len : i + 8, to;
+
+		if (s.len - i >= 8) {
+			uint64_t is = pcut_eight_is(pcut_eight(s.ptr + i), ' ');
+
+			if ((is & is >> 8) == 0) {
+				i += 7;
+				continue;
+			}
+		}
+		while (from + 1 < end && (s.ptr[from] != ' ' ||
+		    s.ptr[from + 1] != ' '))
+			from++;
+		for (to = from; to < s.len && s.ptr[to] == ' ' &&
+		    to - from < count; to++)
+			;
 		if (to - from >= count)
 			return from;
+		i = to > i ? to : i + 1;
 	}
 	return SIZE_MAX;
 }
