@@ -787,6 +787,7 @@ pcut_label_credit(pcut_str s, pcut_label *out)
 	const pcut_phrase *hit;
 	pcut_str rest;
 	size_t len, mark;
+	int bracket = 0;
 
 	*out = (pcut_label){.label = PCUT_STR_NONE, .value = PCUT_STR_NONE,
 	    .field = PCUT_FIELD_PHOTOGRAPHER, .language = ""};
@@ -794,8 +795,10 @@ pcut_label_credit(pcut_str s, pcut_label *out)
 		return 0;
 	s = trim_marks(s);
 	if (s.len > 2 && (s.ptr[0] == '(' || s.ptr[0] == '[') &&
-	    (s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ']'))
+	    (s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ']')) {
 		s = trim_marks(pcut_str_cut(s, 1, s.len - 2));
+		bracket = 1;
+	}
 	len = pcut_phrase_match(&pcut_credit_words, s, &hit);
 	if (len == 0 && pcut_str_find_char(s, '/') == SIZE_MAX)
 		return 0; /* nor of an agency, which has a stroke */
@@ -816,7 +819,10 @@ pcut_label_credit(pcut_str s, pcut_label *out)
 	    pcut_str_starts(rest, PCUT_LIT("＝")) ||
 	    pcut_str_starts(rest, PCUT_LIT("／"))))
 		mark = rest.ptr[0] == '/' ? 1 : 3;
-	if (mark == 0 && hit->value != 2)
+	/* "(foto Gino Marri)" */
+	if (mark == 0 && hit->value != 2 && !(bracket && rest.len > 2 &&
+	    rest.ptr[0] == ' ' && pcut_cp_is_upper(pcut_utf8_first(
+	    pcut_str_trim(rest))) && count_words(rest) <= 4))
 		return 0;
 	out->label = pcut_str_cut(s, 0, len);
 	out->value = trim_marks(pcut_str_skip(rest, mark));
