@@ -75,15 +75,23 @@ separator_at(pcut_str s, int *is_colon)
 static int
 find_separator(pcut_str s, struct separator *out)
 {
+	/* what a separator starts with, and what goes on behind that */
+	static const unsigned char starts[256] = {['-'] = 1, ['.'] = 1,
+	    [':'] = 1, [0xE2] = 2, [0xC2] = 4, [' '] = 8, ['/'] = 16};
+	static const unsigned char goes_on[256] = {[' '] = 1, ['-'] = 1 | 8,
+	    [0xE2] = 1 | 8, [0x80] = 2, [0xA0] = 4, [':'] = 8, ['.'] = 16};
 	size_t at = 0, len = 0;
 
 	for (; at < s.len && len == 0; at++) {
-		char c = s.ptr[at];
+		unsigned char kind;
 
-		/* what a separator starts with; most spaces part words */
-		if (c == '-' || c == '.' || c == ':' || c == '\xE2' ||
-		    c == '\xC2' || c == '/' || (c == ' ' && at + 1 < s.len &&
-		    !pcut_is_alpha(s.ptr[at + 1])))
+		while (at + 1 < s.len && !starts[(unsigned char)s.ptr[at]])
+			at++;
+		kind = starts[(unsigned char)s.ptr[at]];
+		if (kind != 0 && at + 1 < s.len &&
+		    (goes_on[(unsigned char)s.ptr[at + 1]] & kind) != 0 &&
+		    (kind != 2 || (at + 2 < s.len &&
+		    s.ptr[at + 2] == '\x94')))
 			len = separator_at(pcut_str_skip(s, at),
 			    &out->is_colon);
 	}

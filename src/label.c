@@ -295,9 +295,14 @@ pcut_label_is_copyright(pcut_str chunk)
 	if (chunk.len > LINE_MOST)
 		return 0;
 	while (p < end) {
-		size_t at = (size_t)(p - s.ptr), len = 0;
+		size_t at, len = 0;
 		uint32_t cp;
 
+		while (!spaced && p < end && pcut_is_alpha(*p))
+			p++; /* the rest of a word */
+		if (p == end)
+			break;
+		at = (size_t)(p - s.ptr);
 		if (spaced)
 			len = pcut_phrase_match(&pcut_rights_words,
 			    pcut_str_skip(s, at), &hit);
@@ -362,14 +367,28 @@ furniture_of(const char *text, size_t len, int is_all)
 	return (pcut_furniture)hit->value;
 }
 
+/* ASCII without a figure or a round bracket. */
+static int
+is_plain(pcut_str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if ((unsigned char)s.ptr[i] >= 0x80 || s.ptr[i] == '\0' ||
+		    pcut_is_digit(s.ptr[i]) || s.ptr[i] == '(' ||
+		    s.ptr[i] == ')')
+			return 0;
+	return 1;
+}
+
 /* "12 comments", "1.2K shares", "comments (12)": numbers as #, and once more
- * without them. */
+ * without them.  The caller has looked for the line as it is. */
 static pcut_furniture
 counted_furniture(pcut_str s)
 {
 	char from[96], text[192], plain[96]; /* a digit becomes two bytes */
 	size_t folded, n = 0, m = 0;
 
+	if (s.len <= sizeof from && is_plain(s))
+		return PCUT_FURNITURE_NONE;
 	folded = pcut_fold(from, sizeof from, s);
 	for (size_t i = 0; i < folded; i++) {
 		size_t run = i;
@@ -418,6 +437,8 @@ furniture_row(pcut_str s)
 		    at + 1 < s.len && s.ptr[at + 1] == ' ');
 		size_t next = at == s.len ? at + 1 : (size_t)(p - s.ptr);
 
+		if (at == s.len && pieces == 0)
+			break; /* one alone is no row */
 		if (gap && !pcut_cp_is_cjk(cp)) {
 			pcut_str piece = trim_ornaments(pcut_str_cut(s, from,
 			    at - from));

@@ -286,7 +286,7 @@ plainly_prose(const pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 			return 0;
 	}
 	return pcut_text_is_wrapped(t, line, end - at) &&
-	    !(pcut_text_width(pcut_text_of(&line[0])) < 60 &&
+	    !(!pcut_text_is_wide(pcut_text_of(&line[0]), 60) &&
 	    pcut_text_is_verse(t, line, end - at));
 }
 
@@ -303,7 +303,7 @@ paragraph(struct pcut_body *b, size_t at, size_t end)
 	b->colon = last->ptr[last->len - 1] == ':' || (last->len >= 3 &&
 	    memcmp(last->ptr + last->len - 3, "\xEF\xBC\x9A", 3) == 0);
 	t->prose = pcut_text_ends_sentence(pcut_text_of(last)) &&
-	    (count > 1 || pcut_text_width(pcut_text_of(last)) >= 60);
+	    (count > 1 || pcut_text_is_wide(pcut_text_of(last), 60));
 	if (t->paragraphs < 1000)
 		t->paragraphs++;
 }
@@ -458,7 +458,7 @@ block_at(struct pcut_body *b, size_t at)
 		return now->count;
 	}
 	if (b->see_also && n == now->count && n - at > 1 &&
-	    pcut_text_width(pcut_text_of(line)) < 80 &&
+	    !pcut_text_is_wide(pcut_text_of(line), 80) &&
 	    !pcut_text_ends_sentence(pcut_text_of(line)))
 		return pcut_body_line_list(b, at);
 	if (n - at >= 2 && pcut_text_is_verse(t, line, n - at)) {

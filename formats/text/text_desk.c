@@ -37,11 +37,14 @@ pcut_text_is_release(pcut_str s)
 	    "\xE3\x83\xBC\xE3\x82\xB9",
 	    "\xE6\x96\xB0\xE9\x97\xBB\xE7\xA8\xBF",
 	    "\xEB\xB3\xB4\xEB\x8F\x84\xEC\x9E\x90\xEB\xA3\x8C"};
+	char first;
 
 	while (s.len > 0 && strchr("*[(_- ", s.ptr[0]) != NULL)
 		s = pcut_str_skip(s, 1);
+	first = s.len > 0 ? pcut_lower(s.ptr[0]) : '\0';
 	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++) {
-		size_t len = pcut_str_head_case(s, heads[i]);
+		size_t len = pcut_lower(heads[i][0]) != first ? 0 :
+		    pcut_str_head_case(s, heads[i]);
 
 		if (len > 0 && (s.len == len ||
 		    !pcut_text_ends_sentence(s)) && s.len < len + 90 &&

@@ -102,6 +102,13 @@ pcut_text_of(const pcut_text_line *line)
 
 /* Columns of s, near enough: a quick count without tables. */
 unsigned pcut_text_width(pcut_str s);
+/* s has so many columns at least: its bytes alone most often tell. */
+static inline int
+pcut_text_is_wide(pcut_str s, unsigned columns)
+{
+	return s.len >= columns && (s.len >= (size_t)columns * 4 ||
+	    pcut_text_width(s) >= columns);
+}
 /* Bytes of the first word of s. */
 size_t pcut_text_word(pcut_str s);
 /* Words of s, counted up to max. */

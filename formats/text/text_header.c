@@ -23,6 +23,35 @@ pcut_header_known(struct pcut_header *h, const pcut_text_line *line)
 		h->text[h->texts - 1].meta_behind = 1;
 	h->last_meta = h->known = line->ptr + line->len;
 	h->meta = 1;
+	h->no_date = h->no_byline = PCUT_STR_NONE;
+}
+
+static int
+is_same(pcut_str a, pcut_str b)
+{
+	return a.ptr == b.ptr && a.len == b.len;
+}
+
+size_t
+pcut_header_dates(struct pcut_header *h, pcut_str s, pcut_date *out, size_t max)
+{
+	size_t n = is_same(s, h->no_date) ? 0 : pcut_date_line(s, &h->t->hints,
+	    out, max);
+
+	if (n == 0)
+		h->no_date = s;
+	return n;
+}
+
+pcut_status
+pcut_header_byline(struct pcut_header *h, pcut_str s, pcut_byline *out)
+{
+	pcut_status rc = is_same(s, h->no_byline) ? PCUT_END :
+	    pcut_byline_parse(h->t->arena, s, h->t->language, out);
+
+	if (rc == PCUT_END)
+		h->no_byline = s;
+	return rc;
 }
 
 /* "3 years ago", whatever that is counted from. */
@@ -130,7 +159,7 @@ dates(struct pcut_header *h, pcut_str s)
 
 	if (s.len > PCUT_DATE_LINE)
 		return dates_before(h, s);
-	n = pcut_date_line(s, &h->t->hints, date, DATES);
+	n = pcut_header_dates(h, s, date, DATES);
 	if (n == 0)
 		return dates_before(h, s);
 	/* "Updated 18:45" is on the day of the line above. */
@@ -186,7 +215,7 @@ byline(struct pcut_header *h, pcut_str s)
 		return 0;
 	s = t->kind == PCUT_TEXT_WIRE ? without_desk_marks(s) :
 	    without_account(s);
-	if (pcut_byline_parse(t->arena, s, t->language, &by) != PCUT_OK)
+	if (pcut_header_byline(h, s, &by) != PCUT_OK)
 		return 0;
 	if (by.count == 0 && by.agency.len == 0 && by.credit.len == 0)
 		return 0;

@@ -33,9 +33,17 @@ struct pcut_header {
 	int furniture;      /* lines of it, so far */
 	int issued;         /* the text over the date is the paper's name */
 	pcut_str day;       /* the line that says when it was published */
+	pcut_str no_date, no_byline; /* what was no such line, asked last */
 	int sections;       /* what stands over the title of a run is its
 	                       section and what that is in */
 };
+
+/* pcut_date_line() and pcut_byline_parse() of a line, which several rules ask
+ * one after another; what it is not is remembered until a line is known. */
+size_t pcut_header_dates(struct pcut_header *h, pcut_str s, pcut_date *out,
+                         size_t max);
+pcut_status pcut_header_byline(struct pcut_header *h, pcut_str s,
+                               pcut_byline *out);
 
 /* Line at of chunk is metadata or furniture, which is taken; 0 if it is
  * text. */

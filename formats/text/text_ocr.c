@@ -40,6 +40,11 @@ pcut_text_is_imprint(pcut_str s)
 	if (s.len > 160 || (pcut_text_ends_sentence(s) && pcut_str_find(s,
 	    PCUT_LIT("   ")) == SIZE_MAX))
 		return 0;
+	/* Those with a year come to nothing without its first figure. */
+	if (pcut_str_find_char(s, '1') == SIZE_MAX &&
+	    pcut_str_find_case(s, PCUT_LIT("price ")) == SIZE_MAX &&
+	    pcut_str_find_case(s, PCUT_LIT("penny")) == SIZE_MAX)
+		return 0;
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (pcut_str_find_case(s, pcut_str_from(words[i])) != SIZE_MAX)
 			return 1;

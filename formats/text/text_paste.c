@@ -23,15 +23,14 @@
 static int
 is_known(struct pcut_header *h, pcut_str s)
 {
-	pcut_text *t = h->t;
 	pcut_date date[DATES];
 	pcut_byline by;
 
-	if (s.len <= PCUT_DATE_LINE && pcut_date_line(s, &t->hints, date,
-	    DATES) > 0)
+	if (s.len <= PCUT_DATE_LINE && pcut_header_dates(h, s, date, DATES) >
+	    0)
 		return 1;
-	return s.len <= PCUT_BYLINE_MAX && pcut_byline_parse(t->arena, s,
-	    t->language, &by) == PCUT_OK && by.prefixed;
+	return s.len <= PCUT_BYLINE_MAX && pcut_header_byline(h, s, &by) ==
+	    PCUT_OK && by.prefixed;
 }
 
 /* "Published", and the date on the next line. */

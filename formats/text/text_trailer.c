@@ -6,6 +6,7 @@
  * chunks from there on are offered here before they become blocks, so that
  * the text is still read in one pass.
  */
+#define _GNU_SOURCE /* memrchr() */
 #include <string.h>
 
 #include "str.h"
@@ -28,10 +29,10 @@ zone_start(pcut_str text)
 	size_t lines = 0;
 
 	while (p > stop) {
-		const char *from = p, *first;
+		const char *from = memrchr(stop, '\n', (size_t)(p - stop));
+		const char *first;
 
-		while (from > stop && from[-1] != '\n')
-			from--;
+		from = from == NULL ? stop : from + 1;
 		for (first = from; first < p && pcut_is_space(*first); first++)
 			;
 		lines += first < p;

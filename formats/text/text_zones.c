@@ -27,14 +27,12 @@
 int
 pcut_text_is_prose(const pcut_text *t, pcut_str s, size_t lines)
 {
-	unsigned width = pcut_text_width(s);
-
 	(void)t;
 	if (!pcut_text_ends_sentence(s) && s.ptr[s.len - 1] != ':')
 		return 0;
 	/* The stop of Chinese and Japanese ends no headline. */
-	return width >= PROSE_COLUMNS || lines >= 2 ||
-	    (width >= PROSE_COLUMNS / 2 && pcut_str_find(s,
+	return lines >= 2 || pcut_text_is_wide(s, PROSE_COLUMNS) ||
+	    (pcut_text_is_wide(s, PROSE_COLUMNS / 2) && pcut_str_find(s,
 	    PCUT_LIT("\xE3\x80\x82")) != SIZE_MAX);
 }
 
@@ -447,9 +445,9 @@ subtitle_byline(struct pcut_header *h, pcut_str s)
 static int
 is_title(const struct pcut_header_text *a)
 {
-	if (a->s.len > TITLE_BYTES || pcut_text_width(a->s) > 200)
+	if (a->s.len > TITLE_BYTES || pcut_text_is_wide(a->s, 201))
 		return 0;
-	if (a->ended && pcut_text_width(a->s) > 120)
+	if (a->ended && pcut_text_is_wide(a->s, 121))
 		return 0;
 	if (pcut_text_starts_lower(a->s) && !a->meta_behind &&
 	    a->ended)
