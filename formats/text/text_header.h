@@ -82,6 +82,7 @@ int pcut_header_is_menu_row(pcut_str s);
 int pcut_header_is_menu(const pcut_text_chunk *chunk);
 int pcut_header_is_bullet_menu(const pcut_text_chunk *chunk);
 int pcut_header_is_by(pcut_str s);
+int pcut_header_is_season(pcut_str s);
 /* A byline or date stands among the next lines of the text; among those of
  * the chunk behind line at. */
 int pcut_header_known_soon(struct pcut_header *h, const pcut_text_line *line);
