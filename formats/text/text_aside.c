@@ -404,7 +404,8 @@ pcut_body_aside(struct pcut_body *b)
 		pcut_str all = b->now.count == 1 ? s
 		    : pcut_text_join(t, b->now.line, b->now.count);
 
-		if (pcut_label_related(all, &label) && label.value.len > 0) {
+		if (pcut_label_related(all, &label) && label.value.len > 0 &&
+		    label.value.ptr[0] != '[') {
 			related(t, &label);
 			return 1;
 		}

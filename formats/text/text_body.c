@@ -15,6 +15,7 @@
 #include "utf8.h"
 
 #define QUOTE_DEPTH 60
+#define SENTENCE_COLUMNS 40 /* of a line that may be a paragraph */
 
 int
 pcut_body_is_quote(const pcut_text *t, const pcut_text_line *line)
@@ -303,7 +304,8 @@ paragraph(struct pcut_body *b, size_t at, size_t end)
 	b->colon = last->ptr[last->len - 1] == ':' || (last->len >= 3 &&
 	    memcmp(last->ptr + last->len - 3, "\xEF\xBC\x9A", 3) == 0);
 	t->prose = pcut_text_ends_sentence(pcut_text_of(last)) &&
-	    (count > 1 || pcut_text_width(pcut_text_of(last)) >= 60);
+	    (count > 1 || pcut_text_width(pcut_text_of(last)) >=
+	    SENTENCE_COLUMNS);
 	if (t->paragraphs < 1000)
 		t->paragraphs++;
 }
@@ -328,12 +330,15 @@ heading(struct pcut_body *b, size_t at)
 	size_t used;
 	pcut_str text;
 	int level = pcut_text_heading(t, &b->now, at, &b->next, &used, &text);
+	pcut_section section;
 
 	if (level == 0)
 		return 0;
 	end_verse(b);
 	t->prose = 0;
-	b->see_also = pcut_label_section(text) == PCUT_SECTION_SEE_ALSO;
+	section = pcut_label_section(text);
+	b->see_also = section == PCUT_SECTION_SEE_ALSO;
+	b->items = section == PCUT_SECTION_ITEMS;
 	if (at + used == b->now.count && heads_notes(b, text)) {
 		pcut_text_notice(t, "page-furniture", text);
 		return used;
@@ -441,7 +446,7 @@ block_at(struct pcut_body *b, size_t at)
 			    left);
 		return now->count;
 	}
-	if (b->see_also && n == now->count && n - at > 1 &&
+	if ((b->see_also || b->items) && n == now->count && n - at > 1 &&
 	    pcut_text_width(pcut_text_of(line)) < 80 &&
 	    !pcut_text_ends_sentence(pcut_text_of(line)))
 		return pcut_body_line_list(b, at);
@@ -500,7 +505,8 @@ pcut_text_body(pcut_text *t, pcut_str text)
 				pcut_body_advance(&b);
 			continue;
 		}
-		if (pcut_body_aside(&b))
+		if (pcut_body_comments(&b) || pcut_body_card(&b) ||
+		    pcut_body_aside(&b))
 			continue;
 		if (first && (!is_turn(&b.now.line[0]) || b.next.count == 0 ||
 		    !is_turn(&b.next.line[0])))

@@ -15,6 +15,8 @@ struct pcut_body {
 	int colon;          /* the last paragraph ends in a colon */
 	int see_also;       /* under a heading of that name */
 	int most_read;      /* a list that is furniture comes */
+	int comments;       /* all that comes is by readers */
+	int items;          /* under a heading that a list follows */
 	int related;        /* so does one of related links, */
 	pcut_str related_label; /* under this */
 };
@@ -31,5 +33,10 @@ size_t pcut_body_list(struct pcut_body *b, size_t at);
 size_t pcut_body_line_list(struct pcut_body *b, size_t at);
 /* now is no body text whatever stands around it: taken, 0 if it is text. */
 int pcut_body_aside(struct pcut_body *b);
+
+/* Likewise what readers wrote below the text, to its end, and who the author is,
+ * on a page that was copied (text_comments.c). */
+int pcut_body_comments(struct pcut_body *b);
+int pcut_body_card(struct pcut_body *b);
 
 #endif /* PCUT_TEXT_BODY_H */

@@ -41,6 +41,7 @@ typedef enum pcut_text_kind {
 	PCUT_TEXT_BROWSER,
 	PCUT_TEXT_HTML2TEXT,
 	PCUT_TEXT_READLATER,
+	PCUT_TEXT_CLIPPINGS, /* of an e-book reader */
 	PCUT_TEXT_MARKDOWN,
 	PCUT_TEXT_MARKUP,
 	PCUT_TEXT_WIKI,
@@ -354,6 +355,8 @@ int pcut_text_is_factiva(pcut_str text);
 /* An export of a reading app: its Metadata section to fields, its Highlights to
  * out, as Markdown without the app's links; 0 if text is none. */
 int pcut_text_highlights(pcut_text *t, pcut_str text, pcut_buf *out);
+/* text starts with a clipping. */
+int pcut_text_is_clippings(pcut_str text);
 /* What a newspaper's head says of its age or price. */
 int pcut_text_is_imprint(pcut_str s);
 /* "412 words" as a line of its own. */
@@ -370,6 +373,7 @@ pcut_text_read_fn pcut_text_read_newsletter;
 pcut_text_read_fn pcut_text_read_gutenberg;
 pcut_text_read_fn pcut_text_read_db;
 pcut_text_read_fn pcut_text_read_factiva; /* a record as it is shown */
+pcut_text_read_fn pcut_text_read_clippings;
 pcut_text_read_fn pcut_text_read_rfc;
 pcut_text_read_fn pcut_text_read_sgml;
 pcut_text_read_fn pcut_text_read_browser;

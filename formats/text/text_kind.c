@@ -35,7 +35,7 @@ struct signs {
 	int release;
 	int agency_dateline, slug, desk;
 	size_t highlights;
-	int references, link_marks, w3m_marks;
+	int after_references, references, link_marks, w3m_marks;
 	size_t links, bold, fences, atx, setext, wrapped_links, bullets2;
 	int early_heading;
 	int read_original, view_highlight, metadata, readlater;
@@ -242,6 +242,16 @@ markup_signs(struct signs *g, pcut_str s, pcut_str before,
 		g->t2t++;
 }
 
+/* "References", and then addresses, or a browser's word for them. */
+static void
+link_list(struct signs *g, pcut_str s)
+{
+	if (g->after_references)
+		g->references |= has(s, "://") || starts(s, "Visible links") ||
+		    starts(s, "Hidden links") || has(s, "mailto:");
+	g->after_references = s.len == 10 && starts(s, "References");
+}
+
 static void
 other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 {
@@ -258,8 +268,7 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 		g->release = 1;
 	if (starts(s, "@highlight") && s.len == 10)
 		g->highlights++;
-	if (s.len == 10 && starts(s, "References"))
-		g->references = 1;
+	link_list(g, s);
 	if (s.ptr[0] == '=' && starts(s, "==") && pcut_str_ends(s,
 	    PCUT_LIT("==")) && s.len > 5 && s.ptr[2] != '\0' &&
 	    !pcut_text_is_rule(s))
@@ -400,8 +409,8 @@ gather(pcut_str text, struct signs *g)
 		while (pcut_text_take_line(&tail, &line)) {
 			pcut_str s = pcut_text_of(&line);
 
-			if (s.len == 10 && starts(s, "References"))
-				g->references = 1;
+			if (line.len > 0)
+				link_list(g, s);
 			if (has(s, "nsubscribe"))
 				g->unsubscribe = 1;
 			if (starts_case(s, "(Reporting by"))
@@ -506,6 +515,8 @@ pcut_text_kind_of(pcut_str text)
 		return PCUT_TEXT_RFC;
 	if (g.release)
 		return PCUT_TEXT_PRESS_RELEASE;
+	if (pcut_text_is_clippings(text))
+		return PCUT_TEXT_CLIPPINGS;
 	if (g.highlights > 0)
 		return PCUT_TEXT_NLP_CORPUS;
 	if (g.agency_dateline && g.slug)
@@ -542,7 +553,7 @@ pcut_text_kind_name(pcut_text_kind kind)
 	static const char *const names[] = {"auto", "wire-sgml", "mail",
 	    "mail", "md-frontmatter", "gutenberg", "db-export", "rfc",
 	    "press-release", "wire", "nlp-corpus", "browser-dump",
-	    "html2text", "md-readlater", "md-article", "markup", "wiki",
+	    "html2text", "md-readlater", "md-readlater", "md-article", "markup", "wiki",
 	    "ocr", "labelled", "web-paste", "plain", "none"};
 
 	return names[kind];

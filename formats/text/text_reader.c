@@ -33,7 +33,8 @@ static const struct {
 	{"rfc", PCUT_TEXT_RFC}, {"release", PCUT_TEXT_PRESS_RELEASE},
 	{"wire", PCUT_TEXT_WIRE}, {"corpus", PCUT_TEXT_NLP_CORPUS},
 	{"browser", PCUT_TEXT_BROWSER}, {"html2text", PCUT_TEXT_HTML2TEXT},
-	{"readlater", PCUT_TEXT_READLATER}, {"markdown", PCUT_TEXT_MARKDOWN},
+	{"readlater", PCUT_TEXT_READLATER},
+	{"clippings", PCUT_TEXT_CLIPPINGS}, {"markdown", PCUT_TEXT_MARKDOWN},
 	{"markup", PCUT_TEXT_MARKUP}, {"wiki", PCUT_TEXT_WIKI},
 	{"ocr", PCUT_TEXT_OCR}, {"labelled", PCUT_TEXT_LABELLED},
 	{"paste", PCUT_TEXT_WEB_PASTE}, {"plain", PCUT_TEXT_PLAIN},
@@ -43,7 +44,8 @@ static const struct {
 const pcut_option pcut_text_reader_options[] = {
 	{"kind", PCUT_TYPE_CHOICE, "auto",
 	    "auto|mail|newsletter|sgml|frontmatter|gutenberg|database|rfc|"
-	    "release|wire|corpus|browser|html2text|readlater|markdown|markup|"
+	    "release|wire|corpus|browser|html2text|readlater|clippings|"
+	    "markdown|markup|"
 	    "wiki|ocr|labelled|paste|plain|none",
 	    "what the dump is; auto looks at it"},
 	{"unwrap", PCUT_TYPE_CHOICE, "auto", "auto|always|never",
@@ -326,6 +328,8 @@ function_of(pcut_text_kind kind)
 		return pcut_text_read_markdown;
 	case PCUT_TEXT_GUTENBERG:
 		return pcut_text_read_gutenberg;
+	case PCUT_TEXT_CLIPPINGS:
+		return pcut_text_read_clippings;
 	case PCUT_TEXT_DB_EXPORT:
 		return pcut_text_read_db;
 	case PCUT_TEXT_RFC:
