@@ -287,6 +287,23 @@ heads_tags(pcut_str s)
 	return 0;
 }
 
+/* "Tags: bread, habits", "Filed under: bread, habits" on a page that was
+ * copied; comments may follow it. */
+static int
+stated_tags(pcut_text *t, pcut_str s)
+{
+	pcut_label label;
+
+	if (t->kind != PCUT_TEXT_WEB_PASTE || t->paragraphs == 0 ||
+	    pcut_text_ends_sentence(s) || !pcut_label_field(s, &label) ||
+	    label.value.len == 0 || (label.field != PCUT_FIELD_TAGS &&
+	    (label.field != PCUT_FIELD_SECTION ||
+	    pcut_str_find_char(label.value, ',') == SIZE_MAX)))
+		return 0;
+	pcut_text_tags(t, label.value, 0);
+	return 1;
+}
+
 /* "More on this story", and below it in the same chunk titles, each a link, with
  * their dates; "Related topics" has tags below it. */
 static int
@@ -375,7 +392,8 @@ pcut_body_aside(struct pcut_body *b)
 			return 1;
 		}
 	}
-	if (b->now.count == 1) {
+	if (b->now.count == 1 || (b->now.count == 2 && pcut_text_is_rule(
+	    pcut_text_of(&b->now.line[1])))) {
 		if (pcut_label_is_end_mark(s)) {
 			pcut_text_notice(t, "end-mark", s);
 			return 1;
@@ -390,7 +408,10 @@ pcut_body_aside(struct pcut_body *b)
 			pcut_text_notice(t, "desk-mark", s);
 			return 1;
 		}
-		furniture = pcut_label_furniture(s);
+		if (stated_tags(t, s))
+			return 1;
+		furniture = b->now.count == 1 ? pcut_label_furniture(s)
+		    : PCUT_FURNITURE_NONE;
 		if (furniture != PCUT_FURNITURE_NONE) {
 			pcut_text_notice(t, pcut_furniture_role(furniture), s);
 			b->most_read = furniture == PCUT_FURNITURE_MOST_READ;

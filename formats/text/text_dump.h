@@ -355,6 +355,15 @@ int pcut_text_is_factiva(pcut_str text);
 /* An export of a reading app: its Metadata section to fields, its Highlights to
  * out, as Markdown without the app's links; 0 if text is none. */
 int pcut_text_highlights(pcut_text *t, pcut_str text, pcut_buf *out);
+/* The name of a magazine and the frame around a title at the top of *text are
+ * taken away: 1 if *text is in out then (text_frame.c). */
+int pcut_text_unframe(pcut_text *t, pcut_str *text, pcut_buf *out);
+/* Likewise what runs at the head and foot of pages (text_pages.c). */
+int pcut_text_unpage(pcut_text *t, pcut_str *text, pcut_buf *out);
+/* text is a scholarly paper; its head is read, up to the abstract, and what is
+ * left of it put into out (text_paper.c). */
+int pcut_text_is_paper(pcut_str text);
+pcut_str pcut_text_paper_head(pcut_text *t, pcut_str text, pcut_buf *out);
 /* text starts with a clipping. */
 int pcut_text_is_clippings(pcut_str text);
 /* What a newspaper's head says of its age or price. */

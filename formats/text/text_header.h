@@ -31,6 +31,7 @@ struct pcut_header {
 	size_t labels;      /* labelled fields so far */
 	int run;            /* the chunk began with a menu and a title */
 	int furniture;      /* lines of it, so far */
+	size_t menu;        /* number of the chunk that is a menu; 0: none */
 };
 
 /* Line at of chunk is metadata or furniture, which is taken; 0 if it is

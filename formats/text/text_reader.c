@@ -294,8 +294,25 @@ take_article(pcut_text *t, pcut_str *rest)
 static pcut_status
 read_plain(pcut_text *t, pcut_str *rest)
 {
-	pcut_text_article(t, take_article(t, rest));
-	return PCUT_OK;
+	pcut_str text = take_article(t, rest);
+	pcut_buf pages = {.mem = t->mem}, out = {.mem = t->mem};
+
+	if (memchr(text.ptr, '\f', text.len) != NULL)
+		pcut_text_unpage(t, &text, &pages);
+	if (t->kind == PCUT_TEXT_PLAIN && pcut_text_is_paper(text)) {
+		text = pcut_text_paper_head(t, text, &out);
+		t->titled = 1;
+		pcut_text_prepare(t, text);
+		pcut_text_tail(t, text);
+		pcut_text_body(t, text);
+	} else {
+		if (t->kind == PCUT_TEXT_PLAIN)
+			pcut_text_unframe(t, &text, &out);
+		pcut_text_article(t, text);
+	}
+	pcut_buf_free(&pages);
+	pcut_buf_free(&out);
+	return pages.failed || out.failed ? PCUT_ENOMEM : PCUT_OK;
 }
 
 /* No article: the lines as they are. */

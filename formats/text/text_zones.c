@@ -234,6 +234,16 @@ is_unspaced_name(struct pcut_header *h, pcut_str s)
 	    h->t->language, &by) == PCUT_OK;
 }
 
+/* Three lines and more, each as short as an entry of a menu. */
+static int
+is_menu_chunk(const pcut_text_chunk *chunk)
+{
+	for (size_t i = 0; i < chunk->count; i++)
+		if (!pcut_header_is_entry(pcut_text_of(&chunk->line[i])))
+			return 0;
+	return chunk->count >= 3;
+}
+
 /* Read one chunk of the header; 0 when the body starts in it. */
 static int
 read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
@@ -241,6 +251,7 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 {
 	pcut_text *t = h->t;
 	size_t i = 0, from;
+	int furniture = h->furniture;
 
 	if (chunk->line[0].ptr[0] == '[') {
 		pcut_str all = pcut_text_join(t, chunk->line, chunk->count);
@@ -329,6 +340,9 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		}
 		h->lines += i - from;
 	}
+	if (h->menu == 0 && h->furniture >= furniture + 2 &&
+	    is_menu_chunk(chunk))
+		h->menu = h->chunk;
 	return 1;
 }
 
@@ -441,6 +455,33 @@ set_title(pcut_text *t, const struct pcut_header_text *a)
 	pcut_text_title(t, PCUT_ORIGIN_TEXT, s);
 }
 
+/* Texts that stand in one chunk with a menu, over the title: the first of them
+ * is the site's name if the page says it once more. */
+static void
+drop_menu(struct pcut_header *h)
+{
+	pcut_text *t = h->t;
+	size_t n = 0;
+
+	while (n < h->texts && h->text[n].chunk == h->menu)
+		n++;
+	if (n == 0 || n == h->texts || h->text[n].gap == 0)
+		return;
+	for (size_t i = 0; i < n; i++) {
+		pcut_str s = h->text[i].s, behind = PCUT_STR(h->text[n].start,
+		    (size_t)(t->whole.ptr + t->whole.len - h->text[n].start));
+
+		if (i == 0 && pcut_text_words(s, 7) < 7 && pcut_str_find(
+		    behind, s) != SIZE_MAX)
+			pcut_text_meta(t, PCUT_META_SITE_NAME,
+			    PCUT_ORIGIN_TEXT, s);
+		else
+			pcut_text_notice(t, "navigation", s);
+	}
+	h->texts -= n;
+	memmove(h->text, h->text + n, h->texts * sizeof(*h->text));
+}
+
 /* Give the texts their places; those without one start the body. */
 static void
 settle(struct pcut_header *h)
@@ -449,6 +490,7 @@ settle(struct pcut_header *h)
 	size_t i = 0;
 
 	if (!t->has_title && !t->titled && h->texts > 0) {
+		drop_menu(h);
 		if (h->texts >= 2 && !h->text[0].caps &&
 		    !h->text[0].meta_behind && pcut_label_is_rubric(
 		    h->text[0].s) && is_title(&h->text[1])) {
