@@ -114,6 +114,10 @@ PCUT_API long pcut_reader_option_num(const pcut_reader *r, const char *name);
 PCUT_API void pcut_reader_warn(pcut_reader *r, uint64_t offset,
                                const char *code, const char *fmt, ...)
     PCUT_PRINTF(4, 5);
+/* Likewise, as a note: for the log alone, and every one of them. */
+PCUT_API void pcut_reader_note(pcut_reader *r, uint64_t offset,
+                               const char *code, const char *fmt, ...)
+    PCUT_PRINTF(4, 5);
 /* Likewise, as a failure; returns status so that it can be returned. */
 PCUT_API pcut_status pcut_reader_fail(pcut_reader *r, pcut_status status,
                                       uint64_t offset, const char *code,

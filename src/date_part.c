@@ -291,6 +291,44 @@ persian_numbers(struct item *it, const token *t, size_t month, size_t day)
 		it->flags |= PCUT_DATE_IMPOSSIBLE;
 }
 
+/* "v2.6.12", "version 1.2.53", "5.10.28-1", "1.2.10. A heading", "1.2.10 A
+ * heading": three numbers of no day. */
+static int
+is_version(const struct parse *p, size_t i)
+{
+	pcut_str before = pcut_str_cut(p->line, 0, p->t[i].start), rest;
+	pcut_str after = pcut_str_skip(p->line, p->t[i + 4].end);
+	static const char *const words[] = {"version", "versions", "release",
+	    "ver", "ver.", "v", "v."};
+
+	if (before.len > 0 && pcut_is_alpha(before.ptr[before.len - 1]))
+		return 1;
+	if (before.len == 0 && after.len > 1 && p->t[i].digits == 1 &&
+	    p->t[i + 2].digits == 1 && (after.ptr[0] == '.' ||
+	    (after.ptr[0] == ' ' && pcut_is_alpha(after.ptr[1]))))
+		return 1;
+	if (after.len > 1 && pcut_is_digit(after.ptr[1])) {
+		size_t n = 1;
+
+		while (n < after.len && pcut_is_digit(after.ptr[n]))
+			n++;
+		if (after.ptr[0] == '.' || (after.ptr[0] == '-' &&
+		    (n == after.len || after.ptr[n] != '.')))
+			return 1;
+	}
+	rest = pcut_str_trim_end(before);
+	for (size_t k = 0; k < sizeof words / sizeof words[0]; k++) {
+		pcut_str word = pcut_str_from(words[k]);
+
+		if (rest.len >= word.len && pcut_str_eq_case(word,
+		    pcut_str_skip(rest, rest.len - word.len)) &&
+		    (rest.len == word.len || pcut_is_space(
+		    rest.ptr[rest.len - word.len - 1])))
+			return 1;
+	}
+	return 0;
+}
+
 /* 2018-03-12, 12.03.2018, 3/12/2018, 03-12-18, 03/2018 behind a label. */
 static size_t
 core_numbers(struct parse *p, size_t i)
@@ -327,7 +365,8 @@ core_numbers(struct parse *p, size_t i)
 		return end + (size_t)(t[3].mark == '.' &&
 		    pcut_date_is_mark(p, end, "."));
 	}
-	if (t->digits > 2 || t[2].digits > 2 || t[4].digits % 2 != 0)
+	if (t->digits > 2 || t[2].digits > 2 || t[4].digits % 2 != 0 ||
+	    (t[4].digits == 2 && t[1].mark == '.' && is_version(p, i)))
 		return 0;
 	it->numeric[0] = (int)t->value;
 	it->numeric[1] = (int)t[2].value;

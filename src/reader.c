@@ -158,6 +158,19 @@ pcut_reader_warn(pcut_reader *r, uint64_t offset, const char *code,
 		pcut_build_warning(r->builder, &warning);
 }
 
+void
+pcut_reader_note(pcut_reader *r, uint64_t offset, const char *code,
+    const char *fmt, ...)
+{
+	pcut_diag diag = diag_at(r, offset, code);
+	va_list args;
+
+	diag.severity = PCUT_SEVERITY_NOTE;
+	va_start(args, fmt);
+	pcut_context_vreport(r->ctx, &diag, fmt, args);
+	va_end(args);
+}
+
 pcut_status
 pcut_reader_fail(pcut_reader *r, pcut_status status, uint64_t offset,
     const char *code, const char *fmt, ...)

@@ -16,6 +16,7 @@
 #define LINE_MOST 24 /* nodes of a line with a date and what it is */
 #define WORDS_MOST 25 /* of a line with a date, */
 #define WORDS_FEW 10  /* of one that overrules a stamp */
+#define LATEST "2040" /* no page was published then */
 #define HEAD_BLOCKS 8 /* that stand between headline and text */
 
 size_t
@@ -72,11 +73,12 @@ date_of(pcut_html_choice *c, pcut_str value, char iso[PCUT_DATE_MAX])
 	return 1;
 }
 
-/* Precise to the day at least. */
+/* Precise to the day at least, and no figure that only looks like a year. */
 static int
 is_full(const char *iso)
 {
-	return strlen(iso) >= 10;
+	return strlen(iso) >= 10 && pcut_str_cmp(pcut_str_from(iso),
+	    PCUT_STR(LATEST, sizeof LATEST - 1)) < 0;
 }
 
 struct found {
@@ -246,12 +248,14 @@ date_of_time(pcut_html_choice *c, int said, uint32_t nearest,
 	    PCUT_ORIGIN_HTML : PCUT_ORIGIN_TEXT, found);
 }
 
-/* What is quoted has dates of its own. */
+/* What is quoted, and what a program prints, has dates of its own. */
 static int
 in_quote(const pcut_html_node *n)
 {
 	for (int up = 0; n != NULL && up < 4; up++, n = n->parent)
-		if (n->tag == PCUT_TAG_BLOCKQUOTE)
+		if (n->tag == PCUT_TAG_BLOCKQUOTE || n->tag == PCUT_TAG_PRE ||
+		    n->tag == PCUT_TAG_CODE || (n->nattr > 0 &&
+		    pcut_html_class_has(n, " code fragment ")))
 			return 1;
 	return 0;
 }
@@ -286,7 +290,8 @@ date_of_text(pcut_html_choice *c, pcut_date_role role, uint32_t words,
 		line = pcut_html_block_text(c->m->arena, c->ex, i);
 		if (line.ptr == NULL || !has_figures(line) ||
 		    in_quote(c->ex->blocks[i].element) ||
-		    is_inside(c, c->ex->blocks[i].element, &apart) || (pcut_html_choice_is_sentence(line) &&
+		    is_inside(c, c->ex->blocks[i].element, &apart) ||
+		    (pcut_html_choice_is_sentence(line) &&
 		    c->ex->blocks[i].words > 8))
 			continue;
 		/* Of the headline's own block what follows the headline. */
@@ -401,6 +406,8 @@ date_of_opening(pcut_html_choice *c, struct found *out)
 		if (text.ptr == NULL || pcut_date_head(text, &hints, &date) ==
 		    0 || !is_full(date.iso))
 			continue;
+		if (in_quote(c->ex->blocks[i].element))
+			continue;
 		return find(out, PCUT_ORIGIN_TEXT, date.iso);
 	}
 	return 0;
@@ -428,7 +435,8 @@ find_modified(pcut_html_choice *c, struct found *out)
 	    date_of_facts(c, PCUT_ABOUT_MODIFIED, PCUT_ORIGIN_MICRODATA, -1,
 	    out) ||
 	    date_of_time(c, SAID_CLASS | SAID_WORDS, NEAR, out) ||
-	    date_of_text(c, PCUT_DATE_UPDATED, WORDS_MOST, c->from, c->to, out) ||
+	    date_of_text(c, PCUT_DATE_UPDATED, WORDS_MOST, c->from, c->to,
+	    out) ||
 	    date_of_label(c, PCUT_DATE_UPDATED, out);
 }
 
@@ -466,7 +474,8 @@ find_shown(pcut_html_choice *c, struct found *out)
 {
 	const pcut_html_meta *m = c->m;
 
-	return date_of_time(c, SAID_NOTHING, BESIDE, out) || date_of_url(c, out) ||
+	return date_of_time(c, SAID_NOTHING, BESIDE, out) ||
+	    date_of_url(c, out) ||
 	    date_of_text(c, PCUT_DATE_PUBLISHED, WORDS_MOST, c->head, c->to,
 	    out) ||
 	    date_of_label(c, PCUT_DATE_PUBLISHED, out) ||

@@ -177,15 +177,14 @@ write_body(pcut_html_page *p, pcut_str body)
 }
 
 static void
-explain(pcut_reader *r, pcut_html_page *p, const pcut_html_extraction *ex)
+explain(pcut_reader *r, const pcut_html_extraction *ex)
 {
 	for (uint32_t i = 0; i < ex->nblocks; i++) {
 		const pcut_html_block *b = &ex->blocks[i];
 		pcut_str text = b->element == NULL ? PCUT_STR_NONE :
 		    pcut_str_trim(b->first->u.text);
 
-		(void)p;
-		pcut_reader_warn(r, b->element == NULL ? PCUT_NO_OFFSET :
+		pcut_reader_note(r, b->element == NULL ? PCUT_NO_OFFSET :
 		    b->element->offset, b->kept ? "html.kept" : "html.left",
 		    "%s %u words, score %.2f%s%s: " PCUT_FMT,
 		    b->kept ? "kept" : "left", b->words, (double)b->score,
@@ -295,7 +294,7 @@ read_page(pcut_reader *r, pcut_html_page *p, pcut_str text)
 	if (rc < 0)
 		return rc;
 	if (pcut_reader_option_num(r, "explain"))
-		explain(r, p, ex);
+		explain(r, ex);
 	keep = pcut_arena_alloc(p->arena, doc->count);
 	if (keep == NULL)
 		return PCUT_ENOMEM;

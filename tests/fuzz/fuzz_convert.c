@@ -3,7 +3,8 @@
  * Any bytes from any reader to any writer, with options, and with a call for
  * memory that fails: the first bytes choose.  Whatever comes out is whole and
  * of its format: JSON that a strict parser takes, a book of well-formed XML, a
- * page without a script.
+ * page without a script.  By a writer's default options no word of the body is
+ * missing unless a warning says so, and the article says the same after JSON.
  */
 #include <jansson.h>
 #include <libxml/parser.h>
@@ -52,8 +53,9 @@ check_xml(const char *name, pcut_str text)
 	xml.xmlFreeDoc(doc);
 }
 
+/* The book is whole; its chapters' text goes behind what chapters holds. */
 static void
-check_book(pcut_str book)
+check_book(pcut_str book, pcut_buf *chapters)
 {
 	static const char *const names[] = {LIBZIP(PCUT_LIBRARY_NAME)};
 	struct { LIBZIP(PCUT_LIBRARY_POINTER) } z;
@@ -84,6 +86,9 @@ check_book(pcut_str book)
 		    st.size) == (zip_int64_t)st.size,
 		    "an entry cannot be read", name);
 		check_xml(name, PCUT_STR(text, (size_t)st.size));
+		if (strcmp(dot, ".xhtml") == 0)
+			pcut_buf_put(chapters, PCUT_STR(text,
+			    (size_t)st.size));
 		free(text);
 		z.zip_fclose(f);
 	}
@@ -106,13 +111,13 @@ check_json(const char *format, pcut_str text)
 }
 
 static void
-check_output(const char *format, pcut_str text)
+check_output(const char *format, pcut_str text, pcut_buf *chapters)
 {
 	static const char *const bad[] = {"<script", "<iframe", "<object",
 	    "<embed", "<link", "<base", "<form"};
 
 	if (strcmp(format, "epub") == 0) {
-		check_book(text);
+		check_book(text, chapters);
 		return;
 	}
 	fuzz_must(pcut_utf8_valid(text) == text.len, "writes what is no UTF-8",
@@ -124,6 +129,65 @@ check_output(const char *format, pcut_str text)
 			fuzz_must(pcut_str_find_case(text,
 			    pcut_str_from(bad[i])) == SIZE_MAX, bad[i],
 			    format);
+}
+
+/* ---- what has to come out --------------------------------------------- */
+
+#define WORD_LEAST 4 /* bytes of a word that is looked for */
+#define WORDS_MOST 400
+
+struct words {
+	const char *format;
+	pcut_str out; /* a book's chapters, one behind the other */
+	int left;
+};
+
+/* Words of ASCII letters and digits, which no format has to escape; but for
+ * the first letter, which stands for itself as a mark of a heading might. */
+static void
+check_words(struct words *words, pcut_str text)
+{
+	for (size_t i = 0, n; i < text.len && words->left > 0; i += n + 1) {
+		n = 0;
+		while (i + n < text.len && (pcut_is_alpha(text.ptr[i + n]) ||
+		    pcut_is_digit(text.ptr[i + n])))
+			n++;
+		if (n < WORD_LEAST)
+			continue;
+		words->left--;
+		fuzz_must(pcut_str_find(words->out, pcut_str_cut(text, i + 1,
+		    n - 1)) != SIZE_MAX, "a word is lost without a warning",
+		    words->format);
+	}
+}
+
+static pcut_status
+visit_words(void *payload, const pcut_node *n, pcut_event event)
+{
+	pcut_kind kind = pcut_node_kind(n);
+
+	if (event == PCUT_EVENT_ENTER && kind != PCUT_NODE_RAW &&
+	    kind != PCUT_NODE_RAW_BLOCK)
+		check_words(payload, pcut_node_literal(n));
+	return PCUT_OK;
+}
+
+static void
+check_nothing_lost(const char *format, const pcut_article *a, pcut_str out)
+{
+	struct words words = {format, out, WORDS_MOST};
+	const pcut_node *body = pcut_article_root(a, PCUT_NODE_BODY);
+
+	if (body != NULL)
+		pcut_walk(body, visit_words, &words);
+}
+
+static void
+count_warning(void *payload, const pcut_diag *diag)
+{
+	size_t *warnings = payload;
+
+	*warnings += diag->severity >= PCUT_SEVERITY_WARNING;
 }
 
 /* ---- the conversion --------------------------------------------------- */
@@ -144,15 +208,16 @@ pick_format(pcut_context *ctx, unsigned pick, int writer)
 
 static void
 convert(pcut_context *ctx, const char *from, const char *to, pcut_str text,
-    const char *format, const struct memory *m)
+    const char *format, const struct memory *m, const size_t *warnings)
 {
 	pcut_sink sink = PCUT_SINK_INIT;
 	pcut_buf out = {0};
 	pcut_reader *r = NULL;
 	pcut_writer *w = NULL;
-	pcut_article *a;
+	pcut_article *a, *only = NULL;
+	pcut_buf chapters = {0};
 	pcut_status rc, written = PCUT_OK;
-	int put = 0;
+	size_t put = 0, before = 0;
 
 	sink.write = fuzz_put;
 	sink.payload = &out;
@@ -160,17 +225,28 @@ convert(pcut_context *ctx, const char *from, const char *to, pcut_str text,
 	if (rc == PCUT_OK)
 		rc = pcut_writer_open(ctx, to, &sink, &w);
 	while (rc == PCUT_OK && (rc = pcut_reader_next(r, &a)) == PCUT_OK) {
+		before = *warnings;
 		written = pcut_writer_put(w, a);
-		pcut_article_free(a);
+		if (m->fail_at == 0 && pcut_format_find(ctx,
+		    PCUT_LIT("json")) != NULL)
+			fuzz_json_again(ctx, a);
+		pcut_article_free(only);
+		only = a;
 		if (written < 0)
 			break;
-		put = 1;
+		put++;
 	}
-	if (w != NULL && rc == PCUT_END && written == PCUT_OK && put) {
+	if (w != NULL && rc == PCUT_END && written == PCUT_OK && put > 0) {
 		written = pcut_writer_finish(w);
 		if (written == PCUT_OK)
-			check_output(format, pcut_buf_str(&out));
+			check_output(format, pcut_buf_str(&out), &chapters);
+		if (written == PCUT_OK && put == 1 && *warnings == before &&
+		    strchr(to, ':') == NULL)
+			check_nothing_lost(format, only, pcut_buf_str(
+			    chapters.len > 0 ? &chapters : &out));
 	}
+	pcut_article_free(only);
+	pcut_buf_free(&chapters);
 	pcut_writer_close(w);
 	pcut_reader_close(r);
 	if (m->fail_at > 0 && m->calls >= m->fail_at)
@@ -183,6 +259,7 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct memory m = {0};
+	size_t warnings = 0;
 	pcut_config config = PCUT_CONFIG_INIT;
 	const pcut_format *reader, *writer;
 	pcut_buf from = {0}, to = {0};
@@ -191,6 +268,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	config.allocator.realloc = failing_realloc;
 	config.allocator.payload = &m;
+	config.log = count_warning;
+	config.log_payload = &warnings;
 	if (size < 4 || size > FUZZ_MOST ||
 	    (ctx = pcut_context_new(&config)) == NULL)
 		return 0;
@@ -207,7 +286,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		if (size > 0)
 			memcpy(exact, data, size);
 		convert(ctx, from.ptr, to.ptr, PCUT_STR(exact, size),
-		    writer->name, &m);
+		    writer->name, &m, &warnings);
 	}
 	free(exact);
 	pcut_buf_free(&from);

@@ -134,9 +134,10 @@ do_page(const char *name, const struct files *files)
 			    PCUT_HTML_SHAPE_CONTEXT, files->context);
 		}
 		printf("{\"page\":\"%s\",\"block\":%u,\"tag\":\"%s\","
-		    "\"words\":%u,\"prose\":%d,\"head\":%d,\"first\":%.9g,"
+		    "\"in\":%u,\"words\":%u,\"prose\":%d,\"head\":%d,\"first\":%.9g,"
 		    "\"second\":%.9g,\"kept\":%d,\"text\":", name, i,
 		    page.elements[seg->element].node->u.el.name,
+		    page.elements[seg->element].node->parent->order,
 		    facts.blocks[i].words, facts.blocks[i].prose,
 		    facts.headline == i, (double)first[i],
 		    (double)pcut_html_score(&pcut_html_second_forest, row),

@@ -619,6 +619,29 @@ short_years_need_a_policy(void **state)
 }
 
 static void
+versions_and_section_numbers_are_no_days(void **state)
+{
+	static const char *const lines[] = {"v2.6.12", "version 1.2.53",
+	    "Kernel 5.10.28-1", "1.1.10. Additional packages",
+	    "1.2.10 Device files"};
+	pcut_date_hints h = hints_of("");
+	pcut_date d;
+	size_t start;
+
+	(void)state;
+	h.short_years = 1;
+	for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+		pcut_str line = pcut_str_from(lines[i]);
+
+		assert_int_equal(pcut_date_head(line, &h, &d), 0);
+		assert_true(pcut_date_tail(line, &h, &d, 1, &start) == 0 ||
+		    d.iso[0] == '\0');
+	}
+	assert_true(pcut_date_line(PCUT_LIT("3.5.24"), &h, &d, 1) > 0);
+	assert_string_equal(d.iso, "2024-05-03");
+}
+
+static void
 relative_dates_count_from_a_reference_only(void **state)
 {
 	static const struct {
@@ -943,6 +966,7 @@ main(void)
 		cmocka_unit_test(the_slice_matched_has_time_but_no_label),
 		cmocka_unit_test(hints_settle_day_and_month_in_order_of_worth),
 		cmocka_unit_test(short_years_need_a_policy),
+		cmocka_unit_test(versions_and_section_numbers_are_no_days),
 		cmocka_unit_test(relative_dates_count_from_a_reference_only),
 		cmocka_unit_test(the_end_of_a_byline_is_found_as_a_date),
 		cmocka_unit_test(a_line_without_a_date_at_its_end_has_no_tail),
