@@ -336,6 +336,8 @@ heading(struct pcut_body *b, size_t at)
 		return 0;
 	end_verse(b);
 	t->prose = 0;
+	b->stanza = text.ptr > b->now.line[at].ptr &&
+	    pcut_text_is_stanza(pcut_text_of(&b->now.line[at]), &text);
 	section = pcut_label_section(text);
 	b->see_also = section == PCUT_SECTION_SEE_ALSO;
 	b->items = section == PCUT_SECTION_ITEMS;
@@ -431,7 +433,7 @@ block_at(struct pcut_body *b, size_t at)
 		return pcut_body_list(b, at);
 	}
 	n = paragraph_end(b, at);
-	if (plainly_prose(t, now, at, n)) {
+	if (!b->stanza && plainly_prose(t, now, at, n)) {
 		paragraph(b, at, n);
 		return n;
 	}
@@ -450,7 +452,8 @@ block_at(struct pcut_body *b, size_t at)
 	    pcut_text_width(pcut_text_of(line)) < 80 &&
 	    !pcut_text_ends_sentence(pcut_text_of(line)))
 		return pcut_body_line_list(b, at);
-	if (n - at >= 2 && pcut_text_is_verse(t, line, n - at)) {
+	if (n - at >= 2 && (pcut_text_is_verse(t, line, n - at) ||
+	    (b->stanza && pcut_text_width(pcut_text_of(line)) < 60))) {
 		verse(b, at, n);
 		b->colon = 0;
 		return n;

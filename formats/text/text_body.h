@@ -16,6 +16,7 @@ struct pcut_body {
 	int see_also;       /* under a heading of that name */
 	int most_read;      /* a list that is furniture comes */
 	int comments;       /* all that comes is by readers */
+	int stanza;         /* under the name of one */
 	int items;          /* under a heading that a list follows */
 	int related;        /* so does one of related links, */
 	pcut_str related_label; /* under this */

@@ -164,6 +164,7 @@ typedef struct pcut_text { /* zero it to start */
 	int unwrap;        /* 0 auto, 1 always, -1 never */
 	int has_title, has_authors, has_published, has_credit, has_subtitle;
 	int has_slug;
+	int days;          /* days alone are headings, as in a diary */
 	int mbox;          /* a line that starts with From has a > before it */
 	const char *tail;  /* where the trailer may begin; NULL: none */
 	char status_date[PCUT_DATE_MAX]; /* of a release's or record's head */
@@ -364,6 +365,15 @@ int pcut_text_unpage(pcut_text *t, pcut_str *text, pcut_buf *out);
  * left of it put into out (text_paper.c). */
 int pcut_text_is_paper(pcut_str text);
 pcut_str pcut_text_paper_head(pcut_text *t, pcut_str text, pcut_buf *out);
+/* Lines of shapes that have no title (text_shape.c).  s is a day alone, with its
+ * year; such days stand between paragraphs of text, as in a diary; text begins
+ * with the addresses of a letter, whose day is taken; s is "[Chorus]". */
+int pcut_text_is_day(pcut_text *t, pcut_str s);
+int pcut_text_has_days(pcut_text *t, pcut_str text);
+int pcut_text_is_letter(pcut_text *t, pcut_str text);
+int pcut_text_is_stanza(pcut_str s, pcut_str *name);
+/* A table of wikitext as lines of cells (text_wikitable.c). */
+void pcut_text_put_wikitable(pcut_str s, pcut_buf *out);
 /* text starts with a clipping. */
 int pcut_text_is_clippings(pcut_str text);
 /* What a newspaper's head says of its age or price. */

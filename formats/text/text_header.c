@@ -396,6 +396,7 @@ release_line(struct pcut_header *h, const pcut_text_line *line)
 	if (!pcut_text_is_release(s))
 		return 0;
 	pcut_text_notice(t, "boilerplate", s);
+	h->release = h->chunk;
 	/* A date there is the year that the dateline may lack. */
 	if (s.len <= PCUT_DATE_LINE && pcut_date_tail(s, &t->hints, date,
 	    DATES, &start) > 0 && date[0].iso[0] != '\0')
@@ -630,6 +631,11 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	if ((is_dashed(s) &&
 	    placed_date(h, s)) || parted(h, s) || agency(h, s) ||
 	    byline(h, s) || dated_byline(h, s) || placed_date(h, s)) {
+		pcut_header_known(h, line);
+		return 1;
+	}
+	if (s.len < 120 && pcut_byline_is_editing(s)) {
+		pcut_text_notice(t, "cover-sheet", s);
 		pcut_header_known(h, line);
 		return 1;
 	}

@@ -31,6 +31,7 @@ struct pcut_header {
 	size_t labels;      /* labelled fields so far */
 	int run;            /* the chunk began with a menu and a title */
 	int furniture;      /* lines of it, so far */
+	size_t release;     /* of the chunk that says it is one; 0: none */
 	size_t menu;        /* number of the chunk that is a menu; 0: none */
 };
 

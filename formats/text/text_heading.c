@@ -147,7 +147,7 @@ is_token(pcut_str s)
 }
 
 static int
-by_words(const pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
+by_words(pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
     const pcut_text_line *line, const pcut_text_chunk *next)
 {
 	int sentence = pcut_text_ends_sentence(s), depth;
@@ -165,7 +165,7 @@ by_words(const pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
 			    !pcut_is_digit(s.ptr[0]) ? 2 :
 			    next->count > 0 && chunk->gap > 1 ? 2 : 0;
 		if (!sentence && !ends_open(s) && pcut_text_starts_upper(rest) &&
-		    capitalised(rest) && pcut_text_words(rest, 11) <= 10)
+		    !pcut_text_is_day(t, s) && capitalised(rest) && pcut_text_words(rest, 11) <= 10)
 			return depth + 1 < 6 ? depth + 1 : 6;
 	}
 	if (pcut_text_is_caps(s) && !is_token(s) && !ends_open(s) &&
@@ -340,7 +340,8 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 	*text = s;
 	if (s.len > HEADING_COLUMNS * 4)
 		return 0;
-	if (s.ptr[s.len - 1] == ']' && is_edited(s, text))
+	if (s.ptr[s.len - 1] == ']' && (is_edited(s, text) ||
+	    pcut_text_is_stanza(s, text)))
 		return 2;
 	if (s.ptr[0] == '=' && (level = equals_heading(s, text)) > 0)
 		return level;
@@ -376,6 +377,8 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 	}
 	if (pcut_text_width(s) > HEADING_COLUMNS || next->count == 0)
 		return 0;
+	if (left == 1 && t->days && pcut_text_is_day(t, s))
+		return 2;
 	if (left == 1 && (t->kind == PCUT_TEXT_MAIL ? digest_head(s, text)
 	    : has_plain_headings(t) && bracket_head(s, text)))
 		return 2;

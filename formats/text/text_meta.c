@@ -166,14 +166,38 @@ pcut_text_date_value(pcut_text *t, pcut_meta key, pcut_str value)
 	}
 }
 
+/* Bytes of what other scripts write for a comma in a list, 0 if s starts with
+ * none. */
+static size_t
+comma_length(pcut_str s)
+{
+	if ((unsigned char)s.ptr[0] < 0xD8)
+		return 0;
+	return pcut_str_starts(s, PCUT_LIT("\xE3\x80\x81")) ||
+	    pcut_str_starts(s, PCUT_LIT("\xEF\xBC\x8C")) ||
+	    pcut_str_starts(s, PCUT_LIT("\xEF\xBC\x9B")) ? 3 :
+	    pcut_str_starts(s, PCUT_LIT("\xD8\x8C")) ||
+	    pcut_str_starts(s, PCUT_LIT("\xD8\x9B")) ? 2 : 0;
+}
+
 void
 pcut_text_tags(pcut_text *t, pcut_str value, char sep)
 {
 	pcut_str item, rest = value;
+	size_t len;
 
 	if (sep == 0)
 		sep = pcut_str_find_char(value, ';') != SIZE_MAX ? ';' : ',';
-	while (pcut_str_take(&rest, sep, &item)) {
+	while (rest.len > 0) {
+		size_t end = 0;
+
+		for (len = 1; end < rest.len; end++)
+			if (rest.ptr[end] == sep || (sep == ',' &&
+			    (len = comma_length(pcut_str_skip(rest, end))) >
+			    0))
+				break;
+		item = pcut_str_cut(rest, 0, end);
+		rest = pcut_str_skip(rest, end + (len > 0 ? len : 1));
 		item = pcut_str_trim(item);
 		if (item.len > 0 && item.ptr[0] == '#')
 			item = pcut_str_skip(item, 1);

@@ -308,7 +308,16 @@ read_plain(pcut_text *t, pcut_str *rest)
 	} else {
 		if (t->kind == PCUT_TEXT_PLAIN)
 			pcut_text_unframe(t, &text, &out);
-		pcut_text_article(t, text);
+		if (t->kind == PCUT_TEXT_PLAIN ||
+		    t->kind == PCUT_TEXT_WEB_PASTE)
+			t->days = pcut_text_has_days(t, text);
+		if (t->kind == PCUT_TEXT_PLAIN && pcut_text_is_letter(t,
+		    text)) {
+			pcut_text_prepare(t, text);
+			pcut_text_body(t, text);
+		} else {
+			pcut_text_article(t, text);
+		}
 	}
 	pcut_buf_free(&pages);
 	pcut_buf_free(&out);

@@ -37,6 +37,23 @@ pcut_text_is_prose(const pcut_text *t, pcut_str s, size_t lines)
 	    PCUT_LIT("\xE3\x80\x82")) != SIZE_MAX);
 }
 
+/* "Slow Tools Podcast": what it came out in, not who wrote it. */
+static int
+is_publication(pcut_str s)
+{
+	static const char *const words[] = {" podcast", " blog", " show",
+	    " newsletter", " magazine", " review", " journal", " radio"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		pcut_str word = pcut_str_from(words[i]);
+
+		if (s.len > word.len && pcut_str_eq_case(pcut_str_skip(s,
+		    s.len - word.len), word))
+			return 1;
+	}
+	return 0;
+}
+
 /* Keep a text aside; 0 when there are more than a title can need. */
 static int
 keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
@@ -62,7 +79,7 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 	text->caps = pcut_text_is_caps(s);
 	text->ended = pcut_text_ends_sentence(s);
 	text->bare = to - from == 1 && s.len < 200 && pcut_byline_bare(
-	    t->arena, s, t->language, &by) == PCUT_OK;
+	    t->arena, s, t->language, &by) == PCUT_OK && !is_publication(s);
 	return 1;
 }
 
@@ -135,7 +152,8 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 	size_t left = chunk->count - at;
 	pcut_str s = pcut_text_of(line);
 
-	if (s.ptr[0] == '>' || pcut_label_is_chapter(s))
+	if (s.ptr[0] == '>' || pcut_label_is_chapter(s) ||
+	    pcut_text_is_stanza(s, &s))
 		return 1;
 	if (is_standfirst(h, chunk, at, next))
 		return 0;
@@ -261,6 +279,11 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 			return 1;
 		}
 	}
+	if (t->days && h->texts > 0 && chunk->count == 1 &&
+	    pcut_text_is_day(t, pcut_text_of(&chunk->line[0]))) {
+		h->body = chunk->line[0].ptr - chunk->line[0].skip;
+		return 0;
+	}
 	if (h->texts > 0 && pcut_header_caption(h, chunk)) {
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
@@ -326,6 +349,8 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 			    pcut_label_credit(s, &label) &&
 			    label.value.len > 0) ||
 			    pcut_header_is_by(s) || is_issue(t, s) ||
+			    (h->texts == 0 && pcut_text_is_release(s)) ||
+			    pcut_byline_is_editing(s) ||
 			    pcut_date_line(s, &t->hints, date, DATES) > 0 ||
 			    (pcut_byline_parse(t->arena, s, t->language, &by)
 			    == PCUT_OK && by.prefixed))) {
@@ -455,7 +480,8 @@ set_title(pcut_text *t, const struct pcut_header_text *a)
 	pcut_text_title(t, PCUT_ORIGIN_TEXT, s);
 }
 
-/* Texts that stand in one chunk with a menu, over the title: the first of them
+/* Texts that stand in one chunk with a menu, or with the words that it is for
+ * release, over the title: the first of them
  * is the site's name if the page says it once more. */
 static void
 drop_menu(struct pcut_header *h)
@@ -463,7 +489,8 @@ drop_menu(struct pcut_header *h)
 	pcut_text *t = h->t;
 	size_t n = 0;
 
-	while (n < h->texts && h->text[n].chunk == h->menu)
+	while (n < h->texts && (h->text[n].chunk == h->menu ||
+	    h->text[n].chunk == h->release))
 		n++;
 	if (n == 0 || n == h->texts || h->text[n].gap == 0)
 		return;
