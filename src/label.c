@@ -457,6 +457,8 @@ pcut_label_furniture(pcut_str line)
 	kind = furniture_of(s.ptr, s.len, 1);
 	if (kind != PCUT_FURNITURE_NONE)
 		return kind;
+	if (s.len <= 80 && pcut_str_ends(s, PCUT_LIT(" your inbox")))
+		return PCUT_FURNITURE_SUBSCRIBE;
 	if (s.len <= 80 && (kind = counted_furniture(s)) !=
 	    PCUT_FURNITURE_NONE)
 		return kind;

@@ -85,7 +85,7 @@ pcut_text_picture(pcut_text *t, pcut_str s)
 
 enum line_is {
 	IS_TEXT = 0, IS_FURNITURE, IS_RELATED, IS_RIGHTS, IS_CREDIT,
-	IS_BYLINE, IS_CONTACT, IS_COUNT
+	IS_BYLINE, IS_CONTACT, IS_TAGS, IS_COUNT
 };
 
 /* One word with an @ and a stop in it. */
@@ -111,6 +111,9 @@ line_is(const pcut_text *t, pcut_str s, pcut_label *label)
 		return IS_RELATED;
 	if (pcut_label_is_copyright(s))
 		return IS_RIGHTS;
+	if (pcut_label_field(s, label) && label->field == PCUT_FIELD_TAGS &&
+	    label->value.len > 0)
+		return IS_TAGS;
 	if (is_mail(s) || pcut_label_section(s) == PCUT_SECTION_CONTACT)
 		return IS_CONTACT;
 	if (pcut_text_ends_sentence(s))
@@ -171,6 +174,9 @@ mixed_lines(struct pcut_body *b)
 				pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 			else
 				pcut_text_notice(t, "boilerplate", s);
+			break;
+		case IS_TAGS:
+			pcut_text_tags(t, label.value, 0);
 			break;
 		case IS_CONTACT:
 			pcut_text_notice(t, "contact", s);

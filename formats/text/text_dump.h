@@ -372,6 +372,9 @@ int pcut_text_is_day(pcut_text *t, pcut_str s);
 int pcut_text_has_days(pcut_text *t, pcut_str text);
 int pcut_text_is_letter(pcut_text *t, pcut_str text);
 int pcut_text_is_stanza(pcut_str s, pcut_str *name);
+/* Pandoc's title block at the start of *text (text_titleblock.c): taken. */
+int pcut_text_is_title_block(pcut_str text);
+void pcut_text_title_block(pcut_text *t, pcut_str *text);
 /* A table of wikitext as lines of cells (text_wikitable.c). */
 void pcut_text_put_wikitable(pcut_str s, pcut_buf *out);
 /* text starts with a clipping. */

@@ -157,6 +157,32 @@ same(pcut_str a, pcut_str b)
 	return n > 0 && n == m && memcmp(x, y, n) == 0;
 }
 
+/* "LONDON\n1887", "NEW YORK\nHALLAM & SONS, PUBLISHERS", "Copyright, 1909, by
+ * ...": who printed the book, and when. */
+static int
+is_imprint(pcut_str s)
+{
+	static const char *const words[] = {"publishers", "copyright",
+	    "all rights reserved", "illustrated by", "with illustrations",
+	    "printed in", "printed by", "first published", "verlag",
+	    "\xC3\xA9" "diteur", "published by"};
+	size_t n = s.len;
+
+	if (s.len > 200)
+		return 0;
+	while (n > 0 && (s.ptr[n - 1] == '.' || pcut_is_space(s.ptr[n - 1])))
+		n--;
+	if (n > 4 && pcut_is_space(s.ptr[n - 5]) && s.ptr[n - 4] == '1' &&
+	    pcut_is_digit(s.ptr[n - 3]) && pcut_is_digit(s.ptr[n - 2]) &&
+	    pcut_is_digit(s.ptr[n - 1]) && pcut_text_words(s, 16) < 16)
+		return 1;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (pcut_str_find_case(s, pcut_str_from(words[i])) !=
+		    SIZE_MAX)
+			return 1;
+	return 0;
+}
+
 /* A chunk of the title page that says what the fields said already. */
 static int
 is_repeated(const pcut_text *t, pcut_str s, int *by)
@@ -177,6 +203,8 @@ is_repeated(const pcut_text *t, pcut_str s, int *by)
 		return 1;
 	if (s.len > 290)
 		return 0;
+	if (is_imprint(s))
+		return 1;
 	if (same(s, t->title))
 		return 1;
 	if (pcut_str_eq_case(s, PCUT_LIT("by"))) {

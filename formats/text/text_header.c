@@ -587,7 +587,9 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
-	if (h->texts == 0 && (pcut_header_is_path(s) || pcut_header_is_menu_row(s) || (s.ptr[0] == '['
+	if (h->texts == 0 && (pcut_header_is_path(s) || (t->kind ==
+	    PCUT_TEXT_WEB_PASTE && chunk->count == 1 &&
+	    pcut_header_is_short_path(s)) || pcut_header_is_menu_row(s) || (s.ptr[0] == '['
 	    && s.ptr[s.len - 1] == ']' && s.len < 40 &&
 	    t->kind == PCUT_TEXT_WEB_PASTE))) {
 		pcut_text_notice(t, "navigation", s);

@@ -58,6 +58,8 @@ int pcut_header_is_entry(pcut_str s);
 /* "Home > News > Carrow"; "News  Culture  Sport"; lines that are each furniture
  * or the name of a section. */
 int pcut_header_is_path(pcut_str s);
+/* "Essay / Home and family": likewise, on a page that was copied. */
+int pcut_header_is_short_path(pcut_str s);
 int pcut_header_is_menu_row(pcut_str s);
 int pcut_header_is_menu(const pcut_text_chunk *chunk);
 int pcut_header_is_by(pcut_str s);

@@ -498,7 +498,7 @@ pcut_text_kind_of(pcut_str text)
 		return PCUT_TEXT_MAIL;
 	if (g.browser_view && g.unsubscribe)
 		return PCUT_TEXT_NEWSLETTER;
-	if (is_front_matter(text))
+	if (is_front_matter(text) || pcut_text_is_title_block(text))
 		return PCUT_TEXT_FRONT_MATTER;
 	if (g.gutenberg || g.small_print || g.illustration +
 	    (g.underscored >= 2) + g.footnotes + (g.chapter && g.prose > 3) +

@@ -316,6 +316,17 @@ pcut_header_is_path(pcut_str s)
 	return 0;
 }
 
+int
+pcut_header_is_short_path(pcut_str s)
+{
+	size_t at = pcut_str_find(s, PCUT_LIT(" / "));
+
+	return s.len <= 80 && at != SIZE_MAX && at > 0 &&
+	    !pcut_text_ends_sentence(s) &&
+	    pcut_text_words(pcut_str_cut(s, 0, at), 3) <= 2 &&
+	    pcut_text_words(pcut_str_skip(s, at + 3), 5) <= 4;
+}
+
 /* "News  Culture  Sport": three sections or more between wide gaps. */
 int
 pcut_header_is_menu_row(pcut_str s)

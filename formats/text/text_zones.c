@@ -11,6 +11,7 @@
  */
 #include <string.h>
 
+#include "lang.h"
 #include "mem.h"
 #include "str.h"
 #include "text_header.h"
@@ -115,6 +116,14 @@ text_lines(const struct pcut_header *h, const pcut_text_chunk *chunk,
 	return i;
 }
 
+/* Set like a title; German has capitals in every sentence. */
+static int
+is_title_case(const pcut_text *t, pcut_str s)
+{
+	return !pcut_lang_is(t->language, "de") &&
+	    pcut_header_is_title_case(s);
+}
+
 /* One paragraph between the title and a chunk that begins with the byline. */
 static int
 is_standfirst(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
@@ -168,7 +177,7 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 		    : pcut_text_join(t, line, left);
 
 		if (left > 12 || (pcut_text_is_prose(t, all, left) &&
-		    !(h->texts == 1 && left <= 3 && pcut_header_is_title_case(all))))
+		    !(h->texts == 1 && left <= 3 && is_title_case(t, all))))
 			return 1;
 	}
 	if (at == 0 && pcut_text_list_at(t, chunk, at, next))
@@ -252,6 +261,31 @@ is_unspaced_name(struct pcut_header *h, pcut_str s)
 	    h->t->language, &by) == PCUT_OK;
 }
 
+/* "Imogen Vale is a writer": a sentence that begins with the author's name and
+ * says who that is, on a page that was copied, above its text. */
+static int
+is_card(struct pcut_header *h, const pcut_text_chunk *chunk)
+{
+	static const char *const verbs[] = {" is a ", " is an ", " is the ",
+	    " was a ", " writes ", " lives ", " teaches ", " ist ", " lebt ",
+	    " est ", " es ", " \xC3\xA8 ", " \xC3\xA9 ", " is een ",
+	    " \xC3\xA4r ", " er "};
+	const pcut_agent *author;
+	pcut_article *a = pcut_build_article(h->t->b);
+	pcut_str s = pcut_text_of(&chunk->line[0]);
+
+	if (h->t->kind != PCUT_TEXT_WEB_PASTE || !h->t->has_authors ||
+	    h->texts == 0 || a == NULL ||
+	    (author = pcut_article_author(a, 0)) == NULL ||
+	    author->name.len < 5 || !pcut_str_starts(s, author->name))
+		return 0;
+	s = pcut_str_skip(s, author->name.len);
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(*verbs); i++)
+		if (pcut_str_head_case(s, verbs[i]) > 0)
+			return 1;
+	return 0;
+}
+
 /* Three lines and more, each as short as an entry of a menu. */
 static int
 is_menu_chunk(const pcut_text_chunk *chunk)
@@ -298,6 +332,12 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		pcut_str all = pcut_text_join(t, chunk->line, chunk->count);
 
 		pcut_text_notice(t, "contact", all);
+		h->last_meta = chunk->line[chunk->count - 1].ptr;
+		return 1;
+	}
+	if (is_card(h, chunk)) {
+		pcut_text_notice(t, "boilerplate", pcut_text_join(t,
+		    chunk->line, chunk->count));
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
@@ -418,7 +458,7 @@ is_subtitle(const struct pcut_header *h, const struct pcut_header_text *title,
 		return pcut_text_words(s->s, 5) >= 4 && h->t->kind !=
 		    PCUT_TEXT_WIKI && !pcut_text_starts_lower(s->s) &&
 		    s->s.ptr[s->s.len - 1] != ':';
-	return pcut_header_is_title_case(s->s);
+	return is_title_case(h->t, s->s);
 }
 
 /* "... Interview by Rosa Klee.": a byline at the end of a subtitle. */
