@@ -171,8 +171,14 @@ pcut_text_unframe(pcut_text *t, pcut_str *text, pcut_buf *out)
 			for (unsigned i = 0; i < line.indent && i < 200; i++)
 				pcut_buf_putc(out, ' ');
 			in = s;
-		} else if (pcut_str_starts_case(in, PCUT_LIT("by "))) {
+		} else if (pcut_str_starts_case(in, PCUT_LIT("by ")) &&
+		    in.len < ISSUE_BYTES) {
+			/* A name, though it may be one like "The Switch". */
+			pcut_text_authors(t, PCUT_ORIGIN_TEXT,
+			    pcut_str_trim(pcut_str_skip(in, 3)));
 			pcut_buf_putc(out, '\n');
+			if (t->has_authors)
+				continue;
 		}
 		pcut_buf_put(out, in);
 		pcut_buf_putc(out, '\n');

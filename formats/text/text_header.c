@@ -201,6 +201,7 @@ placed_date(struct pcut_header *h, pcut_str s)
 {
 	pcut_text *t = h->t;
 	pcut_date date[DATES];
+	pcut_byline by;
 	pcut_str place;
 	size_t n, start;
 
@@ -219,7 +220,13 @@ placed_date(struct pcut_header *h, pcut_str s)
 	    !pcut_text_starts_upper(place) || (pcut_text_words(place, 2) > 1 &&
 	    !pcut_header_is_title_case(place)))
 		return 0;
-	pcut_text_notice(t, "cover-sheet", place);
+	/* Who posted it, where names have no capitals. */
+	if (t->kind == PCUT_TEXT_WEB_PASTE && !t->has_authors &&
+	    pcut_cp_is_cjk(pcut_utf8_first(place)) && pcut_byline_bare(
+	    t->arena, place, t->language, &by) == PCUT_OK)
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+	else
+		pcut_text_notice(t, "cover-sheet", place);
 	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
 	return 1;
 }
@@ -587,7 +594,8 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
-	if (h->texts == 0 && (pcut_header_is_path(s) || (t->kind ==
+	if ((h->texts == 0 || h->text[h->texts - 1].chunk == h->menu) &&
+	    (pcut_header_is_path(s) || (t->kind ==
 	    PCUT_TEXT_WEB_PASTE && chunk->count == 1 &&
 	    pcut_header_is_short_path(s)) || pcut_header_is_menu_row(s) || (s.ptr[0] == '['
 	    && s.ptr[s.len - 1] == ']' && s.len < 40 &&

@@ -201,7 +201,7 @@ may_head(pcut_str s)
 	    pcut_str_find(s, PCUT_LIT("://")) == SIZE_MAX &&
 	    pcut_str_find_char(s, ':') == SIZE_MAX &&
 	    pcut_date_line(s, NULL, date, 2) == 0 &&
-	    !pcut_label_credit(s, &label);
+	    !pcut_label_credit(s, &label) && !pcut_byline_is_editing(s);
 }
 
 /* 'Never in the kitchen': what somebody said, as a heading. */

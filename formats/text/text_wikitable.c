@@ -99,11 +99,11 @@ put_cell(pcut_str s, pcut_buf *out)
 	pcut_buf_putc(out, ' ');
 }
 
-/* A line of cells, parted by || or !!. */
-static void
+/* A line of cells, parted by || or !!: their count. */
+static size_t
 put_cells(pcut_str s, int heads, pcut_buf *out)
 {
-	size_t from = 0;
+	size_t from = 0, count = 0;
 
 	for (size_t i = 0; i <= s.len; i++) {
 		if (i < s.len && !(i + 1 < s.len && s.ptr[i] ==
@@ -112,14 +112,17 @@ put_cells(pcut_str s, int heads, pcut_buf *out)
 			continue;
 		put_cell(pcut_str_cut(s, from, i - from), out);
 		from = ++i + 1;
+		count++;
 	}
+	return count;
 }
 
 void
 pcut_text_put_wikitable(pcut_str s, pcut_buf *out)
 {
 	pcut_str line, cell = PCUT_STR_NONE;
-	int open = 0, heads = 0;
+	size_t open = 0, rows = 0;
+	int heads = 0;
 
 	pcut_buf_puts(out, "\n\n");
 	pcut_str_take_line(&s); /* the table's own attributes */
@@ -137,14 +140,18 @@ pcut_text_put_wikitable(pcut_str s, pcut_buf *out)
 			continue;
 		}
 		if (cell.len > 0) {
-			put_cells(cell, heads, out);
-			open = 1;
+			open += put_cells(cell, heads, out);
 		}
 		cell = PCUT_STR_NONE;
 		if (!more || pcut_str_starts(line, PCUT_LIT("|}")) ||
 		    pcut_str_starts(line, PCUT_LIT("|-"))) {
-			if (open)
+			if (open > 0)
 				pcut_buf_puts(out, "|\n");
+			/* The first row's cells may all be heads. */
+			while (rows == 0 && heads && open > 0 && open < 100)
+				pcut_buf_puts(out, --open > 0 ? "|---"
+				    : "|---|\n");
+			rows += open > 0 || heads;
 			open = 0;
 			if (!more || line.ptr[1] == '}')
 				break;
