@@ -173,6 +173,8 @@ typedef struct pcut_config {
 	void *resolve_payload;
 	pcut_log_fn *log; /* NULL: warnings stay in the article only */
 	void *log_payload;
+	int durable; /* nonzero: a file that was written is on the disk, and
+	                its name in its folder, before that is said */
 } pcut_config;
 
 #define PCUT_CONFIG_INIT {.size = sizeof(pcut_config)}

@@ -23,12 +23,13 @@ take_prefix(pcut_str s, pcut_str *rest)
 {
 	const pcut_phrase *hit;
 	size_t len = pcut_phrase_match(&pcut_byline_prefixes, s, &hit);
-	pcut_str after = pcut_str_trim(pcut_str_skip(s, len));
+	pcut_str after;
 	pcut_prefix kind;
 	int colon = 0;
 
 	if (len == 0)
 		return 0;
+	after = pcut_str_trim(pcut_str_skip(s, len));
 	kind = (pcut_prefix)hit->value;
 	/* Autor(in):, Redakteur*in: */
 	if (pcut_str_starts_case(after, PCUT_LIT("(in)")))
@@ -143,12 +144,11 @@ has_cjk(pcut_str s)
 {
 	const char *p = s.ptr, *end = s.ptr + s.len;
 
-	while (p < end) {
-		uint32_t cp = pcut_utf8_next(&p, end);
-
-		if (pcut_cp_is_cjk(cp))
+	while (p < end)
+		if ((unsigned char)*p < 0x80)
+			p++;
+		else if (pcut_cp_is_cjk(pcut_utf8_next_wide(&p, end)))
 			return 1;
-	}
 	return 0;
 }
 

@@ -315,6 +315,29 @@ is_acronym(const struct reading *r, pcut_str s)
 	    pcut_str_find_char(s, '.') == SIZE_MAX;
 }
 
+/* "Sal Whitcombe Reporter": without what somebody does, written on. */
+static pcut_str
+without_role(pcut_str s)
+{
+	static const char *const roles[] = {"Reporter", "Correspondent",
+	    "Editor", "Writer", "Columnist", "Journalist", "Korrespondent",
+	    "Korrespondentin", "Redakteur", "Redakteurin", "Reporterin",
+	    "journaliste", "correspondant", "correspondante", "redactor",
+	    "redactora", "corresponsal", "redattore", "giornalista",
+	    "REPORTER", "CORRESPONDENT", "EDITOR", "WRITER"};
+
+	for (size_t i = 0; i < sizeof roles / sizeof roles[0]; i++) {
+		size_t len = strlen(roles[i]);
+
+		if (s.len > len + 1 && s.ptr[s.len - len - 1] == ' ' &&
+		    pcut_str_ends(s, pcut_str_from(roles[i])) &&
+		    pcut_byline_words(s) == 3)
+			return pcut_str_trim_end(pcut_str_cut(s, 0, s.len -
+			    len));
+	}
+	return s;
+}
+
 static int
 add_person(struct reading *r, pcut_str name)
 {
@@ -323,6 +346,7 @@ add_person(struct reading *r, pcut_str name)
 
 	if (collective(name) == 1)
 		return pcut_byline_add(r, name, PCUT_AUTHOR_ORGANISATION);
+	name = without_role(name);
 	return pcut_byline_add(r, name, body || is_acronym(r, name) ?
 	    PCUT_AUTHOR_ORGANISATION : PCUT_AUTHOR_PERSON);
 }

@@ -79,29 +79,44 @@ pcut_moment_is_possible(const pcut_moment *m)
 	    m->offset > -24 * 60 && m->offset < 24 * 60;
 }
 
+/* mark, unless it is NUL, and two figures; where they end. */
+static char *
+put_two(char *p, char mark, int number)
+{
+	if (mark != '\0')
+		*p++ = mark;
+	*p++ = (char)('0' + number / 10 % 10);
+	*p++ = (char)('0' + number % 10);
+	return p;
+}
+
 void
 pcut_moment_write(const pcut_moment *m, char *iso)
 {
-	int len = snprintf(iso, 12, "%04ld", m->year);
 	int offset = m->offset < 0 ? -m->offset : m->offset;
+	char *p = iso;
 
+	if (m->year >= 0 && m->year <= 9999)
+		p = put_two(put_two(p, '\0', (int)m->year / 100), '\0',
+		    (int)m->year % 100);
+	else
+		p += snprintf(iso, 12, "%04ld", m->year);
 	if (m->month > 0)
-		len += snprintf(iso + len, 8, "-%02u",
-		    (unsigned)m->month % 100);
+		p = put_two(p, '-', m->month);
 	if (m->month > 0 && m->day > 0)
-		len += snprintf(iso + len, 8, "-%02u", (unsigned)m->day % 100);
+		p = put_two(p, '-', m->day);
+	*p = '\0';
 	if (m->day <= 0 || m->hour < 0)
 		return;
-	len += snprintf(iso + len, 8, "T%02u:%02u", (unsigned)m->hour % 100,
-	    (unsigned)m->minute % 100);
+	p = put_two(put_two(p, 'T', m->hour), ':', m->minute);
 	if (m->second >= 0)
-		len += snprintf(iso + len, 8, ":%02u",
-		    (unsigned)m->second % 100);
+		p = put_two(p, ':', m->second);
 	if (m->zone == PCUT_ZONE_UTC)
-		snprintf(iso + len, 2, "Z");
+		*p++ = 'Z';
 	else if (m->zone == PCUT_ZONE_OFFSET)
-		snprintf(iso + len, 8, "%c%02u:%02u", m->offset < 0 ? '-' : '+',
-		    (unsigned)offset / 60 % 100, (unsigned)offset % 60);
+		p = put_two(put_two(p, m->offset < 0 ? '-' : '+', offset / 60),
+		    ':', offset % 60);
+	*p = '\0';
 }
 
 /* Leap years before year, of which the cycle of 33 has eight. */

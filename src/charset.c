@@ -16,6 +16,7 @@
 #include "buf.h"
 #include "charset.h"
 #include "charset_names.h"
+#include "eight.h"
 #include "library.h"
 #include "mem.h"
 #include "str.h"
@@ -618,21 +619,19 @@ pcut_charset_name(pcut_str label)
 
 /* ---- what is no text -------------------------------------------------- */
 
-#define PLAIN_BLOCK 32
-
-/* A block of printable ASCII and line ends; compilers make few steps of it. */
+/* No ASCII control in eight bytes, line ends among them, nor the first byte
+ * of what counts as one in UTF-8. */
 static int
-is_plain(const char *p)
+is_plain(uint64_t word)
 {
-	unsigned char odd = 0;
+	uint64_t low = word & ~PCUT_EIGHT_HIGH;
 
-	for (int i = 0; i < PLAIN_BLOCK; i++) {
-		unsigned char c = (unsigned char)p[i];
-
-		odd |= ((unsigned char)(c - 0x20) >= 0x5F) &
-		    ((unsigned char)(c - '\t') > '\r' - '\t');
-	}
-	return odd == 0;
+	if (low == word)
+		return (pcut_eight_below(word, ' ') |
+		    ((word + PCUT_EIGHT_ONES) & PCUT_EIGHT_HIGH)) == 0;
+	return ((pcut_eight_below(low, ' ') & ~word) |
+	    pcut_eight_is(word, 0x7F) | pcut_eight_is(word, 0xC2) |
+	    pcut_eight_is(word, 0xEF)) == 0;
 }
 
 /*
@@ -650,16 +649,22 @@ has_many_controls(pcut_str bytes)
 		[0x13] = 1, [0x14] = 1, [0x15] = 1, [0x16] = 1, [0x17] = 1,
 		[0x18] = 1, [0x19] = 1, [0x1A] = 1, /* then escape */
 		[0x1C] = 1, [0x1D] = 1, [0x1E] = 1, [0x1F] = 1, [0x7F] = 1};
-	size_t odd = 0, count = 0, valid = pcut_utf8_valid(bytes);
+	size_t odd = 0, count = 0, next = 0, valid = pcut_utf8_valid(bytes);
 	int is_utf8 = bytes.len - valid < 4 || is_mostly_utf8(bytes);
 
 	for (size_t i = 0; i < bytes.len; i++) {
 		unsigned char c = (unsigned char)bytes.ptr[i];
 
-		if (bytes.len - i >= PLAIN_BLOCK && is_plain(bytes.ptr + i)) {
-			count += PLAIN_BLOCK;
-			i += PLAIN_BLOCK - 1;
-			continue;
+		if (i >= next && bytes.len - i >= 8) {
+			uint64_t word = pcut_eight(bytes.ptr + i);
+
+			next = i + 8;
+			if (is_plain(word)) {
+				count += 8 - (is_utf8 ? pcut_eight_count(
+				    pcut_eight_continued(word)) : 0);
+				i += 7;
+				continue;
+			}
 		}
 		if (c < 0x80) {
 			odd += control[c];

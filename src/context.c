@@ -144,6 +144,12 @@ pcut_context_limit_of(const pcut_context *ctx, pcut_limit limit)
 	    default_limits[limit];
 }
 
+int
+pcut_context_is_durable(const pcut_context *ctx)
+{
+	return ctx->config.durable;
+}
+
 const pcut_allocator *
 pcut_context_mem(const pcut_context *ctx)
 {

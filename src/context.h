@@ -21,6 +21,7 @@ struct pcut_context {
 };
 
 const pcut_allocator *pcut_context_mem(const pcut_context *ctx);
+int pcut_context_is_durable(const pcut_context *ctx); /* pcut_config */
 /*
  * Around each call of a format: rc, but PCUT_ENOMEM if memory was refused
  * since the watch began.  So nobody in between can go on without what there

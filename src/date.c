@@ -257,7 +257,11 @@ parse_all(struct parse *p, pcut_date *out, size_t max)
 		return count < max ? count : max;
 	if (count > 0 && count <= max)
 		borrow_day(&p->it, &out[count - 1]);
-	if (!is_complete(p) || (count > 0 && p->it.role == PCUT_DATE_PLAIN))
+	/* "Updated 12:05" is no day, and no text either. */
+	if (!is_complete(p) && !(p->alone && count == 0 && p->it.has_time &&
+	    !p->it.has_core && p->it.role == PCUT_DATE_UPDATED))
+		return 0;
+	if (count > 0 && p->it.role == PCUT_DATE_PLAIN)
 		return 0;
 	pcut_date_item_finish(p, count < max ? &out[count] : &spare);
 	return count + 1 < max ? count + 1 : max;
@@ -276,7 +280,13 @@ pcut_date_line(pcut_str line, const pcut_date_hints *hints, pcut_date *out,
 	p.line = pcut_str_trim(line);
 	if (p.line.len < 2 || p.line.len > PCUT_DATE_LINE || max == 0)
 		return 0;
-	p.n = pcut_date_tokens(p.line, tokens);
+	/* Most lines are no dates, and their first word says so. */
+	p.n = pcut_date_tokens(p.line, tokens, 1);
+	if (p.n == 1 && tokens[0].kind == PCUT_TOKEN_UNKNOWN &&
+	    take_ago(&p, 0) == 0)
+		return 0;
+	p.n = pcut_date_tokens(p.line, tokens, PCUT_DATE_TOKENS);
+	p.alone = 1;
 	return p.n == 0 ? 0 : parse_all(&p, out, max);
 }
 
@@ -327,7 +337,8 @@ pcut_date_tail(pcut_str line, const pcut_date_hints *hints, pcut_date *out,
 			base++;
 		whole.line = pcut_str_skip(line, base);
 	}
-	whole.n = pcut_date_tokens(whole.line, tokens);
+	whole.n = pcut_date_tokens(whole.line, tokens,
+	    PCUT_DATE_TOKENS);
 	first = whole.n; /* a word that no date has stands before them */
 	while (first > 0 && tokens[first - 1].kind != PCUT_TOKEN_UNKNOWN)
 		first--;
@@ -360,7 +371,7 @@ pcut_date_head(pcut_str s, const pcut_date_hints *hints, pcut_date *out)
 	size_t i = 0, end, last = 0;
 
 	p.line = pcut_utf8_head(s, 100);
-	p.n = pcut_date_tokens(p.line, tokens);
+	p.n = pcut_date_tokens(p.line, tokens, PCUT_DATE_TOKENS);
 	pcut_date_item_start(&p.it);
 	while (i < p.n && p.t[i].kind != PCUT_TOKEN_UNKNOWN) {
 		if ((end = take_part(&p, i)) > 0) {

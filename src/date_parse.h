@@ -38,6 +38,7 @@ struct parse {
 	size_t n;
 	const pcut_date_hints *hints;
 	struct item it;
+	int alone; /* all of the line, not an end of it */
 };
 
 /* ---- date_part.c ------------------------------------------------------- */

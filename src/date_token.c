@@ -88,6 +88,8 @@ digit_of(uint32_t cp)
 {
 	char one[4];
 
+	if (cp < 0x80)
+		return cp - '0' < 10 ? (int)(cp - '0') : -1;
 	if (pcut_fold_cp(one, cp) == 1 && pcut_is_digit(one[0]))
 		return one[0] - '0';
 	return -1;
@@ -127,6 +129,8 @@ han_digit(uint32_t cp)
 	    {0x516B, 8}, {0x4E5D, 9}, {0x5341, 10}, {0x5EFF, 20}, {0x5345, 30},
 	    {0x767E, 100}, {0x5343, 1000}, {0x5143, 1}, {0x25CB, 0}};
 
+	if (cp < 0x25CB)
+		return -1;
 	for (size_t i = 0; i < sizeof digits / sizeof digits[0]; i++)
 		if (digits[i].cp == cp)
 			return digits[i].value;
@@ -235,7 +239,7 @@ take_token(pcut_str s, const pcut_date_token *before, pcut_date_token *t)
 }
 
 size_t
-pcut_date_tokens(pcut_str line, pcut_date_token *out)
+pcut_date_tokens(pcut_str line, pcut_date_token *out, size_t most)
 {
 	size_t at = 0, count = 0;
 	int spaced = 0;
@@ -243,17 +247,24 @@ pcut_date_tokens(pcut_str line, pcut_date_token *out)
 	while (at < line.len) {
 		pcut_str rest = pcut_str_skip(line, at);
 		const char *p = rest.ptr;
-		char one[4];
-		size_t n = pcut_fold_cp(one, pcut_utf8_next(&p,
-		    rest.ptr + rest.len));
+		char one[4] = {*p};
+		size_t n = 1;
 
+		if (pcut_is_space(*p)) {
+			spaced = 1;
+			at++;
+			continue;
+		}
+		if ((unsigned char)*p >= 0x80)
+			n = pcut_fold_cp(one, pcut_utf8_next(&p,
+			    rest.ptr + rest.len));
 		if (n == 0 || (n == 1 && one[0] == ' ')) {
 			spaced |= n == 1;
 			at += (size_t)(p - rest.ptr);
 			continue;
 		}
-		if (count == PCUT_DATE_TOKENS)
-			return 0;
+		if (count == most)
+			return most < PCUT_DATE_TOKENS ? count : 0;
 		out[count] = (pcut_date_token){.half = -1, .day = -1,
 		    .spaced = spaced, .start = at};
 		at += take_token(rest, count > 0 ? &out[count - 1] : NULL,

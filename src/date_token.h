@@ -38,7 +38,8 @@ typedef struct pcut_date_token {
 	int thai;          /* written in Thai letters */
 } pcut_date_token;
 
-/* At most PCUT_DATE_TOKENS of line; their count, 0 if there are more. */
-size_t pcut_date_tokens(pcut_str line, pcut_date_token *out);
+/* The first most tokens of line, at most PCUT_DATE_TOKENS: their count.  0 if
+ * that is the number wanted and line has more. */
+size_t pcut_date_tokens(pcut_str line, pcut_date_token *out, size_t most);
 
 #endif /* PCUT_DATE_TOKEN_H */

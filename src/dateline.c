@@ -57,6 +57,7 @@ separator_at(pcut_str s, int *is_colon)
 		SEPARATOR("- ", 0), SEPARATOR(": ", 1),
 		SEPARATOR(" : ", 1), SEPARATOR("\xC2\xA0– ", 0),
 		SEPARATOR("\xC2\xA0- ", 0), SEPARATOR("\xC2\xA0— ", 0),
+		SEPARATOR("/. ", 0),
 #undef SEPARATOR
 	};
 	size_t best = 0;
@@ -74,22 +75,31 @@ separator_at(pcut_str s, int *is_colon)
 static int
 find_separator(pcut_str s, struct separator *out)
 {
+	/* what a separator starts with, and what goes on behind that */
+	static const unsigned char starts[256] = {['-'] = 1, ['.'] = 1,
+	    [':'] = 1, [0xE2] = 2, [0xC2] = 4, [' '] = 8, ['/'] = 16};
+	static const unsigned char goes_on[256] = {[' '] = 1, ['-'] = 1 | 8,
+	    [0xE2] = 1 | 8, [0x80] = 2, [0xA0] = 4, [':'] = 8, ['.'] = 16};
 	size_t at = 0, len = 0;
 
 	for (; at < s.len && len == 0; at++) {
-		char c = s.ptr[at];
+		unsigned char kind;
 
-		/* what a separator starts with; most spaces part words */
-		if (c == '-' || c == '.' || c == ':' || c == '\xE2' ||
-		    c == '\xC2' || (c == ' ' && at + 1 < s.len &&
-		    !pcut_is_alpha(s.ptr[at + 1])))
+		while (at + 1 < s.len && !starts[(unsigned char)s.ptr[at]])
+			at++;
+		kind = starts[(unsigned char)s.ptr[at]];
+		if (kind != 0 && at + 1 < s.len &&
+		    (goes_on[(unsigned char)s.ptr[at + 1]] & kind) != 0 &&
+		    (kind != 2 || (at + 2 < s.len &&
+		    s.ptr[at + 2] == '\x94')))
 			len = separator_at(pcut_str_skip(s, at),
 			    &out->is_colon);
 	}
 	at--;
 	if (len == 0 || at < 2)
 		return 0;
-	out->start = at;
+	/* The stroke behind "/TASS/. " is the agency's. */
+	out->start = s.ptr[at] == '/' ? at + 1 : at;
 	out->end = at + len;
 	while (out->end < s.len && (s.ptr[out->end] == ' ' ||
 	    s.ptr[out->end] == '-'))
@@ -98,6 +108,22 @@ find_separator(pcut_str s, struct separator *out)
 }
 
 /* ---- Its parts --------------------------------------------------------- */
+
+/* An agency and its service: "dpa/lby", "dpa-AFX", "AFP/Reuters", "ots". */
+static int
+is_service(pcut_str s)
+{
+	size_t end = 0;
+
+	if (pcut_str_eq(s, PCUT_LIT("ots")))
+		return 1;
+	while (end < s.len && s.ptr[end] != '/' && s.ptr[end] != '-')
+		end++;
+	return end >= 2 && end + 2 < s.len && s.len < 24 &&
+	    pcut_str_find_char(s, ' ') == SIZE_MAX &&
+	    (pcut_agency_name(pcut_str_cut(s, 0, end)).len > 0 ||
+	    pcut_str_eq(pcut_str_cut(s, 0, end), PCUT_LIT("ots")));
+}
 
 /* "(AP)", "/PRNewswire/", "(EFE)" at the end of *s taken off. */
 static pcut_str
@@ -125,7 +151,8 @@ take_agency(pcut_str *s)
 		return PCUT_STR_NONE;
 	agency = pcut_str_trim(pcut_str_cut(*s, at, s->len - 1 - at));
 	if (agency.len < 2 || agency.len > 50 || (pcut_agency_name(agency).len
-	    == 0 && open != '/' && !pcut_name_is_caps(agency) &&
+	    == 0 && open != '/' && !is_service(agency) &&
+	    !pcut_name_is_caps(agency) &&
 	    !pcut_name_has_role(agency, PCUT_ROLE_BODY) && !(at > 1 &&
 	    pcut_name_count(agency) > 0)))
 		return PCUT_STR_NONE;
@@ -140,9 +167,16 @@ is_place(pcut_str s, int caps)
 	pcut_str first = strip(pcut_str_cut(s, 0, pcut_str_find_char(s, ','))),
 	    rest = pcut_str_skip(s, first.len), word;
 	const pcut_phrase *row;
-	size_t letters = 0;
+	size_t letters = 0, at;
 	int words = 0;
 
+	if (rest.len == 0 && s.len > 4 && s.ptr[s.len - 1] == ')' &&
+	    (at = pcut_str_find(s, PCUT_LIT(" ("))) != SIZE_MAX) {
+		/* "Puerto Calvario (Spain)" */
+		first = strip(pcut_str_cut(s, 0, at));
+		rest = pcut_str_cut(s, at + 2, s.len - at - 3);
+		s = first;
+	}
 	if (s.len == 0 || s.len > PLACE_MOST || first.len < 2)
 		return 0;
 	for (size_t i = 0; i < s.len; i++)
@@ -225,8 +259,12 @@ parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
 	pcut_str head;
 	int dated;
 
-	if (!find_separator(s, &sep))
-		return 0;
+	if (!find_separator(s, &sep)) {
+		/* "Place (ots)" in a line of its own. */
+		if (s.len > PLACE_MOST || s.ptr[s.len - 1] != ')')
+			return 0;
+		sep.start = sep.end = s.len;
+	}
 	head = pcut_str_cut(s, 0, sep.start);
 	out->raw = pcut_str_trim(head);
 	out->end = sep.end;
@@ -268,6 +306,11 @@ parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
 		    head, i)).len > 0) {
 			out->agency = pcut_str_skip(head, i);
 			head = strip(pcut_str_cut(head, 0, i));
+			/* "Gorsk. 14 apr. Interfax - " */
+			dated = dated || take_date(&head, hints, &out->date);
+			if (head.len > 2 && head.ptr[head.len - 1] == '.')
+				head = strip(pcut_str_cut(head, 0,
+				    head.len - 1));
 		}
 	if (head.len == 0 && out->agency.len > 0)
 		return !sep.is_colon;
@@ -282,6 +325,10 @@ parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
 			out->end = (size_t)(rest.ptr - s.ptr) + at + 2;
 		}
 	}
+	if (sep.end == s.len && (out->agency.len == 0 ||
+	    (pcut_agency_name(out->agency).len == 0 &&
+	    !is_service(out->agency))))
+		return 0;
 	out->place = head;
 	/* Before a colon only capitals or a whole date make it one. */
 	if (sep.is_colon && dated && strlen(out->date.iso) >= 10 && release)

@@ -25,6 +25,7 @@ struct pcut_file {
 	char *temp;   /* the temporary's name, room for it always there */
 	int named;    /* temp exists */
 	int fd;
+	int folder; /* durable: its descriptor; else -1 */
 };
 
 /* How many names are tried for a temporary; each is taken by another run. */
@@ -91,6 +92,18 @@ open_temp(pcut_file *f)
 	return open_named(f);
 }
 
+/* The target's folder, whose names have to reach the disk too. */
+static int
+open_folder(pcut_file *f)
+{
+	size_t len = folder_len(f->target);
+
+	memcpy(f->temp, len > 0 ? f->target : ".", len > 0 ? len : 1);
+	f->temp[len > 0 ? len : 1] = '\0';
+	f->folder = open(f->temp, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	return f->folder < 0 ? errno : 0;
+}
+
 /*
  * The target's name if it is free, else a temporary one.  A file system that
  * cannot name a nameless file shows it only here.
@@ -151,7 +164,8 @@ set_target(pcut_file *f, const char *path, int is_link)
 }
 
 int
-pcut_file_open(const pcut_allocator *mem, const char *path, pcut_file **out)
+pcut_file_open(const pcut_allocator *mem, const char *path, int durable,
+    pcut_file **out)
 {
 	pcut_file *f = pcut_mem_zalloc(mem, sizeof *f);
 	struct stat st;
@@ -161,7 +175,7 @@ pcut_file_open(const pcut_allocator *mem, const char *path, pcut_file **out)
 	if (f == NULL)
 		return ENOMEM;
 	f->mem = mem;
-	f->fd = -1;
+	f->fd = f->folder = -1;
 	exists = lstat(path, &st) == 0;
 	is_link = exists && S_ISLNK(st.st_mode);
 	if (is_link)
@@ -172,6 +186,7 @@ pcut_file_open(const pcut_allocator *mem, const char *path, pcut_file **out)
 		f->fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
 		rc = f->fd < 0 ? errno : 0;
 	} else if ((rc = set_target(f, path, is_link)) == 0 &&
+	    (!durable || (rc = open_folder(f)) == 0) &&
 	    (rc = open_temp(f)) == 0 && !can_be_named(f)) {
 		close(f->fd);
 		rc = open_named(f);
@@ -206,24 +221,35 @@ pcut_file_write(void *file, const void *buf, size_t len)
 	return 0;
 }
 
+/* To the disk; what keeps no bytes of its own need not. */
+static int
+sync_to_disk(int fd)
+{
+	return fsync(fd) != 0 && errno != EINVAL && errno != EROFS ? errno : 0;
+}
+
 int
 pcut_file_finish(pcut_file *f)
 {
 	int rc = 0, done = 0;
 
-	if (f->target != NULL)
+	if (f->folder >= 0)
+		rc = sync_to_disk(f->fd);
+	if (f->target != NULL && rc == 0)
 		rc = give_name(f, &done);
 	if (close(f->fd) != 0 && rc == 0)
 		rc = errno;
 	f->fd = -1;
 	if (rc == 0 && done)
-		return 0;
+		return f->folder >= 0 ? sync_to_disk(f->folder) : 0;
 	if (done) /* the last of it may not have reached the disk */
 		unlink(f->target);
 	if (rc == 0 && f->target != NULL) {
 		if (rename(f->temp, f->target) != 0)
 			return errno;
 		f->named = 0;
+		if (f->folder >= 0)
+			rc = sync_to_disk(f->folder);
 	}
 	return rc;
 }
@@ -238,6 +264,8 @@ pcut_file_close(pcut_file *f)
 	mem = f->mem;
 	if (f->fd >= 0)
 		close(f->fd);
+	if (f->folder >= 0)
+		close(f->folder);
 	if (f->named)
 		unlink(f->temp);
 	pcut_mem_free(mem, f->target);

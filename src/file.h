@@ -12,9 +12,10 @@ typedef struct pcut_file pcut_file;
 /*
  * Begin to write path.  What stands there stays until pcut_file_finish(); a
  * symbolic link is followed and kept.  A device, pipe or the like is written
- * to directly.  0, or the errno of what failed.
+ * to directly.  Durable: what is finished outlives a loss of power.  0, or the
+ * errno of what failed.
  */
-int pcut_file_open(const pcut_allocator *mem, const char *path,
+int pcut_file_open(const pcut_allocator *mem, const char *path, int durable,
                    pcut_file **out);
 int pcut_file_write(void *file, const void *buf, size_t len); /* 0 or -1 */
 /* Put the new file in place; 0, or the errno of what failed. */

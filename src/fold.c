@@ -90,10 +90,12 @@ base_letter(uint32_t cp)
 	return (uint32_t)parts[0];
 }
 
-static char
+static inline char
 fold_ascii(char c)
 {
-	return c == '`' ? '\'' : c >= '\t' && c <= '\r' ? ' ' : pcut_lower(c);
+	if (pcut_is_alpha(c))
+		return (char)(c | 0x20);
+	return c == '`' ? '\'' : c >= '\t' && c <= '\r' ? ' ' : c;
 }
 
 size_t
@@ -131,12 +133,17 @@ size_t
 pcut_fold(char *out, size_t cap, pcut_str s)
 {
 	const char *p = s.ptr, *end = s.ptr + s.len;
-	size_t len = 0;
+	size_t len = 0, n;
 	char one[4];
 
 	while (p < end) {
-		size_t n = pcut_fold_cp(one, pcut_utf8_next(&p, end));
-
+		if ((unsigned char)*p < 0x80) {
+			if (len == cap)
+				break;
+			out[len++] = fold_ascii(*p++);
+			continue;
+		}
+		n = pcut_fold_cp(one, pcut_utf8_next_wide(&p, end));
 		if (n > cap - len)
 			break;
 		memcpy(out + len, one, n);
@@ -173,48 +180,30 @@ pcut_fold_eq(pcut_str s, pcut_str key)
 
 #define NO_ROW 0xFFFF
 
-/* What of a table the bytes read so far lead to. */
-struct place {
-	const pcut_phrase_node *node; /* NULL: at its root */
-	const char *rest; /* of the one text that is left, or NULL */
-	size_t depth;
-};
-
-/* One byte on; 0 if no text of the table has it there. */
-static int
-step(const pcut_phrases *table, struct place *at, unsigned char byte)
+/* The node of byte below node, or of the tree's first bytes; NULL if there is
+ * none. */
+static inline const pcut_phrase_node *
+step(const pcut_phrases *table, const pcut_phrase_node *node,
+    unsigned char byte)
 {
 	const pcut_phrase_node *child, *end;
 
-	if (at->rest != NULL)
-		return (unsigned char)*at->rest++ == byte;
-	if (at->node == NULL) {
-		if (table->first[byte] == 0)
-			return 0;
-		child = &table->nodes[table->first[byte] - 1];
-	} else {
-		child = &table->nodes[at->node->child];
-		end = child + at->node->count;
-		while (child < end && child->byte < byte)
-			child++;
-		if (child == end || child->byte != byte)
-			return 0;
-	}
-	at->node = child;
-	at->depth++;
-	if (child->count == 0)
-		at->rest = pcut_phrase_text(table, &table->rows[child->row]) +
-		    at->depth;
-	return 1;
-}
+	if (node == NULL)
+		return table->first[byte] == 0 ? NULL :
+		    &table->nodes[table->first[byte] - 1];
+	child = &table->nodes[node->child];
+	end = child + node->count;
+	while (end - child > 8) { /* of many by halves */
+		const pcut_phrase_node *half = child + (end - child) / 2;
 
-/* The first row of the text that ends here, or NO_ROW. */
-static size_t
-row_at(const struct place *at)
-{
-	if (at->node == NULL || (at->rest != NULL && *at->rest != '\0'))
-		return NO_ROW;
-	return at->node->row;
+		if (half->byte <= byte)
+			child = half;
+		else
+			end = half;
+	}
+	while (child < end && child->byte < byte)
+		child++;
+	return child < end && child->byte == byte ? child : NULL;
 }
 
 /* Scripts that do not space words: one may end anywhere. */
@@ -229,6 +218,10 @@ ends_word(uint32_t last, const char *p, const char *end)
 {
 	uint32_t next;
 
+	if (p < end && last < 0x80 && (unsigned char)*p < 0x80)
+		return !pcut_is_alpha((char)last) && !pcut_is_digit(
+		    (char)last) ? 1 : !pcut_is_alpha(*p) &&
+		    !(pcut_is_digit(*p) && pcut_is_digit((char)last));
 	if (p == end || is_unspaced(last) ||
 	    !(pcut_cp_is_letter(last) || pcut_cp_is_digit(last)))
 		return 1;
@@ -242,8 +235,9 @@ pcut_phrase_search(const pcut_phrases *table, pcut_str s,
                    const pcut_phrase **hit)
 {
 	const char *p = s.ptr, *end = s.ptr + s.len;
-	struct place at = {NULL, NULL, 0};
-	size_t found = 0, row;
+	const char *rest = NULL; /* of the one text that is left */
+	const pcut_phrase_node *node = NULL;
+	size_t found = 0, depth = 0;
 	char one[4];
 
 	*hit = NULL;
@@ -251,22 +245,33 @@ pcut_phrase_search(const pcut_phrases *table, pcut_str s,
 		uint32_t cp = (unsigned char)*p;
 		size_t n = 1;
 
+		if (cp == 0) /* it would match the end of a text */
+			break;
 		if (cp < 0x80) {
 			one[0] = fold_ascii(*p++);
 		} else {
-			cp = pcut_utf8_next(&p, end);
+			cp = pcut_utf8_next_wide(&p, end);
 			n = pcut_fold_cp(one, cp);
 		}
-		if (cp == 0) /* it would match the end of a text */
-			break;
-		for (size_t i = 0; i < n; i++)
-			if (!step(table, &at, (unsigned char)one[i]))
+		for (const char *c = one; c < one + n; c++) {
+			if (rest != NULL) {
+				if (*rest++ != *c)
+					return found;
+				continue;
+			}
+			node = step(table, node, (unsigned char)*c);
+			if (node == NULL)
 				return found;
-		row = row_at(&at);
-		if (row != NO_ROW && ends_word(cp, p, end)) {
-			found = (size_t)(p - s.ptr);
-			*hit = &table->rows[row];
+			depth++;
+			if (node->count == 0)
+				rest = pcut_phrase_text(table,
+				    &table->rows[node->row]) + depth;
 		}
+		if (node == NULL || node->row == NO_ROW ||
+		    (rest != NULL && *rest != '\0') || !ends_word(cp, p, end))
+			continue;
+		found = (size_t)(p - s.ptr);
+		*hit = &table->rows[node->row];
 	}
 	return found;
 }

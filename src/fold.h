@@ -49,6 +49,8 @@ typedef struct pcut_phrases {
 	const char *text;
 	const pcut_phrase_node *nodes;
 	const uint8_t *first; /* of 256: the node of a first byte, from 1 */
+	const uint32_t *second; /* of 256: bits of what may follow it, by the
+	                           low five of its own */
 	size_t count;         /* of rows */
 } pcut_phrases;
 
@@ -80,10 +82,15 @@ pcut_phrase_match(const pcut_phrases *table, pcut_str s,
                   const pcut_phrase **hit)
 {
 	/* Most words of a text start as none of the table does. */
-	if (s.len > 0 && pcut_is_alpha(*s.ptr) &&
-	    table->first[(unsigned char)pcut_lower(*s.ptr)] == 0) {
-		*hit = NULL;
-		return 0;
+	if (s.len > 0 && pcut_is_alpha(*s.ptr)) {
+		uint32_t bits = table->second[(unsigned char)*s.ptr | 0x20];
+
+		if (s.len > 1 && pcut_is_alpha(s.ptr[1]))
+			bits &= UINT32_C(1) << (s.ptr[1] & 31);
+		if (bits == 0) {
+			*hit = NULL;
+			return 0;
+		}
 	}
 	return pcut_phrase_search(table, s, hit);
 }

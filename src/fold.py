@@ -80,6 +80,14 @@ def tree_of(texts, row_of):
     return nodes
 
 
+def seconds_of(texts):
+    """For each first byte the low five bits of the bytes that may follow."""
+    bits = [0] * 256
+    for text in texts:
+        bits[text[0]] |= 1 << (text[1] & 31) if len(text) > 1 else 0xFFFFFFFF
+    return bits
+
+
 def write_table(out, name, rows):
     """rows: (folded text, C for value, C for more), first of equals first."""
     order = sorted(enumerate(rows), key=lambda r: (r[1][0].encode(), r[0]))
@@ -106,6 +114,8 @@ def write_table(out, name, rows):
              for byte in range(256)]
     out.write('};\n\nstatic const uint8_t %s_first[256] = {\n' % name)
     write_numbers(out, [str(i) for i in index], 12)
+    out.write('};\n\nstatic const uint32_t %s_second[256] = {\n' % name)
+    write_numbers(out, ['0x%X' % bits for bits in seconds_of(texts)], 6)
     out.write('};\n\nconst pcut_phrases %s = {%s_rows, %s_text, %s_nodes,\n'
-              '\t%s_first, sizeof %s_rows / sizeof %s_rows[0]};\n' %
-              (name, name, name, name, name, name, name))
+              '\t%s_first, %s_second, sizeof %s_rows / sizeof %s_rows[0]};\n' %
+              (name, name, name, name, name, name, name, name))

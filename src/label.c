@@ -9,6 +9,7 @@
  */
 #include <string.h>
 
+#include "byline.h"
 #include "label.h"
 #include "label_words.h"
 #include "str.h"
@@ -294,9 +295,14 @@ pcut_label_is_copyright(pcut_str chunk)
 	if (chunk.len > LINE_MOST)
 		return 0;
 	while (p < end) {
-		size_t at = (size_t)(p - s.ptr), len = 0;
+		size_t at, len = 0;
 		uint32_t cp;
 
+		while (!spaced && p < end && pcut_is_alpha(*p))
+			p++; /* the rest of a word */
+		if (p == end)
+			break;
+		at = (size_t)(p - s.ptr);
 		if (spaced)
 			len = pcut_phrase_match(&pcut_rights_words,
 			    pcut_str_skip(s, at), &hit);
@@ -361,14 +367,28 @@ furniture_of(const char *text, size_t len, int is_all)
 	return (pcut_furniture)hit->value;
 }
 
+/* ASCII without a figure or a round bracket. */
+static int
+is_plain(pcut_str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if ((unsigned char)s.ptr[i] >= 0x80 || s.ptr[i] == '\0' ||
+		    pcut_is_digit(s.ptr[i]) || s.ptr[i] == '(' ||
+		    s.ptr[i] == ')')
+			return 0;
+	return 1;
+}
+
 /* "12 comments", "1.2K shares", "comments (12)": numbers as #, and once more
- * without them. */
+ * without them.  The caller has looked for the line as it is. */
 static pcut_furniture
 counted_furniture(pcut_str s)
 {
 	char from[96], text[192], plain[96]; /* a digit becomes two bytes */
 	size_t folded, n = 0, m = 0;
 
+	if (s.len <= sizeof from && is_plain(s))
+		return PCUT_FURNITURE_NONE;
 	folded = pcut_fold(from, sizeof from, s);
 	for (size_t i = 0; i < folded; i++) {
 		size_t run = i;
@@ -417,6 +437,8 @@ furniture_row(pcut_str s)
 		    at + 1 < s.len && s.ptr[at + 1] == ' ');
 		size_t next = at == s.len ? at + 1 : (size_t)(p - s.ptr);
 
+		if (at == s.len && pieces == 0)
+			break; /* one alone is no row */
 		if (gap && !pcut_cp_is_cjk(cp)) {
 			pcut_str piece = trim_ornaments(pcut_str_cut(s, from,
 			    at - from));
@@ -593,6 +615,13 @@ pcut_label_is_rubric(pcut_str line)
 	    pcut_phrase_find(&pcut_rubric_words, line) != NULL;
 }
 
+int
+pcut_label_is_genre(pcut_str line)
+{
+	return line.len > 0 && line.len <= 60 &&
+	    pcut_phrase_find(&pcut_genre_words, trim_marks(line)) != NULL;
+}
+
 /* A decimal, roman or spelt number at the start of s; its bytes. */
 static size_t
 number_length(pcut_str s)
@@ -727,6 +756,33 @@ pcut_label_word_count(pcut_str line)
 	return hit != NULL ? count : -1;
 }
 
+/* "REUTERS/Ints Kalmin", "AFP / Ana Pires", names in capitals behind an
+ * agency's; nothing else stands there. */
+static int
+is_agency_credit(pcut_str s)
+{
+	size_t slash = pcut_str_find_char(pcut_str_cut(s, 0, 30), '/');
+	pcut_str head, rest;
+
+	if (slash == SIZE_MAX || slash < 2 || s.len > 80 || s.len < slash + 4)
+		return 0;
+	head = pcut_str_trim(pcut_str_cut(s, 0, slash));
+	if (pcut_str_ends(head, PCUT_LIT(" Photo")) ||
+	    pcut_str_ends(head, PCUT_LIT(" PHOTO")))
+		head.len -= 6;
+	if (pcut_agency_name(head).len == 0)
+		return 0;
+	rest = pcut_str_trim(pcut_str_skip(s, slash + 1));
+	for (size_t i = 0; i < rest.len; i++)
+		if ((i == 0 || rest.ptr[i - 1] == ' ') && rest.ptr[i] != ' ' &&
+		    (!pcut_cp_is_letter(pcut_utf8_first(pcut_str_skip(rest,
+		    i))) || pcut_cp_is_lower(pcut_utf8_first(pcut_str_skip(
+		    rest, i)))) && rest.ptr[i] != '/')
+			return 0;
+	return rest.len > 3 && rest.ptr[rest.len - 1] != '.' &&
+	    count_words(rest) >= 2;
+}
+
 int
 pcut_label_credit(pcut_str s, pcut_label *out)
 {
@@ -742,6 +798,13 @@ pcut_label_credit(pcut_str s, pcut_label *out)
 	if (s.len > 2 && (s.ptr[0] == '(' || s.ptr[0] == '[') &&
 	    (s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ']'))
 		s = trim_marks(pcut_str_cut(s, 1, s.len - 2));
+	mark = pcut_str_find(s, PCUT_LIT(" Purchase Licensing Rights"));
+	if (mark != SIZE_MAX && mark > 0)
+		s = pcut_str_cut(s, 0, mark);
+	if (is_agency_credit(s)) {
+		out->value = s;
+		return 1;
+	}
 	len = pcut_phrase_match(&pcut_credit_words, s,
 	    &hit);
 	if (len == 0)

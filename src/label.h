@@ -114,6 +114,8 @@ typedef enum pcut_section {
 pcut_section pcut_label_section(pcut_str line);
 /* All of line names a section of a newspaper: Local, Kultur, Cronaca. */
 int pcut_label_is_rubric(pcut_str line);
+/* All of line names a kind of article: Interview, Reportage, Analyse. */
+int pcut_label_is_genre(pcut_str line);
 /* CHAPTER, KAPITEL, ГЛАВА, 第...章 with a number. */
 int pcut_label_is_chapter(pcut_str line);
 

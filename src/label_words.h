@@ -20,6 +20,7 @@ extern const pcut_phrases pcut_mark_words; /* 1 end, 2 more */
 extern const pcut_phrases pcut_wordcount_words; /* 1 label, 2 unit */
 extern const pcut_phrases pcut_credit_words; /* 1 needs a colon, 2 not */
 extern const pcut_phrases pcut_rubric_words; /* sections of a newspaper */
+extern const pcut_phrases pcut_genre_words; /* kinds of article */
 /* What looks like a dateline's place and is none: NEW, UPDATE. */
 extern const pcut_phrases pcut_no_place_words;
 

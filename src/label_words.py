@@ -206,7 +206,7 @@ via from website web more_at more_information_at original online see forrás sur
 
 # kind: whole lines; with *: the start of a line; with #: behind a number
 FURNITURE = {
-'ADVERT': '''advertisement advertisements advertising ad ads sponsored sponsored_content advertisement_-_scroll_to_continue advertisement_-_continue_reading_below
+'ADVERT': '''*advertisement_·_scroll_to_continue advertisement advertisements advertising ad ads sponsored sponsored_content advertisement_-_scroll_to_continue advertisement_-_continue_reading_below
 story_continues_below_advertisement article_continues_below_advertisement continue_reading_below_advertisement promoted promoted_content paid_content paid_post
 scroll_to_continue_with_content skip_advertisement advertorial advert article_continues_after_advertisement story_continues_below article_continues_below
 continue_reading_the_main_story remaining_time_-0:00 supported_by advertise_with_us commercial_break presented_by_ partner_content
@@ -280,7 +280,7 @@ mest_läst mest_lästa senaste_nytt mest_læste seneste_nyt seneste mest_lest si
 *içeriğe_geç ana_sayfa anasayfa ara giriş_yap yukarı_çık μενού αναζήτηση αρχική σύνδεση *דלג_ל תפריט חיפוש דף_הבית *الانتقال_إلى *تخطي_إلى القائمة بحث الرئيسية تسجيل_الدخول منو جستجو صفحه_اصلی خانه
 *跳至 *跳到 菜单 選單 搜索 搜尋 首页 首頁 *首页_> 返回顶部 回到頂部 登录 登入 上一篇 下一篇 *上一篇 *下一篇 返回首页 *当前位置 *您的位置 下一页 上一页 *コンテンツへ *本文へ メニュー 検索 ホーム ログイン トップへ戻る ページトップへ *ホーム_> 次へ 前へ 次の記事 前の記事 *本文_바로가기 메뉴 검색 홈 로그인 *바로가기 다음 이전 이전기사 다음기사 맨_위로
 *hoppa_till *gå_till_innehåll meny sök hem *till_toppen logga_in *gå_til søg søk hjem til_toppen log_ind logg_inn *siirry_sisältöön valikko haku etusivu kirjaudu *ugrás_a menü_ keresés főoldal *sari_la meniu căutare acasă izbornik pretraga naslovnica beranda cari trang_chủ tìm_kiếm''',
-'PROMPT': '''*did_you_make_this *did_you_try_this *if_you_make_this_recipe *have_you_made_this *this_page_was_last_edited *this_page_was_last_modified *text_is_available_under *content_is_available_under *diese_seite_wurde_zuletzt *der_text_ist_unter *la_dernière_modification_de_cette_page *les_textes_sont_disponibles_sous *esta_página_se_editó *se_editó_esta_página *el_texto_está_disponible *ultima_modifica_per_la_pagina *il_testo_è_disponibile *esta_página_foi_editada *deze_pagina_is_voor_het_laatst *de_tekst_is_beschikbaar *эта_страница_в_последний_раз *текст_доступен_по_лицензии *retrieved_from_"http *you_are_receiving_this *you_received_this_email *you're_receiving_this *责任编辑 *責任編輯 *字号 *字號 *this_article_is_more_than *reporting_from from_wikipedia,_the_free_encyclopedia reuse_this_content *order_reprints *this_article_appears_in *this_article_appeared_in *this_article_originally_appeared *this_article_was_originally *this_story_originally_appeared *this_story_was_originally *a_version_of_this_article *a_version_of_this_story *this_post_originally_appeared *this_entry_was_posted *this_post_was_filed *bookmark_the_permalink *news_provided_by *view_this_post_on scroll_down_for_video *scroll_down_for *scroll_down_to *view_this_email_in *view_in_browser view_in_browser *view_in_your_browser view_online *having_trouble_viewing *email_not_displaying *thanks_for_reading *thank_you_for_reading *click_here_to *click_here_for *read_in_app *open_in_app *view_web_version *forward_this_email *was_this_forwarded *forwarded_this_email *have_a_tip *got_a_tip *got_a_story *do_you_have_a_story *this_post_is_public *swipe_to tap_to_expand *click_to_enlarge *tap_to_unmute watch_video watch_live watch_now video_unavailable *this_video_is *your_browser_does_not *please_enable_javascript *enable_javascript *video_player_is_loading *watch:_ read_full_article continue_reading read_the_full_article_ *report_an_error *report_a_typo *suggest_a_correction *was_this_article_helpful *did_you_find_this *let_us_know *send_us *contact_the_reporter *we_want_to_hear_from_you *you_are_receiving_this_email *update_your_preferences *our_mailing_address_is
+'PROMPT': '''*did_you_make_this *did_you_try_this *if_you_make_this_recipe *have_you_made_this *this_page_was_last_edited *this_page_was_last_modified *text_is_available_under *content_is_available_under *diese_seite_wurde_zuletzt *der_text_ist_unter *la_dernière_modification_de_cette_page *les_textes_sont_disponibles_sous *esta_página_se_editó *se_editó_esta_página *el_texto_está_disponible *ultima_modifica_per_la_pagina *il_testo_è_disponibile *esta_página_foi_editada *deze_pagina_is_voor_het_laatst *de_tekst_is_beschikbaar *эта_страница_в_последний_раз *текст_доступен_по_лицензии *retrieved_from_"http *follow_ap's_coverage *follow_ap_ *original-content_von: *our_standards:_the *you_are_receiving_this *you_received_this_email *you're_receiving_this *责任编辑 *責任編輯 *字号 *字號 *this_article_is_more_than *reporting_from from_wikipedia,_the_free_encyclopedia reuse_this_content *order_reprints *this_article_appears_in *this_article_appeared_in *this_article_originally_appeared *this_article_was_originally *this_story_originally_appeared *this_story_was_originally *a_version_of_this_article *a_version_of_this_story *this_post_originally_appeared *this_entry_was_posted *this_post_was_filed *bookmark_the_permalink *news_provided_by *view_this_post_on scroll_down_for_video *scroll_down_for *scroll_down_to *view_this_email_in *view_in_browser view_in_browser *view_in_your_browser view_online *having_trouble_viewing *email_not_displaying *thanks_for_reading *thank_you_for_reading *click_here_to *click_here_for *read_in_app *open_in_app *view_web_version *forward_this_email *was_this_forwarded *forwarded_this_email *have_a_tip *got_a_tip *got_a_story *do_you_have_a_story *this_post_is_public *swipe_to tap_to_expand *click_to_enlarge *tap_to_unmute watch_video watch_live watch_now video_unavailable *this_video_is *your_browser_does_not *please_enable_javascript *enable_javascript *video_player_is_loading *watch:_ read_full_article continue_reading read_the_full_article_ *report_an_error *report_a_typo *suggest_a_correction *was_this_article_helpful *did_you_find_this *let_us_know *send_us *contact_the_reporter *we_want_to_hear_from_you *you_are_receiving_this_email *update_your_preferences *our_mailing_address_is
 *im_browser_ansehen *im_browser_anzeigen *wird_diese_e-mail *klicken_sie_hier *hier_klicken *online_ansehen *fehler_gefunden *voir_dans_le_navigateur *voir_la_version_en_ligne *cliquez_ici *afficher_dans_votre *si_ce_message *ver_en_el_navegador *ver_en_tu_navegador *haga_clic *ver_no_navegador *clique_aqui *visualizza_nel_browser *clicca_qui *bekijk_in_browser *bekijk_deze_e-mail *klik_hier *открыть_в_браузере *нажмите_здесь *нашли_ошибку *знайшли_помилку *відкрити_в_браузері *zobacz_w_przeglądarce *kliknij_tutaj *zobrazit_v_prohlížeči *tarayıcıda_görüntüle *点击查看 *在浏览器中查看 *點我 *ブラウザで見る *ここをクリック *visa_i_webbläsare *vis_i_browser *åpne_i_nettleser''',
 }
 
@@ -314,6 +314,9 @@ living health science technology tech environment climate education crime
 courts weather obituaries society people features magazine home_news uk us
 us_news u.s. region regional metro city community religion property real_estate
 gardens gardening motoring cars jobs media video science_&_environment
+u.s._news energy oil autos retail healthcare americas europe asia africa middle_east
+asia_pacific china india legal sustainability aerospace_&_defense companies
+commodities currencies
 nachrichten lokales aus_aller_welt welt politik inland ausland wirtschaft
 finanzen meinung kommentar kultur feuilleton wissen wissenschaft technik
 gesellschaft panorama vermischtes leben reise gesundheit umwelt bildung medien
@@ -357,7 +360,7 @@ some_rights_reserved no_rights_reserved''',
 2: '''© (c) ⓒ copyright copr copr. copyrighted copyright_© urheberrecht copyleft © ℗ 著作権 著作权 저작권 авторские_права حقوق_النشر حق_نشر''',
 }
 
-MARKS = {1: '''[_eof_] [eof] --[_eof_] --[_eof -[_eof_]- eof_ -30- -_30_- 30 ### #_#_# ## #### end ends -ends- -end- (end) (ends) [end] [ends] --end-- --ends-- the_end the_end. *** end_of_story end_of_article end_of_text end_of_document -0- --30-- ——30—— – _ends_ //ends// *_ends_* finis fin fin. -fin- (fin) ende (ende) -ende- [ende] ende_der_mitteilung fin_du_communiqué fine (fine) -fine- fim (fim) -fim- einde (einde) -einde- конец (конец) кінець koniec (koniec) konec -konec- son (son) τέλος סוף (סוף) النهاية انتهى (انتهى) 完 （完） (完) 全文完 （全文完） 终 终稿 終 （終） (終) 以上 （以上） 끝 (끝) -끝- slut (slut) slutt (slutt) loppu vége (vége) sfârșit kraj (kraj) xxx ■ □ ◼ ◆ ∎ ● ♦ §§ ~fin~ --- # eom /ends /end <end> <ends> *ends* **ends** press_release_ends ends.''',
+MARKS = {1: '''[_eof_] [eof] --[_eof_] --[_eof -[_eof_]- eof_ -30- -_30_- 30 ### #_#_# ## #### end ends -ends- -end- (end) (ends) [end] [ends] --end-- --ends-- the_end the_end. *** end_of_story end_of_article end_of_text end_of_document -0- --30-- ——30—— – _ends_ //ends// *_ends_* finis fin fin. -fin- (fin) ende (ende) -ende- [ende] ende_der_mitteilung ende_der_pressemitteilung einde_persbericht einde_bericht fine_comunicato fine_del_comunicato fin_de_la_nota fin_del_comunicado koniec_informacji fin_du_communiqué fine (fine) -fine- fim (fim) -fim- einde (einde) -einde- конец (конец) кінець koniec (koniec) konec -konec- son (son) τέλος סוף (סוף) النهاية انتهى (انتهى) 完 （完） (完) 全文完 （全文完） 终 终稿 終 （終） (終) 以上 （以上） 끝 (끝) -끝- slut (slut) slutt (slutt) loppu vége (vége) sfârșit kraj (kraj) xxx ■ □ ◼ ◆ ∎ ● ♦ §§ ~fin~ --- # eom /ends /end <end> <ends> *ends* **ends** press_release_ends ends.''',
 2: '''(more) -more- --more-- more [more] more_to_come (more_to_come) more_follows (more_follows) –more– —more— -_more_- /more/ continued (continued) to_be_continued (mehr) (mehr_folgt) mehr_folgt -mehr- folgt_mehr (folgt) (suite) -suite- à_suivre (à_suivre) (suite_suit) suite_suit (más) (sigue) sigue -sigue- -más- continúa (continúa) (segue) segue -segue- (continua) continua (volgt) wordt_vervolgd (продолжение_следует) продолжение_следует (далі_буде) далі_буде (cdn) (cdn.) ciąg_dalszy_nastąpi pokračování pokračování_příště devamı_var (devamı) (续) (未完) （未完） （续） 未完待续 つづく （つづく） (つづく) 続く 계속 (계속) (یتبع) يتبع (يتبع) fortsätter forts forts. fortsættes jatkuu''',
 }
 
@@ -368,6 +371,26 @@ WORDCOUNT = {1: '''length words word_count wordcount wc number_of_words words_: 
 CREDITS = {1: '''photo photograph photos photographs picture image images illustration credit credits photo_credit image_credit picture_credit foto fotos bild bilder bildnachweis fotocredit bildquelle quelle_bild fotografie grafik illustration_ crédit crédits crédit_photo crédits_photo photographie crédito créditos fotografía imagen foto_di fonte_foto credito immagine fotografia crédito_da_foto imagem fotograaf beeld fotocredit_ фото фотография источник_фото снимка zdjęcie fot źródło_zdjęcia foto_: zdroj_foto fotoğraf φωτογραφία פωτο צילום صورة تصوير المصدر_: عکس 图 圖 图片来源 圖片來源 图源 摄影 攝影 图片 写真 写真提供 撮影 画像 사진 사진제공 사진출처 이미지 bild_: fotograf kuva valokuva fotó kép sursa_foto poza foto__ ilustracija ilustrasi ảnh courtesy''',
 2: '''credit... credit… photo_: photos_: crédit_: crédits_: illustration_: © fot. photo_by photos_by photograph_by photographs_by photography_by picture_by image_by illustration_by courtesy_of photo_courtesy_of courtesy_ image_courtesy_of image_credit: foto_von foto_: bild_von photo_de foto_de foto_di foto_van foto_av foto_af © getty_images image_: fotografía_de fotografia_di illustration_de crédit_photo_:''',
 }
+
+GENRES = '''interview the_interview analysis explainer exclusive q&a q_&_a
+profile feature essay review long_read the_long_read obituary investigation
+special_report dispatch column guest_essay fact_check first_person reportage
+entretien grand_entretien analyse enquête récit tribune portrait critique
+chronique éditorial décryptage témoignage exclusif le_grand_entretien édito
+billet infographie grand_format
+kommentar gastbeitrag leitartikel porträt rezension hintergrund glosse
+gastkommentar exklusiv streitgespräch essay_ nachruf reportage_ die_reportage
+entrevista reportaje análisis crónica perfil tribuna_ exclusivo columna crítica
+reportagem análise crônica exclusiva perfil_ entrevista_
+intervista analisi editoriale l'intervista commento il_commento reportage__
+l'analisi recensione ritratto inchiesta esclusiva
+achtergrond recensie interview_ column_ opinie reportage___ essay__ exclusief
+wywiad reportaż komentarz analiza felieton recenzja rozmowa tylko_u_nas
+интервью репортаж колонка анализ комментарий эксклюзив рецензия очерк
+інтерв'ю репортаж_ аналітика rozhovor reportáž komentář analýza röportaj
+söyleşi συνέντευξη ανάλυση
+インタビュー 独自 特集 社説 解説 専访 专访 特写 评论 深度 独家 觀點 專訪 인터뷰 단독 기획 사설
+مقابلة حوار تقرير تحليل خاص ראיון פרשנות'''
 
 NO_PLACES = '''new update updated warning note notes correction corrected breaking exclusive analysis opinion watch video live photos photo gallery q a q&a question answer interview explainer factbox editor's_note editors_note attention important summary conclusion introduction background caution danger notice alert urgent flash bulletin advisory embargoed for_immediate_release immediate_release press_release news_release no yes ok faq tip tips p.s ps nb n.b pro con pros cons step part chapter section table figure fig source sources reported related read_more see_also more review preview recap highlights headline title author date by from to subject re fwd cc
 achtung hinweis wichtig update_ eilmeldung korrektur kommentar exklusiv frage antwort video_ attention_ exclusif mise_à_jour correction_ analyse entretien atención importante nota actualización urgente exclusivo entrevista análisis pregunta respuesta attenzione esclusiva aggiornamento domanda risposta atenção exclusivo_ внимание важно обновлено эксклюзив внимание_ вопрос ответ увага важливо uwaga ważne aktualizacja pytanie odpowiedź pozor upozornění dikkat son_dakika hello please thank_you stop go summary_ world sport sports business politics health science technology culture travel money weather editorial letters obituary obituaries ft ap reuters_ todo fixme xxx note_well abstract keywords disclaimer spoiler spoilers'''
@@ -446,6 +469,8 @@ def main():
           [(w, '2', '0') for w in words_of(CHAPTER_UNITS)])
     table(out, 'pcut_rubric_words',
           [(w, '1', '0') for w in words_of(RUBRICS)])
+    table(out, 'pcut_genre_words',
+          [(w, '1', '0') for w in words_of(GENRES)])
     table(out, 'pcut_no_place_words',
           [(w, '1', '0') for w in words_of(NO_PLACES)])
 

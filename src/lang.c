@@ -9,6 +9,7 @@
  */
 #include <string.h>
 
+#include "eight.h"
 #include "lang.h"
 #include "lang_names.h"
 #include "str.h"
@@ -98,12 +99,21 @@ count_scripts(pcut_str text, size_t counts[PCUT_SCRIPT_END_])
 {
 	const char *p = text.ptr, *end = text.ptr + text.len;
 	size_t ascii = 0;
+	uint64_t word;
 
 	memset(counts, 0, PCUT_SCRIPT_END_ * sizeof counts[0]);
 	while (p < end) {
+		while (end - p >= 8 && ((word = pcut_eight(p)) &
+		    PCUT_EIGHT_HIGH) == 0) {
+			ascii += pcut_eight_count(pcut_eight_letters(word));
+			p += 8;
+		}
 		while (p < end && (unsigned char)*p < 0x80)
 			ascii += pcut_is_alpha(*p++) != 0;
-		if (p < end)
+		if (end - p >= 3 && *p == '\xE2' && (p[1] & 0xC0) == 0x80 &&
+		    (p[2] & 0xC0) == 0x80)
+			p += 3; /* U+2000 to U+2FFF: marks, no script's */
+		else if (p < end)
 			counts[script_of_cp(pcut_utf8_next(&p, end))]++;
 	}
 	counts[PCUT_SCRIPT_NONE] = 0;

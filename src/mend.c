@@ -96,6 +96,15 @@ look(pcut_str s, int *mend, int *mojibake)
 				*mend = 1;
 			p++;
 			p += plain_run(p, end);
+			while (p < end && (unsigned char)(*p - ' ') < 0x5F)
+				p++;
+			last_class = 0;
+			continue;
+		}
+		/* U+2010 to U+2027: dashes and quotes, the most frequent. */
+		if (c == 0xE2 && end - p > 2 && p[1] == '\x80' &&
+		    (unsigned char)p[2] >= 0x90 && (unsigned char)p[2] < 0xA8) {
+			p += 3;
 			last_class = 0;
 			continue;
 		}

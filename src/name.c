@@ -18,15 +18,24 @@
 #define NAME_MAX_BYTES 120
 #define NAME_MAX_WORDS 5
 
+#define KIND(kind) (1u << (kind))
+
+/* All that word is, a bit for each. */
+static unsigned
+kinds_of(pcut_str word)
+{
+	const pcut_phrase *row = pcut_phrase_find(&pcut_name_words, word);
+	unsigned kinds = 0;
+
+	for (; row != NULL; row = pcut_phrase_next(&pcut_name_words, row))
+		kinds |= KIND(row->value);
+	return kinds;
+}
+
 int
 pcut_name_has(pcut_str word, pcut_name_word kind)
 {
-	const pcut_phrase *row = pcut_phrase_find(&pcut_name_words, word);
-
-	for (; row != NULL; row = pcut_phrase_next(&pcut_name_words, row))
-		if (row->value == (unsigned)kind)
-			return 1;
-	return 0;
+	return (kinds_of(word) & KIND(kind)) != 0;
 }
 
 int
@@ -41,6 +50,10 @@ pcut_name_take(pcut_str *rest, pcut_str *word)
 	while (p < end) {
 		const char *before = p;
 
+		if ((unsigned char)(*p - '!') < 0x7F - '!') {
+			p++; /* no space, nor any beyond ASCII */
+			continue;
+		}
 		if (pcut_cp_is_space(pcut_utf8_next(&p, end))) {
 			stop = before;
 			break;
@@ -104,25 +117,24 @@ static enum word_shape
 shape_of(pcut_str word)
 {
 	uint32_t first = pcut_utf8_first(word);
+	unsigned kinds = kinds_of(word);
 	size_t letters, stops;
 
-	if (pcut_name_has(word, PCUT_NAME_SUFFIX) ||
-	    pcut_name_has(word, PCUT_NAME_DEGREE))
+	if (kinds & (KIND(PCUT_NAME_SUFFIX) | KIND(PCUT_NAME_DEGREE)))
 		return SHAPE_SUFFIX;
 	if (!count_letters(word, &letters, &stops) ||
 	    (stops > 0 && letters > 4 * stops))
 		return SHAPE_NONE;
 	if (pcut_cp_is_lower(first)) {
-		if (pcut_name_has(word, PCUT_NAME_PARTICLE))
+		if (kinds & KIND(PCUT_NAME_PARTICLE))
 			return SHAPE_PARTICLE;
 		return has_inner_capital(word) ? SHAPE_NAME : SHAPE_NONE;
 	}
 	if (!pcut_cp_is_letter(first) || pcut_cp_is_cjk(first))
 		return SHAPE_NONE;
-	if (pcut_name_has(word, PCUT_NAME_PARTICLE))
+	if (kinds & KIND(PCUT_NAME_PARTICLE))
 		return SHAPE_PARTICLE;
-	return pcut_name_has(word, PCUT_NAME_FUNCTION) ? SHAPE_NONE :
-	    SHAPE_NAME;
+	return kinds & KIND(PCUT_NAME_FUNCTION) ? SHAPE_NONE : SHAPE_NAME;
 }
 
 int

@@ -30,11 +30,9 @@ pcut_str_cmp(pcut_str a, pcut_str b)
 }
 
 int
-pcut_str_starts_case(pcut_str s, pcut_str head)
+pcut_str_starts_case_on(pcut_str s, pcut_str head)
 {
-	if (s.len < head.len)
-		return 0;
-	for (size_t i = 0; i < head.len; i++)
+	for (size_t i = 1; i < head.len; i++)
 		if (pcut_lower(s.ptr[i]) != pcut_lower(head.ptr[i]))
 			return 0;
 	return 1;

@@ -60,7 +60,15 @@ pcut_str_starts(pcut_str s, pcut_str head)
 	    memcmp(s.ptr, head.ptr, head.len) == 0));
 }
 
-int pcut_str_starts_case(pcut_str s, pcut_str head);
+int pcut_str_starts_case_on(pcut_str s, pcut_str head); /* the rest of it */
+
+static inline int
+pcut_str_starts_case(pcut_str s, pcut_str head)
+{
+	return s.len >= head.len && (head.len == 0 ||
+	    (pcut_lower(s.ptr[0]) == pcut_lower(head.ptr[0]) &&
+	    pcut_str_starts_case_on(s, head)));
+}
 
 /* The length of head, not empty, if s starts with it, ignoring ASCII case;
  * else 0.  For lists of heads, most of which differ at once. */

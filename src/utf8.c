@@ -4,6 +4,7 @@
 
 #include <utf8proc.h>
 
+#include "eight.h"
 #include "utf8.h"
 
 /* Length of the well-formed sequence at p (Unicode table 3-7), 0 if it is
@@ -93,10 +94,27 @@ pcut_utf8_valid(pcut_str s)
 			good = i;
 			memcpy(&a, p + i, 8);
 			memcpy(&b, p + i + 8, 8);
-			if (((a | b) & UINT64_C(0x8080808080808080)) == 0) {
+			if (((a | b) & PCUT_EIGHT_HIGH) == 0) {
 				i += 16;
 				continue;
 			}
+			i += (a & PCUT_EIGHT_HIGH) == 0 ? 8 : 0;
+			while (p[i] < 0x80)
+				i++;
+			good = i;
+			if (s.len - i < 16)
+				break;
+		}
+		/* Punctuation (E2 80) and letters of two bytes stand alone. */
+		if (state == NOTHING && p[i] == 0xE2 && p[i + 1] == 0x80 &&
+		    (p[i + 2] & 0xC0) == 0x80) {
+			i += 3;
+			continue;
+		}
+		if (state == NOTHING && p[i] >= 0xC2 && p[i] < 0xE0 &&
+		    (p[i + 1] & 0xC0) == 0x80) {
+			i += 2;
+			continue;
 		}
 		for (int n = 0; n < 16; n++)
 			state = rows[p[i + (size_t)n]] >> (state & 63);

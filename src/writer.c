@@ -177,7 +177,8 @@ static pcut_status
 open_file(pcut_writer *w, const char *path)
 {
 	pcut_diag diag = diag_of(w, PCUT_SEVERITY_ERROR, "output.open");
-	int cause = pcut_file_open(pcut_context_mem(w->ctx), path, &w->file);
+	int cause = pcut_file_open(pcut_context_mem(w->ctx), path,
+	    pcut_context_is_durable(w->ctx), &w->file);
 
 	if (cause == 0) {
 		w->out.sink = (pcut_sink){.size = sizeof w->out.sink,

@@ -229,7 +229,8 @@ list_of_links(struct pcut_body *b)
 	}
 	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
 		more |= pcut_str_starts_case(s, pcut_str_from(heads[i]));
-	if (!more || b->now.count < 2 || pcut_text_ends_sentence(s))
+	if (!more || pcut_text_ends_sentence(s) || (b->now.count < 2 &&
+	    b->next.count > 0))
 		return 0;
 	pcut_text_notice(t, "navigation", pcut_text_join(t, b->now.line,
 	    b->now.count));
@@ -278,7 +279,7 @@ contents(struct pcut_body *b)
 static int
 heads_tags(pcut_str s)
 {
-	static const char *const words[] = {"topics", "tags", "related topics",
+	static const char *const words[] = {"topics", "tags", "related topics", "suggested topics",
 	    "keywords", "more about", "filed under", "archivado en",
 	    "m\xC3\xA1s sobre", "themen", "schlagworte",
 	    "schlagw\xC3\xB6rter", "mots-cl\xC3\xA9s", "temas", "etiquetas",
@@ -424,9 +425,27 @@ pcut_body_aside(struct pcut_body *b)
 			return 1;
 		}
 	}
+	/* "Te recomendamos", and the links that were below it are gone. */
+	if (b->now.count == 1 && b->next.count > 0 &&
+	    (t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
+	    t->paragraphs > 0 && pcut_label_related(s, &label) &&
+	    label.value.len == 0 && pcut_label_section(s) ==
+	    PCUT_SECTION_NONE && pcut_text_is_prose(t, pcut_text_join(t,
+	    b->next.line, b->next.count), b->next.count)) {
+		pcut_text_notice(t, "navigation", s);
+		return 1;
+	}
 	if (contents(b) || mixed_lines(b) || links_in_chunk(b) ||
 	    list_of_links(b))
 		return 1;
+	/* "Thanks for reading X! Subscribe ...", wrapped. */
+	if (b->now.count > 1 && b->now.count <= 3 && t->tail != NULL &&
+	    s.ptr >= t->tail && pcut_label_furniture(pcut_text_join(t,
+	    b->now.line, b->now.count)) == PCUT_FURNITURE_PROMPT) {
+		pcut_text_notice(t, "boilerplate", pcut_text_join(t,
+		    b->now.line, b->now.count));
+		return 1;
+	}
 	if (b->now.count <= 3) {
 		pcut_str all = b->now.count == 1 ? s
 		    : pcut_text_join(t, b->now.line, b->now.count);

@@ -311,7 +311,7 @@ plainly_prose(const pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 			return 0;
 	}
 	return pcut_text_is_wrapped(t, line, end - at) &&
-	    !(pcut_text_width(pcut_text_of(&line[0])) < 60 &&
+	    !(!pcut_text_is_wide(pcut_text_of(&line[0]), 60) &&
 	    pcut_text_is_verse(t, line, end - at));
 }
 
@@ -328,8 +328,8 @@ paragraph(struct pcut_body *b, size_t at, size_t end)
 	b->colon = last->ptr[last->len - 1] == ':' || (last->len >= 3 &&
 	    memcmp(last->ptr + last->len - 3, "\xEF\xBC\x9A", 3) == 0);
 	t->prose = pcut_text_ends_sentence(pcut_text_of(last)) &&
-	    (count > 1 || pcut_text_width(pcut_text_of(last)) >=
-	    SENTENCE_COLUMNS);
+	    (count > 1 || pcut_text_is_wide(pcut_text_of(last),
+	    SENTENCE_COLUMNS));
 	if (t->paragraphs < 1000)
 		t->paragraphs++;
 }
@@ -473,7 +473,7 @@ block_at(struct pcut_body *b, size_t at)
 		return now->count;
 	}
 	if ((b->see_also || b->items) && n == now->count && n - at > 1 &&
-	    pcut_text_width(pcut_text_of(line)) < 80 &&
+	    !pcut_text_is_wide(pcut_text_of(line), 80) &&
 	    !pcut_text_ends_sentence(pcut_text_of(line)))
 		return pcut_body_line_list(b, at);
 	if (n - at >= 2 && (pcut_text_is_verse(t, line, n - at) ||
@@ -507,6 +507,20 @@ is_turn(const pcut_text_line *line)
 
 	return colon != SIZE_MAX && colon > 0 && (colon == 1 ||
 	    pcut_text_is_caps(PCUT_STR(line->ptr, colon)));
+}
+
+/* The large letter that a feature begins with, set aside for the paragraph
+ * below it; lines of it in this chunk. */
+static size_t
+drop_cap(struct pcut_body *b)
+{
+	if (!(b->now.count > 1 && pcut_text_is_drop_cap(&b->now.line[0],
+	    &b->now.line[1])) && !(b->now.count == 1 && b->next.count > 0 &&
+	    pcut_text_is_drop_cap(&b->now.line[0], &b->next.line[0])))
+		return 0;
+	end_verse(b);
+	b->t->drop = pcut_text_of(&b->now.line[0]);
+	return 1;
 }
 
 void
@@ -543,7 +557,8 @@ pcut_text_body(pcut_text *t, pcut_str text)
 		/* A release may say it in points first. */
 		first = first && t->kind == PCUT_TEXT_PRESS_RELEASE &&
 		    pcut_text_marker_at(t, &b.now.line[0], &point);
-		for (at = 0; at < b.now.count;)
+		at = drop_cap(&b);
+		while (at < b.now.count)
 			at = block_at(&b, at);
 	}
 	end_verse(&b);

@@ -127,6 +127,20 @@ marks_of(pcut_str s)
 	return marks;
 }
 
+/* Bytes of s before its first mark, without what parts the two. */
+static size_t
+without_links(pcut_str s)
+{
+	size_t number, i = 0;
+
+	while (i < s.len && (s.ptr[i] != '[' || mark(pcut_str_skip(s, i),
+	    &number) == 0))
+		i++;
+	while (i > 0 && strchr(" |", s.ptr[i - 1]) != NULL)
+		i--;
+	return i;
+}
+
 /* Forms, link lists, alternates: nothing of the article. */
 static int
 is_navigation(pcut_str s, const struct links *links)
@@ -141,8 +155,14 @@ is_navigation(pcut_str s, const struct links *links)
 	    pcut_str_find(s, PCUT_LIT("[____")) != SIZE_MAX ||
 	    pcut_str_eq(s, PCUT_LIT("[IMG]")) ||
 	    pcut_str_find(s, PCUT_LIT("____]")) != SIZE_MAX ||
+	    (pcut_str_find(s, PCUT_LIT("_____ [")) != SIZE_MAX &&
+	    s.ptr[s.len - 1] == ']') ||
 	    pcut_str_find(s, PCUT_LIT("[ Submit ]")) != SIZE_MAX)
 		return 1;
+	/* "(c) Post 2015. [1]Privacy" says whose it is. */
+	if (marks > 0 && (n = without_links(s)) > 0 &&
+	    pcut_label_is_copyright(pcut_str_cut(s, 0, n)))
+		return 0;
 	/* [1]Home | [2]News */
 	if (marks >= 2 && !pcut_text_ends_sentence(s) &&
 	    (pcut_str_find_char(s, '|') != SIZE_MAX || marks * 4 >=
@@ -228,6 +248,7 @@ pcut_text_read_browser(pcut_text *t, pcut_str *rest)
 	pcut_buf out = {.mem = t->mem}, kept = {.mem = t->mem};
 	pcut_str text = take_references(t, *rest, &links);
 	pcut_text_line line;
+	size_t at;
 
 	*rest = PCUT_STR_NONE;
 	while (pcut_text_take_line(&text, &line)) {
@@ -237,6 +258,12 @@ pcut_text_read_browser(pcut_text *t, pcut_str *rest)
 		    is_menu_item(s, &links))) {
 			pcut_text_notice(t, "navigation", s);
 			continue;
+		}
+		if (line.len > 0 && links.count > 0 && (at = without_links(
+		    s)) < s.len && at > 0 && pcut_label_is_copyright(
+		    pcut_str_cut(s, 0, at))) {
+			pcut_text_notice(t, "navigation", pcut_str_skip(s, at));
+			s.len = at;
 		}
 		s.len = without_page(s);
 		for (unsigned i = 0; line.len > 0 && i < line.indent &&

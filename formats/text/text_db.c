@@ -27,6 +27,9 @@ struct record {
 	pcut_str plain[PLAIN_LINES]; /* lines without label above the text */
 	size_t plains, labels; /* of either, so far */
 	size_t before_date; /* plain lines over that of the date */
+	int joined[PLAIN_LINES]; /* no blank line stands before it */
+	int issue;     /* 1: a line has the day and page, 2: the paper too */
+	int in_issue;  /* still in the lines of that */
 	int has_body;       /* a label says where the text starts */
 	pcut_str day, time;
 };
@@ -100,6 +103,15 @@ is_end(pcut_str s)
 	return pcut_str_starts_case(s, PCUT_LIT("End of Document")) ||
 	    pcut_str_eq_case(s, PCUT_LIT("Ende des Dokuments")) ||
 	    pcut_str_eq_case(s, PCUT_LIT("Fin du document"));
+}
+
+/* "news\xC2\xB7" "20180712\xC2\xB7GM\xC2\xB7" "0042": how Europresse
+ * numbers its records. */
+static int
+is_number(pcut_str s)
+{
+	return s.len < 60 && pcut_str_starts(s, PCUT_LIT("news\xC2\xB7")) &&
+	    pcut_str_find_char(s, ' ') == SIZE_MAX;
 }
 
 static int
@@ -199,6 +211,16 @@ source(struct record *r, pcut_str s)
 {
 	size_t at = pcut_str_find(s, PCUT_LIT(". "));
 	pcut_str rest = pcut_str_skip(s, at == SIZE_MAX ? s.len : at + 2);
+	struct pcut_db_issue in;
+
+	if (pcut_db_issue(r->t, s, &in)) {
+		if (!r->t->has_published)
+			pcut_text_dates(r->t, PCUT_ORIGIN_INPUT, &in.date, 1);
+		pcut_text_notice(r->t, "cover-sheet", in.page);
+		if (r->issue != 2)
+			pcut_text_field(r->t, PCUT_FIELD_SITE, in.name);
+		return;
+	}
 
 	if (pcut_str_find(rest, PCUT_LIT("Vol. ")) != SIZE_MAX ||
 	    pcut_str_find(rest, PCUT_LIT("Issue ")) != SIZE_MAX ||
@@ -262,31 +284,21 @@ put(struct record *r, const struct pcut_db_name *name, pcut_str s)
 	}
 }
 
-/* "Culture, jeudi 12 juillet 2018, p. 6": a section, the date, the page. */
+/* The line that says which issue, above the text. */
 static int
-section_date(struct record *r, pcut_str s)
+issue(struct record *r, pcut_str s)
 {
 	pcut_text *t = r->t;
-	size_t at = pcut_str_find(s, PCUT_LIT(", p. ")), start;
-	pcut_date date[DATES];
+	struct pcut_db_issue in;
 
-	if (s.len > PCUT_DATE_LINE + 20 || t->has_published)
+	if (t->has_published || !pcut_db_issue(t, s, &in))
 		return 0;
-	if (at == SIZE_MAX)
-		at = pcut_str_find(s, PCUT_LIT(", page "));
-	if (at == SIZE_MAX)
-		at = pcut_str_find(s, PCUT_LIT(", S. "));
-	if (at == SIZE_MAX)
-		return 0;
-	s = pcut_str_cut(s, 0, at);
-	if (pcut_date_tail(s, &t->hints, date, DATES, &start) == 0 ||
-	    date[0].iso[0] == '\0')
-		return 0;
-	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, 1);
-	s = pcut_str_trim(pcut_str_cut(s, 0, start));
-	while (s.len > 0 && s.ptr[s.len - 1] == ',')
-		s.len--;
-	pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT, s);
+	pcut_text_dates(t, PCUT_ORIGIN_TEXT, &in.date, 1);
+	pcut_text_meta(t, in.of_paper ? PCUT_META_SITE_NAME :
+	    PCUT_META_SECTION, PCUT_ORIGIN_TEXT, in.name);
+	pcut_text_field(t, PCUT_FIELD_WORDS, in.words);
+	pcut_text_notice(t, "cover-sheet", in.page);
+	r->issue = in.of_paper ? 2 : 1;
 	return 1;
 }
 
@@ -326,7 +338,7 @@ rights(pcut_text *t, pcut_str s)
 
 /* A line without label above the text: title, publication, date, rights. */
 static void
-unlabelled(struct record *r, pcut_str s)
+unlabelled(struct record *r, pcut_str s, int blank)
 {
 	pcut_text *t = r->t;
 	pcut_date date[DATES];
@@ -352,8 +364,16 @@ unlabelled(struct record *r, pcut_str s)
 	}
 	if (pcut_text_is_rule(s) || s.len > 600)
 		return;
-	if (section_date(r, s) || site_date(r, s))
+	if (issue(r, s) || site_date(r, s)) {
+		r->in_issue = 1;
 		return;
+	}
+	/* What goes on below: where else it was printed. */
+	if (r->issue == 1 && r->in_issue && !blank) {
+		pcut_text_notice(t, "cover-sheet", s);
+		return;
+	}
+	r->in_issue = 0;
 	for (size_t i = 0; i < r->plains; i++)
 		if (pcut_str_eq(s, r->plain[i]))
 			return; /* the title once more, over its record */
@@ -361,8 +381,28 @@ unlabelled(struct record *r, pcut_str s)
 		pcut_text_notice(t, "cover-sheet", s);
 		return;
 	}
+	r->joined[r->plains] = !blank;
 	r->plain[r->plains++] = keep(r, s);
 	r->before_date += !t->has_published;
+}
+
+/* "CHABRIER Lucile" as "Lucile CHABRIER"; s itself where no capitals say so. */
+static pcut_str
+surname_last(struct record *r, pcut_str s)
+{
+	size_t n = pcut_str_find_char(s, ' '), len = s.len;
+	char *out;
+
+	if (n == SIZE_MAX || n < 3 || s.len > 60 || pcut_str_find_char(
+	    pcut_str_skip(s, n + 1), ' ') != SIZE_MAX || !pcut_text_is_caps(
+	    pcut_str_cut(s, 0, n)) || pcut_text_is_caps(pcut_str_skip(s, n)) ||
+	    pcut_str_find_char(s, ',') != SIZE_MAX ||
+	    (out = pcut_arena_alloc(r->t->arena, len)) == NULL)
+		return s;
+	memcpy(out, s.ptr + n + 1, len - n - 1);
+	out[len - n - 1] = ' ';
+	memcpy(out + len - n, s.ptr, n);
+	return PCUT_STR(out, len);
 }
 
 /* What the lines without label are, once all of them are known: the title and
@@ -374,7 +414,10 @@ settle(struct record *r)
 	size_t i = 0, title = SIZE_MAX, site = SIZE_MAX;
 	pcut_byline by;
 
-	if (r->has_headline) {
+	if (r->issue == 1 && r->plains > r->before_date) {
+		site = r->before_date > 0 ? 0 : SIZE_MAX;
+		title = r->before_date;
+	} else if (r->has_headline) {
 		site = r->before_date > 0 ? 0 : SIZE_MAX;
 	} else if (r->before_date == 1 && t->has_published && r->plains > 1) {
 		site = 0;
@@ -390,8 +433,11 @@ settle(struct record *r)
 			pcut_text_meta(t, PCUT_META_SITE_NAME,
 			    PCUT_ORIGIN_TEXT, r->plain[i]);
 		else if (!t->has_authors && pcut_byline_bare(t->arena,
-		    r->plain[i], t->language, &by) == PCUT_OK)
+		    surname_last(r, r->plain[i]), t->language, &by) == PCUT_OK)
 			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+		else if (i == title + 1 && r->issue && r->joined[i])
+			pcut_text_meta(t, PCUT_META_SUBTITLE,
+			    PCUT_ORIGIN_TEXT, r->plain[i]);
 		else
 			pcut_text_notice(t, "cover-sheet", r->plain[i]);
 	}
@@ -450,6 +496,9 @@ starts_body(const struct record *r, const pcut_text_line *line, int blank)
 {
 	pcut_str s = pcut_text_of(line);
 
+	if (r->plains == 0 && !r->has_headline && r->issue &&
+	    pcut_text_width(s) < 2 * PROSE_COLUMNS)
+		return 0; /* the title */
 	return !r->has_body && !r->factiva && !r->below && blank &&
 	    (r->labels > 1 || r->t->has_published) &&
 	    (pcut_text_width(s) >= PROSE_COLUMNS || (pcut_text_width(s) >=
@@ -474,7 +523,9 @@ record(pcut_text *t, pcut_str s)
 
 		if (line.len > 0 && !is_end(l))
 			name = pcut_db_label(r.factiva, &line, &in);
-		if (name != NULL && r.in_body && !(name->where & PCUT_DB_BELOW))
+		if (name != NULL && r.in_body && !(name->where &
+		    (r.has_body ? PCUT_DB_BELOW : PCUT_DB_BELOW |
+		    PCUT_DB_LATE)))
 			name = NULL;
 		if (name != NULL && r.in_body && !blank && !r.factiva)
 			name = NULL;
@@ -535,7 +586,7 @@ record(pcut_text *t, pcut_str s)
 		} else if (r.below) {
 			pcut_text_notice(t, "cover-sheet", l);
 		} else if (!is_count(l)) {
-			unlabelled(&r, l);
+			unlabelled(&r, l, blank);
 		}
 		blank = 0;
 	}
@@ -561,7 +612,8 @@ take_record(pcut_str *rest, pcut_str *cover)
 	pcut_str text = *rest;
 	pcut_text_line line;
 	const char *start = NULL;
-	int counted = 0, some = 0;
+	pcut_str value;
+	int counted = 0, some = 0, labels = 0;
 
 	*cover = PCUT_STR_NONE;
 	while (pcut_text_take_line(&text, &line)) {
@@ -583,6 +635,13 @@ take_record(pcut_str *rest, pcut_str *cover)
 			continue;
 		}
 		if (is_end(l) && some)
+			break;
+		/* A rule, or its number, ends a record with labels below. */
+		if (labels < 3 && line.len > 0 && pcut_db_label(0, &line,
+		    &value) != NULL)
+			labels++;
+		if (!counted && some && ((labels >= 3 && is_long_rule(l)) ||
+		    is_number(l)))
 			break;
 		if (pcut_str_starts(l, PCUT_LIT("AN   ")) && pcut_str_find(l,
 		    PCUT_LIT("Document ")) != SIZE_MAX && some)

@@ -37,11 +37,14 @@ pcut_text_is_release(pcut_str s)
 	    "\xE3\x83\xBC\xE3\x82\xB9",
 	    "\xE6\x96\xB0\xE9\x97\xBB\xE7\xA8\xBF",
 	    "\xEB\xB3\xB4\xEB\x8F\x84\xEC\x9E\x90\xEB\xA3\x8C"};
+	char first;
 
 	while (s.len > 0 && strchr("*[(_- ", s.ptr[0]) != NULL)
 		s = pcut_str_skip(s, 1);
+	first = s.len > 0 ? pcut_lower(s.ptr[0]) : '\0';
 	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++) {
-		size_t len = pcut_str_head_case(s, heads[i]);
+		size_t len = pcut_lower(heads[i][0]) != first ? 0 :
+		    pcut_str_head_case(s, heads[i]);
 
 		if (len > 0 && (s.len == len ||
 		    !pcut_text_ends_sentence(s)) && s.len < len + 90 &&
@@ -50,6 +53,44 @@ pcut_text_is_release(pcut_str s)
 			return 1;
 	}
 	return 0;
+}
+
+/* "Brezn-Werke GmbH", "Harrow Mills Ltd.": all of s is a firm, by the form of
+ * law behind or before its name. */
+int
+pcut_text_is_firm(pcut_str s)
+{
+	static const char *const ends[] = {" GmbH", " AG", " SE", " KG",
+	    " mbH", " e.V.", " eG", " Inc.", " Inc", " Ltd", " Ltd.",
+	    " LLC", " LLP", " PLC", " plc", " Corp.", " Corporation",
+	    " S.A.", " SA", " SAS", " SARL", " S.L.", " S.A.U.", " S.p.A.",
+	    " SpA", " S.r.l.", " Srl", " B.V.", " BV", " N.V.", " NV",
+	    " AB", " ASA", " A/S", " Oyj", " Oy", " Ltda.", " Lda.",
+	    " sp. z o.o.", " s.r.o.", " a.s.", " d.o.o.", " A.\xC5\x9E.",
+	    "\xE6\xA0\xAA\xE5\xBC\x8F\xE4\xBC\x9A\xE7\xA4\xBE",
+	    "\xE6\x9C\x89\xE9\x99\x90\xE5\x85\xAC\xE5\x8F\xB8",
+	    "\xE8\x82\xA1\xE4\xBB\xBD\xE6\x9C\x89\xE9\x99\x90"
+	    "\xE5\x85\xAC\xE5\x8F\xB8"};
+	static const char *const heads[] = {
+	    "\xE6\xA0\xAA\xE5\xBC\x8F\xE4\xBC\x9A\xE7\xA4\xBE",
+	    "\xE5\x90\x88\xE5\x90\x8C\xE4\xBC\x9A\xE7\xA4\xBE",
+	    "\xE6\x9C\x89\xE9\x99\x90\xE4\xBC\x9A\xE7\xA4\xBE",
+	    "\xD0\x9E\xD0\x9E\xD0\x9E ", "\xD0\x90\xD0\x9E ",
+	    "\xD0\x9F\xD0\x90\xD0\x9E "};
+	int firm = 0;
+
+	if (s.len > 80 || pcut_text_words(s, 7) > 6)
+		return 0;
+	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
+		firm |= s.len > strlen(ends[i]) + 1 && pcut_str_ends(s,
+		    pcut_str_from(ends[i]));
+	if (firm)
+		return pcut_text_starts_upper(s);
+	if (pcut_text_width(s) > 30)
+		return 0;
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
+		firm |= pcut_str_starts(s, pcut_str_from(heads[i]));
+	return firm;
 }
 
 int
@@ -72,6 +113,32 @@ pcut_text_has_contact(pcut_str s)
 	return 0;
 }
 
+/* "For more information", "Voor meer informatie": it is where to ask that
+ * follows. */
+static int
+says_where_to_ask(pcut_str s)
+{
+	static const char *const heads[] = {"for more information",
+	    "for further information", "for additional information",
+	    "for media enquiries", "for media inquiries", "for press inquiries",
+	    "weitere informationen", "f\xC3\xBCr weitere informationen",
+	    "f\xC3\xBCr r\xC3\xBC" "ckfragen", "r\xC3\xBC" "ckfragen",
+	    "bei r\xC3\xBC" "ckfragen", "pour plus d'informations",
+	    "pour plus d\xE2\x80\x99informations", "pour toute information",
+	    "para m\xC3\xA1s informaci\xC3\xB3n",
+	    "para mais informa\xC3\xA7\xC3\xB5" "es",
+	    "mais informa\xC3\xA7\xC3\xB5" "es", "per ulteriori informazioni",
+	    "per maggiori informazioni", "per informazioni",
+	    "voor meer informatie", "meer informatie", "noot voor de redactie",
+	    "noot voor redactie", "wi\xC4\x99" "cej informacji",
+	    "dodatkowych informacji"};
+
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
+		if (pcut_str_starts_case(s, pcut_str_from(heads[i])))
+			return 1;
+	return 0;
+}
+
 /* Lines of contact: a chunk that says so, or that has a phone or address. */
 int
 pcut_text_is_contact(const pcut_text_chunk *chunk)
@@ -83,8 +150,10 @@ pcut_text_is_contact(const pcut_text_chunk *chunk)
 	    label.field == PCUT_FIELD_CONTACT);
 	size_t look = chunk->count < 4 ? chunk->count : 4;
 
+	for (size_t i = 0; i < look && !says; i++)
+		says = says_where_to_ask(pcut_text_of(&chunk->line[i]));
 	for (size_t i = 0; i < look; i++) {
-		if (chunk->line[i].len > 120)
+		if (chunk->line[i].len > (says ? 300 : 120))
 			return 0;
 		if (pcut_text_has_contact(pcut_text_of(&chunk->line[i])))
 			return says || (chunk->count > 1 &&
@@ -127,13 +196,38 @@ is_slug(pcut_str s)
 	    pcut_is_alpha(s.ptr[0]) && pcut_text_words(s, 20) >= 4;
 }
 
+/* "bdt0317 4 vm 312  dpa 1234": its count of words, nothing if it has none. */
+static pcut_str
+coded_words(pcut_str s)
+{
+	pcut_str word[5];
+	size_t n = 0;
+
+	while (n < 5 && s.len > 0) {
+		size_t len = pcut_text_word(s);
+
+		word[n++] = pcut_str_cut(s, 0, len);
+		s = pcut_str_trim(pcut_str_skip(s, len));
+	}
+	return n == 5 && word[1].len == 1 && pcut_is_digit(word[1].ptr[0]) &&
+	    word[2].len == 2 && pcut_is_digit(word[3].ptr[0]) &&
+	    pcut_agency_name(word[4]).len > 0 ? word[3] : PCUT_STR_NONE;
+}
+
 int
 pcut_text_slug_line(pcut_text *t, pcut_str s)
 {
 	size_t n = s.len;
+	pcut_str words;
 
 	if (!is_slug(s))
 		return 0;
+	if ((words = coded_words(s)).len > 0) {
+		pcut_text_field(t, PCUT_FIELD_WORDS, words);
+		pcut_text_slug(t, s);
+		pcut_text_notice(t, "desk-mark", s);
+		return 1;
+	}
 	/* The count of words at its end (5.10). */
 	while (n > 0 && pcut_is_digit(s.ptr[n - 1]))
 		n--;

@@ -103,6 +103,13 @@ pcut_text_of(const pcut_text_line *line)
 
 /* Columns of s, near enough: a quick count without tables. */
 unsigned pcut_text_width(pcut_str s);
+/* s has so many columns at least: its bytes alone most often tell. */
+static inline int
+pcut_text_is_wide(pcut_str s, unsigned columns)
+{
+	return s.len >= columns && (s.len >= (size_t)columns * 4 ||
+	    pcut_text_width(s) >= columns);
+}
 /* Bytes of the first word of s. */
 size_t pcut_text_word(pcut_str s);
 /* Words of s, counted up to max. */
@@ -172,6 +179,7 @@ typedef struct pcut_text { /* zero it to start */
 	int titled;        /* title is not to be looked for */
 	int no_dateline;   /* nor a dateline */
 	pcut_str title;    /* for dropping what repeats it */
+	pcut_str drop;     /* the letter set large before the next paragraph */
 	pcut_text_shape stated; /* not used when layout is measured */
 	pcut_buf join;     /* a paragraph's lines put together */
 	int paragraphs;    /* of the body so far, up to a few */
@@ -234,6 +242,8 @@ int pcut_text_editors_line(pcut_text *t, pcut_str s);
 pcut_str pcut_text_without_notes(pcut_text *t, pcut_str text);
 /* Bytes of "UPDATE 1" and its like before the title that follows a dash. */
 size_t pcut_text_version(pcut_str s);
+/* All of s is the name of a firm. */
+int pcut_text_is_firm(pcut_str s);
 /* s holds a mail address or a telephone number. */
 int pcut_text_has_contact(pcut_str s);
 /* A chunk that says whom to ask. */
@@ -251,6 +261,8 @@ void pcut_text_article(pcut_text *t, pcut_str text);
 /* "[Illustration: x]", "[Image: x]", "[Illustration]" as a whole chunk: built,
  * 0 if s is none. */
 int pcut_text_picture(pcut_text *t, pcut_str s);
+int pcut_text_is_drop_cap(const pcut_text_line *line,
+                          const pcut_text_line *behind);
 /* One paragraph (or other node that holds inlines) of lines put together. */
 void pcut_text_paragraph(pcut_text *t, pcut_kind kind,
                          const pcut_text_line *line, size_t count);
@@ -359,8 +371,6 @@ int pcut_text_highlights(pcut_text *t, pcut_str text, pcut_buf *out);
 /* The name of a magazine and the frame around a title at the top of *text are
  * taken away: 1 if *text is in out then (text_frame.c). */
 int pcut_text_unframe(pcut_text *t, pcut_str *text, pcut_buf *out);
-/* Likewise what runs at the head and foot of pages (text_pages.c). */
-int pcut_text_unpage(pcut_text *t, pcut_str *text, pcut_buf *out);
 /* text is a scholarly paper; its head is read, up to the abstract, and what is
  * left of it put into out (text_paper.c). */
 int pcut_text_is_paper(pcut_str text);
@@ -379,6 +389,12 @@ void pcut_text_title_block(pcut_text *t, pcut_str *text);
 void pcut_text_put_wikitable(pcut_str s, pcut_buf *out);
 /* text starts with a clipping. */
 int pcut_text_is_clippings(pcut_str text);
+/* text into out with what stands side by side in two columns one below the
+ * other; 0 if it has no columns. */
+int pcut_text_columns(pcut_text *t, pcut_str text, pcut_buf *out);
+/* text, whose pages are parted by form feeds, into out without what stands
+ * above and below the text of each; 0 if it has one page. */
+int pcut_text_pages(pcut_text *t, pcut_str text, pcut_buf *out);
 /* What a newspaper's head says of its age or price. */
 int pcut_text_is_imprint(pcut_str s);
 /* "412 words" as a line of its own. */

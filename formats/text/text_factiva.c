@@ -143,6 +143,27 @@ take_record(pcut_str *rest)
 	return out;
 }
 
+/* "Search Summary" and what stands below it; the owner's rights alone. */
+static int
+is_search(pcut_str s)
+{
+	pcut_text_line line;
+	int lines = 0;
+
+	s = pcut_str_trim(s);
+	if (s.len == 0)
+		return 0;
+	if (pcut_str_starts_case(s, PCUT_LIT("Search Summary")) ||
+	    (s.len < 200 && pcut_label_is_copyright(s)))
+		return 1;
+	while (pcut_text_take_line(&s, &line))
+		if (line.len > 0 && (++lines > 20 || line.len > 120 ||
+		    pcut_text_is_word_count(pcut_text_of(&line)) ||
+		    pcut_text_ends_sentence(pcut_text_of(&line))))
+			return 0;
+	return lines < 3;
+}
+
 pcut_status
 pcut_text_read_factiva(pcut_text *t, pcut_str *rest)
 {
@@ -153,6 +174,10 @@ pcut_text_read_factiva(pcut_text *t, pcut_str *rest)
 
 	if (pcut_str_trim(s).len == 0)
 		return PCUT_END;
+	if (is_search(*rest)) { /* what was looked for, below the last one */
+		pcut_text_notice(t, "cover-sheet", *rest);
+		*rest = PCUT_STR_NONE;
+	}
 	pcut_text_guess(t, s);
 	body = s;
 	while (kind == 1 && tops < HEAD_LINES && pcut_text_take_line(&s,

@@ -23,6 +23,35 @@ pcut_header_known(struct pcut_header *h, const pcut_text_line *line)
 		h->text[h->texts - 1].meta_behind = 1;
 	h->last_meta = h->known = line->ptr + line->len;
 	h->meta = 1;
+	h->no_date = h->no_byline = PCUT_STR_NONE;
+}
+
+static int
+is_same(pcut_str a, pcut_str b)
+{
+	return a.ptr == b.ptr && a.len == b.len;
+}
+
+size_t
+pcut_header_dates(struct pcut_header *h, pcut_str s, pcut_date *out, size_t max)
+{
+	size_t n = is_same(s, h->no_date) ? 0 : pcut_date_line(s, &h->t->hints,
+	    out, max);
+
+	if (n == 0)
+		h->no_date = s;
+	return n;
+}
+
+pcut_status
+pcut_header_byline(struct pcut_header *h, pcut_str s, pcut_byline *out)
+{
+	pcut_status rc = is_same(s, h->no_byline) ? PCUT_END :
+	    pcut_byline_parse(h->t->arena, s, h->t->language, out);
+
+	if (rc == PCUT_END)
+		h->no_byline = s;
+	return rc;
 }
 
 /* "3 years ago", whatever that is counted from. */
@@ -34,6 +63,36 @@ is_ago(pcut_text *t, pcut_str s)
 	return s.len > 0 && s.len <= PCUT_DATE_LINE && pcut_date_line(s,
 	    &t->hints, date, DATES) > 0 &&
 	    (date[0].flags & PCUT_DATE_RELATIVE) != 0;
+}
+
+/* Most long words of s begin with capitals: it is set like a title. */
+int
+pcut_header_is_title_case(pcut_str s)
+{
+	size_t words = 0, capitals = 0;
+
+	while (s.len > 0) {
+		size_t n = 0;
+
+		while (n < s.len && !pcut_is_space(s.ptr[n]))
+			n++;
+		if (n > 3) {
+			words++;
+			capitals += pcut_text_starts_upper(PCUT_STR(s.ptr,
+			    n)) != 0;
+		}
+		s = pcut_str_trim(pcut_str_skip(s, n));
+	}
+	return words >= 2 && capitals * 4 >= words * 3;
+}
+
+/* "The Wexham Times": an article and a paper's name. */
+static int
+is_paper(pcut_str s)
+{
+	return pcut_str_starts(s, PCUT_LIT("The ")) && s.len > 6 &&
+	    pcut_text_words(s, 6) <= 5 && !pcut_text_ends_sentence(s) &&
+	    pcut_header_is_title_case(s);
 }
 
 /* "3 May 2019, 10:04  4 min read": dates, and then what is no text or says how
@@ -60,6 +119,13 @@ dates_before(struct pcut_header *h, pcut_str s)
 		    (date[0].label.len > 0 && date[0].label.ptr >
 		    date[0].raw.ptr)) /* what follows is for the rest */
 			continue;
+		if (h->texts > 0 && head.ptr[head.len - 1] == ',' &&
+		    is_paper(rest)) {
+			pcut_text_dates(h->t, PCUT_ORIGIN_TEXT, date, n);
+			pcut_text_meta(h->t, PCUT_META_SITE_NAME,
+			    PCUT_ORIGIN_TEXT, rest);
+			return 1;
+		}
 		if (pcut_label_furniture(rest) == PCUT_FURNITURE_NONE &&
 		    !is_ago(h->t, rest) && !is_ago(h->t, pcut_str_trim(
 		    pcut_str_skip(rest, pcut_text_word(rest)))))
@@ -79,11 +145,38 @@ dates(struct pcut_header *h, pcut_str s)
 
 	if (s.len > PCUT_DATE_LINE)
 		return dates_before(h, s);
-	n = pcut_date_line(s, &h->t->hints, date, DATES);
+	n = pcut_header_dates(h, s, date, DATES);
 	if (n == 0)
 		return dates_before(h, s);
 	pcut_text_dates(h->t, PCUT_ORIGIN_TEXT, date, n);
 	return 1;
+}
+
+/* "Von X, dpa (Foto - aktuell) =": without what it tells the desk. */
+static pcut_str
+without_desk_marks(pcut_str s)
+{
+	size_t open;
+
+	if (pcut_str_ends(s, PCUT_LIT(" =")))
+		s = pcut_str_trim_end(pcut_str_cut(s, 0, s.len - 2));
+	if (s.len == 0 || s.ptr[s.len - 1] != ')')
+		return s;
+	for (open = s.len; open > 0 && s.ptr[open - 1] != '('; open--)
+		;
+	return open > 3 ? pcut_str_trim_end(pcut_str_cut(s, 0, open - 1)) : s;
+}
+
+/* "By Dora Keen @dorakeen": without the account. */
+static pcut_str
+without_account(pcut_str s)
+{
+	size_t at = s.len;
+
+	while (at > 0 && s.ptr[at - 1] != ' ')
+		at--;
+	return at > 4 && at + 2 < s.len && s.ptr[at] == '@' ?
+	    pcut_str_trim_end(pcut_str_cut(s, 0, at)) : s;
 }
 
 /* "By X", "By X | 3 May 2019", "Agency". */
@@ -93,8 +186,11 @@ byline(struct pcut_header *h, pcut_str s)
 	pcut_text *t = h->t;
 	pcut_byline by;
 
-	if (s.len > PCUT_BYLINE_MAX || pcut_byline_parse(t->arena, s,
-	    t->language, &by) != PCUT_OK)
+	if (s.len > PCUT_BYLINE_MAX)
+		return 0;
+	s = t->kind == PCUT_TEXT_WIRE ? without_desk_marks(s) :
+	    without_account(s);
+	if (pcut_header_byline(h, s, &by) != PCUT_OK)
 		return 0;
 	if (by.count == 0 && by.agency.len == 0 && by.credit.len == 0)
 		return 0;
@@ -122,27 +218,6 @@ agency(struct pcut_header *h, pcut_str s)
 	    &by) == PCUT_OK)
 		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 	return 1;
-}
-
-/* Most long words of s begin with capitals: it is set like a title. */
-int
-pcut_header_is_title_case(pcut_str s)
-{
-	size_t words = 0, capitals = 0;
-
-	while (s.len > 0) {
-		size_t n = 0;
-
-		while (n < s.len && !pcut_is_space(s.ptr[n]))
-			n++;
-		if (n > 3) {
-			words++;
-			capitals += pcut_text_starts_upper(PCUT_STR(s.ptr,
-			    n)) != 0;
-		}
-		s = pcut_str_trim(pcut_str_skip(s, n));
-	}
-	return words >= 2 && capitals * 4 >= words * 3;
 }
 
 static void
@@ -301,6 +376,15 @@ is_ornament(pcut_str s)
 	return s.len <= 40;
 }
 
+/* How good a critic thinks it is. */
+static int
+is_stars(pcut_str s)
+{
+	return s.len >= 3 && s.len <= 40 && (pcut_str_starts(s,
+	    PCUT_LIT("\xE2\x98\x85")) || pcut_str_starts(s,
+	    PCUT_LIT("\xE2\x98\x86"))) && is_ornament(s);
+}
+
 /* "29 October 2017 / Local / by Jens Faber": parts of which one at least is
  * a date or byline. */
 static int
@@ -344,6 +428,9 @@ parted(struct pcut_header *h, pcut_str s)
 			return 0;
 		if (pcut_date_line(part[i], &t->hints, date, DATES) > 0)
 			known++, done[i] = 1;
+		else if (i == 0 && n == 2 && h->texts > 0 &&
+		    pcut_agency_name(part[i]).len > 0)
+			known++, done[i] = 2; /* "EFE | Place" */
 		else if (pcut_byline_parse(t->arena, part[i], t->language,
 		    &by) == PCUT_OK && by.prefixed)
 			known++, done[i] = 2;
@@ -353,7 +440,8 @@ parted(struct pcut_header *h, pcut_str s)
 		else if (pcut_label_field(part[i], &label) &&
 		    label.value.len > 0)
 			known++, done[i] = 4;
-		else if (i > 0 && done[i - 1] == 2 && dash)
+		else if (i > 0 && ((done[i - 1] == 2 && dash) ||
+		    pcut_agency_name(part[i - 1]).len > 0))
 			done[i] = 5; /* where the author is */
 		else if (!pcut_label_is_rubric(part[i]) &&
 		    pcut_byline_bare(t->arena, part[i], t->language, &by) ==
@@ -414,72 +502,14 @@ release_line(struct pcut_header *h, const pcut_text_line *line)
 
 /* ---- the other lines --------------------------------------------------- */
 
-/* What "[phare.jpg]" names; nothing if s is no such line. */
-static pcut_str
-image_name(pcut_str s)
+static int
+has_digit(pcut_str s)
 {
-	static const char *const ends[] = {".jpg]", ".jpeg]", ".png]",
-	    ".gif]", ".webp]", ".svg]"};
+	size_t n = 0;
 
-	if (s.len < 6 || s.ptr[0] != '[' || s.len > 120 ||
-	    pcut_str_find_char(s, ' ') != SIZE_MAX)
-		return PCUT_STR_NONE;
-	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
-		if (pcut_str_ends(s, pcut_str_from(ends[i])))
-			return pcut_str_cut(s, 1, s.len - 2);
-	return PCUT_STR_NONE;
-}
-
-/* A caption: "The lane (Image: X)", "X. Photograph: Y/Z", in its own chunk. */
-int
-pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
-{
-	pcut_text *t = h->t;
-	pcut_str s = pcut_text_join(t, chunk->line, chunk->count), words;
-	pcut_label label;
-	pcut_str url;
-	size_t at;
-
-	if (h->texts == 0 || s.len > 500 || chunk->count > 4)
-		return 0;
-	for (size_t i = 0; i + 1 < chunk->count; i++) {
-		pcut_str one = pcut_text_of(&chunk->line[i]);
-		pcut_date date[DATES];
-		pcut_byline by;
-
-		/* A credit may end a chunk of metadata. */
-		if (one.len <= PCUT_DATE_LINE && (pcut_date_line(one,
-		    &t->hints, date, DATES) > 0 || (pcut_byline_parse(
-		    t->arena, one, t->language, &by) == PCUT_OK &&
-		    by.prefixed)))
-			return 0;
-	}
-	at = s.len;
-	/* The credit is the last line, the last bracket or sentence. */
-	for (size_t i = s.len; i-- > 0;) {
-		if (i > 0 && s.ptr[i] != '(' && s.ptr[i - 1] != '.' &&
-		    s.ptr[i - 1] != '\n' && s.ptr[i - 1] != ' ')
-			continue;
-		if (pcut_label_credit(pcut_str_trim(pcut_str_skip(s, i)),
-		    &label) && label.value.len > 0) {
-			at = i;
-			break;
-		}
-	}
-	if (at == s.len)
-		return 0;
-	words = pcut_str_trim(pcut_str_cut(s, 0, at));
-	/* "The tower / Photo: X", "The tower | Photo: X" */
-	if (words.len > 2 && strchr("/|", words.ptr[words.len - 1]) != NULL &&
-	    pcut_is_space(words.ptr[words.len - 2]))
-		words = pcut_str_trim_end(pcut_str_cut(words, 0,
-		    words.len - 1));
-	url = image_name(pcut_text_of(&chunk->line[0]));
-	if (url.len > 0) /* "[phare.jpg]" and its caption */
-		words = words.len > url.len + 2 ? pcut_str_trim(pcut_str_skip(
-		    words, url.len + 2)) : PCUT_STR_NONE;
-	pcut_text_lead(t, url, PCUT_STR_NONE, words, label.value);
-	return 1;
+	while (n < s.len && !pcut_is_digit(s.ptr[n]))
+		n++;
+	return n < s.len;
 }
 
 /* A labelled field: in a run of them, or at the very top (5.7). */
@@ -502,6 +532,9 @@ labelled(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	    pcut_label_bare_url(label.value).len == 0)
 		return 0;
 	if (label.field == PCUT_FIELD_CONTACT)
+		return 0;
+	/* "Words: Imogen Tarle" counts none. */
+	if (label.field == PCUT_FIELD_WORDS && !has_digit(label.value))
 		return 0;
 	if (h->labels == 0 && run < 2) {
 		if (h->lines > 1 || h->texts > 0 ||
@@ -544,29 +577,6 @@ is_role(pcut_str s)
 	return 0;
 }
 
-/* "Foto: Jens Lauer / Der Fluss", below the byline. */
-static int
-credit(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
-{
-	pcut_text *t = h->t;
-	pcut_str s = pcut_text_of(&chunk->line[at]);
-	pcut_str caption = PCUT_STR_NONE;
-	pcut_label label;
-
-	if (!h->meta || !pcut_label_credit(s, &label) ||
-	    label.value.len == 0 || pcut_text_ends_sentence(s))
-		return 0;
-	/* Its caption is the line above, below the byline. */
-	if (at > 0 && h->texts > 1 &&
-	    h->text[h->texts - 1].start >= h->known &&
-	    h->text[h->texts - 1].start == chunk->line[at - 1].ptr -
-	    chunk->line[at - 1].skip)
-		caption = h->text[--h->texts].s;
-	pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, caption, label.value);
-	pcut_header_known(h, &chunk->line[at]);
-	return 1;
-}
-
 /* A whole line that is metadata or furniture; 0 if it is text. */
 int
 pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
@@ -589,6 +599,12 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	if ((t->kind == PCUT_TEXT_PRESS_RELEASE || h->texts == 0) &&
 	    release_line(h, line))
 		return 1;
+	if (t->kind == PCUT_TEXT_WIRE && h->texts == 0 && s.ptr[0] == '(' &&
+	    s.ptr[s.len - 1] == ')') { /* which version it is */
+		pcut_text_notice(t, "desk-mark", s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
 	if (t->kind == PCUT_TEXT_WIRE && (pcut_text_editors_line(t, s) ||
 	    (!h->meta && pcut_text_slug_line(t, s)))) {
 		h->last_meta = line->ptr + line->len;
@@ -635,8 +651,10 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		pcut_header_known(h, line);
 		return 1;
 	}
+	if (t->kind == PCUT_TEXT_WIRE)
+		s = without_desk_marks(s);
 	if (pcut_str_find(s, PCUT_LIT(" / ")) != SIZE_MAX &&
-	    credit(h, chunk, at))
+	    pcut_header_credit(h, chunk, at))
 		return 1;
 	if ((is_dashed(s) &&
 	    placed_date(h, s)) || parted(h, s) || agency(h, s) ||
@@ -649,7 +667,7 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		pcut_header_known(h, line);
 		return 1;
 	}
-	if (credit(h, chunk, at))
+	if (pcut_header_credit(h, chunk, at))
 		return 1;
 	if (pcut_label_is_copyright(s)) {
 		pcut_text_meta(t, PCUT_META_COPYRIGHT, PCUT_ORIGIN_TEXT, s);
@@ -667,12 +685,16 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
-	if (t->kind == PCUT_TEXT_WEB_PASTE && (h->meta || h->texts > 0) &&
-	    (is_count(s) || is_ornament(s))) {
+	if ((t->kind == PCUT_TEXT_WEB_PASTE && (h->meta || h->texts > 0) &&
+	    (is_count(s) || is_ornament(s))) || (h->texts > 0 &&
+	    is_stars(s))) {
 		pcut_text_notice(t, "navigation", s);
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
+	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
+	    pcut_header_bracket(h, chunk, at))
+		return 1;
 	words = pcut_label_word_count(s);
 	if (words >= 0) {
 		pcut_text_field(t, PCUT_FIELD_WORDS, s);

@@ -33,7 +33,17 @@ struct pcut_header {
 	int furniture;      /* lines of it, so far */
 	size_t release;     /* of the chunk that says it is one; 0: none */
 	size_t menu;        /* number of the chunk that is a menu; 0: none */
+	pcut_str no_date, no_byline; /* what was no such line, asked last */
+	int sections;       /* what stands over the title of a run is its
+	                       section and what that is in */
 };
+
+/* pcut_date_line() and pcut_byline_parse() of a line, which several rules ask
+ * one after another; what it is not is remembered until a line is known. */
+size_t pcut_header_dates(struct pcut_header *h, pcut_str s, pcut_date *out,
+                         size_t max);
+pcut_status pcut_header_byline(struct pcut_header *h, pcut_str s,
+                               pcut_byline *out);
 
 /* Line at of chunk is metadata or furniture, which is taken; 0 if it is
  * text. */
@@ -41,6 +51,16 @@ int pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk,
                      size_t at);
 /* The chunk is the caption or credit of a picture, which is taken; else 0. */
 int pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk);
+/* Line at of chunk is the credit of a picture, perhaps its caption with the
+ * credit in brackets, which is taken; else 0. */
+int pcut_header_credit(struct pcut_header *h, const pcut_text_chunk *chunk,
+                       size_t at);
+int pcut_header_bracket(struct pcut_header *h, const pcut_text_chunk *chunk,
+                        size_t at);
+/* The chunk is points, of a wire ("* Sales up") or below a heading ("Summary"),
+ * which are taken; else 0. */
+int pcut_header_key_points(pcut_text *t, const pcut_text_chunk *chunk);
+int pcut_header_points(struct pcut_header *h, const pcut_text_chunk *chunk);
 /* The line is metadata: what stands above it is of the header. */
 void pcut_header_known(struct pcut_header *h, const pcut_text_line *line);
 

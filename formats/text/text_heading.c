@@ -138,6 +138,39 @@ ends_open(pcut_str s)
 	return last == ',' || last == ';' || last == '-' || last == ':';
 }
 
+/* A square or triangle, or wide brackets, as Chinese and Japanese set their
+ * headings: the words without them. */
+static int
+is_marked(pcut_str s, const pcut_text_chunk *next, pcut_str *text)
+{
+	static const char *const marks[] = {"\xE2\x96\xA0", "\xE2\x97\x86",
+	    "\xE2\x97\x87", "\xE2\x96\xA1", "\xE2\x96\xBC",
+	    "\xE2\x96\xB6", "\xE3\x80\x90"};
+	pcut_str rest;
+
+	if ((unsigned char)s.ptr[0] < 0xE2 || s.len < 6 || next->count == 0 ||
+	    pcut_text_width(s) > PLAIN_COLUMNS || pcut_text_ends_sentence(s) ||
+	    memcmp(next->line[0].ptr, s.ptr, next->line[0].len < 3 ? 1 : 3)
+	    == 0)
+		return 0;
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		if (!pcut_str_starts(s, pcut_str_from(marks[i])))
+			continue;
+		rest = pcut_str_trim(pcut_str_skip(s, 3));
+		if (i == 6) {
+			if (pcut_str_find(rest, PCUT_LIT("\xE3\x80\x91")) +
+			    3 != rest.len)
+				return 0;
+			rest.len -= 3;
+		}
+		if (!pcut_cp_is_cjk(pcut_utf8_first(rest)))
+			return 0;
+		*text = rest;
+		return 1;
+	}
+	return 0;
+}
+
 /* A name that is only its letters: "AFP", "XETRA". */
 static int
 is_token(pcut_str s)
@@ -183,12 +216,33 @@ by_words(pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
 	return 0;
 }
 
+/* s without the quotation mark that ends a name in it: O spółce „Kropla”. */
+static pcut_str
+unquoted_end(pcut_str s)
+{
+	static const char *const pairs[][2] = {{"\xE2\x80\x9E",
+	    "\xE2\x80\x9D"}, {"\xE2\x80\x9E", "\xE2\x80\x9C"},
+	    {"\xE2\x80\x9C", "\xE2\x80\x9D"}, {"\xC2\xAB", "\xC2\xBB"},
+	    {" \"", "\""}};
+
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++) {
+		pcut_str shut = pcut_str_from(pairs[i][1]);
+		size_t open = pcut_str_find(s, pcut_str_from(pairs[i][0]));
+
+		if (open != SIZE_MAX && open > 0 && pcut_str_ends(s, shut) &&
+		    open + 3 + shut.len < s.len)
+			return pcut_str_trim_end(pcut_str_cut(s, 0,
+			    s.len - shut.len));
+	}
+	return s;
+}
+
 /* Words that may head a section: few, no sentence, no part of one. */
 static int
 may_head(pcut_str s)
 {
 	size_t last;
-	uint32_t end = pcut_utf8_last(s, &last);
+	uint32_t end = pcut_utf8_last(unquoted_end(s), &last);
 	pcut_label label;
 	pcut_date date[2];
 
@@ -223,6 +277,22 @@ unquoted(pcut_str s)
 			return pcut_str_cut(s, a, s.len - a - b);
 	}
 	return s;
+}
+
+/* "Over Veerdienst X", "O firmie X": about whom the release is, in the
+ * languages whose word for that is a short one. */
+static int
+is_about(pcut_str s)
+{
+	static const char *const words[] = {"About ", "Over ", "O ", "Om ",
+	    "Sobre ", "Su ", "\xC3\x9C" "ber ", "Acerca de ",
+	    "\xC3\x80 propos d", "A propos d", "Informazioni su ",
+	    "\xD0\x9E ", "\xD0\x9F\xD1\x80\xD0\xBE "};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (pcut_str_starts(s, pcut_str_from(words[i])))
+			return pcut_text_words(s, 9) <= 8 && may_head(s);
+	return 0;
 }
 
 static int
@@ -356,6 +426,12 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 			t->underline = mark;
 		return mark == t->underline ? 2 : 3;
 	}
+	if (t->kind == PCUT_TEXT_PRESS_RELEASE && at == 0 && t->prose &&
+	    is_about(s) && (left == 1 ? next->count > 0 :
+	    pcut_text_starts_upper(pcut_text_of(&line[1])) &&
+	    pcut_text_ends_sentence(pcut_text_of(&chunk->line[chunk->count -
+	    1]))))
+		return 2;
 	/* What follows is by the look of a chunk that stands alone. */
 	if (at == 0 && left >= 2 && s.len < HEADING_COLUMNS &&
 	    pcut_text_list_at(t, chunk, 1, next) &&
@@ -363,6 +439,8 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 		return 2;
 	if (at == 0 && left >= 2 && s.len < PLAIN_COLUMNS * 3 &&
 	    above_paragraph(t, chunk))
+		return 2;
+	if (at == 0 && left == 1 && is_marked(s, next, text))
 		return 2;
 	if (at > 0 || left > 2)
 		return 0;

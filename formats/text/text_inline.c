@@ -261,6 +261,11 @@ inlines(struct run *run)
 	size_t i = 0, end;
 
 	for (;;) {
+		while (s.len - i >= 4 && !(stops[(unsigned char)s.ptr[i]] |
+		    stops[(unsigned char)s.ptr[i + 1]] |
+		    stops[(unsigned char)s.ptr[i + 2]] |
+		    stops[(unsigned char)s.ptr[i + 3]]))
+			i += 4;
 		while (i < s.len && !stops[(unsigned char)s.ptr[i]])
 			i++;
 		if (i == s.len)

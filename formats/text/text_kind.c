@@ -19,14 +19,17 @@
 #define LINE_BYTES ((size_t)1000)
 
 struct signs {
+	unsigned char bytes[128]; /* 1: the head has that mark somewhere */
+	int contributed;          /* and these words */
 	size_t lines;        /* not empty */
 	size_t mail_fields;  /* From, Date, Subject, ... in the first 40 */
 	int mbox;
-	int browser_view, unsubscribe;
+	int browser_view;
 	int sgml_reuters, sgml_doc, sgml_text;
 	int gutenberg, illustration, footnotes, chapter, dashes, small_print;
 	size_t underscored;
-	int documents, length_label, load_date, end_of_document, proquest;
+	int documents, length_label, load_date, end_of_document;
+	int proquest; /* or another that numbers its documents so */
 	int record, byline_label;
 	int record_number, page_label; /* below a text */
 	int word_count, factiva_end;
@@ -54,6 +57,10 @@ struct signs {
 #define starts(s, head) pcut_str_starts((s), PCUT_LIT(head))
 #define starts_case(s, head) pcut_str_starts_case((s), PCUT_LIT(head))
 #define has(s, what) (pcut_str_find((s), PCUT_LIT(what)) != SIZE_MAX)
+/* Likewise for what begins with or has the byte mark, which most texts have
+ * nowhere: then no line is searched. */
+#define has_with(g, mark, s, what) \
+	((g)->bytes[(unsigned char)(mark)] && has((s), what))
 
 static int
 is_one_of(pcut_str s, const char *const *words, size_t count)
@@ -85,8 +92,6 @@ mail_signs(struct signs *g, pcut_str s)
 	    "view this newsletter") || starts_case(s,
 	    "view this post on") || starts_case(s, "view online"))
 		g->browser_view = 1;
-	if (has(s, "nsubscribe"))
-		g->unsubscribe = 1;
 }
 
 static void
@@ -120,6 +125,10 @@ database_signs(struct signs *g, pcut_str s)
 	g->end_of_document |= starts_case(s, "End of Document");
 	g->proquest |= starts_case(s, "ProQuest document ID");
 	g->proquest |= starts_case(s, "Num\xC3\xA9ro de document");
+	g->proquest |= starts(s, "Dokumentnummer: ") ||
+	    starts(s, "Dauerhafte Adresse des Dokuments:") ||
+	    (starts(s, "news\xC2\xB7") && s.len < 60 &&
+	    pcut_str_find_char(s, ' ') == SIZE_MAX);
 	g->record |= starts(s, "Record: ");
 	g->word_count |= g->lines <= 24 && pcut_text_is_word_count(s);
 	g->factiva_end |= pcut_text_is_factiva_end(s);
@@ -141,17 +150,17 @@ book_signs(struct signs *g, pcut_str s)
 
 	g->gutenberg |= starts_case(s, "*** START OF TH") ||
 	    starts_case(s, "***START OF TH");
-	g->small_print |= has(s, "*END*THE SMALL PRINT") ||
-	    has(s, "*END THE SMALL PRINT");
-	g->illustration |= has(s, "[Illustration");
+	g->small_print |= has_with(g, '*', s, "*END*THE SMALL PRINT") ||
+	    has_with(g, '*', s, "*END THE SMALL PRINT");
+	g->illustration |= has_with(g, '[', s, "[Illustration");
 	g->footnotes |= starts(s, "FOOTNOTES:") || starts(s, "FOOTNOTE:") ||
 	    starts(s, "[Footnote ");
 	g->chapter |= starts(s, "CHAPTER I") || starts(s, "CHAPTER 1");
-	at = pcut_str_find(s, PCUT_LIT("--"));
+	at = !g->bytes['-'] ? SIZE_MAX : pcut_str_find(s, PCUT_LIT("--"));
 	if (at != SIZE_MAX && at > 0 && at + 2 < s.len &&
 	    pcut_is_alpha(s.ptr[at - 1]) && pcut_is_alpha(s.ptr[at + 2]))
 		g->dashes = 1;
-	at = pcut_str_find_char(s, '_');
+	at = !g->bytes['_'] ? SIZE_MAX : pcut_str_find_char(s, '_');
 	if (at != SIZE_MAX && (at == 0 || !pcut_cp_is_word((unsigned char)
 	    s.ptr[at - 1])) && at + 1 < s.len && pcut_is_alpha(s.ptr[at + 1])) {
 		size_t shut = pcut_str_find_char(pcut_str_skip(s, at + 1),
@@ -162,11 +171,9 @@ book_signs(struct signs *g, pcut_str s)
 }
 
 static int
-is_page_mark(pcut_str s)
+is_page_mark(const struct signs *g, pcut_str s)
 {
-	size_t at = pcut_str_find(s, PCUT_LIT("[Page "));
-
-	return at != SIZE_MAX && s.ptr[s.len - 1] == ']';
+	return has_with(g, '[', s, "[Page ") && s.ptr[s.len - 1] == ']';
 }
 
 static void
@@ -184,27 +191,28 @@ markdown_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 	}
 	if (starts(s, "```") || starts(s, "~~~ "))
 		g->fences++;
-	at = pcut_str_find(s, PCUT_LIT("]("));
+	at = !g->bytes[']'] ? SIZE_MAX : pcut_str_find(s, PCUT_LIT("]("));
 	if (at != SIZE_MAX && pcut_str_find_char(pcut_str_cut(s, 0, at),
 	    '[') != SIZE_MAX) {
 		g->links++;
 		if (pcut_str_find_char(pcut_str_skip(s, at), ')') == SIZE_MAX)
 			g->wrapped_links++;
-	} else if (at != SIZE_MAX || (pcut_str_find_char(s, '[') != SIZE_MAX &&
+	} else if (at != SIZE_MAX || (g->bytes['['] &&
+	    pcut_str_find_char(s, '[') != SIZE_MAX &&
 	    pcut_str_find_char(s, ']') == SIZE_MAX &&
 	    line->indent == 0)) {
 		g->wrapped_links += at != SIZE_MAX;
 	}
-	at = pcut_str_find(s, PCUT_LIT("**"));
+	at = !g->bytes['*'] ? SIZE_MAX : pcut_str_find(s, PCUT_LIT("**"));
 	if (at != SIZE_MAX && at + 3 < s.len && s.ptr[at + 2] != ' ' &&
 	    s.ptr[at + 2] != '*' && has(pcut_str_skip(s, at + 3), "**"))
 		g->bold++;
 	g->bullets2 += line->indent == 2 && starts(s, "* ");
-	g->read_original |= has(s, "Read Original]") ||
-	    has(s, "[Read on ") || starts(s, "Clipped ") ||
+	g->read_original |= has_with(g, ']', s, "Read Original]") ||
+	    has_with(g, '[', s, "[Read on ") || starts(s, "Clipped ") ||
 	    starts(s, "Saved from");
-	g->view_highlight |= has(s, "[View Highlight]") ||
-	    has(s, "View Highlight](");
+	g->view_highlight |= has_with(g, '[', s, "[View Highlight]") ||
+	    has_with(g, ']', s, "View Highlight](");
 	g->metadata |= starts(s, "## Metadata");
 }
 
@@ -262,10 +270,13 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 		    "Internet Engineering Task Force");
 	if (g->lines <= 10 && pcut_text_is_release(s))
 		g->release = 1;
-	if (g->lines <= 24 && (has(s, "/PRNewswire") ||
-	    has(s, "(BUSINESS WIRE)--") || has(s, "(GLOBE NEWSWIRE) --") ||
-	    has(s, "/CNW/ -")))
+	if (g->lines <= 24 && (has_with(g, '/', s, "/PRNewswire") ||
+	    has_with(g, '(', s, "(BUSINESS WIRE)--") ||
+	    has_with(g, '(', s, "(GLOBE NEWSWIRE) --") ||
+	    has_with(g, '/', s, "/CNW/ -") ||
+	    has_with(g, '(', s, " (ots)") || has_with(g, '(', s, " (ots/")))
 		g->release = 1;
+	g->release |= starts(s, "Original-Content von: ");
 	if (starts(s, "@highlight") && s.len == 10)
 		g->highlights++;
 	link_list(g, s);
@@ -273,8 +284,9 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 	    PCUT_LIT("==")) && s.len > 5 && s.ptr[2] != '\0' &&
 	    !pcut_text_is_rule(s))
 		g->wiki_headings++;
-	if (starts(s, "Link: ") || has(s, "[IMG]") || has(s, "[ Search ]") ||
-	    has(s, "[____") || starts(s, "#[1]") ||
+	if (starts(s, "Link: ") || has_with(g, '[', s, "[IMG]") ||
+	    has_with(g, '[', s, "[ Search ]") ||
+	    has_with(g, '[', s, "[____") || starts(s, "#[1]") ||
 	    starts(s, "\xE2\x94\x8C\xE2\x94\x80") ||
 	    starts(s, "\xE2\x94\x94\xE2\x94\x80") ||
 	    starts(s, "\xE2\x94\x81\xE2\x94\x81\xE2\x94\x81\xE2\x94\x81"))
@@ -284,13 +296,14 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 	    has(s, "A\xC3\xB1o ") || has(s, "Ann\xC3\xA9\x65 ")) &&
 	    (has(s, "18") || has(s, "19")))
 		g->masthead = 1;
-	if ((has(s, "VOL.") || has(s, "Vol. ")) && (has(s, "NO.") ||
+	if ((has_with(g, 'V', s, "VOL.") || has_with(g, 'V', s, "Vol. ")) && (has(s, "NO.") ||
 	    has(s, "No. ") || has(s, "18") || has(s, "19")))
 		g->masthead = 1;
 	if (g->lines <= 4 && pcut_text_is_imprint(s))
 		g->masthead = 1;
 	if (g->lines <= 40 && line->len < 400 &&
-	    (starts_case(s, "(Reporting by") || has(s, "contributed to this")))
+	    (starts_case(s, "(Reporting by") || (g->contributed &&
+	    has(s, "contributed to this"))))
 		g->desk = 1;
 }
 
@@ -331,12 +344,12 @@ look(struct signs *g, const pcut_text_line *line, pcut_str before)
 	mail_signs(g, s);
 	database_signs(g, s);
 	book_signs(g, s);
-	if (is_page_mark(s))
+	if (is_page_mark(g, s))
 		g->page_mark = 1;
 	markdown_signs(g, s, line);
 	markup_signs(g, s, before, line);
 	other_signs(g, s, line);
-	if (pcut_str_find_char(s, '[') != SIZE_MAX) {
+	if (g->bytes['['] && pcut_str_find_char(s, '[') != SIZE_MAX) {
 		size_t at = pcut_str_find_char(s, '[');
 
 		g->link_marks += at + 2 < s.len && pcut_is_digit(
@@ -387,8 +400,13 @@ gather(pcut_str text, struct signs *g)
 	pcut_str head = pcut_str_cut(text, 0, HEAD_BYTES), rest = head, tail;
 	pcut_text_line line;
 	pcut_str before = PCUT_STR_NONE;
+	static const char marks[] = "\f*[]-_/(V<";
 
-	g->form_feed = memchr(head.ptr, '\f', head.len) != NULL;
+	for (const char *c = marks; *c != '\0'; c++)
+		g->bytes[(unsigned char)*c] = memchr(head.ptr, *c,
+		    head.len) != NULL;
+	g->form_feed = g->bytes['\f'];
+	g->contributed = has(head, "contributed to this");
 	while (g->lines < HEAD_LINES && pcut_text_take_line(&rest, &line)) {
 		if (line.len == 0) {
 			before = PCUT_STR_NONE;
@@ -400,10 +418,11 @@ gather(pcut_str text, struct signs *g)
 		look(g, &line, before);
 		before = pcut_text_of(&line);
 	}
-	g->sgml_reuters = has(head, "<REUTERS ");
-	g->sgml_doc = has(head, "<DOC>") || has(head, "<DOC id") ||
-	    has(head, "<DOC ID");
-	g->sgml_text = has(head, "<TEXT>");
+	g->sgml_reuters = has_with(g, '<', head, "<REUTERS ");
+	g->sgml_doc = has_with(g, '<', head, "<DOC>") ||
+	    has_with(g, '<', head, "<DOC id") ||
+	    has_with(g, '<', head, "<DOC ID");
+	g->sgml_text = has_with(g, '<', head, "<TEXT>");
 	if (text.len > head.len) {
 		tail = pcut_str_skip(text, text.len - TAIL_BYTES);
 		while (pcut_text_take_line(&tail, &line)) {
@@ -411,12 +430,26 @@ gather(pcut_str text, struct signs *g)
 
 			if (line.len > 0)
 				link_list(g, s);
-			if (has(s, "nsubscribe"))
-				g->unsubscribe = 1;
 			if (starts_case(s, "(Reporting by"))
 				g->desk = 1;
 		}
 	}
+}
+
+/* The word, in the head's lines or in the tail. */
+static int
+unsubscribes(pcut_str text)
+{
+	pcut_str head = pcut_str_cut(text, 0, HEAD_BYTES), rest = head;
+	pcut_text_line line;
+
+	for (size_t n = 0; n < HEAD_LINES && pcut_text_take_line(&rest,
+	    &line); n += line.len > 0)
+		if (has(PCUT_STR(line.ptr, line.len < LINE_BYTES ? line.len :
+		    LINE_BYTES), "nsubscribe"))
+			return 1;
+	return text.len > head.len && has(pcut_str_skip(text, text.len -
+	    TAIL_BYTES), "nsubscribe");
 }
 
 /* --- or +++ or { on the first line, and what closes it. */
@@ -496,7 +529,7 @@ pcut_text_kind_of(pcut_str text)
 		return PCUT_TEXT_WIRE_SGML;
 	if (g.mail_fields >= 3 || (g.mbox && g.mail_fields >= 2))
 		return PCUT_TEXT_MAIL;
-	if (g.browser_view && g.unsubscribe)
+	if (g.browser_view && unsubscribes(text))
 		return PCUT_TEXT_NEWSLETTER;
 	if (is_front_matter(text) || pcut_text_is_title_block(text))
 		return PCUT_TEXT_FRONT_MATTER;

@@ -9,6 +9,7 @@
  */
 #include <string.h>
 
+#include "eight.h"
 #include "mem.h"
 #include "str.h"
 #include "text_dump.h"
@@ -162,12 +163,20 @@ pcut_text_width(pcut_str s)
 
 	while (i < s.len) {
 		unsigned char c = (unsigned char)s.ptr[i];
-		uint64_t eight;
+		uint64_t word;
 
-		/* ASCII eight at a time; it is a column a byte. */
-		if (s.len - i >= 8 && (memcpy(&eight, s.ptr + i, 8),
-		    (eight & UINT64_C(0x8080808080808080)) == 0)) {
+		/* Eight at a time where none is E3 or more. */
+		word = s.len - i >= 8 ? pcut_eight(s.ptr + i) : UINT64_MAX;
+		if ((word & PCUT_EIGHT_HIGH) == 0) {
 			width += 8;
+			i += 8;
+			continue;
+		}
+		if ((word & word << 1 & word << 2 & (word << 3 | word << 4 |
+		    word << 5 | (word << 6 & word << 7)) &
+		    PCUT_EIGHT_HIGH) == 0) {
+			width += 8 - pcut_eight_count(
+			    pcut_eight_continued(word));
 			i += 8;
 			continue;
 		}

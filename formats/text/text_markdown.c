@@ -361,7 +361,8 @@ heads_tags(pcut_str s)
 {
 	static const char *const words[] = {"topics", "tags", "filed under",
 	    "keywords", "themen", "schlagworte", "mots-cl", "temas",
-	    "etiquetas", "argomenti"};
+	    "etiquetas", "argomenti", "more on", "related topics",
+	    "suggested topics", "more about"};
 
 	while (s.len > 0 && (s.ptr[0] == '_' || s.ptr[0] == '#'))
 		s = pcut_str_skip(s, 1);
@@ -401,6 +402,24 @@ names_page(pcut_str url)
 	url = pcut_str_skip(url, host + 3);
 	path = pcut_str_find_char(url, '/');
 	return path != SIZE_MAX && path + 1 < url.len;
+}
+
+/* "Privacy | Contact": short entries, all of a line below the text. */
+static int
+is_link_row(pcut_str s)
+{
+	pcut_str item;
+	int items = 0;
+
+	if (pcut_str_find(s, PCUT_LIT(" | ")) == SIZE_MAX ||
+	    pcut_text_ends_sentence(s))
+		return 0;
+	while (pcut_str_take(&s, '|', &item)) {
+		if (pcut_text_words(pcut_str_trim(item), 4) > 3)
+			return 0;
+		items++;
+	}
+	return items > 1;
 }
 
 /* What block i of the trailer is, 0 when it is body. */
@@ -480,6 +499,10 @@ trailer_block(struct doc *d, size_t i)
 	furniture = pcut_label_furniture(s);
 	if (furniture != PCUT_FURNITURE_NONE) {
 		pcut_text_notice(t, pcut_furniture_role(furniture), s);
+		return 1;
+	}
+	if (b->url.len > 0 && is_link_row(s)) {
+		pcut_text_notice(t, "navigation", s);
 		return 1;
 	}
 	if (pcut_label_is_end_mark(s)) {

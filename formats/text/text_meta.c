@@ -166,38 +166,46 @@ pcut_text_date_value(pcut_text *t, pcut_meta key, pcut_str value)
 	}
 }
 
-/* Bytes of what other scripts write for a comma in a list, 0 if s starts with
- * none. */
-static size_t
-comma_length(pcut_str s)
+/* Tags parted by the comma of Arabic, Chinese or Japanese; 0 if value has
+ * none of them. */
+static int
+wide_tags(pcut_text *t, pcut_str value)
 {
-	if ((unsigned char)s.ptr[0] < 0xD8)
-		return 0;
-	return pcut_str_starts(s, PCUT_LIT("\xE3\x80\x81")) ||
-	    pcut_str_starts(s, PCUT_LIT("\xEF\xBC\x8C")) ||
-	    pcut_str_starts(s, PCUT_LIT("\xEF\xBC\x9B")) ? 3 :
-	    pcut_str_starts(s, PCUT_LIT("\xD8\x8C")) ||
-	    pcut_str_starts(s, PCUT_LIT("\xD8\x9B")) ? 2 : 0;
+	static const char *const commas[] = {"\xD8\x8C", "\xE3\x80\x81",
+	    "\xEF\xBC\x8C", "\xEF\xBC\x9B", "\xD8\x9B"};
+
+	for (size_t i = 0; i < sizeof(commas) / sizeof(*commas); i++) {
+		pcut_str comma = pcut_str_from(commas[i]);
+		size_t at = pcut_str_find(value, comma);
+
+		if (at == SIZE_MAX)
+			continue;
+		while (value.len > 0) {
+			pcut_str item = pcut_str_trim(pcut_str_cut(value, 0,
+			    at));
+
+			if (item.len > 0 && item.len < 200)
+				pcut_text_meta(t, PCUT_META_TAGS,
+				    PCUT_ORIGIN_INPUT, item);
+			value = at == SIZE_MAX ? PCUT_STR_NONE :
+			    pcut_str_skip(value, at + comma.len);
+			at = pcut_str_find(value, comma);
+		}
+		return 1;
+	}
+	return 0;
 }
 
 void
 pcut_text_tags(pcut_text *t, pcut_str value, char sep)
 {
 	pcut_str item, rest = value;
-	size_t len;
 
+	if (sep == 0 && wide_tags(t, value))
+		return;
 	if (sep == 0)
 		sep = pcut_str_find_char(value, ';') != SIZE_MAX ? ';' : ',';
-	while (rest.len > 0) {
-		size_t end = 0;
-
-		for (len = 1; end < rest.len; end++)
-			if (rest.ptr[end] == sep || (sep == ',' &&
-			    (len = comma_length(pcut_str_skip(rest, end))) >
-			    0))
-				break;
-		item = pcut_str_cut(rest, 0, end);
-		rest = pcut_str_skip(rest, end + (len > 0 ? len : 1));
+	while (pcut_str_take(&rest, sep, &item)) {
 		item = pcut_str_trim(item);
 		if (item.len > 0 && item.ptr[0] == '#')
 			item = pcut_str_skip(item, 1);

@@ -36,7 +36,14 @@ pcut_text_is_imprint(pcut_str s)
 	    "one penny", "gegr\xC3\xBCndet 1", "fond\xC3\xA9 en 1",
 	    "fundado en 1", "fondato nel 1"};
 
-	if (s.len > 160 || pcut_text_ends_sentence(s))
+	/* Stops end its parts, which have wide gaps between them. */
+	if (s.len > 160 || (pcut_text_ends_sentence(s) && pcut_str_find(s,
+	    PCUT_LIT("   ")) == SIZE_MAX))
+		return 0;
+	/* Those with a year come to nothing without its first figure. */
+	if (pcut_str_find_char(s, '1') == SIZE_MAX &&
+	    pcut_str_find_case(s, PCUT_LIT("price ")) == SIZE_MAX &&
+	    pcut_str_find_case(s, PCUT_LIT("penny")) == SIZE_MAX)
 		return 0;
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (pcut_str_find_case(s, pcut_str_from(words[i])) != SIZE_MAX)
@@ -200,13 +207,18 @@ pcut_status
 pcut_text_read_ocr(pcut_text *t, pcut_str *rest)
 {
 	pcut_str text = *rest, site, head, before = PCUT_STR_NONE;
-	pcut_buf out = {.mem = t->mem};
+	pcut_buf out = {.mem = t->mem}, pages = {.mem = t->mem},
+	    columns = {.mem = t->mem};
 	pcut_text_line line;
 	size_t blank = 0, kept = 0;
 	int cut = 0;
 
 	*rest = PCUT_STR_NONE;
 	pcut_text_guess(t, text);
+	if (pcut_text_columns(t, text, &columns))
+		text = pcut_buf_str(&columns);
+	if (pcut_text_pages(t, text, &pages))
+		text = pcut_buf_str(&pages);
 	text = masthead(t, text, &site, &head);
 	while (pcut_text_take_line(&text, &line)) {
 		pcut_str s = pcut_text_of(&line);
@@ -240,6 +252,8 @@ pcut_text_read_ocr(pcut_text *t, pcut_str *rest)
 		pcut_buf_putc(&out, '\n');
 		before = s;
 	}
+	pcut_buf_free(&pages);
+	pcut_buf_free(&columns);
 	if (out.failed) {
 		pcut_buf_free(&out);
 		return PCUT_ENOMEM;

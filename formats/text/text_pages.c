@@ -1,161 +1,201 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Pages of a printed work, parted by form feeds: the line that runs at the head
- * or foot of each, and its number, are no text.
+ * Pages of a text that a program took out of a PDF: form feeds part them, and
+ * each has lines above and below its text that the others have too.
  *
- * What runs is known by comparing pages: the same letters stand at the same
- * place of a page next to it or the one behind that, or a number counts the
- * pages.  A sentence that a page cuts in two is put together.
+ * A line near the top or the bottom of a page is furniture when a page close
+ * by has the same one there, figures apart (left and right pages may differ),
+ * or when it is a number alone.  A paragraph that such lines cut in two is put
+ * together.
  */
 #include <string.h>
 
 #include "fold.h"
-#include "mem.h"
 #include "str.h"
 #include "text_dump.h"
 
-#define RUNNING_BYTES 160
-#define PAGES_MAX ((size_t)1 << 20)
+#define ZONE 4     /* lines of a page that may be furniture, at either end */
+#define KEY_BYTES 120
+#define REACH 2    /* pages before and behind that are looked at */
+#define RING (2 * REACH + 1)
+#define DATES 2
 
-struct edge {
-	pcut_str line;    /* first or last of its page; may be empty */
-	uint32_t letters; /* a hash of them, 0: too few */
-	long number;      /* before or behind wide blanks; -1: none */
-	int alone;        /* it is all there is */
+struct zone {
+	char key[ZONE][KEY_BYTES];
+	size_t len[ZONE], count;
+	uint32_t sum[ZONE]; /* of the line with its figures */
 };
 
 struct page {
 	pcut_str text;
-	struct edge head, foot;
+	size_t lines;       /* not empty */
+	struct zone top, foot;
 };
 
-static uint32_t
-letters_of(pcut_str s)
-{
-	char folded[RUNNING_BYTES * 3];
-	uint32_t hash = 2166136261u;
-	size_t n, letters = 0;
+struct pages {
+	struct page ring[RING]; /* the last ones; memory stays bounded */
+	size_t count;
+};
 
-	if (s.len > RUNNING_BYTES)
+/* s with a # for its figures, folded; 0 if it is too long to stand there. */
+static size_t
+key_of(pcut_str s, char *out, uint32_t *sum)
+{
+	char folded[KEY_BYTES * 2];
+	size_t n, len = 0;
+
+	*sum = 2166136261u;
+	if (s.len > KEY_BYTES)
 		return 0;
 	n = pcut_fold(folded, sizeof(folded), s);
-	for (size_t i = 0; i < n; i++)
-		if (pcut_is_alpha(folded[i]) || (unsigned char)folded[i] >=
-		    0x80) {
-			hash = (hash ^ (unsigned char)folded[i]) * 16777619u;
-			letters++;
-		}
-	return letters < 4 ? 0 : hash | 1;
-}
+	for (size_t i = 0; i < n && len < KEY_BYTES; i++) {
+		char c = pcut_is_digit(folded[i]) ? '#' : folded[i];
 
-/* "201", "- 201 -", "202    H. Rusk et al.", "Gulls at sea   203",
- * "Page 3 of 9" */
-static void
-number_of(struct edge *e)
-{
-	pcut_str s = e->line;
-	size_t from, n;
-
-	e->number = -1;
-	if (pcut_str_head_case(s, "page ") > 0)
-		s = pcut_str_skip(s, 5);
-	while (s.len > 0 && strchr("-[( ", s.ptr[0]) != NULL)
-		s = pcut_str_skip(s, 1);
-	while (s.len > 0 && strchr("-]) .", s.ptr[s.len - 1]) != NULL)
-		s.len--;
-	for (n = 0; n < s.len && n < 5 && pcut_is_digit(s.ptr[n]); n++)
-		;
-	from = 0;
-	if (n == 0 || n > 4 || (n < s.len && pcut_str_find(pcut_str_cut(s, n,
-	    3), PCUT_LIT("  ")) != 0 && pcut_str_find(pcut_str_cut(s, n, 3),
-	    PCUT_LIT(" |")) != 0 && pcut_str_find(pcut_str_cut(s, n, 4),
-	    PCUT_LIT(" of ")) != 0)) {
-		for (from = s.len; from > 0 && pcut_is_digit(s.ptr[from - 1]);
-		    from--)
-			;
-		n = s.len - from;
-		if (n == 0 || n > 4 || from < 2 || (s.ptr[from - 1] != '|' &&
-		    memcmp(s.ptr + from - 2, "  ", 2) != 0 &&
-		    memcmp(s.ptr + from - 2, "| ", 2) != 0))
-			return;
+		*sum = (*sum ^ (unsigned char)folded[i]) * 16777619u;
+		if (c == '#' && len > 0 && out[len - 1] == '#')
+			continue;
+		if (c != ' ')
+			out[len++] = c;
 	}
-	e->number = 0;
-	for (size_t i = from; i < from + n; i++)
-		e->number = e->number * 10 + (s.ptr[i] - '0');
-	e->alone = n == s.len || (from == 0 && pcut_str_starts(pcut_str_skip(s,
-	    n), PCUT_LIT(" of ")) && s.len < n + 9);
+	return len;
 }
 
 static void
-edge_of(struct edge *e, pcut_str line)
+add(struct zone *z, pcut_str s, int foot)
 {
-	*e = (struct edge){.line = line, .number = -1};
-	if (line.len == 0 || line.len > RUNNING_BYTES)
+	if (z->count == ZONE && !foot)
 		return;
-	e->letters = letters_of(line);
-	number_of(e);
+	if (z->count == ZONE) { /* the last ones are kept */
+		memmove(z->key[0], z->key[1], sizeof(z->key[0]) * (ZONE - 1));
+		memmove(z->len, z->len + 1, sizeof(z->len[0]) * (ZONE - 1));
+		memmove(z->sum, z->sum + 1, sizeof(z->sum[0]) * (ZONE - 1));
+		z->count--;
+	}
+	z->len[z->count] = key_of(s, z->key[z->count], &z->sum[z->count]);
+	z->count++;
 }
 
 static void
-look_at(struct page *page)
+measure(struct page *p, pcut_str text)
 {
-	pcut_str rest = page->text, first = PCUT_STR_NONE;
-	pcut_str last = PCUT_STR_NONE;
 	pcut_text_line line;
 
-	while (pcut_text_take_line(&rest, &line)) {
+	memset(p, 0, sizeof(*p));
+	p->text = text;
+	while (pcut_text_take_line(&text, &line)) {
 		if (line.len == 0)
 			continue;
-		if (first.len == 0)
-			first = pcut_text_of(&line);
-		last = pcut_text_of(&line);
+		p->lines++;
+		add(&p->top, pcut_text_of(&line), 0);
+		add(&p->foot, pcut_text_of(&line), 1);
 	}
-	edge_of(&page->head, first);
-	edge_of(&page->foot, last.ptr == first.ptr ? PCUT_STR_NONE : last);
 }
 
-/* What the page's number is, by its head or foot. */
-static long
-page_number(const struct page *page)
-{
-	return page->head.number >= 0 ? page->head.number
-	    : page->foot.number;
-}
-
-/* The edge of page i runs: on the pages around it the same stands there. */
+/* sum: of the line as it is, 0 where its figures may differ. */
 static int
-is_running(const struct page *page, size_t count, size_t i, int foot)
+is_in(const struct zone *z, const char *key, size_t len, uint32_t sum)
 {
-	const struct edge *e = foot ? &page[i].foot : &page[i].head;
-
-	if (e->line.len == 0 || (e->letters == 0 && e->number < 0))
-		return 0;
-	if (e->alone)
-		return 1;
-	for (size_t k = i > 2 ? i - 2 : 0; k < count && k <= i + 2; k++) {
-		const struct edge *o = foot ? &page[k].foot : &page[k].head;
-		long n = page_number(&page[k]);
-
-		if (k == i)
-			continue;
-		if (e->letters != 0 && o->letters == e->letters)
+	for (size_t i = 0; i < z->count; i++)
+		if (z->len[i] == len && memcmp(z->key[i], key, len) == 0 &&
+		    (sum == 0 || z->sum[i] == sum))
 			return 1;
-		if (e->number >= 0 && n >= 0 && n - (long)k == e->number -
-		    (long)i)
+	return 0;
+}
+
+/* "12", "- 12 -", "Page 3 of 8", "xii" alone. */
+static int
+is_page_number(const char *key, size_t len)
+{
+	static const char *const forms[] = {"#", "-#-", "[#]", "(#)", "page#",
+	    "page#of#", "#of#", "#/#", "page#/#", "seite#", "seite#von#",
+	    "p.#", "s.#", "|#", "#|", "pagina#", "p#"};
+
+	for (size_t i = 0; i < sizeof(forms) / sizeof(*forms); i++)
+		if (strlen(forms[i]) == len && memcmp(key, forms[i], len) ==
+		    0)
+			return 1;
+	return 0;
+}
+
+/* Line s, which is the nth of page at, stands on pages close by too. */
+static int
+is_furniture(const struct pages *all, size_t at, pcut_str s, size_t n)
+{
+	const struct page *p = &all->ring[at % RING];
+	int top = n < ZONE, foot = n + ZONE >= p->lines;
+	char key[KEY_BYTES];
+	uint32_t sum;
+	size_t len;
+
+	if ((!top && !foot) || (len = key_of(s, key, &sum)) == 0)
+		return 0;
+	if (is_page_number(key, len))
+		return n < 2 || n + 2 >= p->lines;
+	if (len < 4 || strchr(",:", s.ptr[s.len - 1]) != NULL)
+		return 0;
+	/* "Chapter 4" is a heading, "The Sarn Courier 4" a running head. */
+	if (pcut_text_words(s, 3) > 2 && !pcut_label_is_chapter(s))
+		sum = 0;
+	for (size_t i = at > REACH ? at - REACH : 0; i <= at + REACH &&
+	    i < all->count; i++) {
+		const struct page *other = &all->ring[i % RING];
+
+		if (i != at && ((top && is_in(&other->top, key, len, sum)) ||
+		    (foot && is_in(&other->foot, key, len, sum))))
 			return 1;
 	}
 	return 0;
 }
 
-/* text without its heads and feet behind out; before is the last line that was
- * put there. */
-static void
-put_page(pcut_text *t, const struct page *page, int head, int foot,
-    pcut_str *before, pcut_buf *out)
+static int
+has_digit(pcut_str s)
 {
-	pcut_str rest = page->text;
+	size_t n = 0;
+
+	while (n < s.len && !pcut_is_digit(s.ptr[n]))
+		n++;
+	return n < s.len;
+}
+
+/* What the first page has above its text: the paper and the day, in one line
+ * or two. */
+static void
+masthead(pcut_text *t, pcut_str s, pcut_str *name)
+{
+	pcut_date date[DATES];
+	size_t start = 0;
+	pcut_str bare = s;
+
+	while (bare.len > 0 && bare.ptr[bare.len - 1] == '.')
+		bare.len--;
+	if (bare.len > 0 && bare.len <= PCUT_DATE_LINE && !t->has_published &&
+	    pcut_date_tail(bare, &t->hints, date, DATES, &start) == 1 &&
+	    strlen(date[0].iso) >= 10) {
+		pcut_str head = pcut_str_trim(pcut_str_cut(bare, 0, start));
+
+		while (head.len > 0 && strchr(",-|", head.ptr[head.len - 1]) !=
+		    NULL)
+			head = pcut_str_trim_end(pcut_str_cut(head, 0,
+			    head.len - 1));
+		if (head.len > 0 && (pcut_text_words(head, 7) > 6 ||
+		    has_digit(head)))
+			return;
+		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, 1);
+		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT,
+		    head.len > 0 ? head : *name);
+	} else if (name->len == 0 && pcut_text_words(s, 7) <= 6 &&
+	    !pcut_text_ends_sentence(s) && pcut_text_starts_upper(s) &&
+	    !has_digit(s)) {
+		*name = s;
+	}
+}
+
+static void
+put_page(pcut_text *t, const struct pages *all, size_t at, pcut_buf *out)
+{
+	pcut_str rest = all->ring[at % RING].text, name = PCUT_STR_NONE;
 	pcut_text_line line;
-	size_t blank = out->len > 0;
+	size_t n = 0, blank = 0;
 	int first = 1;
 
 	while (pcut_text_take_line(&rest, &line)) {
@@ -165,50 +205,56 @@ put_page(pcut_text *t, const struct page *page, int head, int foot,
 			blank++;
 			continue;
 		}
-		if ((head && s.ptr == page->head.line.ptr) ||
-		    (foot && s.ptr == page->foot.line.ptr)) {
+		if (is_furniture(all, at, s, n++)) {
 			pcut_text_notice(t, "page-furniture", s);
+			if (at == 0)
+				masthead(t, s, &name);
 			continue;
 		}
 		/* Over a page's end a sentence goes on. */
-		if (first && before->len > 0 && pcut_text_starts_lower(s) &&
-		    !pcut_text_ends_sentence(*before))
-			blank = 0;
+		if (first && out->len > 0) {
+			pcut_str before = pcut_str_trim_end(pcut_buf_str(out));
+
+			out->len = before.len;
+			pcut_buf_putc(out, '\n');
+			blank = pcut_text_ends_sentence(before) ||
+			    (pcut_text_starts_upper(s) && before.ptr[before.len
+			    - 1] != '-');
+		}
 		first = 0;
 		for (; blank > 0; blank--)
 			pcut_buf_putc(out, '\n');
-		pcut_buf_put(out, PCUT_STR(line.ptr - line.skip, line.skip));
+		for (unsigned i = 0; i < line.indent && i < 200; i++)
+			pcut_buf_putc(out, ' ');
 		pcut_buf_put(out, s);
 		pcut_buf_putc(out, '\n');
-		*before = s;
 	}
 }
 
 int
-pcut_text_unpage(pcut_text *t, pcut_str *text, pcut_buf *out)
+pcut_text_pages(pcut_text *t, pcut_str text, pcut_buf *out)
 {
-	struct page *page;
-	pcut_str rest = *text, before = PCUT_STR_NONE;
-	size_t count = 1, n = 0;
-	const char *p = rest.ptr, *end = rest.ptr + rest.len;
+	struct pages *all;
+	size_t put = 0;
 
-	for (; p < end && (p = memchr(p, '\f', (size_t)(end - p))) != NULL; p++)
-		count++;
-	if (count < 2 || count > PAGES_MAX)
+	text = pcut_str_trim_end(text);
+	if (pcut_str_find_char(text, '\f') == SIZE_MAX || (all =
+	    pcut_mem_zalloc(t->mem, sizeof(*all))) == NULL)
 		return 0;
-	page = pcut_mem_zalloc(t->mem, count * sizeof(*page));
-	if (page == NULL)
-		return 0;
-	while (n < count && pcut_str_take(&rest, '\f', &page[n].text))
-		n++;
-	for (size_t i = 0; i < n; i++)
-		look_at(&page[i]);
-	for (size_t i = 0; i < n; i++)
-		put_page(t, &page[i], is_running(page, n, i, 0),
-		    is_running(page, n, i, 1), &before, out);
-	pcut_mem_free(t->mem, page);
-	if (out->failed || out->len == 0)
-		return 0;
-	*text = pcut_buf_str(out);
-	return 1;
+	pcut_text_guess(t, text); /* for the dates above the text */
+	while (text.len > 0) {
+		size_t end = pcut_str_find_char(text, '\f');
+		struct page *page = &all->ring[all->count % RING];
+
+		measure(page, pcut_str_cut(text, 0, end));
+		all->count += page->lines > 0;
+		text = end == SIZE_MAX ? PCUT_STR_NONE : pcut_str_skip(text,
+		    end + 1);
+		if (page->lines > 0 && all->count > REACH)
+			put_page(t, all, put++, out);
+	}
+	while (put < all->count)
+		put_page(t, all, put++, out);
+	pcut_mem_free(t->mem, all);
+	return put > 1 && !out->failed;
 }

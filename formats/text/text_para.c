@@ -15,6 +15,7 @@
 
 #define INDENT_MOST 8 /* columns, of a paragraph's first line */
 #define VERSE_COLUMNS 64
+#define DROP_BYTES 30 /* of the text behind a large first letter */
 
 /* ---- which breaks are deliberate --------------------------------------- */
 
@@ -260,11 +261,34 @@ mail_link(pcut_text *t, pcut_str s)
 	return 1;
 }
 
+/* A capital alone in its line and the text that goes on below it in small
+ * letters: the first letter of a feature, set large. */
+int
+pcut_text_is_drop_cap(const pcut_text_line *line, const pcut_text_line *behind)
+{
+	static const char *const quotes[] = {"\xE2\x80\x9C", "\xE2\x80\x98",
+	    "\xE2\x80\x9E", "\xC2\xAB", "\"", "'"};
+	pcut_str s = pcut_text_of(line), rest = pcut_text_of(behind);
+	size_t start;
+
+	if (s.len == 0 || s.len > 8 || rest.len < DROP_BYTES)
+		return 0;
+	for (size_t i = 0; i < sizeof(quotes) / sizeof(*quotes); i++)
+		if (pcut_str_starts(s, pcut_str_from(quotes[i])))
+			s = pcut_str_skip(s, strlen(quotes[i]));
+	return s.len > 0 && pcut_cp_is_upper(pcut_utf8_last(s, &start)) &&
+	    start == 0 && pcut_cp_is_lower(pcut_utf8_first(rest));
+}
+
 void
 pcut_text_paragraph(pcut_text *t, pcut_kind kind, const pcut_text_line *line,
     size_t count)
 {
 	pcut_build_open(t->b, kind);
+	if (t->drop.len > 0) {
+		pcut_build_text(t->b, t->drop);
+		t->drop = PCUT_STR_NONE;
+	}
 	if (t->unwrap < 0) {
 		for (size_t i = 0; i < count; i++) {
 			if (i > 0)

@@ -23,15 +23,14 @@
 static int
 is_known(struct pcut_header *h, pcut_str s)
 {
-	pcut_text *t = h->t;
 	pcut_date date[DATES];
 	pcut_byline by;
 
-	if (s.len <= PCUT_DATE_LINE && pcut_date_line(s, &t->hints, date,
-	    DATES) > 0)
+	if (s.len <= PCUT_DATE_LINE && pcut_header_dates(h, s, date, DATES) >
+	    0)
 		return 1;
-	return s.len <= PCUT_BYLINE_MAX && pcut_byline_parse(t->arena, s,
-	    t->language, &by) == PCUT_OK && by.prefixed;
+	return s.len <= PCUT_BYLINE_MAX && pcut_header_byline(h, s, &by) ==
+	    PCUT_OK && by.prefixed;
 }
 
 /* "Published", and the date on the next line. */
@@ -251,8 +250,8 @@ size_t
 pcut_header_run(struct pcut_header *h, const pcut_text_chunk *chunk,
     size_t *title)
 {
-	size_t end = 0, entries = 0, most = chunk->count < RUN_LINES ?
-	    chunk->count : RUN_LINES;
+	size_t end = 0, entries = 0, rubrics = 0, most = chunk->count <
+	    RUN_LINES ? chunk->count : RUN_LINES;
 	pcut_str both;
 
 	if ((h->t->kind != PCUT_TEXT_WEB_PASTE &&
@@ -273,7 +272,15 @@ pcut_header_run(struct pcut_header *h, const pcut_text_chunk *chunk,
 		    is_unspaced_title(s)) && pcut_label_furniture(s) == PCUT_FURNITURE_NONE)
 			*title = end;
 		else
-			entries++;
+			entries++, rubrics += pcut_label_is_rubric(s) != 0;
+	}
+	/* "Business", "Energy", and the title: the byline stands below. */
+	if (*title != SIZE_MAX && *title > 0 && *title < MENU_LINES &&
+	    rubrics == entries && *title + 1 == end && end == chunk->count &&
+	    is_known_soon(h, chunk->line[end - 1].ptr +
+	    chunk->line[end - 1].len, SOON_LINES)) {
+		h->sections = 1;
+		return end;
 	}
 	if (end < TITLE_WORDS || *title == SIZE_MAX)
 		return 0;

@@ -295,10 +295,13 @@ static pcut_status
 read_plain(pcut_text *t, pcut_str *rest)
 {
 	pcut_str text = take_article(t, rest);
-	pcut_buf pages = {.mem = t->mem}, out = {.mem = t->mem};
+	pcut_buf columns = {.mem = t->mem}, pages = {.mem = t->mem};
+	pcut_buf out = {.mem = t->mem};
 
-	if (memchr(text.ptr, '\f', text.len) != NULL)
-		pcut_text_unpage(t, &text, &pages);
+	if (pcut_text_columns(t, text, &columns))
+		text = pcut_buf_str(&columns);
+	if (pcut_text_pages(t, text, &pages))
+		text = pcut_buf_str(&pages);
 	if (t->kind == PCUT_TEXT_PLAIN && pcut_text_is_paper(text)) {
 		text = pcut_text_paper_head(t, text, &out);
 		t->titled = 1;
@@ -320,8 +323,9 @@ read_plain(pcut_text *t, pcut_str *rest)
 		}
 	}
 	pcut_buf_free(&pages);
+	pcut_buf_free(&columns);
 	pcut_buf_free(&out);
-	return pages.failed || out.failed ? PCUT_ENOMEM : PCUT_OK;
+	return out.failed ? PCUT_ENOMEM : PCUT_OK;
 }
 
 /* No article: the lines as they are. */
@@ -388,7 +392,8 @@ start_article(pcut_reader *r, struct state *st, pcut_builder *b)
 
 	pcut_arena_reset(&st->arena);
 	fresh.arena = &st->arena;
-	fresh.title = fresh.language = fresh.whole = PCUT_STR_NONE;
+	fresh.title = fresh.language = fresh.whole = fresh.drop =
+	    PCUT_STR_NONE;
 	fresh.kind = t->kind;
 	fresh.unwrap = t->unwrap;
 	fresh.as_shown = t->as_shown;

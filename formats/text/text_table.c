@@ -8,6 +8,7 @@
  */
 #include <string.h>
 
+#include "eight.h"
 #include "str.h"
 #include "text_dump.h"
 #include "utf8.h"
@@ -403,7 +404,8 @@ is_code_line(pcut_str s)
 	char last = s.ptr[s.len - 1];
 
 	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
-		if (pcut_str_starts(s, pcut_str_from(heads[i])) &&
+		if (heads[i][0] == s.ptr[0] &&
+		    pcut_str_starts(s, pcut_str_from(heads[i])) &&
 		    (i >= 17 || (last != '.' && last != ',')))
 			return 1;
 	return last == ';' || last == '{' || last == '}' ||
@@ -415,8 +417,23 @@ static int
 is_data_line(pcut_str s)
 {
 	size_t commas = 0, spaces = 0, equals = pcut_str_find_char(s, '=');
+	size_t i = 0;
 
-	for (size_t i = 0; i < s.len; i++) {
+	for (; s.len - i >= 8; i += 8) {
+		uint64_t word = pcut_eight(s.ptr + i);
+
+		spaces += pcut_eight_count(pcut_eight_is(word, ' '));
+		commas += pcut_eight_count(pcut_eight_is(word, ',') |
+		    pcut_eight_is(word, ';') | pcut_eight_is(word, '\t'));
+	}
+	for (; i < s.len; i++) {
+		spaces += s.ptr[i] == ' ';
+		commas += s.ptr[i] == ',' || s.ptr[i] == ';' ||
+		    s.ptr[i] == '\t';
+	}
+	/* Most have too few commas, whatever stands behind those. */
+	i = commas >= 2 && spaces <= commas * 2 ? 0 : s.len;
+	for (spaces = commas = 0; i < s.len; i++) {
 		spaces += s.ptr[i] == ' ';
 		commas += (s.ptr[i] == ',' || s.ptr[i] == ';' ||
 		    s.ptr[i] == '\t') && i + 1 < s.len &&

@@ -6,6 +6,7 @@
  * chunks from there on are offered here before they become blocks, so that
  * the text is still read in one pass.
  */
+#define _GNU_SOURCE /* memrchr() */
 #include <string.h>
 
 #include "str.h"
@@ -28,10 +29,10 @@ zone_start(pcut_str text)
 	size_t lines = 0;
 
 	while (p > stop) {
-		const char *from = p, *first;
+		const char *from = memrchr(stop, '\n', (size_t)(p - stop));
+		const char *first;
 
-		while (from > stop && from[-1] != '\n')
-			from--;
+		from = from == NULL ? stop : from + 1;
 		for (first = from; first < p && pcut_is_space(*first); first++)
 			;
 		lines += first < p;
@@ -49,6 +50,8 @@ is_last_paragraph(pcut_text *t, const pcut_text_chunk *chunk)
 	pcut_str s = pcut_text_join(t, chunk->line, chunk->count);
 	pcut_label label;
 
+	if (t->kind == PCUT_TEXT_PRESS_RELEASE && pcut_text_is_contact(chunk))
+		return 0;
 	if (!pcut_text_is_prose(t, s, chunk->count) &&
 	    (!pcut_text_ends_sentence(s) || pcut_text_width(s) < LAST_COLUMNS ||
 	    pcut_text_words(s, LAST_WORDS) < LAST_WORDS))
@@ -272,6 +275,22 @@ trailer_line(pcut_text *t, pcut_str s)
 	return 0;
 }
 
+/* Short lines, one of them a telephone or mail address. */
+static int
+has_contact(const pcut_text_chunk *chunk)
+{
+	int some = 0;
+
+	if (chunk->count > 12)
+		return 0;
+	for (size_t i = 0; i < chunk->count; i++) {
+		if (chunk->line[i].len > 120)
+			return 0;
+		some |= pcut_text_has_contact(pcut_text_of(&chunk->line[i]));
+	}
+	return some;
+}
+
 int
 pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
     const pcut_text_chunk *next, int *both)
@@ -304,9 +323,13 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 			return 1;
 	}
 	if (t->kind == PCUT_TEXT_PRESS_RELEASE && chunk->count == 1 &&
-	    next->count > 0 && pcut_text_is_contact(next) &&
+	    next->count > 0 && has_contact(next) &&
 	    pcut_label_section(first) == PCUT_SECTION_CONTACT) {
 		pcut_text_notice(t, "contact", first);
+		pcut_text_notice(t, "contact", PCUT_STR(next->line[0].ptr,
+		    (size_t)(next->line[next->count - 1].ptr -
+		    next->line[0].ptr) + next->line[next->count - 1].len));
+		*both = 1;
 		return 1;
 	}
 	if (t->kind == PCUT_TEXT_PRESS_RELEASE && pcut_text_is_contact(chunk)) {

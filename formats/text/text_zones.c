@@ -11,6 +11,7 @@
  */
 #include <string.h>
 
+#include "dateline.h"
 #include "lang.h"
 #include "mem.h"
 #include "str.h"
@@ -27,14 +28,12 @@
 int
 pcut_text_is_prose(const pcut_text *t, pcut_str s, size_t lines)
 {
-	unsigned width = pcut_text_width(s);
-
 	(void)t;
 	if (!pcut_text_ends_sentence(s) && s.ptr[s.len - 1] != ':')
 		return 0;
 	/* The stop of Chinese and Japanese ends no headline. */
-	return width >= PROSE_COLUMNS || lines >= 2 ||
-	    (width >= PROSE_COLUMNS / 2 && pcut_str_find(s,
+	return lines >= 2 || pcut_text_is_wide(s, PROSE_COLUMNS) ||
+	    (pcut_text_is_wide(s, PROSE_COLUMNS / 2) && pcut_str_find(s,
 	    PCUT_LIT("\xE3\x80\x82")) != SIZE_MAX);
 }
 
@@ -160,9 +159,19 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 	const pcut_text_line *line = &chunk->line[at];
 	size_t left = chunk->count - at;
 	pcut_str s = pcut_text_of(line);
+	pcut_dateline dateline;
 
 	if (s.ptr[0] == '>' || pcut_label_is_chapter(s) ||
 	    pcut_text_is_stanza(s, &s))
+		return 1;
+	if (s.len <= 8 && ((left > 1 && pcut_text_is_drop_cap(line,
+	    line + 1)) || (left == 1 && next->count > 0 && pcut_text_is_drop_cap(line,
+	    next->line))))
+		return 1;
+	/* "Place (ots)", and the text below it */
+	if (left == 1 && h->texts > 0 && s.ptr[s.len - 1] == ')' &&
+	    pcut_dateline_parse(s, &t->hints, 0, &dateline) &&
+	    dateline.end == s.len)
 		return 1;
 	if (is_standfirst(h, chunk, at, next))
 		return 0;
@@ -190,24 +199,37 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 	    !pcut_header_known_behind(h, chunk, at);
 }
 
-/* "* Sales up 14 pct": what a wire says in short before the story. */
+/* "Dora Keen", "Dora Keen - Holm": who wrote it, as the last line over the
+ * date.  Without capitals to tell a name (sure: 0) only the second counts. */
 static int
-key_points(pcut_text *t, const pcut_text_chunk *chunk)
+run_author(struct pcut_header *h, pcut_str s, int sure)
 {
-	size_t from = 0;
+	static const char *const dashes[] = {" - ", " \xE2\x80\x93 ", " | "};
+	pcut_text *t = h->t;
+	pcut_str name = s;
+	pcut_byline by;
 
-	if (chunk->count > 12 || !pcut_str_starts(pcut_text_of(
-	    &chunk->line[0]), PCUT_LIT("* ")))
+	if (s.len > 120 || t->has_authors || pcut_label_is_rubric(s) ||
+	    pcut_label_furniture(s) != PCUT_FURNITURE_NONE)
 		return 0;
-	for (size_t i = 1; i <= chunk->count; i++) {
-		if (i < chunk->count && !pcut_str_starts(pcut_text_of(
-		    &chunk->line[i]), PCUT_LIT("* ")))
-			continue;
-		pcut_text_meta(t, PCUT_META_HIGHLIGHTS, PCUT_ORIGIN_TEXT,
-		    pcut_str_skip(pcut_text_join(t, &chunk->line[from],
-		    i - from), 2));
-		from = i;
+	for (size_t i = 0; i < sizeof(dashes) / sizeof(*dashes); i++) {
+		pcut_str dash = pcut_str_from(dashes[i]);
+		size_t at = pcut_str_find(s, dash);
+
+		if (at != SIZE_MAX && pcut_text_words(pcut_str_skip(s, at +
+		    dash.len), 4) <= 3) {
+			name = pcut_str_cut(s, 0, at);
+			sure = 1;
+			break;
+		}
 	}
+	if (!sure && !pcut_cp_is_upper(pcut_utf8_first(s)))
+		return 0;
+	if (pcut_byline_bare(t->arena, name, t->language, &by) != PCUT_OK)
+		return 0;
+	pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+	if (name.len < s.len)
+		pcut_text_notice(t, "cover-sheet", s);
 	return 1;
 }
 
@@ -220,8 +242,12 @@ put_run(struct pcut_header *h, const pcut_text_chunk *chunk, size_t title,
 	pcut_text *t = h->t;
 
 	for (size_t i = 0; i < title; i++)
-		pcut_text_notice(t, "navigation", pcut_text_of(
-		    &chunk->line[i]));
+		if (i == 0 && h->sections)
+			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
+			    pcut_text_of(&chunk->line[i]));
+		else
+			pcut_text_notice(t, "navigation", pcut_text_of(
+			    &chunk->line[i]));
 	/* A line over the title, the title, and a sentence below it. */
 	if (end - title == 3 && !pcut_text_ends_sentence(pcut_text_of(
 	    &chunk->line[title + 1])) && pcut_text_ends_sentence(
@@ -232,6 +258,9 @@ put_run(struct pcut_header *h, const pcut_text_chunk *chunk, size_t title,
 		    pcut_text_of(&chunk->line[title++]));
 	if (!keep_text(h, chunk, title, title + 1))
 		return 0;
+	if (end > title + 1 && run_author(h, pcut_text_of(&chunk->line[end -
+	    1]), end > title + 2))
+		end--;
 	h->run = 1;
 	h->last_meta = chunk->line[title].ptr;
 	for (size_t i = title + 1; i < end; i++) {
@@ -322,8 +351,9 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
-	if (t->kind == PCUT_TEXT_WIRE && h->texts > 0 &&
-	    key_points(t, chunk)) {
+	if ((t->kind == PCUT_TEXT_WIRE && h->texts > 0 &&
+	    pcut_header_key_points(t, chunk)) ||
+	    ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) && pcut_header_points(h, chunk))) {
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
@@ -488,9 +518,9 @@ subtitle_byline(struct pcut_header *h, pcut_str s)
 static int
 is_title(const struct pcut_header_text *a)
 {
-	if (a->s.len > TITLE_BYTES || pcut_text_width(a->s) > 200)
+	if (a->s.len > TITLE_BYTES || pcut_text_is_wide(a->s, 201))
 		return 0;
-	if (a->ended && pcut_text_width(a->s) > 120)
+	if (a->ended && pcut_text_is_wide(a->s, 121))
 		return 0;
 	if (pcut_text_starts_lower(a->s) && !a->meta_behind &&
 	    a->ended)
@@ -549,6 +579,29 @@ drop_menu(struct pcut_header *h)
 	memmove(h->text, h->text + n, h->texts * sizeof(*h->text));
 }
 
+/* The lines in capitals that old papers set below a headline, each in its
+ * own chunk: one subtitle; the text behind them. */
+static size_t
+decks(struct pcut_header *h, size_t from)
+{
+	pcut_buf all = {.mem = h->t->mem};
+	size_t i = from;
+
+	while (i < h->texts && h->text[i].caps && !h->text[i].meta_behind &&
+	    h->text[i].chunk <= h->text[i - 1].chunk + 1) {
+		if (all.len > 0)
+			pcut_buf_putc(&all, ' ');
+		pcut_buf_put(&all, h->text[i++].s);
+	}
+	if (i > from && !all.failed) {
+		pcut_text_meta(h->t, PCUT_META_SUBTITLE, PCUT_ORIGIN_TEXT,
+		    pcut_buf_str(&all));
+		h->t->has_subtitle = 1;
+	}
+	pcut_buf_free(&all);
+	return i;
+}
+
 /* Give the texts their places; those without one start the body. */
 static void
 settle(struct pcut_header *h)
@@ -558,7 +611,32 @@ settle(struct pcut_header *h)
 
 	if (!t->has_title && !t->titled && h->texts > 0) {
 		drop_menu(h);
-		if (h->texts >= 2 && !h->text[0].caps &&
+		if (h->texts >= 3 && is_title(&h->text[2]) &&
+		    ((pcut_label_is_rubric(h->text[0].s) &&
+		    pcut_label_is_genre(h->text[1].s)) ||
+		    (pcut_label_is_genre(h->text[0].s) &&
+		    pcut_label_is_rubric(h->text[1].s)))) {
+			i = pcut_label_is_rubric(h->text[0].s) &&
+			    pcut_label_is_genre(h->text[1].s);
+			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
+			    h->text[1 - i].s);
+			pcut_text_meta(t, PCUT_META_KICKER, PCUT_ORIGIN_TEXT,
+			    h->text[i].s);
+			i = 2;
+		} else if (h->texts >= 2 && !h->text[0].meta_behind &&
+		    pcut_label_is_genre(h->text[0].s) &&
+		    is_title(&h->text[1]) &&
+		    !pcut_label_is_rubric(h->text[0].s)) {
+			pcut_text_meta(t, PCUT_META_KICKER, PCUT_ORIGIN_TEXT,
+			    h->text[0].s);
+			i = 1;
+		} else if (h->texts >= 2 &&
+		    t->kind == PCUT_TEXT_PRESS_RELEASE &&
+		    pcut_text_is_firm(h->text[0].s)) {
+			/* Who it is from, over what it says. */
+			pcut_text_notice(t, "cover-sheet", h->text[0].s);
+			i = 1;
+		} else if (h->texts >= 2 && !h->text[0].caps &&
 		    !h->text[0].meta_behind && pcut_label_is_rubric(
 		    h->text[0].s) && is_title(&h->text[1])) {
 			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
@@ -585,6 +663,8 @@ settle(struct pcut_header *h)
 				subtitle_byline(h, h->text[i].s);
 				t->has_subtitle = 1;
 				i++;
+			} else if (t->kind == PCUT_TEXT_OCR && title->caps) {
+				i = decks(h, i);
 			}
 		}
 	}
@@ -599,6 +679,20 @@ settle(struct pcut_header *h)
 		    &by) == PCUT_OK) {
 			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 			i++;
+		}
+	}
+	/* Or the last of more lines, right above the date. */
+	for (size_t j = i + 1; i > 0 && j < h->texts && !t->has_authors &&
+	    t->kind != PCUT_TEXT_PRESS_RELEASE; j++) {
+		pcut_byline by;
+
+		if (h->text[j].bare && h->text[j].meta_behind &&
+		    pcut_byline_bare(t->arena, h->text[j].s, t->language,
+		    &by) == PCUT_OK) {
+			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+			for (size_t k = j + 1; k < h->texts; k++)
+				h->text[k - 1] = h->text[k];
+			h->texts--;
 		}
 	}
 	for (; i < h->texts; i++) {

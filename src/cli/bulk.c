@@ -412,7 +412,7 @@ open_rows(bulk *b)
 
 	if (!b->o->dry_run && !b->out->rows)
 		return 1;
-	b->file = cli_whole_file_open(path);
+	b->file = cli_whole_file_open(path, b->o->durable);
 	if (b->file != NULL)
 		return 1;
 	cli_say(b->m, PCUT_SEVERITY_ERROR, path, NULL,

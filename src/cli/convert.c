@@ -449,6 +449,7 @@ cli_converter_init(cli_converter *r, const cli_options *o, cli_messages *m,
 	config.resolve_payload = &r->assets;
 	config.log = log_diag;
 	config.log_payload = m;
+	config.durable = o->durable;
 	r->ctx = pcut_context_new(&config);
 	if (r->ctx == NULL)
 		cli_alloc(NULL, SIZE_MAX / 2);

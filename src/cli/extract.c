@@ -19,6 +19,7 @@
 #include "extract.h"
 #include "file_name.h"
 #include "text.h"
+#include "whole_file.h"
 
 #define HASH_DIGITS 8
 
@@ -105,31 +106,15 @@ has_bytes(const char *path, pcut_str bytes)
 
 /* Whole or not at all; the error, 0 if there was none. */
 static int
-write_whole(const char *folder, const char *path, pcut_str bytes)
+write_whole(const char *path, pcut_str bytes, int durable)
 {
-	cli_text temp = { NULL, 0, 0 };
-	size_t done = 0;
-	int fd, error = 0;
+	cli_whole_file *f = cli_whole_file_open(path, durable);
+	int error = 0;
 
-	cli_text_putf(&temp, "%s/.presscut-%ld.tmp", folder, (long)getpid());
-	fd = open(temp.ptr, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-	if (fd < 0)
+	if (f == NULL || !cli_whole_file_write(f, bytes) ||
+	    !cli_whole_file_finish(f))
 		error = errno;
-	while (error == 0 && done < bytes.len) {
-		ssize_t n = write(fd, bytes.ptr + done, bytes.len - done);
-
-		if (n < 0 && errno != EINTR)
-			error = errno;
-		else if (n > 0)
-			done += (size_t)n;
-	}
-	if (fd >= 0 && close(fd) != 0 && error == 0)
-		error = errno;
-	if (error == 0 && rename(temp.ptr, path) != 0)
-		error = errno;
-	if (error != 0 && fd >= 0)
-		unlink(temp.ptr);
-	cli_text_free(&temp);
+	cli_whole_file_close(f);
 	return error;
 }
 
@@ -184,7 +169,7 @@ extract_one(cli_extracted *x, cli_messages *m, const pcut_asset *asset,
 	if (has_bytes(path->ptr, bytes))
 		return 1;
 	error = lstat(path->ptr, &st) == 0
-	    ? EEXIST : write_whole(folder, path->ptr, bytes);
+	    ? EEXIST : write_whole(path->ptr, bytes, x->durable);
 	if (error != 0) {
 		cli_say(m, PCUT_SEVERITY_ERROR, path->ptr, NULL,
 		    "cannot be written: %s", strerror(error));
@@ -240,7 +225,7 @@ forget(cli_extracted *x)
 		free(x->paths[--x->n]);
 	free(x->paths);
 	free(x->folder);
-	memset(x, 0, sizeof(*x));
+	*x = (cli_extracted){ .durable = x->durable };
 }
 
 void

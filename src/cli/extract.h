@@ -8,6 +8,7 @@
 #include "messages.h"
 
 typedef struct cli_extracted { /* zero it to start */
+	int durable;           /* images outlive a loss of power */
 	char **paths;          /* made, and not yet kept */
 	size_t n;
 	char *folder;          /* made, and not yet kept; NULL: none */

@@ -18,7 +18,8 @@ enum {
 	AUTHOR, DATE, LANGUAGE, URL, INPUT_ENCODING, FRONT_MATTER, MEDIA,
 	RESOURCE_ROOT, EXTRACT, SELECT, REMOVE, PRECISION, RECALL, EXPLAIN,
 	DROP, KEEP, COVER, TOC_DEPTH, JOBS, FILES_FROM, NUL_LIST, RECURSIVE,
-	INCLUDE, EXCLUDE, REPORT, RESUME, FAIL_ON, FAIL_FAST, DRY_RUN, TIMEOUT,
+	INCLUDE, EXCLUDE, REPORT, RESUME, FAIL_ON, FAIL_FAST, DRY_RUN, DURABLE,
+	TIMEOUT,
 	MAX_INPUT, MAX_MEMORY, MAX_DEPTH, PROGRESS, QUIET, VERBOSE, COLOR,
 	HELP, LIST_FORMATS, VERSION, COMPLETION, SANDBOX, CSS
 };
@@ -82,6 +83,8 @@ const cli_option_def cli_option_table[] = {
 	{ 0, "dry-run", CLI_ARGUMENT_NONE, NULL, NULL, DRY_RUN },
 	{ 0, "fail-on", CLI_ARGUMENT_CHOICE, "any|all|none", NULL, FAIL_ON },
 	{ 0, "fail-fast", CLI_ARGUMENT_NONE, NULL, "long runs", FAIL_FAST },
+	{ 0, "durable", CLI_ARGUMENT_NONE, NULL,
+	    "outputs outlive a loss of power", DURABLE },
 	{ 0, "timeout", CLI_ARGUMENT_WORD, "SEC", NULL, TIMEOUT },
 	{ 0, "max-input", CLI_ARGUMENT_WORD, "SIZE", NULL, MAX_INPUT },
 	{ 0, "max-memory", CLI_ARGUMENT_WORD, "SIZE", NULL, MAX_MEMORY },
@@ -316,7 +319,8 @@ is_about_the_run(int id)
 	switch (id) {
 	case JOBS: case FILES_FROM: case NUL_LIST: case RECURSIVE:
 	case INCLUDE: case EXCLUDE: case REPORT: case RESUME: case FAIL_ON:
-	case FAIL_FAST: case DRY_RUN: case TIMEOUT: case MAX_MEMORY:
+	case FAIL_FAST: case DRY_RUN: case DURABLE: case TIMEOUT:
+	case MAX_MEMORY:
 	case PROGRESS: case QUIET: case VERBOSE: case COLOR: case SANDBOX:
 		return 1;
 	default:
@@ -485,6 +489,9 @@ take(parser *p, const char *value)
 		break;
 	case FAIL_FAST:
 		o->fail_fast = 1;
+		break;
+	case DURABLE:
+		o->durable = 1;
 		break;
 	case DRY_RUN:
 		o->dry_run = 1;

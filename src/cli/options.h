@@ -79,7 +79,7 @@ typedef struct cli_options { /* strings are the command line's */
 	size_t n_globs;
 	size_t jobs;            /* 0: as many as there are processors */
 	const char *report;
-	int resume, fail_fast, dry_run;
+	int resume, fail_fast, dry_run, durable;
 	cli_fail_on fail_on;
 	/* Limits of one document, 0: none.  Those not given hold where there
 	   are several inputs. */

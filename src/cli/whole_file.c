@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Rows of several processes, put into one file.  They gather in a file
- * without a name where the system has such, else under a temporary one, which
- * is renamed at the end.
+ * Rows of several processes, put into one file; an image beside its document.
+ * They gather in a file without a name where the system has such, else under
+ * a temporary one, which is renamed at the end.
  */
 #define _GNU_SOURCE /* O_TMPFILE */
 #include <errno.h>
@@ -24,11 +24,12 @@ struct cli_whole_file {
 	char *target;  /* NULL: written to as it is */
 	char *temp;
 	int named;     /* temp is there */
+	int folder;    /* durable: the descriptor of target's; else -1 */
 	cli_text block;
 };
 
 static int
-open_temp(cli_whole_file *f)
+open_temp(cli_whole_file *f, int durable)
 {
 	const char *slash = strrchr(f->target, '/');
 	cli_text folder = { NULL, 0, 0 }, temp = { NULL, 0, 0 };
@@ -45,12 +46,15 @@ open_temp(cli_whole_file *f)
 		    O_NOFOLLOW, 0666);
 		f->named = f->fd >= 0;
 	}
+	if (durable && f->fd >= 0)
+		f->folder = open(folder.ptr, O_RDONLY | O_DIRECTORY |
+		    O_CLOEXEC);
 	cli_text_free(&folder);
-	return f->fd >= 0;
+	return f->fd >= 0 && (!durable || f->folder >= 0);
 }
 
 cli_whole_file *
-cli_whole_file_open(const char *path)
+cli_whole_file_open(const char *path, int durable)
 {
 	cli_whole_file *f = cli_alloc(NULL, sizeof(*f));
 	struct stat st;
@@ -58,6 +62,7 @@ cli_whole_file_open(const char *path)
 
 	memset(f, 0, sizeof(*f));
 	f->fd = STDOUT_FILENO;
+	f->folder = -1;
 	if (path == NULL)
 		return f;
 	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode)) {
@@ -68,7 +73,7 @@ cli_whole_file_open(const char *path)
 		f->target = realpath(path, NULL);
 		if (f->target == NULL)
 			f->target = cli_copy(path);
-		if (open_temp(f))
+		if (open_temp(f, durable))
 			return f;
 	}
 	error = errno;
@@ -111,20 +116,25 @@ int
 cli_whole_file_finish(cli_whole_file *f)
 {
 	char proc[64];
+	int closed;
 
 	if (!write_out(f))
 		return 0;
 	if (f->target == NULL)
 		return 1;
+	if (f->folder >= 0 && fsync(f->fd) != 0)
+		return 0;
 	snprintf(proc, sizeof(proc), "/proc/self/fd/%d", f->fd);
 	if (!f->named && linkat(AT_FDCWD, proc, AT_FDCWD, f->temp,
 	    AT_SYMLINK_FOLLOW) != 0)
 		return 0;
 	f->named = 1;
-	if (rename(f->temp, f->target) != 0)
+	closed = close(f->fd);
+	f->fd = -1;
+	if (closed != 0 || rename(f->temp, f->target) != 0)
 		return 0;
 	f->named = 0;
-	return 1;
+	return f->folder < 0 || fsync(f->folder) == 0;
 }
 
 void
@@ -136,6 +146,8 @@ cli_whole_file_close(cli_whole_file *f)
 		unlink(f->temp);
 	if (f->fd >= 0 && f->fd != STDOUT_FILENO)
 		close(f->fd);
+	if (f->folder >= 0)
+		close(f->folder);
 	free(f->target);
 	free(f->temp);
 	cli_text_free(&f->block);

@@ -85,6 +85,12 @@ linkat(int from_at, const char *from, int to_at, const char *to, int flags)
 	    to_at, to, flags);
 }
 
+int
+fsync(int fd)
+{
+	return fails("fsync") ? -1 : (int)syscall(SYS_fsync, fd);
+}
+
 static int
 do_open(const char *path, int flags, va_list args)
 {

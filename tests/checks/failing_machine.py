@@ -16,6 +16,7 @@ import sys
 program, library, folder = map(os.path.abspath, sys.argv[1:4])
 CALLS = [("write", errno.ENOSPC), ("close", errno.EIO),
          ("rename", errno.EACCES), ("linkat", errno.EXDEV),
+         ("fsync", errno.EIO),
          ("open", errno.EMFILE), ("read", errno.EIO),
          ("malloc", errno.ENOMEM)]
 INPUTS = {
@@ -36,7 +37,7 @@ STATUSES = (0, 1, 3, 4)
 def run(case, env=None):
     work = os.path.join(folder, "work")
     return subprocess.run([program, os.path.join("..", case[0]), "-o",
-                           case[1]], cwd=work, capture_output=True,
+                           case[1], "--durable"], cwd=work, capture_output=True,
                           timeout=10, env=dict(os.environ, **(env or {})))
 
 

@@ -121,23 +121,40 @@ def weigh(p, much):
     p["w"] = w * much
 
 
+def cut_short(p):
+    """An article's first few long blocks: the tuning pages have few short
+    articles."""
+    long = [i for i in range(len(p["blocks"]))
+            if p["y"][i] >= .5 and p["words"][i] >= 20]
+    few = 2 + zlib.crc32(p["id"].encode()) % 5
+    if p["kind"] != "article" or len(long) < few + 3:
+        return None
+    return (p["y"] >= .5) & (np.arange(len(p["y"])) > long[few - 1])
+
+
+def lay_bare(p):
+    """A page's text alone, as manuals and printed views are: the tuning pages
+    all have the furniture of sites."""
+    if p["kind"] not in ("documentation", "article") or \
+            p["words"][p["y"] >= .5].sum() < 800:
+        return None
+    return p["y"] < .5
+
+
 def twins(pages, work, program, much):
-    """Articles cut to their first few long blocks, the page around them as it
-    was: the tuning pages have few short articles."""
+    """Pages with blocks taken out, the page around them as it was."""
     made = []
     for p in pages:
-        long = [i for i in range(len(p["blocks"]))
-                if p["y"][i] >= .5 and p["words"][i] >= 20]
-        few = 2 + zlib.crc32(p["id"].encode()) % 5
-        if p["kind"] != "article" or len(long) < few + 3:
-            continue
-        drop = (p["y"] >= .5) & (np.arange(len(p["y"])) > long[few - 1])
-        t = dict(id=p["id"], file=p["file"], fold=p["fold"], kind="twin",
-                 text=None, drop=drop, y=p["y"][~drop],
-                 words=p["words"][~drop],
-                 blocks=[b for b, d in zip(p["blocks"], drop) if not d])
-        weigh(t, much)
-        made.append(t)
+        for name, how in (("twin", cut_short), ("bare", lay_bare)):
+            drop = how(p) if much[name] > 0 else None
+            if drop is None:
+                continue
+            t = dict(id=p["id"], file=p["file"], fold=p["fold"], kind=name,
+                     text=None, drop=drop, y=p["y"][~drop],
+                     words=p["words"][~drop],
+                     blocks=[b for b, d in zip(p["blocks"], drop) if not d])
+            weigh(t, much[name])
+            made.append(t)
     write_drops(made, work)
     subprocess.run([program, "-x", work / "twins.x", "-d", work / "drops"] +
                    [t["file"] for t in made], check=True,
@@ -222,14 +239,16 @@ def report(label, sets, key):
 
 
 def report_twins(sets):
-    for key in ("q1", "q2"):
+    for key, kind in ((k, n) for n in ("twin", "bare") for k in ("q1", "q2")):
         v = []
         for t in sets.get("twins", []):
+            if t["kind"] != kind:
+                continue
             keep = cut(t, t[key])
             w = t["words"] * (t["y"] >= .5)
             v.append(2 * w[keep].sum() / (t["words"][keep].sum() + w.sum()))
         if v:
-            print("twins", key, len(v), "%.4f" % np.mean(v), flush=True)
+            print(kind, key, len(v), "%.4f" % np.mean(v), flush=True)
 
 
 # ---- training -------------------------------------------------------------
@@ -321,6 +340,7 @@ def main():
     ap.add_argument("--cv", action="store_true")
     ap.add_argument("--fit", action="store_true")
     ap.add_argument("--twins", type=float, default=0, metavar="WEIGHT")
+    ap.add_argument("--bare", type=float, default=0, metavar="WEIGHT")
     ap.add_argument("--threads", type=int, default=1)
     args = ap.parse_args()
     THREADS = args.threads
@@ -329,9 +349,9 @@ def main():
                 ("wcxb", args.corpus / "wcxb"),
                 ("trafilatura", args.corpus / "html/trafilatura"),
                 ("readability", args.corpus / "html/readability"))}
-    if args.twins > 0:
+    if args.twins > 0 or args.bare > 0:
         sets["twins"] = twins(sets["wcxb"], args.work, args.features,
-                              args.twins)
+                              dict(twin=args.twins, bare=args.bare))
     cross("first", sets, "X", "q1")
     report("first", sets, "q1")
     add_context(args.features, args.work, sets, "q1")

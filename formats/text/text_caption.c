@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: ISC */
+/*
+ * Pictures above the text: what a line or chunk says that one shows, and who
+ * took it (T-2.11).
+ */
+#include <string.h>
+
+#include "str.h"
+#include "text_header.h"
+#include "utf8.h"
+
+#define DATES 4
+
+/* What "[phare.jpg]" names, which may begin a line; nothing if s is none. */
+static pcut_str
+image_name(pcut_str s)
+{
+	static const char *const ends[] = {".jpg]", ".jpeg]", ".png]",
+	    ".gif]", ".webp]", ".svg]"};
+
+	s = pcut_str_cut(s, 0, pcut_str_find_char(s, ' '));
+	if (s.len < 6 || s.ptr[0] != '[' || s.len > 120)
+		return PCUT_STR_NONE;
+	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
+		if (pcut_str_ends(s, pcut_str_from(ends[i])))
+			return pcut_str_cut(s, 1, s.len - 2);
+	return PCUT_STR_NONE;
+}
+
+/* "1 of 3 | The lane": a picture among others, or what leads to them. */
+static int
+is_gallery(pcut_str s)
+{
+	size_t n = 0;
+
+	while (n < s.len && pcut_is_digit(s.ptr[n]))
+		n++;
+	return (n > 0 && n < 4 && (pcut_str_starts(pcut_str_skip(s, n),
+	    PCUT_LIT(" of ")) || s.ptr[n] == '/') && pcut_str_find(
+	    pcut_str_cut(s, 0, 16), PCUT_LIT(" | ")) != SIZE_MAX) ||
+	    pcut_str_eq_case(s, PCUT_LIT("read more")) ||
+	    pcut_label_furniture(s) != PCUT_FURNITURE_NONE;
+}
+
+/* A caption: "The lane (Image: X)", "X. Photograph: Y/Z", in its own chunk. */
+int
+pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
+{
+	pcut_text *t = h->t;
+	pcut_str s, words;
+	pcut_label label, other;
+	pcut_str url;
+	size_t at, count = chunk->count;
+
+	if (h->texts == 0 || chunk->count > 8)
+		return 0;
+	while (count > 1 && is_gallery(pcut_text_of(&chunk->line[count - 1])))
+		count--;
+	s = pcut_text_join(t, chunk->line, count);
+	if (s.len > 500 || count > 4)
+		return 0;
+	if (is_gallery(s) && (at = pcut_str_find(s, PCUT_LIT(" | "))) < 16)
+		s = pcut_str_skip(s, at + 3);
+	for (size_t i = 0; i + 1 < chunk->count; i++) {
+		pcut_str one = pcut_text_of(&chunk->line[i]);
+		pcut_date date[DATES];
+		pcut_byline by;
+
+		/* A credit may end a chunk of metadata. */
+		if (one.len <= PCUT_DATE_LINE && (pcut_date_line(one,
+		    &t->hints, date, DATES) > 0 || (pcut_byline_parse(
+		    t->arena, one, t->language, &by) == PCUT_OK &&
+		    by.prefixed)))
+			return 0;
+	}
+	at = s.len;
+	/* The credit is the last line, the last bracket or sentence. */
+	for (size_t i = s.len; i-- > 0;) {
+		if (i > 0 && s.ptr[i] != '(' && s.ptr[i - 1] != '.' &&
+		    s.ptr[i - 1] != '\n' && s.ptr[i - 1] != ' ')
+			continue;
+		if (pcut_label_credit(pcut_str_trim(pcut_str_skip(s, i)),
+		    &label) && label.value.len > 0) {
+			at = i;
+			break;
+		}
+	}
+	if (at == s.len)
+		return 0;
+	/* "(AP Photo/Elsie Vance, File)": all that the bracket holds. */
+	for (size_t i = at; i > 0 && i + 24 > at && s.ptr[i - 1] != ')'; i--)
+		if (s.ptr[i - 1] == '(' && pcut_label_credit(pcut_str_skip(s,
+		    i - 1), &other)) {
+			label = other;
+			at = i - 1;
+			break;
+		}
+	words = pcut_str_trim(pcut_str_cut(s, 0, at));
+	/* "The tower / Photo: X", "The tower | Photo: X" */
+	if (words.len > 2 && strchr("/|", words.ptr[words.len - 1]) != NULL &&
+	    pcut_is_space(words.ptr[words.len - 2]))
+		words = pcut_str_trim_end(pcut_str_cut(words, 0,
+		    words.len - 1));
+	url = image_name(pcut_text_of(&chunk->line[0]));
+	if (url.len > 0) /* "[phare.jpg]" and its caption */
+		words = words.len > url.len + 2 ? pcut_str_trim(pcut_str_skip(
+		    words, url.len + 2)) : PCUT_STR_NONE;
+	for (size_t i = count; i < chunk->count; i++)
+		pcut_text_notice(t, "navigation", pcut_text_of(
+		    &chunk->line[i]));
+	pcut_text_lead(t, url, PCUT_STR_NONE, words, label.value);
+	return 1;
+}
+
+/* "Foto: Jens Lauer / Der Fluss", below the byline. */
+int
+pcut_header_credit(struct pcut_header *h, const pcut_text_chunk *chunk,
+    size_t at)
+{
+	pcut_text *t = h->t;
+	pcut_str s = pcut_text_of(&chunk->line[at]);
+	pcut_str caption = PCUT_STR_NONE;
+	pcut_label label;
+
+	if (!h->meta || !pcut_label_credit(s, &label) ||
+	    label.value.len == 0 || pcut_text_ends_sentence(s))
+		return 0;
+	/* Its caption is the line above, below the byline. */
+	if (at > 0 && h->texts > 1 &&
+	    h->text[h->texts - 1].start >= h->known &&
+	    h->text[h->texts - 1].start == chunk->line[at - 1].ptr -
+	    chunk->line[at - 1].skip)
+		caption = h->text[--h->texts].s;
+	pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, caption, label.value);
+	pcut_header_known(h, &chunk->line[at]);
+	return 1;
+}
+
+/* "The floating market (News agency)": the last line of a page's head, with
+ * who took the picture in brackets. */
+int
+pcut_header_bracket(struct pcut_header *h, const pcut_text_chunk *chunk,
+    size_t at)
+{
+	pcut_str s = pcut_text_of(&chunk->line[at]), words, credit;
+	size_t open = s.len;
+	uint32_t first;
+
+	if (!h->meta || h->texts == 0 || at == 0 || at + 1 != chunk->count ||
+	    chunk->line[at - 1].ptr < h->text[h->texts - 1].start ||
+	    h->t->has_credit || s.len > 300 || s.len < 10 ||
+	    s.ptr[s.len - 1] != ')')
+		return 0;
+	while (open > 0 && s.ptr[open - 1] != '(')
+		open--;
+	if (open < 4 || s.ptr[open - 2] != ' ')
+		return 0;
+	words = pcut_str_trim(pcut_str_cut(s, 0, open - 1));
+	credit = pcut_str_trim(pcut_str_cut(s, open, s.len - 1 - open));
+	first = pcut_utf8_first(credit);
+	if (!pcut_cp_is_letter(first) || pcut_cp_is_lower(first) ||
+	    pcut_text_words(credit, 7) > 6 || pcut_text_words(words, 3) < 3)
+		return 0;
+	pcut_text_lead(h->t, PCUT_STR_NONE, PCUT_STR_NONE, words, credit);
+	pcut_header_known(h, &chunk->line[at]);
+	return 1;
+}
