@@ -382,6 +382,8 @@ int pcut_text_is_day(pcut_text *t, pcut_str s);
 int pcut_text_has_days(pcut_text *t, pcut_str text);
 int pcut_text_is_letter(pcut_text *t, pcut_str text);
 int pcut_text_is_stanza(pcut_str s, pcut_str *name);
+/* "h2. Starting", as Textile has it (text_textile.c). */
+int pcut_text_is_textile_heading(pcut_str s);
 /* Pandoc's title block at the start of *text (text_titleblock.c): taken. */
 int pcut_text_is_title_block(pcut_str text);
 void pcut_text_title_block(pcut_text *t, pcut_str *text);

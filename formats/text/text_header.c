@@ -520,6 +520,7 @@ labelled(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	pcut_label label, other;
 	pcut_str s = pcut_text_of(&chunk->line[at]);
 	pcut_date date[DATES];
+	pcut_byline by;
 	size_t run = 0;
 
 	if (s.len > 2000 || !pcut_label_field(s, &label) ||
@@ -532,6 +533,11 @@ labelled(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	    pcut_label_bare_url(label.value).len == 0)
 		return 0;
 	if (label.field == PCUT_FIELD_CONTACT)
+		return 0;
+	/* "Text: Karin Boman" */
+	if (label.field == PCUT_FIELD_BODY && s.len < 120 &&
+	    pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
+	    by.prefixed && by.count > 0)
 		return 0;
 	/* "Words: Imogen Tarle" counts none. */
 	if (label.field == PCUT_FIELD_WORDS && !has_digit(label.value))

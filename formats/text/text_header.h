@@ -15,6 +15,7 @@ struct pcut_header_text {
 	size_t chunk;      /* which chunk it is of */
 	size_t gap;        /* blank lines before that */
 	int caps, bare, ended; /* bare: a name alone; ended: a sentence */
+	int furniture;     /* lines of it above */
 	int meta_behind;   /* a byline or date follows at once */
 };
 

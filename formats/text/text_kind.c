@@ -42,7 +42,7 @@ struct signs {
 	size_t links, bold, fences, atx, setext, wrapped_links, bullets2;
 	int early_heading;
 	int read_original, view_highlight, metadata, readlater;
-	int org, rst_title, rst_marks, adoc_title, adoc_marks, t2t;
+	int org, rst_title, rst_marks, adoc_title, adoc_marks, t2t, textile;
 	size_t wiki_headings;
 	size_t hyphens;
 	int masthead, form_feed, page_number;
@@ -248,6 +248,9 @@ markup_signs(struct signs *g, pcut_str s, pcut_str before,
 	g->rst_title = g->setext > 0;
 	if (starts(s, "%!"))
 		g->t2t++;
+	if (line->indent == 0 && s.ptr[0] == 'h' &&
+	    pcut_text_is_textile_heading(s))
+		g->textile += 1 + (g->lines == 1);
 }
 
 /* "References", and then addresses, or a browser's word for them. */
@@ -555,7 +558,7 @@ pcut_text_kind_of(pcut_str text)
 	if (g.agency_dateline && g.slug)
 		return PCUT_TEXT_WIRE; /* a desk's notes may have # marks */
 	if (g.org || g.adoc_title || (g.rst_title &&
-	    g.rst_marks >= 2) || g.t2t)
+	    g.rst_marks >= 2) || g.t2t || g.textile >= 2)
 		return PCUT_TEXT_MARKUP;
 	if (g.links > 0 && g.atx > 0 && (g.metadata || g.view_highlight ||
 	    g.read_original))

@@ -18,9 +18,9 @@
 #define NAMES_BYTES 600
 #define NAME_BYTES 80
 
-/* Bytes of "Abstract", "ABSTRACT.", "Abstract--" at the start of s; *rest is
- * what stands behind it on the line. */
-static int
+/* Bytes of the word in "Abstract", "ABSTRACT.", "Abstract--" at the start of s,
+ * 0 if it is none; *rest is what stands behind it on the line. */
+static size_t
 is_abstract(pcut_str s, pcut_str *rest)
 {
 	static const char *const words[] = {"abstract", "summary",
@@ -36,7 +36,7 @@ is_abstract(pcut_str s, pcut_str *rest)
 		return 0;
 	*rest = pcut_str_trim(pcut_str_skip(s, n));
 	if (rest->len == 0)
-		return 1;
+		return n;
 	if (strchr(".:-", rest->ptr[0]) == NULL &&
 	    !pcut_str_starts(*rest, PCUT_LIT("\xE2\x80\x94")) &&
 	    !pcut_str_starts(*rest, PCUT_LIT("\xE2\x80\x93")))
@@ -45,7 +45,7 @@ is_abstract(pcut_str s, pcut_str *rest)
 	    (unsigned char)rest->ptr[0] == 0xE2))
 		*rest = pcut_str_skip(*rest, (unsigned char)rest->ptr[0] ==
 		    0xE2 && rest->len > 2 ? 3 : 1);
-	return 1;
+	return n;
 }
 
 /* "Keywords: gulls, learning", "Index Terms--gulls": their offset, 0 if s is no
@@ -188,6 +188,10 @@ names(pcut_text *t, pcut_str s, int put)
 			continue; /* between marks: "Rusk1,2" */
 		if (name.len == 1 && pcut_str_find_char(s, ',') != SIZE_MAX)
 			continue; /* "Rusk a,b" */
+		if (pcut_str_is_among(name, "Member|Senior Member|Fellow|"
+		    "Student Member|IEEE|ACM|PhD|Ph.D.|MD|M.D.|MSc|Jr.|"
+		    "Jr|Dr", '|'))
+			continue;
 		if (name.len > NAME_BYTES || pcut_text_words(name, 2) < 2 ||
 		    !pcut_name_is_personal(name))
 			return 0;
@@ -247,6 +251,33 @@ head_chunk(pcut_text *t, const pcut_text_chunk *chunk)
 	}
 }
 
+/* The abstract of chunk, from line at on: its word is a heading. */
+static void
+put_abstract(pcut_text *t, pcut_text_chunk *chunk, size_t at, pcut_buf *out)
+{
+	pcut_text_line *line = &chunk->line[at];
+	pcut_str s = pcut_text_of(line), behind = PCUT_STR_NONE;
+
+	pcut_buf_put(out, pcut_str_cut(s, 0, is_abstract(s, &behind)));
+	pcut_buf_puts(out, "\n\n");
+	if (behind.len > 0) { /* one line of it, or it would seem shorter */
+		line->ptr = behind.ptr;
+		line->len = behind.len;
+		s = pcut_text_join(t, line, chunk->count - at);
+		for (size_t i = 0; i < s.len; i++)
+			pcut_buf_putc(out, s.ptr[i] == '\n' ? ' ' : s.ptr[i]);
+		pcut_buf_puts(out, "\n\n");
+		return;
+	}
+	for (size_t i = at + 1; i < chunk->count; i++) {
+		pcut_buf_put(out, PCUT_STR(chunk->line[i].ptr -
+		    chunk->line[i].skip, chunk->line[i].skip +
+		    chunk->line[i].len));
+		pcut_buf_putc(out, '\n');
+	}
+	pcut_buf_putc(out, '\n');
+}
+
 pcut_str
 pcut_text_paper_head(pcut_text *t, pcut_str text, pcut_buf *out)
 {
@@ -269,15 +300,7 @@ pcut_text_paper_head(pcut_text *t, pcut_str text, pcut_buf *out)
 			if (at > 0)
 				head_chunk(t, &chunk);
 			chunk.count = count;
-			pcut_buf_put(out, pcut_str_cut(pcut_text_of(
-			    &chunk.line[at]), 0, pcut_text_word(pcut_text_of(
-			    &chunk.line[at]))));
-			while (out->len > 0 && strchr(".:-", out->ptr[out->len -
-			    1]) != NULL)
-				out->len--;
-			pcut_buf_puts(out, "\n\n");
-			rest = PCUT_STR(behind.ptr, (size_t)(text.ptr +
-			    text.len - behind.ptr));
+			put_abstract(t, &chunk, at, out);
 			break;
 		}
 		head_chunk(t, &chunk);

@@ -297,6 +297,7 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 {
 	pcut_str first = pcut_text_of(&chunk->line[0]);
 	pcut_label label, second;
+	pcut_byline by;
 	size_t i;
 
 	*both = 0;
@@ -312,6 +313,15 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 			*both = 1;
 			return 1;
 		}
+	}
+	/* The author's name alone ends the page. */
+	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
+	    !t->has_authors && t->has_title && chunk->count == 1 && next->count == 0 &&
+	    t->prose && first.len < 60 && pcut_text_words(first, 2) > 1 &&
+	    pcut_name_is_personal(first) && pcut_byline_bare(t->arena, first,
+	    t->language, &by) == PCUT_OK && by.count == 1) {
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+		return 1;
 	}
 	/* A label and its address on two lines of one chunk. */
 	if (chunk->count == 2 && pcut_label_url(first, &label) &&

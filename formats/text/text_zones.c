@@ -75,6 +75,7 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 		text->s = PCUT_STR_NONE;
 	text->start = chunk->line[from].ptr - chunk->line[from].skip;
 	text->chunk = h->chunk;
+	text->furniture = h->furniture;
 	text->gap = from == 0 ? chunk->gap : 0;
 	text->caps = pcut_text_is_caps(s);
 	text->ended = pcut_text_ends_sentence(s);
@@ -333,6 +334,8 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 	pcut_text *t = h->t;
 	size_t i = 0, from;
 	int furniture = h->furniture;
+	int menu = h->texts == 0 && t->kind == PCUT_TEXT_WEB_PASTE &&
+	    is_menu_chunk(chunk);
 
 	if (chunk->line[0].ptr[0] == '[') {
 		pcut_str all = pcut_text_join(t, chunk->line, chunk->count);
@@ -414,7 +417,7 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 			pcut_label label;
 
 			if (s.len < PCUT_DATE_LINE && (pcut_text_is_rule(s) ||
-			    (h->run && pcut_label_furniture(s) !=
+			    ((h->run || menu) && pcut_label_furniture(s) !=
 			    PCUT_FURNITURE_NONE) || (h->run &&
 			    pcut_label_credit(s, &label) &&
 			    label.value.len > 0) ||
@@ -550,6 +553,18 @@ set_title(pcut_text *t, const struct pcut_header_text *a)
 	pcut_text_title(t, PCUT_ORIGIN_TEXT, s);
 }
 
+/* a is short, and stands once more behind where b starts. */
+static int
+says_again(const pcut_text *t, const struct pcut_header_text *a,
+    const struct pcut_header_text *b)
+{
+	pcut_str behind = PCUT_STR(b->start, (size_t)(t->whole.ptr +
+	    t->whole.len - b->start));
+
+	return a->s.len > 3 && pcut_text_words(a->s, 7) < 7 &&
+	    pcut_str_find(behind, a->s) != SIZE_MAX;
+}
+
 /* Texts that stand in one chunk with a menu, or with the words that it is for
  * release, over the title: the first of them
  * is the site's name if the page says it once more. */
@@ -562,14 +577,19 @@ drop_menu(struct pcut_header *h)
 	while (n < h->texts && (h->text[n].chunk == h->menu ||
 	    h->text[n].chunk == h->release))
 		n++;
+	/* The site alone, a menu below it, and the title. */
+	if (n == 0 && h->texts > 1 && t->kind == PCUT_TEXT_WEB_PASTE &&
+	    !h->text[0].meta_behind && h->text[1].furniture >=
+	    h->text[0].furniture + 2 && h->meta && !h->text[1].ended &&
+	    h->known > h->text[1].start && says_again(t, &h->text[0],
+	    &h->text[1]))
+		n = 1;
 	if (n == 0 || n == h->texts || h->text[n].gap == 0)
 		return;
 	for (size_t i = 0; i < n; i++) {
-		pcut_str s = h->text[i].s, behind = PCUT_STR(h->text[n].start,
-		    (size_t)(t->whole.ptr + t->whole.len - h->text[n].start));
+		pcut_str s = h->text[i].s;
 
-		if (i == 0 && pcut_text_words(s, 7) < 7 && pcut_str_find(
-		    behind, s) != SIZE_MAX)
+		if (i == 0 && says_again(t, &h->text[0], &h->text[n]))
 			pcut_text_meta(t, PCUT_META_SITE_NAME,
 			    PCUT_ORIGIN_TEXT, s);
 		else
