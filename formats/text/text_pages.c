@@ -30,6 +30,7 @@ struct page {
 	pcut_str text;
 	size_t lines;       /* not empty */
 	struct zone top, foot;
+	long number;        /* alone in a line of either, -1: none */
 };
 
 struct pages {
@@ -79,16 +80,26 @@ static void
 measure(struct page *p, pcut_str text)
 {
 	pcut_text_line line;
+	long last = -1;
 
 	memset(p, 0, sizeof(*p));
 	p->text = text;
+	p->number = -1;
 	while (pcut_text_take_line(&text, &line)) {
+		pcut_str s = pcut_text_of(&line);
+
 		if (line.len == 0)
 			continue;
-		p->lines++;
+		last = -1;
+		if (s.len < 5)
+			pcut_str_to_long(s, &last);
+		if (p->lines++ == 0)
+			p->number = last;
 		add(&p->top, pcut_text_of(&line), 0);
 		add(&p->foot, pcut_text_of(&line), 1);
 	}
+	if (p->number < 0)
+		p->number = last;
 }
 
 /* sum: of the line as it is, 0 where its figures may differ. */
@@ -117,6 +128,26 @@ is_page_number(const char *key, size_t len)
 	return 0;
 }
 
+/* The figure at either end of s, parted from the rest by blanks; -1: none. */
+static long
+edge_number(pcut_str s)
+{
+	size_t n = 0, from = s.len;
+	long number = -1;
+
+	while (n < s.len && pcut_is_digit(s.ptr[n]))
+		n++;
+	while (from > 0 && pcut_is_digit(s.ptr[from - 1]))
+		from--;
+	if (n > 0 && n < 5 && pcut_str_starts(pcut_str_skip(s, n),
+	    PCUT_LIT("  ")))
+		pcut_str_to_long(pcut_str_cut(s, 0, n), &number);
+	else if (from < s.len && s.len - from < 5 && from > 2 &&
+	    s.ptr[from - 1] == ' ' && s.ptr[from - 2] == ' ')
+		pcut_str_to_long(pcut_str_skip(s, from), &number);
+	return number;
+}
+
 /* Line s, which is the nth of page at, stands on pages close by too. */
 static int
 is_furniture(const struct pages *all, size_t at, pcut_str s, size_t n)
@@ -126,6 +157,7 @@ is_furniture(const struct pages *all, size_t at, pcut_str s, size_t n)
 	char key[KEY_BYTES];
 	uint32_t sum;
 	size_t len;
+	long number;
 
 	if ((!top && !foot) || (len = key_of(s, key, &sum)) == 0)
 		return 0;
@@ -136,9 +168,15 @@ is_furniture(const struct pages *all, size_t at, pcut_str s, size_t n)
 	/* "Chapter 4" is a heading, "The Sarn Courier 4" a running head. */
 	if (pcut_text_words(s, 3) > 2 && !pcut_label_is_chapter(s))
 		sum = 0;
+	number = n == 0 || n + 1 == p->lines ? edge_number(s) : -1;
 	for (size_t i = at > REACH ? at - REACH : 0; i <= at + REACH &&
 	    i < all->count; i++) {
 		const struct page *other = &all->ring[i % RING];
+
+		/* "202    H. Rusk et al.", behind a page with 201 alone */
+		if (i != at && number >= 0 && other->number >= 0 &&
+		    number - (long)at == other->number - (long)i)
+			return 1;
 
 		if (i != at && ((top && is_in(&other->top, key, len, sum)) ||
 		    (foot && is_in(&other->foot, key, len, sum))))
