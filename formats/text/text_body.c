@@ -451,6 +451,9 @@ block_at(struct pcut_body *b, size_t at)
 	}
 	if ((n = heading(b, at)) > 0)
 		return at + n;
+	if (at == 0 && pcut_is_digit(line->ptr[0]) && line->len < 4 &&
+	    (n = pcut_body_steps(b, at)) > 0)
+		return n;
 	if (pcut_text_list_at(t, now, at, &b->next)) {
 		end_verse(b);
 		b->colon = 0;

@@ -30,6 +30,9 @@ int pcut_body_is_quote(const pcut_text *t, const pcut_text_line *line);
 /* Build the list that starts at line at of now, over as many chunks as it
  * has; the line behind it. */
 size_t pcut_body_list(struct pcut_body *b, size_t at);
+/* Steps whose numbers stand in a line alone above each, from now on: 0 if there
+ * are none. */
+size_t pcut_body_steps(struct pcut_body *b, size_t at);
 /* Each line of now from at on as an item. */
 size_t pcut_body_line_list(struct pcut_body *b, size_t at);
 /* now is no body text whatever stands around it: taken, 0 if it is text. */

@@ -583,6 +583,31 @@ is_role(pcut_str s)
 	return 0;
 }
 
+/* "slowpaper.example": words parted by stops, without blanks. */
+static int
+is_host(pcut_str s)
+{
+	size_t stops = 0, part = 0;
+
+	if (s.len < 4 || s.len > 60)
+		return 0;
+	for (size_t i = 0; i < s.len; i++) {
+		if (s.ptr[i] == '.') {
+			if (part == 0)
+				return 0;
+			stops++;
+			part = 0;
+		} else if ((s.ptr[i] >= 'a' && s.ptr[i] <= 'z') ||
+		    (stops == 0 && pcut_is_digit(s.ptr[i])) ||
+		    s.ptr[i] == '-') {
+			part++;
+		} else {
+			return 0;
+		}
+	}
+	return stops > 0 && part > 1;
+}
+
 /* A whole line that is metadata or furniture; 0 if it is text. */
 int
 pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
@@ -623,6 +648,12 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	    && s.ptr[s.len - 1] == ']' && s.len < 40 &&
 	    t->kind == PCUT_TEXT_WEB_PASTE))) {
 		pcut_text_notice(t, "navigation", s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	/* The site, as a reader's view prints it over the title. */
+	if (h->texts == 0 && !h->meta && chunk->count > 1 && is_host(s)) {
+		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT, s);
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}

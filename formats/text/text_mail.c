@@ -15,6 +15,7 @@
 #include "text_dump.h"
 #include "utf8.h"
 
+#define ORIGINALS 40     /* messages below each other, each a quotation */
 #define FOOTER_LINES 12  /* of what a list's server adds */
 #define FOOTER_RULE 20
 #define FOOTER_BYTES 200
@@ -121,6 +122,10 @@ header_field(pcut_text *t, const pcut_header_field *field, pcut_str value)
 	} else if (pcut_str_eq_case(name, PCUT_LIT("Date"))) {
 		t->hints.short_years = 1;
 		pcut_text_date_value(t, PCUT_META_DATE_PUBLISHED, value);
+	} else if (pcut_str_eq_case(name, PCUT_LIT("Sent"))) {
+		if (!t->has_published)
+			pcut_text_date_value(t, PCUT_META_DATE_PUBLISHED,
+			    value);
 	} else if (pcut_str_eq_case(name, PCUT_LIT("Keywords"))) {
 		pcut_text_tags(t, value, 0);
 	} else if (pcut_str_eq_case(name, PCUT_LIT("Message-ID"))) {
@@ -361,6 +366,70 @@ unquote_from(pcut_str body, pcut_buf *out)
 	pcut_buf_put(out, body);
 }
 
+/* "-----Original Message-----" */
+static int
+is_original_mark(pcut_str s)
+{
+	static const char *const marks[] = {"original message",
+	    "original nachricht", "urspr\xC3\xBCngliche nachricht",
+	    "message d'origine", "message original", "mensaje original",
+	    "messaggio originale", "oorspronkelijk bericht",
+	    "mensagem original", "ursprungligt meddelande",
+	    "opprinnelig melding", "oprindelig meddelelse"};
+	pcut_str in = s;
+
+	if (s.len > 60 || s.len < 10 || s.ptr[0] != '-')
+		return 0;
+	while (in.len > 0 && strchr("- ", in.ptr[0]) != NULL)
+		in = pcut_str_skip(in, 1);
+	while (in.len > 0 && strchr("- ", in.ptr[in.len - 1]) != NULL)
+		in.len--;
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (pcut_str_eq_case(in, pcut_str_from(marks[i])))
+			return 1;
+	return 0;
+}
+
+/* The text of body, and below it what it answers, whole: each message that a
+ * mark opens is a quotation, its fields a notice. */
+static void
+with_originals(pcut_text *t, pcut_str body)
+{
+	const char *from = body.ptr, *fields;
+	pcut_str rest = body;
+	pcut_text_line line;
+	size_t depth = 0;
+
+	if (pcut_str_find(body, PCUT_LIT("\n---")) == SIZE_MAX)
+		rest.len = 0;
+	while (pcut_text_take_line(&rest, &line)) {
+		if (line.len == 0 || depth == ORIGINALS ||
+		    !is_original_mark(pcut_text_of(&line)))
+			continue;
+		pcut_text_body(t, PCUT_STR(from, (size_t)(line.ptr - line.skip
+		    - from)));
+		fields = line.ptr;
+		from = rest.ptr;
+		for (pcut_str peek = rest; pcut_text_take_line(&peek, &line) &&
+		    line.len > 0; from = peek.ptr) {
+			size_t colon = pcut_str_find_char(pcut_str_cut(
+			    pcut_text_of(&line), 0, 24), ':');
+
+			if (colon == SIZE_MAX && line.indent == 0)
+				break;
+		}
+		pcut_text_notice(t, "cover-sheet", PCUT_STR(fields,
+		    (size_t)(from - fields)));
+		rest = PCUT_STR(from, (size_t)(body.ptr + body.len - from));
+		pcut_build_open(t->b, PCUT_NODE_QUOTE);
+		depth++;
+	}
+	pcut_text_body(t, PCUT_STR(from, (size_t)(body.ptr + body.len -
+	    from)));
+	for (; depth > 0; depth--)
+		pcut_build_close(t->b, PCUT_NODE_QUOTE);
+}
+
 static pcut_status
 read_body(pcut_text *t, pcut_str body, const struct part *part)
 {
@@ -401,7 +470,7 @@ read_body(pcut_text *t, pcut_str body, const struct part *part)
 		t->layout.style = t->layout.style == PCUT_TEXT_INDENTED
 		    ? PCUT_TEXT_BLANK_LINES : t->layout.style;
 		pcut_text_tail(t, body);
-		pcut_text_body(t, body);
+		with_originals(t, body);
 	}
 	pcut_mem_free(t->mem, decoded.owned);
 	pcut_buf_free(&out);
