@@ -17,10 +17,12 @@ pcut_entity_named(pcut_str name)
 	while (low < high) {
 		size_t mid = low + (high - low) / 2;
 		const pcut_entity_name *e = &pcut_entity_names[mid];
-		int order = pcut_str_cmp(name, pcut_str_from(e->name));
+		int order = memcmp(name.ptr, e->name, name.len);
 
-		if (order == 0)
+		if (order == 0 && e->name[name.len] == '\0')
 			return pcut_str_from(e->text);
+		if (order == 0)
+			order = -1; /* the other goes on */
 		if (order < 0)
 			high = mid;
 		else

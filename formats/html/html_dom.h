@@ -39,7 +39,9 @@ struct pcut_html_node {
 	uint8_t kind;    /* PCUT_HTML_ELEMENT, PCUT_HTML_TEXT */
 	uint8_t flags;
 	uint16_t depth;  /* root 0 */
-	uint64_t heads;  /* a bit for each word of class and id, see below */
+	uint16_t nwords;
+	uint64_t heads;  /* a bit for each word of class and id, and the */
+	const struct pcut_html_class_word *words; /* words: html_class.h */
 	union {
 		pcut_str text; /* of a text: UTF-8, white space as it stood */
 		struct {
@@ -49,22 +51,6 @@ struct pcut_html_node {
 		} el;
 	} u;
 };
-
-/*
- * A class or id is made of words: runs of letters, digits and bytes past
- * ASCII, parted where a capital follows a small letter.  pcut_html_word_head()
- * of each in lower case is the number of its bit in heads: most of what a
- * class does not say is known from there.
- */
-static inline unsigned
-pcut_html_word_head(char first, char second) /* a space for none */
-{
-	return ((unsigned char)first * 7u + (unsigned char)second) & 63;
-}
-
-/* The length of the next such word of s from *at on, which moves to it; 0: no
- * more. */
-size_t pcut_html_class_word(pcut_str s, size_t *at);
 
 /*
  * What is not in the tree: comments, processing instructions, the document
@@ -129,11 +115,5 @@ pcut_html_inside(const pcut_html_node *n, const pcut_html_node *top)
  * ptr NULL on failure.
  */
 pcut_str pcut_html_text(pcut_arena *arena, const pcut_html_node *n);
-
-/* Does white-space separated list (a class attribute) hold word?  ASCII case
- * does not count. */
-int pcut_html_has_word(pcut_str list, const char *word);
-/* Whether n's class attribute has that word. */
-int pcut_html_has_class(const pcut_html_node *n, const char *word);
 
 #endif /* PCUT_HTML_DOM_H */

@@ -17,18 +17,12 @@ pcut_html_is_post(const pcut_html_node *n)
 	    "mastodon-embed", "reddit-embed-bq", "reddit-card",
 	    "fb-post", "fb-video", "text-post-media", "imgur-embed-pub",
 	    "tumblr-post", "threads-post", "twitter-post", "telegram-post"};
-	pcut_str class;
 
-	if (n->kind != PCUT_HTML_ELEMENT || (n->tag != PCUT_TAG_BLOCKQUOTE &&
+	if (n->kind != PCUT_HTML_ELEMENT || n->heads == 0 || (n->tag != PCUT_TAG_BLOCKQUOTE &&
 	    n->tag != PCUT_TAG_DIV && n->tag != PCUT_TAG_FIGURE))
 		return 0;
-	class = pcut_html_attr_value(n, PCUT_HATTR_CLASS);
-	if (class.ptr == NULL)
-		return 0;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if ((n->heads >> pcut_html_word_head(names[i][0],
-		    names[i][1]) & 1) != 0 &&
-		    pcut_html_has_word(class, names[i]))
+		if (pcut_html_has_class(n, names[i]))
 			return 1;
 	return 0;
 }

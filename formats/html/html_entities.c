@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: ISC */
-/*
- * The names after an ampersand: those of src/entity.h, and which of them old
- * pages write without a semicolon (HTML Living Standard, 13.5).
- */
+/* Which of the names of src/entity.h old pages write without a semicolon (HTML
+ * Living Standard, 13.5). */
 #include "entity.h"
 #include "html_entities.h"
 #include "str.h"
@@ -45,13 +43,7 @@ is_bare(pcut_str name)
 }
 
 pcut_str
-pcut_html_entity(pcut_str name, int *bare)
+pcut_html_entity_bare(pcut_str name)
 {
-	pcut_str text = pcut_entity_named(name);
-
-	*bare = 0;
-	if (text.len == 0)
-		return (pcut_str){NULL, 0};
-	*bare = is_bare(name);
-	return text;
+	return is_bare(name) ? pcut_entity_named(name) : PCUT_STR_NONE;
 }

@@ -15,6 +15,7 @@
 #include "html_explain.h"
 #include "html_extract.h"
 #include "html_features.h"
+#include "html_fill.h"
 #include "html_score.h"
 #include "html_second.h"
 #include "html_shape.h"
@@ -168,6 +169,9 @@ cut_blocks(const pcut_html_facts *facts, const pcut_html_cut *how,
 		blocks[i].kept = blocks[i].score >= ex->threshold;
 		ex->nkept += blocks[i].kept;
 	}
+	if (how->lean != PCUT_HTML_LEAN_PRECISION &&
+	    pcut_html_fill(page->arena, ex, blocks) < 0)
+		return PCUT_ENOMEM;
 	if (how->lean != PCUT_HTML_LEAN_RECALL)
 		pcut_html_cull(facts, ex, blocks);
 	keep_headings(facts, ex, blocks);

@@ -14,7 +14,8 @@ typedef enum pcut_html_reason {
 	PCUT_HTML_BY_SCORE = 1,   /* its score against the threshold */
 	PCUT_HTML_BY_OPTION = 2,  /* extract=none keeps everything */
 	PCUT_HTML_BY_FALLBACK = 3, /* nothing scored: the best container */
-	PCUT_HTML_BY_TEXT = 4      /* a heading: the text under it is kept */
+	PCUT_HTML_BY_TEXT = 4     /* what is kept around it: the text below a
+	                             heading, the rest of a manual */
 } pcut_html_reason;
 
 /*

@@ -17,6 +17,7 @@
 #define SOURCES_MOST 64 /* of one picture */
 #define ALT_MOST 4000   /* bytes of one that is looked at for marks */
 #define SIGN_MOST 40    /* bytes of the alternative of an emoji */
+#define NAME_END 60     /* bytes of an address that tell of a place holder */
 #define ICON_MOST 40    /* pixels of what belongs into a line */
 
 struct source {
@@ -49,6 +50,7 @@ is_placeholder(pcut_str url)
 	    "loading.", "grey.", "gray.", "clear.gif", "trans.gif", "empty.",
 	    "_blank", "default-image", "noimage", "no-image"};
 	pcut_str name = url;
+	char lower[NAME_END];
 	size_t cut;
 
 	if (pcut_str_starts_case(url, PCUT_LIT("data:")))
@@ -59,11 +61,13 @@ is_placeholder(pcut_str url)
 		return 0;
 	if ((cut = pcut_str_find_char(name, '?')) != SIZE_MAX)
 		name = pcut_str_cut(name, 0, cut);
-	if (name.len > 60)
-		name = pcut_str_skip(name, name.len - 60);
+	if (name.len > NAME_END)
+		name = pcut_str_skip(name, name.len - NAME_END);
+	for (size_t i = 0; i < name.len; i++)
+		lower[i] = pcut_lower(name.ptr[i]);
+	name.ptr = lower;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (pcut_str_find_case(name, pcut_str_from(words[i])) !=
-		    SIZE_MAX)
+		if (pcut_str_find(name, pcut_str_from(words[i])) != SIZE_MAX)
 			return 1;
 	return 0;
 }

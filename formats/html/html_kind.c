@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* What an element is, by its tag, its class words and its style. */
+/* What an element is, by its tag, its class and its style. */
 #include <string.h>
 
 #include "html_page.h"
@@ -34,83 +34,6 @@ pcut_html_is_block(const pcut_html_node *n)
 	default:
 		return 0;
 	}
-}
-
-/* Does list, words between spaces, hold the word of len letters at s? */
-static int
-is_listed(const char *list, const char *s, size_t len)
-{
-	size_t i;
-
-	for (const char *p = list; *p != '\0'; p++) {
-		if (*p != ' ')
-			continue;
-		for (i = 0; i < len && p[i + 1] == pcut_lower(s[i]); i++)
-			;
-		if (i == len && p[i + 1] == ' ')
-			return 1;
-	}
-	return 0;
-}
-
-static uint64_t
-heads_of(const char *list)
-{
-	uint64_t heads = 0;
-
-	for (; list[0] != '\0' && list[1] != '\0'; list++)
-		if (list[0] == ' ')
-			heads |= UINT64_C(1) <<
-			    pcut_html_word_head(list[1], list[2]);
-	return heads;
-}
-
-static int
-has_word(pcut_str s, const char *words, uint64_t heads)
-{
-	size_t at = 0, len;
-
-	/* Nobody's class list is longer; a hostile one is not read on. */
-	if (s.len > 1024)
-		s.len = 1024;
-	for (; (len = pcut_html_class_word(s, &at)) > 0; at += len)
-		if ((heads >> pcut_html_word_head(pcut_lower(s.ptr[at]),
-		    len > 1 ? pcut_lower(s.ptr[at + 1]) : ' ') & 1) != 0 &&
-		    is_listed(words, s.ptr + at, len))
-			return 1;
-	return 0;
-}
-
-pcut_html_classes
-pcut_html_classes_of(const char *list)
-{
-	return (pcut_html_classes){list, heads_of(list)};
-}
-
-int
-pcut_html_class_in(const pcut_html_node *n, const pcut_html_classes *words)
-{
-	if (n->kind != PCUT_HTML_ELEMENT ||
-	    (words->heads & n->heads) == 0) /* mostly so */
-		return 0;
-	for (size_t i = 0; i < n->nattr; i++)
-		if ((n->u.el.attr[i].name == PCUT_HATTR_CLASS ||
-		    n->u.el.attr[i].name == PCUT_HATTR_ID) &&
-		    has_word(n->u.el.attr[i].value, words->list,
-		    words->heads))
-			return 1;
-	return 0;
-}
-
-int
-pcut_html_class_has(const pcut_html_node *n, const char *list)
-{
-	pcut_html_classes words;
-
-	if (n->kind != PCUT_HTML_ELEMENT || n->heads == 0)
-		return 0;
-	words = pcut_html_classes_of(list);
-	return pcut_html_class_in(n, &words);
 }
 
 pcut_str

@@ -10,6 +10,7 @@
 #include <presscut_format.h>
 
 #include "arena.h"
+#include "html_class.h"
 #include "html_dom.h"
 #include "html_flow.h"
 #include "map.h"
@@ -102,17 +103,6 @@ pcut_html_mark_set(pcut_html_page *p, const pcut_html_node *n, unsigned marks)
 int pcut_html_is_block(const pcut_html_node *n);
 /* Nonzero for an inline element that style or class makes a block. */
 int pcut_html_is_laid_apart(const pcut_html_node *n);
-/* Nonzero if a word of n's class or id is one of words (each between spaces:
- * " caption credit "), words being parted by all but letters and digits, and
- * by capitals ("photoCredit").  ASCII case does not count. */
-int pcut_html_class_has(const pcut_html_node *n, const char *words);
-/* Likewise for a list that many elements are held against. */
-typedef struct pcut_html_classes {
-	const char *list;
-	uint64_t heads;
-} pcut_html_classes;
-pcut_html_classes pcut_html_classes_of(const char *list);
-int pcut_html_class_in(const pcut_html_node *n, const pcut_html_classes *words);
 /* Nonzero if the page itself does not show n. */
 int pcut_html_is_hidden(const pcut_html_node *n);
 /* A whole number that an attribute begins with; -1 without one. */

@@ -107,6 +107,9 @@ mark_len(pcut_str s, int *strong)
 	    {" ~ ", 1}, {" \xEF\xBD\x9C ", 1}, {"\xEF\xBD\x9C", 1}, {"| ", 1},
 	    {" |", 1}, {" _ ", 1}, {"_", 0}, {" : ", 0}};
 
+	/* None begins like a word. */
+	if (s.len == 0 || pcut_is_alpha(s.ptr[0]) || pcut_is_digit(s.ptr[0]))
+		return 0;
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
 		if (pcut_str_starts(s, pcut_str_from(marks[i].text))) {
 			*strong = marks[i].strong;

@@ -1,37 +1,27 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * A page made safe and simple for the parser, by the tokenizer of the HTML
- * standard (13.2.5) in one linear pass.
+ * The tags and texts of a page, by the tokenizer of the HTML standard (13.2.5)
+ * in one linear pass, straight into the tree.
  *
- * The parser behind html_dom.h speaks HTML 4.  It loses the rest of the page
- * at a control character in a comment, takes the > in @click="a > b" for the
- * end of the tag, knows an eighth of the character references, compares
- * attributes pairwise, and takes longest over what matters least.  So it is
- * given a page without comments, declarations and processing instructions;
- * without the text of script, style and iframe; with &amp; &lt; and numbers
- * as the only references; with the markup in title and textarea turned into
- * the text that it is; and with one attribute, a, that says which of the
- * attributes kept here are the tag's.  That is a fifth of most pages.
+ * Nothing is copied on the way but what changes: text goes on in slices,
+ * attributes are kept with their references undone.  Left out are comments,
+ * declarations, processing instructions, controls, and the text of style,
+ * iframe and of scripts that are no data.  What would lose the rest of a page
+ * is read otherwise than the standard says: a title or textarea that never
+ * ends is markup after all.
  */
 #include <string.h>
 
+#include "entity.h"
+#include "entity_names.h"
 #include "html_entities.h"
 #include "html_scan.h"
 #include "str.h"
 #include "utf8.h"
 
 #define LIT(s) ((pcut_str){(s), sizeof(s) - 1})
-#define NAME_MAX_LEN 90 /* the parser cuts longer ones */
-
-enum raw { /* whose content is no markup */
-	RAW_NONE, RAW_SCRIPT, RAW_STYLE, RAW_XMP, RAW_IFRAME, RAW_NOEMBED,
-	RAW_NOFRAMES, RAW_TITLE, RAW_TEXTAREA, RAW_COUNT
-};
-
-static const char *const raw_names[RAW_COUNT] = {
-	"", "script", "style", "xmp", "iframe", "noembed", "noframes",
-	"title", "textarea"
-};
+#define NAME_MOST 88 /* bytes of a tag's name: longer ones are cut, */
+#define ATTR_NAME_MOST 90 /* of an attribute's: longer ones are dropped */
 
 /* 1: a text stops here to be looked at.  Controls that XML forbids, < & and
  * the first byte of U+FFFE and U+FFFF. */
@@ -44,49 +34,34 @@ static const unsigned char stops[256] = {
 };
 
 struct scanner {
-	pcut_html_scan *scan;
-	pcut_arena *arena;
+	pcut_html_tree *tree;
 	const char *start, *end;
-	const char *from; /* not yet copied */
-	pcut_buf *out;
+	const char *from; /* not yet given on */
 	pcut_buf value;   /* of an attribute with references */
-	int raw;          /* out is that, and takes characters as they are */
+	int in_value;     /* there, not in text */
 	unsigned nattr;   /* of the tag at hand */
-	unsigned char unclosed[RAW_COUNT]; /* no end tag follows any more */
+	uint32_t dropped_attrs;
+	unsigned char unclosed[PCUT_TAG_COUNT]; /* no end tag follows */
 	pcut_html_attr attr[PCUT_HTML_ATTR_MAX + 1];
 };
 
-/* ---- copying ---------------------------------------------------------- */
+/* ---- text ------------------------------------------------------------- */
 
 static void
-note_run(struct scanner *s, const char *p)
+put(struct scanner *s, pcut_str text)
 {
-	pcut_html_scan *scan = s->scan;
-	struct pcut_html_run *runs;
-
-	if (scan->nruns == scan->runs_cap) {
-		runs = pcut_arena_grow(s->arena, scan->runs, &scan->runs_cap,
-		    scan->nruns + 1, sizeof *runs);
-		if (runs == NULL) {
-			scan->failed = 1;
-			return;
-		}
-		scan->runs = runs;
-	}
-	scan->runs[scan->nruns++] = (struct pcut_html_run){
-	    .out = scan->out.len, .in = (size_t)(p - s->start)};
+	if (s->in_value)
+		pcut_buf_put(&s->value, text);
+	else
+		pcut_html_tree_text(s->tree, text);
 }
 
-/* What was not copied yet, up to p; go on at next. */
+/* What was not given on yet, up to p; go on at next. */
 static void
-copy_to(struct scanner *s, const char *p, const char *next)
+put_to(struct scanner *s, const char *p, const char *next)
 {
-	if (p > s->from) {
-		if (!s->raw)
-			note_run(s, s->from);
-		pcut_buf_put(s->out, (pcut_str){s->from,
-		    (size_t)(p - s->from)});
-	}
+	if (p > s->from)
+		put(s, (pcut_str){s->from, (size_t)(p - s->from)});
 	s->from = next;
 }
 
@@ -94,8 +69,8 @@ copy_to(struct scanner *s, const char *p, const char *next)
 static void
 replace(struct scanner *s, const char *p, const char *next, pcut_str text)
 {
-	copy_to(s, p, next);
-	pcut_buf_put(s->out, text);
+	put_to(s, p, next);
+	put(s, text);
 }
 
 /* ---- character references --------------------------------------------- */
@@ -147,24 +122,23 @@ named(const char **p, const char *end, int in_attr)
 {
 	const char *q = *p;
 	pcut_str name, text;
-	int bare;
 
-	while (q < end && q - *p <= PCUT_HTML_ENTITY_MAX &&
+	while (q < end && q - *p < PCUT_ENTITY_NAME &&
 	    (pcut_is_alpha(*q) || pcut_is_digit(*q)))
 		q++;
 	name = (pcut_str){*p, (size_t)(q - *p)};
 	if (q < end && *q == ';') {
-		text = pcut_html_entity(name, &bare);
-		if (text.ptr != NULL) {
+		text = pcut_entity_named(name);
+		if (text.len > 0) {
 			*p = q + 1;
 			return text;
 		}
 	}
-	if (name.len > 6) /* the longest that needs no semicolon */
-		name.len = 6;
+	if (name.len > PCUT_HTML_ENTITY_BARE)
+		name.len = PCUT_HTML_ENTITY_BARE;
 	for (; name.len >= 2; name.len--) {
-		text = pcut_html_entity(name, &bare);
-		if (text.ptr == NULL || !bare)
+		text = pcut_html_entity_bare(name);
+		if (text.len == 0)
 			continue;
 		q = *p + name.len;
 		if (in_attr && q < end && (*q == '=' || pcut_is_alpha(*q) ||
@@ -199,19 +173,11 @@ reference(struct scanner *s, const char *p, const char *end)
 			text.len = pcut_utf8_put(utf8, cp);
 		}
 	} else {
-		text = named(&q, end, s->raw);
+		text = named(&q, end, s->in_value);
 	}
-	if (text.ptr == NULL) {
-		replace(s, p, q, s->raw ? LIT("&") : LIT("&amp;"));
-	} else if (!s->raw && text.len == 1 && (unsigned char)text.ptr[0] < 0x80) {
-		copy_to(s, p, q);
-		if (pcut_is_alpha(text.ptr[0]) || pcut_is_digit(text.ptr[0]))
-			pcut_buf_put(s->out, text);
-		else
-			pcut_buf_putf(s->out, "&#%d;", text.ptr[0]);
-	} else {
-		replace(s, p, q, text);
-	}
+	if (text.ptr == NULL)
+		return p + 1; /* the ampersand stands for itself */
+	replace(s, p, q, text);
 	return q;
 }
 
@@ -232,26 +198,33 @@ control(struct scanner *s, const char *p, const char *end)
 	return p + 1;
 }
 
-/* From p to end: references undone, controls gone, and < escaped. */
+/* From p to end: references undone, controls gone. */
 static void
 plain_text(struct scanner *s, const char *p, const char *end)
 {
 	while (p < end) {
-		if (!stops[(unsigned char)*p]) {
+		if (!stops[(unsigned char)*p] || *p == '<')
 			p++;
-		} else if (*p == '&') {
+		else if (*p == '&')
 			p = reference(s, p, end);
-		} else if (*p == '<') {
-			if (!s->raw)
-				replace(s, p, p + 1, LIT("&lt;"));
-			p++;
-		} else {
+		else
 			p = control(s, p, end);
-		}
 	}
 }
 
-/* ---- tags ------------------------------------------------------------- */
+/* Likewise, all but controls being as it stands. */
+static void
+literal_text(struct scanner *s, const char *p, const char *end)
+{
+	while (p < end) {
+		if (!stops[(unsigned char)*p] || *p == '<' || *p == '&')
+			p++;
+		else
+			p = control(s, p, end);
+	}
+}
+
+/* ---- parts of tags ---------------------------------------------------- */
 
 static const char *
 find_gt(const char *p, const char *end)
@@ -349,31 +322,27 @@ has_stop(const char *p, const char *end)
 	return p < end;
 }
 
-/* An attribute's value, in the arena that is kept. */
+/* An attribute's value, in the tree's arena. */
 static pcut_str
 value_of(struct scanner *s, const struct attr *a)
 {
 	const char *from = s->from;
-	pcut_buf *out = s->out;
 
 	if (a->value == NULL || a->value == a->value_end)
 		return (pcut_str){"", 0};
 	if (!has_stop(a->value, a->value_end))
-		return pcut_arena_str(s->scan->keep, (pcut_str){a->value,
+		return pcut_arena_str(s->tree->arena, (pcut_str){a->value,
 		    (size_t)(a->value_end - a->value)});
 	pcut_buf_reset(&s->value);
-	s->out = &s->value;
 	s->from = a->value;
-	s->raw = 1;
+	s->in_value = 1;
 	plain_text(s, a->value, a->value_end);
-	copy_to(s, a->value_end, a->value_end);
-	s->raw = 0;
-	s->from = from;
-	s->out = out;
+	put_to(s, a->value_end, from);
+	s->in_value = 0;
 	if (s->value.failed)
-		s->scan->failed = 1;
+		return (pcut_str){NULL, 0};
 	return s->value.len == 0 ? (pcut_str){"", 0} :
-	    pcut_arena_str(s->scan->keep, pcut_buf_str(&s->value));
+	    pcut_arena_str(s->tree->arena, pcut_buf_str(&s->value));
 }
 
 static int
@@ -390,7 +359,7 @@ take(struct scanner *s, const struct attr *a)
 {
 	size_t len = (size_t)(a->name_end - a->start);
 	pcut_html_attr *to = &s->attr[s->nattr];
-	char lower[NAME_MAX_LEN];
+	char lower[ATTR_NAME_MOST];
 	unsigned name;
 
 	if (len > sizeof lower) /* no attribute of anyone's */
@@ -402,50 +371,17 @@ take(struct scanner *s, const struct attr *a)
 		if (is_same(&s->attr[i], name, (pcut_str){lower, len}))
 			return;
 	if (s->nattr == PCUT_HTML_ATTR_MAX) {
-		s->scan->dropped_attrs++;
+		s->dropped_attrs++;
 		return;
 	}
 	to->name = name;
 	to->spelt = name != 0 ? pcut_html_attr_name(name) :
-	    pcut_arena_str(s->scan->keep, (pcut_str){lower, len}).ptr;
+	    pcut_arena_str(s->tree->arena, (pcut_str){lower, len}).ptr;
 	to->value = value_of(s, a);
 	if (to->spelt == NULL || to->value.ptr == NULL)
-		s->scan->failed = 1;
+		s->tree->failed = 1;
 	else
 		s->nattr++;
-}
-
-/* Keep the tag's attributes, and say which they are. */
-static void
-put_attrs(struct scanner *s)
-{
-	pcut_html_scan *scan = s->scan;
-	struct pcut_html_attrs *all = scan->attrs;
-	pcut_html_attr *attr;
-	char digits[24], *d = digits + sizeof digits;
-
-	if (scan->nattrs == scan->attrs_cap) {
-		all = pcut_arena_grow(s->arena, all, &scan->attrs_cap,
-		    scan->nattrs + 1, sizeof *all);
-		if (all == NULL) {
-			scan->failed = 1;
-			return;
-		}
-		scan->attrs = all;
-	}
-	attr = pcut_arena_alloc(scan->keep, s->nattr * sizeof *attr);
-	if (attr == NULL) {
-		scan->failed = 1;
-		return;
-	}
-	memcpy(attr, s->attr, s->nattr * sizeof *attr);
-	all[scan->nattrs] = (struct pcut_html_attrs){attr, s->nattr};
-	for (size_t n = scan->nattrs++; d == digits + sizeof digits || n > 0;
-	    n /= 10)
-		*--d = (char)('0' + n % 10);
-	pcut_buf_put(s->out, LIT(" a="));
-	pcut_buf_put(s->out, (pcut_str){d,
-	    (size_t)(digits + sizeof digits - d)});
 }
 
 static int
@@ -461,21 +397,11 @@ names_data(const struct attr *a)
 	    pcut_str_starts_case(value, LIT("math/"));
 }
 
-static enum raw
-raw_kind(pcut_str name)
-{
-	for (int i = 1; i < RAW_COUNT; i++)
-		if (strlen(raw_names[i]) == name.len && pcut_str_eq_case(name,
-		    (pcut_str){raw_names[i], name.len}))
-			return (enum raw)i;
-	return RAW_NONE;
-}
-
 /* Where "</name" begins, NULL if nowhere. */
 static const char *
-raw_end(const char *p, const char *end, enum raw kind)
+raw_end(const char *p, const char *end, unsigned tag)
 {
-	pcut_str name = {raw_names[kind], strlen(raw_names[kind])};
+	pcut_str name = pcut_str_from(pcut_html_tag_name(tag));
 
 	while ((p = memchr(p, '<', (size_t)(end - p))) != NULL) {
 		if ((size_t)(end - p) > name.len + 2 && p[1] == '/' &&
@@ -491,98 +417,147 @@ raw_end(const char *p, const char *end, enum raw kind)
 	return NULL;
 }
 
-/* Content that is no markup, from p on; what is behind it. */
+/* Is what stands in it no markup? */
+static int
+is_raw(unsigned tag)
+{
+	return tag == PCUT_TAG_SCRIPT || tag == PCUT_TAG_STYLE ||
+	    tag == PCUT_TAG_XMP || tag == PCUT_TAG_IFRAME ||
+	    tag == PCUT_TAG_NOEMBED || tag == PCUT_TAG_NOFRAMES ||
+	    tag == PCUT_TAG_TITLE || tag == PCUT_TAG_TEXTAREA;
+}
+
+/* Such content, from p on; what is behind it. */
 static const char *
-raw_content(struct scanner *s, const char *p, enum raw kind, int data)
+raw_content(struct scanner *s, const char *p, unsigned tag, int data)
 {
 	const char *q;
-	int code = kind == RAW_SCRIPT || kind == RAW_STYLE;
+	int code = tag == PCUT_TAG_SCRIPT || tag == PCUT_TAG_STYLE;
 
-	if (s->unclosed[kind])
+	if (s->unclosed[tag]) {
+		if (code)
+			s->from = s->end;
 		return code ? s->end : p;
-	q = raw_end(p, s->end, kind);
+	}
+	q = raw_end(p, s->end, tag);
 	if (q == NULL) {
-		s->unclosed[kind] = 1;
+		s->unclosed[tag] = 1;
 		if (!code) /* markup after all, or the page were lost */
 			return p;
 		q = s->end;
 	}
-	if (kind == RAW_TITLE || kind == RAW_TEXTAREA) {
+	if (tag == PCUT_TAG_TITLE || tag == PCUT_TAG_TEXTAREA)
 		plain_text(s, p, q);
-	} else if (kind == RAW_XMP) {
-		for (; p < q; p++)
-			if (*p == '<' || *p == '&')
-				replace(s, p, p + 1, *p == '<' ?
-				    LIT("&lt;") : LIT("&amp;"));
-			else if (stops[(unsigned char)*p])
-				p = control(s, p, q) - 1;
-	} else if (data) {
-		for (; p < q; p++)
-			if (stops[(unsigned char)*p] && *p != '<' && *p != '&')
-				p = control(s, p, q) - 1;
-	} else {
-		copy_to(s, p, q);
-	}
+	else if (tag == PCUT_TAG_XMP || data)
+		literal_text(s, p, q);
+	else
+		s->from = q;
 	return q;
+}
+
+/* ---- tags ------------------------------------------------------------- */
+
+struct name {
+	unsigned tag; /* 0: another */
+	char lower[NAME_MOST + 1];
+	size_t len;
+};
+
+/* The name at p; what is behind it. */
+static const char *
+take_name(const char *p, const char *end, struct name *name)
+{
+	size_t n = 0;
+
+	for (; p < end && n < NAME_MOST && is_name_char(*p); p++)
+		name->lower[n++] = pcut_lower(*p);
+	name->lower[n] = '\0';
+	name->len = n;
+	name->tag = pcut_html_tag_of((pcut_str){name->lower, n});
+	return p;
+}
+
+/* Behind the attributes from p on, which are taken; NULL: the tag never
+ * ends. */
+static const char *
+take_attrs(struct scanner *s, const char *p, int *closed, int *data)
+{
+	const char *end = s->end;
+	struct attr a;
+
+	for (;;) {
+		for (; p < end && (pcut_is_space(*p) || *p == '/'); p++)
+			*closed = *p == '/' && p + 1 < end && p[1] == '>';
+		if (p == end)
+			return NULL;
+		if (*p == '>')
+			return p;
+		if (!take_attr(p, end, &a))
+			return NULL;
+		take(s, &a);
+		*data |= names_data(&a);
+		p = a.end;
+	}
+}
+
+static void
+start(struct scanner *s, const struct name *name)
+{
+	pcut_html_tree *tree = s->tree;
+	pcut_html_attr *attr = NULL;
+	const char *spelt = name->tag != 0 ? pcut_html_tag_name(name->tag) :
+	    pcut_arena_str(tree->arena, (pcut_str){name->lower,
+	    name->len}).ptr;
+
+	if (s->nattr > 0) {
+		attr = pcut_arena_alloc(tree->arena, s->nattr * sizeof *attr);
+		if (attr != NULL)
+			memcpy(attr, s->attr, s->nattr * sizeof *attr);
+	}
+	if (spelt == NULL || (s->nattr > 0 && attr == NULL))
+		tree->failed = 1;
+	else
+		pcut_html_tree_start(tree, name->tag, spelt, attr, s->nattr,
+		    0);
 }
 
 /* The tag at p, "<" and a letter; what is behind it and its raw content. */
 static const char *
 start_tag(struct scanner *s, const char *p)
 {
-	const char *q = p + 1, *end = s->end, *name_end;
-	struct attr a;
-	enum raw kind;
+	const char *q;
+	struct name name;
 	int closed = 0, data = 0;
 
-	while (q < end && is_name_char(*q) && q - p < NAME_MAX_LEN)
+	put_to(s, p, s->end);
+	q = take_name(p + 1, s->end, &name);
+	while (q < s->end && !pcut_is_space(*q) && *q != '/' && *q != '>')
 		q++;
-	name_end = q;
-	while (q < end && !pcut_is_space(*q) && *q != '/' && *q != '>')
-		q++; /* the parser would cut it there too */
-	kind = raw_kind((pcut_str){p + 1, (size_t)(name_end - p - 1)});
-	if (q < end && *q == '>' && q == name_end) {
-		q++;
-		return kind == RAW_NONE ? q : raw_content(s, q, kind, 0);
-	}
 	s->nattr = 0;
-	for (;;) {
-		for (; q < end && (pcut_is_space(*q) || *q == '/'); q++)
-			closed = *q == '/' && q + 1 < end && q[1] == '>';
-		if (q == end || *q == '>')
-			break;
-		if (!take_attr(q, end, &a)) {
-			q = end;
-			break;
-		}
-		take(s, &a);
-		data |= names_data(&a);
-		q = a.end;
-	}
-	if (q == end) { /* it never ends: it never was */
-		copy_to(s, p, end);
-		return end;
-	}
-	copy_to(s, name_end, q);
-	if (s->nattr > 0)
-		put_attrs(s);
-	if (closed)
-		pcut_buf_put(s->out, LIT("/"));
-	q++;
-	return kind == RAW_NONE || closed ? q : raw_content(s, q, kind, data);
+	q = take_attrs(s, q, &closed, &data);
+	if (q == NULL) /* it never ends: it never was */
+		return s->end;
+	s->tree->offset = (uint32_t)(q - s->start);
+	start(s, &name);
+	s->from = ++q;
+	/* <br/>; but <a name="top"/> is left open by every page that has it. */
+	if (closed && s->nattr == 0 && !pcut_html_tag_is_void(name.tag))
+		pcut_html_tree_end(s->tree, name.tag, name.lower);
+	if (!is_raw(name.tag) || (closed && (s->nattr == 0 ||
+	    (name.tag != PCUT_TAG_SCRIPT && name.tag != PCUT_TAG_STYLE))))
+		return q;
+	return raw_content(s, q, name.tag, data);
 }
 
 static const char *
 end_tag(struct scanner *s, const char *p)
 {
-	const char *q = p + 2, *end = s->end;
+	const char *q, *end = s->end;
+	struct name name;
 	struct attr a;
 
-	while (q < end && is_name_char(*q) && q - p < NAME_MAX_LEN)
-		q++;
-	if (q < end && *q == '>')
-		return q + 1;
-	copy_to(s, q, q);
+	put_to(s, p, end);
+	q = take_name(p + 2, end, &name);
 	for (;;) {
 		while (q < end && (pcut_is_space(*q) || *q == '/'))
 			q++;
@@ -594,8 +569,12 @@ end_tag(struct scanner *s, const char *p)
 		}
 		q = a.end;
 	}
-	s->from = q < end ? q : end;
-	return q < end ? q + 1 : end;
+	if (q < end)
+		q++;
+	s->from = q;
+	s->tree->offset = (uint32_t)(q - s->start);
+	pcut_html_tree_end(s->tree, name.tag, name.lower);
+	return q;
 }
 
 /* What begins with <; what is behind it. */
@@ -619,26 +598,21 @@ markup(struct scanner *s, const char *p)
 	} else if (c == '?') {
 		q = find_gt(p + 2, s->end);
 	} else {
-		replace(s, p, p + 1, LIT("&lt;"));
-		return p + 1;
+		return p + 1; /* it stands for itself */
 	}
-	copy_to(s, p, q);
+	put_to(s, p, q);
 	return q;
 }
 
-void
-pcut_html_scan_run(pcut_html_scan *scan, pcut_arena *arena, pcut_str text)
+uint32_t
+pcut_html_scan(pcut_html_tree *tree, pcut_str text)
 {
-	struct scanner s = {.scan = scan, .arena = arena, .start = text.ptr,
-	    .end = text.ptr + text.len, .from = text.ptr, .out = &scan->out,
-	    .value = {.mem = arena->mem}};
+	struct scanner s = {.tree = tree, .start = text.ptr,
+	    .end = text.ptr + text.len, .from = text.ptr,
+	    .value = {.mem = tree->arena->mem}};
 	const char *p = text.ptr;
 
-	if (!pcut_buf_reserve(&scan->out, text.len + 1)) {
-		scan->failed = 1;
-		return;
-	}
-	while (p < s.end) {
+	while (p < s.end && !tree->failed) {
 		if (!stops[(unsigned char)*p])
 			p++;
 		else if (*p == '<')
@@ -648,11 +622,7 @@ pcut_html_scan_run(pcut_html_scan *scan, pcut_arena *arena, pcut_str text)
 		else
 			p = control(&s, p, s.end);
 	}
-	copy_to(&s, s.end, s.end);
+	put_to(&s, s.end, s.end);
 	pcut_buf_free(&s.value);
-	pcut_buf_putc(&scan->out, '\0'); /* the parser wants to see the end */
-	if (scan->out.failed)
-		scan->failed = 1;
-	else
-		scan->out.len--;
+	return s.dropped_attrs;
 }

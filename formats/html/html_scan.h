@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* html_scan.h - a page made safe and simple for the parser. */
+/* html_scan.h - the tags and texts of a page. */
 #ifndef PCUT_HTML_SCAN_H
 #define PCUT_HTML_SCAN_H
 
@@ -7,38 +7,15 @@
 
 #include <presscut.h>
 
-#include "arena.h"
-#include "buf.h"
-#include "html_dom.h"
+#include "html_tree.h"
 
-#define PCUT_HTML_ATTR_MAX 256
-
-struct pcut_html_run { /* from out on, a byte stands at in + (it - out) */
-	size_t out, in;
-};
-
-struct pcut_html_attrs { /* of one tag */
-	const pcut_html_attr *attr;
-	unsigned count;
-};
-
-typedef struct pcut_html_scan { /* zero it, then set keep */
-	pcut_arena *keep;           /* where attributes live */
-	pcut_buf out;               /* the page for the parser */
-	struct pcut_html_attrs *attrs; /* <p a=7> has the seventh of these */
-	size_t nattrs, attrs_cap;
-	struct pcut_html_run *runs; /* rising in both */
-	size_t nruns, runs_cap;
-	uint32_t dropped_attrs;
-	int failed; /* memory ran out */
-} pcut_html_scan;
+#define PCUT_HTML_ATTR_MAX 256 /* of one tag */
 
 /*
- * Rewrite text, valid UTF-8, so that a parser of HTML 4 finds in it what
- * HTML 5 means: see html_scan.c.  Linear.  runs and attrs live in arena, out is
- * freed by the caller.
+ * All tags and texts of text, valid UTF-8 below 4 GiB, into tree, which fails
+ * for memory alone.  Nothing of text is kept.  Returns how many attributes were
+ * past PCUT_HTML_ATTR_MAX of a tag, and dropped.  Linear.
  */
-void pcut_html_scan_run(pcut_html_scan *scan, pcut_arena *arena,
-                        pcut_str text);
+uint32_t pcut_html_scan(pcut_html_tree *tree, pcut_str text);
 
 #endif /* PCUT_HTML_SCAN_H */

@@ -14,6 +14,7 @@
  */
 #include <string.h>
 
+#include "html_class.h"
 #include "html_tree.h"
 #include "str.h"
 
@@ -236,26 +237,6 @@ pop_to(pcut_html_tree *tree, uint32_t depth)
 		pop(tree);
 }
 
-static uint64_t
-heads_of(const pcut_html_attr *attr, unsigned nattr)
-{
-	uint64_t heads = 0;
-
-	for (unsigned i = 0; i < nattr; i++) {
-		pcut_str s = attr[i].value;
-		size_t at = 0, len;
-
-		if (attr[i].name != PCUT_HATTR_CLASS &&
-		    attr[i].name != PCUT_HATTR_ID)
-			continue;
-		for (; (len = pcut_html_class_word(s, &at)) > 0; at += len)
-			heads |= UINT64_C(1) << pcut_html_word_head(
-			    pcut_lower(s.ptr[at]),
-			    len > 1 ? pcut_lower(s.ptr[at + 1]) : ' ');
-	}
-	return heads;
-}
-
 static pcut_html_node *
 push(pcut_html_tree *tree, unsigned tag, const char *name,
     const pcut_html_attr *attr, unsigned nattr)
@@ -271,7 +252,10 @@ push(pcut_html_tree *tree, unsigned tag, const char *name,
 	n->u.el.name = name;
 	n->u.el.attr = attr;
 	n->nattr = (uint16_t)nattr;
-	n->heads = heads_of(attr, nattr);
+	if (nattr > 0 && !pcut_html_class_part(tree->arena, n)) {
+		tree->failed = 1;
+		return NULL;
+	}
 	up = tree->depth > 0 ? top(tree) : NULL;
 	o = &tree->open[tree->depth++];
 	*o = (pcut_html_open){.node = n, .tag = (uint16_t)tag};
@@ -435,7 +419,8 @@ merge_attrs(pcut_html_tree *tree, pcut_html_node *n,
 			all[count++] = attr[i];
 	n->u.el.attr = all;
 	n->nattr = (uint16_t)count;
-	n->heads = heads_of(all, count);
+	if (!pcut_html_class_part(tree->arena, n))
+		tree->failed = 1;
 }
 
 /* li, dd and dt end the one before, unless a list or box lies between. */
@@ -803,14 +788,6 @@ pcut_html_tree_text(pcut_html_tree *tree, pcut_str text)
 	pcut_buf_put(&tree->text, text);
 	if (tree->text.failed)
 		tree->failed = 1;
-}
-
-int
-pcut_html_tree_in_raw(const pcut_html_tree *tree)
-{
-	unsigned tag = tree->depth > 0 ? tree->open[tree->depth - 1].tag : 0;
-
-	return tag == PCUT_TAG_SCRIPT || tag == PCUT_TAG_STYLE;
 }
 
 /* ---- begin and end ---------------------------------------------------- */

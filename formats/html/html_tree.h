@@ -45,8 +45,6 @@ void pcut_html_tree_start(pcut_html_tree *tree, unsigned tag, const char *name,
                           int closed);
 void pcut_html_tree_end(pcut_html_tree *tree, unsigned tag, const char *name);
 void pcut_html_tree_text(pcut_html_tree *tree, pcut_str text);
-/* Would text here be the content of script or style? */
-int pcut_html_tree_in_raw(const pcut_html_tree *tree);
 /* Its document, NULL if memory ran out; tree is done with. */
 pcut_html_doc *pcut_html_tree_finish(pcut_html_tree *tree);
 

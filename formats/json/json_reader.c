@@ -15,6 +15,7 @@
 #include "digest.h"
 #include "json_format.h"
 #include "json_tree.h"
+#include "json_unknown.h"
 #include "reader.h"
 #include "str.h"
 
@@ -196,6 +197,7 @@ put_asset(pcut_reader *r, pcut_builder *b, const char *id,
 	pcut_status rc = PCUT_OK;
 	size_t i;
 
+	pcut_json_warn_of_part(r, object);
 	info.id = pcut_str_from(id);
 	info.status = status_of(pcut_json_text(json_object_get(object,
 	    "status")));
@@ -259,6 +261,7 @@ put_notes(pcut_reader *r, pcut_builder *b, json_t *notes)
 	pcut_status rc = PCUT_OK;
 
 	json_object_foreach(notes, id, note) {
+		pcut_json_warn_of_part(r, note);
 		pcut_build_open(b, PCUT_NODE_NOTE);
 		pcut_json_read_attrs(b, note);
 		pcut_build_str(b, PCUT_ATTR_ID, pcut_str_from(id));
@@ -284,6 +287,7 @@ put_lead_image(pcut_reader *r, pcut_builder *b, const json_t *image)
 
 	if (!json_is_object(image))
 		return PCUT_OK;
+	pcut_json_warn_of_part(r, image);
 	pcut_build_open(b, PCUT_NODE_LEAD_IMAGE);
 	pcut_json_read_attrs(b, image);
 	pcut_build_keep(b);
@@ -314,6 +318,7 @@ put_article(pcut_reader *r, pcut_builder *b, const json_t *object)
 		return pcut_reader_fail(r, PCUT_EFORMAT, PCUT_NO_OFFSET,
 		    "json.version", "version \"" PCUT_FMT "\" is not known",
 		    PCUT_ARG(version));
+	pcut_json_warn_of_article(r, object);
 	for (int k = 1; k < PCUT_META_END_; k++) {
 		pcut_meta key = (pcut_meta)k;
 

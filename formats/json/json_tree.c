@@ -6,6 +6,7 @@
  */
 #include "buf.h"
 #include "json_tree.h"
+#include "json_unknown.h"
 #include "str.h"
 
 enum mode { BLOCKS, INLINES, ITEMS, LINES, ROWS, CELLS, DEFINITION_ITEMS,
@@ -321,6 +322,8 @@ part_node(struct stack *s, const json_t *object, pcut_kind kind,
 static void
 element(struct stack *s, const struct reading *r, const json_t *value)
 {
+	if (json_is_object(value))
+		pcut_json_warn_of_part(s->reader, value);
 	switch (r->mode) {
 	case BLOCKS:
 		block(s, value);

@@ -8,14 +8,18 @@
 
 #include "buf.h"
 #include "json.h"
+#include "jsonl_chunks.h"
 #include "str.h"
 #include "text/text.h"
 #include "writer.h"
 
-enum profile { FLAT, DATATROVE, DOLMA, TRAFILATURA, FIELDS };
+#define CHUNK_LEAST 16 /* words */
+
+enum profile { FLAT, DATATROVE, DOLMA, TRAFILATURA, CHUNKS, FIELDS };
 
 struct row_state {
 	enum profile profile;
+	size_t chunk; /* words of a row of CHUNKS */
 	pcut_str fields; /* of FIELDS, parted by commas */
 	pcut_output *text;
 	pcut_buf text_buf;
@@ -263,11 +267,17 @@ static pcut_status
 jsonl_open(pcut_writer *w, void *state, pcut_output *out)
 {
 	static const char *const names[] = {"flat", "datatrove", "dolma",
-	    "trafilatura"};
+	    "trafilatura", "chunks"};
 	struct row_state *st = state;
 	pcut_str row_name = pcut_writer_option(w, "row"), rest, name;
+	long chunk = pcut_writer_option_num(w, "chunk-words");
 
 	(void)out;
+	if (chunk < CHUNK_LEAST)
+		return pcut_writer_fail(w, PCUT_EOPTION, "option.value",
+		    "jsonl: option chunk-words is %d or more, not %ld",
+		    CHUNK_LEAST, chunk);
+	st->chunk = (size_t)chunk;
 	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
 		if (pcut_str_eq(pcut_str_from(names[i]), row_name)) {
 			st->profile = (enum profile)i;
@@ -276,7 +286,7 @@ jsonl_open(pcut_writer *w, void *state, pcut_output *out)
 	if (!pcut_str_starts(row_name, PCUT_LIT("fields:")))
 		return pcut_writer_fail(w, PCUT_EOPTION, "option.value",
 		    "jsonl: option row is flat, datatrove, dolma, "
-		    "trafilatura or fields:A+B, not \"" PCUT_FMT "\"",
+		    "trafilatura, chunks or fields:A+B, not \"" PCUT_FMT "\"",
 		    PCUT_ARG(row_name));
 	st->profile = FIELDS;
 	st->fields = rest = pcut_str_skip(row_name, strlen("fields:"));
@@ -297,6 +307,8 @@ jsonl_put(pcut_writer *w, void *state, pcut_article *a, pcut_output *out)
 	pcut_status rc;
 
 	(void)w;
+	if (st->profile == CHUNKS)
+		return pcut_jsonl_chunks(a, st->chunk, out);
 	if (st->text == NULL &&
 	    (st->text = pcut_output_new(&st->text_buf)) == NULL)
 		return PCUT_ENOMEM;
@@ -331,7 +343,10 @@ const pcut_format pcut_format_jsonl = {
 	.media_types = "application/x-ndjson",
 	.writer_options = (const pcut_option[]){
 	    {"row", PCUT_TYPE_STRING, "flat", NULL,
-	        "flat, datatrove, dolma, trafilatura, or fields:A+B"},
+	        "flat, datatrove, dolma, trafilatura, chunks, or "
+	        "fields:A+B"},
+	    {"chunk-words", PCUT_TYPE_INT, "300", NULL,
+	        "words that a row of chunks has at the most"},
 	    {0}},
 	.writer = &(const pcut_writer_ops){.size = sizeof(pcut_writer_ops),
 	    .state_size = sizeof(struct row_state), .open = jsonl_open,

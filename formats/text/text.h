@@ -24,4 +24,9 @@ typedef struct pcut_text_style {
 pcut_status pcut_text_write(const pcut_article *a,
                             const pcut_text_style *style, pcut_output *out);
 
+/* One block of it, as it stands there. */
+pcut_status pcut_text_write_block(const pcut_node *block,
+                                  const pcut_text_style *style,
+                                  pcut_output *out);
+
 #endif /* PCUT_TEXT_H */

@@ -397,6 +397,26 @@ title_block(struct text_writer *t, const pcut_article *a)
 	line_of(t, pcut_article_get(a, PCUT_META_DATE_PUBLISHED, 0));
 }
 
+static pcut_status
+end_text(struct text_writer *t, pcut_status rc)
+{
+	if (t->prefix.failed || t->marks.failed)
+		rc = PCUT_ENOMEM;
+	pcut_buf_free(&t->prefix);
+	pcut_buf_free(&t->marks);
+	return rc;
+}
+
+pcut_status
+pcut_text_write_block(const pcut_node *block, const pcut_text_style *style,
+    pcut_output *out)
+{
+	struct text_writer t = {.out = out, .style = style,
+	    .marker = PCUT_STR_NONE, .at_start = 1};
+
+	return end_text(&t, pcut_walk(block, visit, &t));
+}
+
 pcut_status
 pcut_text_write(const pcut_article *a, const pcut_text_style *style,
     pcut_output *out)
@@ -414,11 +434,7 @@ pcut_text_write(const pcut_article *a, const pcut_text_style *style,
 		rc = pcut_walk(notes, visit, &t);
 	if (rc == PCUT_OK && style->comments && comments != NULL)
 		rc = pcut_walk(comments, visit, &t);
-	if (t.prefix.failed || t.marks.failed)
-		rc = PCUT_ENOMEM;
-	pcut_buf_free(&t.prefix);
-	pcut_buf_free(&t.marks);
-	return rc;
+	return end_text(&t, rc);
 }
 
 struct text_state {

@@ -25,51 +25,81 @@
 #define MOST_BYTES ((off_t)64 << 20)
 #define LONGEST_PATH 4096
 
-int
-cli_assets_begin(cli_assets *as, const char *input)
+/* The folder of path, its slash with it. */
+static void
+put_folder(cli_text *dir, const char *path)
 {
-	const char *slash = strrchr(input, '/');
-	cli_text dir = { NULL, 0, 0 };
+	const char *slash = strrchr(path, '/');
+
+	if (slash != NULL)
+		cli_text_put(dir, PCUT_STR(path, (size_t)(slash + 1 - path)));
+	else
+		cli_text_puts(dir, "./");
+}
+
+/* An input beneath the wanted root refers from where it lies. */
+static void
+set_folder(cli_assets *as)
+{
+	cli_text dir = { NULL, 0, 0 }, beneath = { NULL, 0, 0 };
 	char *real_root, *real_dir;
 	size_t len;
 
+	put_folder(&dir, as->input);
+	real_root = realpath(as->wanted_root, NULL);
+	real_dir = realpath(dir.ptr, NULL);
+	len = real_root != NULL ? strlen(real_root) : 0;
+	while (len > 0 && real_root[len - 1] == '/')
+		len--;
+	if (real_root != NULL && real_dir != NULL &&
+	    strncmp(real_root, real_dir, len) == 0 && real_dir[len] == '/' &&
+	    strcmp(as->input, "-") != 0) {
+		cli_text_putf(&beneath, "%s/", real_dir + len + 1);
+		free(as->folder);
+		as->folder = beneath.ptr;
+	}
+	free(real_root);
+	free(real_dir);
+	cli_text_free(&dir);
+}
+
+static int
+open_folder(const char *path)
+{
+	return open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+}
+
+/* The input's own folder is opened at its first reference. */
+static int
+open_root(cli_assets *as)
+{
+	cli_text dir = { NULL, 0, 0 };
+
+	if (as->root < 0 && !as->closed) {
+		put_folder(&dir, as->input);
+		as->root = open_folder(dir.ptr);
+		as->closed = as->root < 0;
+		cli_text_free(&dir);
+	}
+	return as->root >= 0;
+}
+
+int
+cli_assets_begin(cli_assets *as, const char *input)
+{
 	as->input = input;
 	as->root = -1;
 	as->folder = cli_copy("");
-	if (strcmp(input, "-") == 0 && as->wanted_root == NULL)
+	as->closed = strcmp(input, "-") == 0;
+	if (as->wanted_root == NULL)
 		return 1;
-	if (slash != NULL)
-		cli_text_put(&dir,
-		    PCUT_STR(input, (size_t)(slash + 1 - input)));
-	else
-		cli_text_puts(&dir, "./");
-	as->root = open(as->wanted_root != NULL ? as->wanted_root : dir.ptr,
-	    O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	if (as->root >= 0 && as->wanted_root != NULL) {
-		/* An input beneath the root refers from where it lies. */
-		real_root = realpath(as->wanted_root, NULL);
-		real_dir = realpath(dir.ptr, NULL);
-		len = real_root != NULL ? strlen(real_root) : 0;
-		while (len > 0 && real_root[len - 1] == '/')
-			len--;
-		if (real_root != NULL && real_dir != NULL &&
-		    strncmp(real_root, real_dir, len) == 0 &&
-		    real_dir[len] == '/' && strcmp(input, "-") != 0) {
-			cli_text t = { NULL, 0, 0 };
-
-			cli_text_putf(&t, "%s/", real_dir + len + 1);
-			free(as->folder);
-			as->folder = t.ptr;
-		}
-		free(real_root);
-		free(real_dir);
-	}
-	cli_text_free(&dir);
-	if (as->root < 0 && as->wanted_root != NULL) {
+	as->root = open_folder(as->wanted_root);
+	if (as->root < 0) {
 		cli_say(as->messages, PCUT_SEVERITY_ERROR, as->wanted_root,
 		    NULL, "cannot be the resource root: %s", strerror(errno));
 		return 0;
 	}
+	set_folder(as);
 	return 1;
 }
 
@@ -268,7 +298,7 @@ cli_assets_resolve(void *payload, const pcut_asset_request *req,
 		return web || !(starts_with(ref, "file:") || ref.ptr[0] == '/')
 		    ? PCUT_EASSET
 		    : refuse(as, out, PCUT_ASSET_BLOCKED, "outside-root", ref);
-	if (as->root < 0)
+	if (!open_root(as))
 		return PCUT_EASSET;
 	inside = decode(&decoded, ref) && decoded.ptr[0] != '/' &&
 	    append_plain(&path, pcut_str_from(as->folder)) &&

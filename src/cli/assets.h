@@ -10,7 +10,8 @@
 typedef struct cli_assets { /* zero it to start */
 	cli_messages *messages;
 	const char *wanted_root; /* --resource-root; NULL: the input's folder */
-	int root;                /* its descriptor; -1: nothing may be read */
+	int root;                /* its descriptor; -1: not open */
+	int closed;              /* nothing may be read */
 	char *folder;            /* of the input beneath root, "" or "a/b/" */
 	const char *input;
 } cli_assets;

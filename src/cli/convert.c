@@ -31,6 +31,7 @@ typedef struct source {
 	char *head; /* bytes read and not given yet */
 	size_t begin, end;
 	uint64_t bytes; /* read from it */
+	uint64_t size;  /* of a regular file; its end need not be asked for */
 	cli_gunzip *gunzip; /* NULL: the bytes are as they are */
 } source;
 
@@ -54,8 +55,10 @@ static ptrdiff_t
 read_raw(void *payload, void *buf, size_t len)
 {
 	source *in = payload;
-	ptrdiff_t n = read_some(in->fd, buf, len);
+	ptrdiff_t n = 0;
 
+	if (in->bytes == 0 || in->bytes != in->size)
+		n = read_some(in->fd, buf, len);
 	if (n > 0)
 		in->bytes += (uint64_t)n;
 	return n;
@@ -318,7 +321,8 @@ convert_articles(cli_converter *r, pcut_reader *reader, const cli_input *in)
 static cli_result
 convert_open(cli_converter *r, int fd, const cli_input *input)
 {
-	source opened = { .fd = fd };
+	source opened = { .fd = fd,
+		.size = (uint64_t)r->record->st.st_size };
 	cli_text spec = { NULL, 0, 0 };
 	pcut_input in = PCUT_INPUT_INIT;
 	cli_text name = { NULL, 0, 0 };

@@ -215,13 +215,17 @@ static int
 make_folders(cli_outputs *out, char *path)
 {
 	char *slash = strrchr(path, '/');
+	size_t len = slash != NULL ? (size_t)(slash - path) : 0;
 	int there;
 
-	if (slash == NULL || slash == path)
+	if (len == 0 || (out->made.len == len &&
+	    memcmp(out->made.ptr, path, len) == 0))
 		return 1;
 	*slash = '\0';
 	there = access(path, F_OK) == 0;
 	*slash = '/';
+	cli_text_cut(&out->made, 0);
+	cli_text_put(&out->made, PCUT_STR(path, len));
 	if (there)
 		return 1;
 	for (slash = strchr(path + 1, '/'); slash != NULL;
@@ -235,8 +239,10 @@ make_folders(cli_outputs *out, char *path)
 			cli_say(out->messages, PCUT_SEVERITY_ERROR, path, NULL,
 			    "cannot make this folder: %s", strerror(errno));
 		*slash = '/';
-		if (bad)
+		if (bad) {
+			cli_text_cut(&out->made, 0);
 			return 0;
+		}
 	}
 	return 1;
 }
@@ -362,7 +368,12 @@ settle_name(cli_outputs *out, const cli_name_source *src, const char *name,
 		    "is given twice");
 		return CLI_RESULT_FAILED;
 	}
-	return good ? may_write(out, path->ptr) : CLI_RESULT_OUTPUT_FAILED;
+	if (!good)
+		return CLI_RESULT_OUTPUT_FAILED;
+	if (out->first_is_free && src->index == 1 &&
+	    strcmp(out->first, path->ptr) == 0)
+		return CLI_RESULT_DONE;
+	return may_write(out, path->ptr);
 }
 
 static cli_result
@@ -376,6 +387,8 @@ put_many(cli_outputs *out, const cli_name_source *src, pcut_article *a)
 	result = settle_name(out, src, name.ptr, &path);
 	if (result == CLI_RESULT_DONE && !out->options->dry_run)
 		result = write_file(out, src->input, path.ptr, a);
+	if (result != CLI_RESULT_DONE)
+		cli_text_cut(&out->made, 0); /* it may be gone */
 	if (result == CLI_RESULT_DONE) {
 		tell_path(out, NULL, path.ptr);
 		if (out->broker.written != NULL) {
@@ -399,6 +412,7 @@ cli_outputs_begin(cli_outputs *out, const char *first, int ours)
 	struct stat st;
 
 	out->first = first;
+	out->first_is_free = 0;
 	out->ours = ours;
 	if (out->broker.settle != NULL || first != NULL)
 		cli_names_free(&out->names);
@@ -411,6 +425,7 @@ cli_outputs_begin(cli_outputs *out, const char *first, int ours)
 		    ? exists(out, out->options->output) : CLI_RESULT_DONE;
 	if (first != NULL && lstat(first, &st) == 0)
 		return exists(out, first);
+	out->first_is_free = first != NULL && errno == ENOENT;
 	return CLI_RESULT_DONE;
 }
 
@@ -494,5 +509,6 @@ cli_outputs_free(cli_outputs *out)
 	free(out->ext);
 	free(out->folder);
 	cli_table_free(&out->inputs);
+	cli_text_free(&out->made);
 	memset(out, 0, sizeof(*out));
 }

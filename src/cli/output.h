@@ -74,6 +74,8 @@ typedef struct cli_outputs {
 	/* Of the input that is being converted: */
 	const char *first;    /* name of its first article; NULL: not known */
 	int ours;             /* a file that is there is of this run */
+	int first_is_free;    /* nothing had that name when the input began */
+	cli_text made;        /* the folder that was there or made last */
 	cli_broker broker;    /* its functions are NULL in a single process */
 	cli_text *collect;    /* instead of a shared output; NULL: none */
 	cli_text *paths;      /* NULL, or what is written is put there, each

@@ -39,6 +39,7 @@ typedef struct worker {
 	uint64_t timeout_ms;
 	int timed;       /* a limit of processor time stands, */
 	time_t timed_at; /* set in that second of it */
+	uint64_t timed_ms; /* and then by the clock */
 } worker;
 
 uint64_t
@@ -231,15 +232,17 @@ limit_memory(uint64_t more)
 static void
 limit_time(worker *w)
 {
+	uint64_t now = cli_now_ms();
 	struct rlimit limit;
 	struct timespec t;
 
-	if (w->timeout_ms == 0 ||
+	if (w->timeout_ms == 0 || (w->timed && now - w->timed_ms < 500) ||
 	    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t) != 0 ||
 	    (w->timed && t.tv_sec == w->timed_at) ||
 	    getrlimit(RLIMIT_CPU, &limit) != 0)
 		return;
 	w->timed = 1;
+	w->timed_ms = now;
 	w->timed_at = t.tv_sec;
 	limit.rlim_cur = (rlim_t)t.tv_sec + w->timeout_ms / 1000 + 3;
 	if (limit.rlim_max == RLIM_INFINITY ||

@@ -138,7 +138,8 @@ static void
 writers_survive_without_memory(void **state)
 {
 	static const char *const to[] = {"markdown", "markdown:front-matter="
-	    "yaml", "json", "jsonl", "html", "text", "epub"};
+	    "yaml", "json", "jsonl", "jsonl:row=chunks,chunk-words=16",
+	    "html", "text", "epub"};
 
 	(void)state;
 	for (size_t i = 0; i < sizeof to / sizeof to[0]; i++)

@@ -14,6 +14,7 @@
 #include "html/html_cull.h"
 #include "html/html_extract.h"
 #include "html/html_features.h"
+#include "html/html_fill.h"
 #include "html/html_score.h"
 #include "html/html_second.h"
 #include "html/html_words.h"
@@ -406,6 +407,57 @@ what_nobody_sees_goes(void **state)
 	check_culled("<p>" LONG "<p style='visibility:visible'>Seen", "11");
 }
 
+/* The blocks with a score in scores, tenths, are kept from 4 on and have words
+ * words each; what is kept then. */
+static void
+check_filled(const char *html, const char *scores, uint32_t words,
+    const char *expected)
+{
+	struct page p;
+	pcut_html_block blocks[32] = {{0}};
+	pcut_html_extraction ex = {.blocks = blocks};
+	char kept[33] = "";
+
+	open_page(&p, html);
+	ex.nblocks = (uint32_t)p.blocks.nsegments;
+	assert_int_equal(ex.nblocks, strlen(scores));
+	for (uint32_t i = 0; i < ex.nblocks; i++) {
+		const pcut_html_segment *seg = &p.blocks.segments[i];
+
+		blocks[i].element = p.blocks.elements[seg->element].node;
+		blocks[i].first = seg->first;
+		blocks[i].words = words;
+		blocks[i].score = (float)(scores[i] - '0') / 10 + .01f;
+		blocks[i].kept = scores[i] >= '4';
+		ex.nkept += blocks[i].kept;
+	}
+	assert_int_equal(pcut_html_fill(&p.arena, &ex, blocks), PCUT_OK);
+	for (uint32_t i = 0; i < ex.nblocks; i++)
+		kept[i] = blocks[i].kept ? '1' : '0';
+	assert_string_equal(kept, expected);
+	close_page(&p);
+}
+
+static void
+manuals_are_taken_whole(void **state)
+{
+	static const char manual[] = "<p>Up<div><p>One<pre>a()</pre><p>Two"
+	    "<pre>b()</pre><p>Three<pre>c()</pre><p>Next</div><p>Down";
+
+	(void)state;
+	check_filled(manual, "252525201", 400, "011111100");
+	/* What is surely none stays out, and neither short pages nor those of
+	 * which much is known are touched. */
+	check_filled(manual, "252025201", 500, "011011100");
+	check_filled(manual, "252525201", 200, "010101000");
+	check_filled(manual, "282828201", 400, "010101000");
+	/* Little of it was kept; it has no code. */
+	check_filled("<div><p>1<pre>2</pre><pre>3</pre><pre>4</pre><p>5<p>6<p>7"
+	    "<p>8", "51111111", 900, "10000000");
+	check_filled("<p>Up<div><p>One<p>Two<p>Three</div>", "2525", 900,
+	    "0101");
+}
+
 int
 main(void)
 {
@@ -423,6 +475,7 @@ main(void)
 		cmocka_unit_test(what_is_said_twice_is_kept_once),
 		cmocka_unit_test(comments_go_where_an_article_stands_above),
 		cmocka_unit_test(what_nobody_sees_goes),
+		cmocka_unit_test(manuals_are_taken_whole),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
