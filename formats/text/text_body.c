@@ -277,7 +277,8 @@ paragraph_end(struct pcut_body *b, size_t at)
 		    (t->kind != PCUT_TEXT_MAIL || memchr(line->ptr, '>',
 		    line->len < 4 ? line->len : 4) == NULL))
 			continue;
-		if ((c == '>' || t->kind == PCUT_TEXT_MAIL) && pcut_body_is_quote(t, line))
+		if ((c == '>' || t->kind == PCUT_TEXT_MAIL) &&
+		    pcut_body_is_quote(t, line))
 			break;
 		if (pcut_text_list_at(t, &b->now, i, &b->next))
 			break;

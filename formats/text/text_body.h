@@ -38,8 +38,8 @@ size_t pcut_body_line_list(struct pcut_body *b, size_t at);
 /* now is no body text whatever stands around it: taken, 0 if it is text. */
 int pcut_body_aside(struct pcut_body *b);
 
-/* Likewise what readers wrote below the text, to its end, and who the author is,
- * on a page that was copied (text_comments.c). */
+/* Likewise what readers wrote below the text, to its end, and who the author
+ * is, on a page that was copied (text_comments.c). */
 int pcut_body_comments(struct pcut_body *b);
 int pcut_body_card(struct pcut_body *b);
 

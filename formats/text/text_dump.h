@@ -375,8 +375,8 @@ int pcut_text_unframe(pcut_text *t, pcut_str *text, pcut_buf *out);
  * left of it put into out (text_paper.c). */
 int pcut_text_is_paper(pcut_str text);
 pcut_str pcut_text_paper_head(pcut_text *t, pcut_str text, pcut_buf *out);
-/* Lines of shapes that have no title (text_shape.c).  s is a day alone, with its
- * year; such days stand between paragraphs of text, as in a diary; text begins
+/* Lines of shapes that have no title (text_shape.c).  s is a day alone, with
+ * its year; such days stand between paragraphs of text, as in a diary; text begins
  * with the addresses of a letter, whose day is taken; s is "[Chorus]". */
 int pcut_text_is_day(pcut_text *t, pcut_str s);
 int pcut_text_has_days(pcut_text *t, pcut_str text);
@@ -384,6 +384,11 @@ int pcut_text_is_letter(pcut_text *t, pcut_str text);
 int pcut_text_is_stanza(pcut_str s, pcut_str *name);
 /* "h2. Starting", as Textile has it (text_textile.c). */
 int pcut_text_is_textile_heading(pcut_str s);
+/* A message's text without what its list adds below, and what an archive reads
+ * above; built with the messages that it answers (text_mail_parts.c). */
+pcut_str pcut_text_without_list_footer(pcut_text *t, pcut_str body);
+pcut_str pcut_text_without_archive_fields(pcut_text *t, pcut_str body);
+void pcut_text_with_originals(pcut_text *t, pcut_str body);
 /* Pandoc's title block at the start of *text (text_titleblock.c): taken. */
 int pcut_text_is_title_block(pcut_str text);
 void pcut_text_title_block(pcut_text *t, pcut_str *text);

@@ -83,6 +83,13 @@ int pcut_header_is_path(pcut_str s);
 int pcut_header_is_short_path(pcut_str s);
 int pcut_header_is_menu_row(pcut_str s);
 int pcut_header_is_menu(const pcut_text_chunk *chunk);
+/* Three lines and more, each as short as an entry of a menu. */
+int pcut_header_is_entries(const pcut_text_chunk *chunk);
+/* A sentence about the author, above the text of a page that was copied. */
+int pcut_header_is_card(struct pcut_header *h, const pcut_text_chunk *chunk);
+/* The texts above the title that belong to a menu go: the site's name may be
+ * the first of them. */
+void pcut_header_drop_menu(struct pcut_header *h);
 int pcut_header_is_by(pcut_str s);
 /* A byline or date stands among the next lines of the text; among those of
  * the chunk behind line at. */

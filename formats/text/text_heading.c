@@ -198,7 +198,8 @@ by_words(pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
 			    !pcut_is_digit(s.ptr[0]) ? 2 :
 			    next->count > 0 && chunk->gap > 1 ? 2 : 0;
 		if (!sentence && !ends_open(s) && pcut_text_starts_upper(rest) &&
-		    !pcut_text_is_day(t, s) && capitalised(rest) && pcut_text_words(rest, 11) <= 10)
+		    !pcut_text_is_day(t, s) && capitalised(rest) &&
+		    pcut_text_words(rest, 11) <= 10)
 			return depth + 1 < 6 ? depth + 1 : 6;
 	}
 	if (pcut_text_is_caps(s) && !is_token(s) && !ends_open(s) &&

@@ -589,7 +589,8 @@ pcut_text_kind_name(pcut_text_kind kind)
 	static const char *const names[] = {"auto", "wire-sgml", "mail",
 	    "mail", "md-frontmatter", "gutenberg", "db-export", "rfc",
 	    "press-release", "wire", "nlp-corpus", "browser-dump",
-	    "html2text", "md-readlater", "md-readlater", "md-article", "markup", "wiki",
+	    "html2text", "md-readlater", "md-readlater", "md-article",
+	    "markup", "wiki",
 	    "ocr", "labelled", "web-paste", "plain", "none"};
 
 	return names[kind];

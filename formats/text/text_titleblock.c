@@ -47,8 +47,8 @@ pcut_text_is_title_block(pcut_str text)
 {
 	pcut_str first = pcut_str_take_line(&text);
 
-	return first.len > 2 && first.len <= LINE_BYTES && first.ptr[0] == '%' &&
-	    first.ptr[1] == ' ' && text.len > 1 && text.ptr[0] == '%' &&
+	return first.len > 2 && first.len <= LINE_BYTES &&
+	    first.ptr[0] == '%' && first.ptr[1] == ' ' && text.len > 1 && text.ptr[0] == '%' &&
 	    (pcut_is_space(text.ptr[1]));
 }
 

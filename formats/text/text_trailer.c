@@ -316,7 +316,8 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 	}
 	/* The author's name alone ends the page. */
 	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
-	    !t->has_authors && t->has_title && chunk->count == 1 && next->count == 0 &&
+	    !t->has_authors && t->has_title && chunk->count == 1 &&
+	    next->count == 0 &&
 	    t->prose && first.len < 60 && pcut_text_words(first, 2) > 1 &&
 	    pcut_name_is_personal(first) && pcut_byline_bare(t->arena, first,
 	    t->language, &by) == PCUT_OK && by.count == 1) {

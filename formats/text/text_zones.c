@@ -291,41 +291,6 @@ is_unspaced_name(struct pcut_header *h, pcut_str s)
 	    h->t->language, &by) == PCUT_OK;
 }
 
-/* "Imogen Vale is a writer": a sentence that begins with the author's name and
- * says who that is, on a page that was copied, above its text. */
-static int
-is_card(struct pcut_header *h, const pcut_text_chunk *chunk)
-{
-	static const char *const verbs[] = {" is a ", " is an ", " is the ",
-	    " was a ", " writes ", " lives ", " teaches ", " ist ", " lebt ",
-	    " est ", " es ", " \xC3\xA8 ", " \xC3\xA9 ", " is een ",
-	    " \xC3\xA4r ", " er "};
-	const pcut_agent *author;
-	pcut_article *a = pcut_build_article(h->t->b);
-	pcut_str s = pcut_text_of(&chunk->line[0]);
-
-	if (h->t->kind != PCUT_TEXT_WEB_PASTE || !h->t->has_authors ||
-	    h->texts == 0 || a == NULL ||
-	    (author = pcut_article_author(a, 0)) == NULL ||
-	    author->name.len < 5 || !pcut_str_starts(s, author->name))
-		return 0;
-	s = pcut_str_skip(s, author->name.len);
-	for (size_t i = 0; i < sizeof(verbs) / sizeof(*verbs); i++)
-		if (pcut_str_head_case(s, verbs[i]) > 0)
-			return 1;
-	return 0;
-}
-
-/* Three lines and more, each as short as an entry of a menu. */
-static int
-is_menu_chunk(const pcut_text_chunk *chunk)
-{
-	for (size_t i = 0; i < chunk->count; i++)
-		if (!pcut_header_is_entry(pcut_text_of(&chunk->line[i])))
-			return 0;
-	return chunk->count >= 3;
-}
-
 /* Read one chunk of the header; 0 when the body starts in it. */
 static int
 read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
@@ -335,7 +300,7 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 	size_t i = 0, from;
 	int furniture = h->furniture;
 	int menu = h->texts == 0 && t->kind == PCUT_TEXT_WEB_PASTE &&
-	    is_menu_chunk(chunk);
+	    pcut_header_is_entries(chunk);
 
 	if (chunk->line[0].ptr[0] == '[') {
 		pcut_str all = pcut_text_join(t, chunk->line, chunk->count);
@@ -368,7 +333,7 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
-	if (is_card(h, chunk)) {
+	if (pcut_header_is_card(h, chunk)) {
 		pcut_text_notice(t, "boilerplate", pcut_text_join(t,
 		    chunk->line, chunk->count));
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
@@ -439,7 +404,7 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		h->lines += i - from;
 	}
 	if (h->menu == 0 && h->furniture >= furniture + 2 &&
-	    is_menu_chunk(chunk))
+	    pcut_header_is_entries(chunk))
 		h->menu = h->chunk;
 	return 1;
 }
@@ -553,52 +518,6 @@ set_title(pcut_text *t, const struct pcut_header_text *a)
 	pcut_text_title(t, PCUT_ORIGIN_TEXT, s);
 }
 
-/* a is short, and stands once more behind where b starts. */
-static int
-says_again(const pcut_text *t, const struct pcut_header_text *a,
-    const struct pcut_header_text *b)
-{
-	pcut_str behind = PCUT_STR(b->start, (size_t)(t->whole.ptr +
-	    t->whole.len - b->start));
-
-	return a->s.len > 3 && pcut_text_words(a->s, 7) < 7 &&
-	    pcut_str_find(behind, a->s) != SIZE_MAX;
-}
-
-/* Texts that stand in one chunk with a menu, or with the words that it is for
- * release, over the title: the first of them
- * is the site's name if the page says it once more. */
-static void
-drop_menu(struct pcut_header *h)
-{
-	pcut_text *t = h->t;
-	size_t n = 0;
-
-	while (n < h->texts && (h->text[n].chunk == h->menu ||
-	    h->text[n].chunk == h->release))
-		n++;
-	/* The site alone, a menu below it, and the title. */
-	if (n == 0 && h->texts > 1 && t->kind == PCUT_TEXT_WEB_PASTE &&
-	    !h->text[0].meta_behind && h->text[1].furniture >=
-	    h->text[0].furniture + 2 && h->meta && !h->text[1].ended &&
-	    h->known > h->text[1].start && says_again(t, &h->text[0],
-	    &h->text[1]))
-		n = 1;
-	if (n == 0 || n == h->texts || h->text[n].gap == 0)
-		return;
-	for (size_t i = 0; i < n; i++) {
-		pcut_str s = h->text[i].s;
-
-		if (i == 0 && says_again(t, &h->text[0], &h->text[n]))
-			pcut_text_meta(t, PCUT_META_SITE_NAME,
-			    PCUT_ORIGIN_TEXT, s);
-		else
-			pcut_text_notice(t, "navigation", s);
-	}
-	h->texts -= n;
-	memmove(h->text, h->text + n, h->texts * sizeof(*h->text));
-}
-
 /* The lines in capitals that old papers set below a headline, each in its
  * own chunk: one subtitle; the text behind them. */
 static size_t
@@ -630,7 +549,7 @@ settle(struct pcut_header *h)
 	size_t i = 0;
 
 	if (!t->has_title && !t->titled && h->texts > 0) {
-		drop_menu(h);
+		pcut_header_drop_menu(h);
 		if (h->texts >= 3 && is_title(&h->text[2]) &&
 		    ((pcut_label_is_rubric(h->text[0].s) &&
 		    pcut_label_is_genre(h->text[1].s)) ||
