@@ -96,6 +96,30 @@ is_mail(pcut_str s)
 	    pcut_text_has_contact(s) && pcut_str_find_char(s, '@') != SIZE_MAX;
 }
 
+/* "Posted by Ines Peral at 22:14" without when that was. */
+static pcut_str
+without_time(pcut_str s)
+{
+	size_t n = s.len, figures = 0;
+
+	if (n > 3 && (pcut_str_ends(s, PCUT_LIT(" AM")) ||
+	    pcut_str_ends(s, PCUT_LIT(" PM"))))
+		n -= 3;
+	else if (n > 4 && pcut_str_ends(s, PCUT_LIT(" Uhr")))
+		n -= 4;
+	while (n > 0 && (pcut_is_digit(s.ptr[n - 1]) ||
+	    s.ptr[n - 1] == ':' || s.ptr[n - 1] == '.')) {
+		figures += pcut_is_digit(s.ptr[n - 1]) != 0;
+		n--;
+	}
+	if (figures < 3 || figures > 4 || n < 6 || s.ptr[n - 1] != ' ')
+		return s;
+	/* The small word before it. */
+	for (n--; n > 0 && s.ptr[n - 1] != ' '; n--)
+		;
+	return n > 1 ? pcut_str_cut(s, 0, n - 1) : s;
+}
+
 static enum line_is
 line_is(const pcut_text *t, pcut_str s, pcut_label *label)
 {
@@ -120,8 +144,8 @@ line_is(const pcut_text *t, pcut_str s, pcut_label *label)
 		return IS_TEXT;
 	if (pcut_label_credit(s, label) && label->value.len > 0)
 		return IS_CREDIT;
-	if (pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
-	    by.prefixed)
+	if (pcut_byline_parse(t->arena, without_time(s), t->language, &by) ==
+	    PCUT_OK && by.prefixed)
 		return IS_BYLINE;
 	return IS_TEXT;
 }
@@ -147,10 +171,11 @@ mixed_lines(struct pcut_body *b)
 			return 0;
 		kinds[is]++;
 	}
-	if (kinds[IS_FURNITURE] + kinds[IS_RELATED] + kinds[IS_RIGHTS] == 0)
+	if (kinds[IS_FURNITURE] + kinds[IS_RELATED] + kinds[IS_RIGHTS] +
+	    kinds[IS_TAGS] == 0)
 		return 0;
 	if (kinds[IS_CREDIT] + kinds[IS_BYLINE] + kinds[IS_CONTACT] > 0 &&
-	    !tail)
+	    !tail && kinds[IS_TAGS] == 0)
 		return 0;
 	for (size_t i = 0; i < b->now.count; i++) {
 		pcut_str s = pcut_text_of(&b->now.line[i]);
@@ -169,8 +194,8 @@ mixed_lines(struct pcut_body *b)
 			    PCUT_STR_NONE, label.value);
 			break;
 		case IS_BYLINE:
-			if (!t->has_authors && pcut_byline_parse(t->arena, s,
-			    t->language, &by) == PCUT_OK)
+			if (!t->has_authors && pcut_byline_parse(t->arena,
+			    without_time(s), t->language, &by) == PCUT_OK)
 				pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 			else
 				pcut_text_notice(t, "boilerplate", s);
@@ -398,6 +423,11 @@ pcut_body_aside(struct pcut_body *b)
 			pcut_text_notice(t, "boilerplate", all);
 			return 1;
 		}
+	}
+	if (t->footer && b->now.count == 1 && s.len < SHORT_LINE &&
+	    !pcut_text_ends_sentence(s)) {
+		pcut_text_notice(t, "navigation", s);
+		return 1;
 	}
 	if (b->now.count == 1 || (b->now.count == 2 && pcut_text_is_rule(
 	    pcut_text_of(&b->now.line[1])))) {

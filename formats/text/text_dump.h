@@ -171,6 +171,7 @@ typedef struct pcut_text { /* zero it to start */
 	int unwrap;        /* 0 auto, 1 always, -1 never */
 	int has_title, has_authors, has_published, has_credit, has_subtitle;
 	int has_slug;
+	int footer;        /* below the author's card, short lines are links */
 	int days;          /* days alone are headings, as in a diary */
 	int mbox;          /* a line that starts with From has a > before it */
 	const char *tail;  /* where the trailer may begin; NULL: none */
@@ -384,6 +385,8 @@ int pcut_text_is_letter(pcut_text *t, pcut_str text);
 int pcut_text_is_stanza(pcut_str s, pcut_str *name);
 /* "h2. Starting", as Textile has it (text_textile.c). */
 int pcut_text_is_textile_heading(pcut_str s);
+/* "From" for "Von", likewise the other fields that are printed; else name. */
+pcut_str pcut_text_mail_name(pcut_str name);
 /* A message's text without what its list adds below, and what an archive reads
  * above; built with the messages that it answers (text_mail_parts.c). */
 pcut_str pcut_text_without_list_footer(pcut_text *t, pcut_str body);

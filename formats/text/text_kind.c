@@ -24,6 +24,7 @@ struct signs {
 	size_t lines;        /* not empty */
 	size_t mail_fields;  /* From, Date, Subject, ... in the first 40 */
 	int mbox;
+	int printed_fields, printed_subject;
 	int browser_view;
 	int sgml_reuters, sgml_doc, sgml_text;
 	int gutenberg, illustration, footnotes, chapter, dashes, small_print;
@@ -83,6 +84,16 @@ mail_signs(struct signs *g, pcut_str s)
 
 	if (g->lines <= 40 && ONE_OF(s, fields))
 		g->mail_fields++;
+	if (g->lines <= 8) { /* as a mail program of another language prints it */
+		size_t colon = pcut_str_find_char(pcut_str_cut(s, 0, 20), ':');
+		pcut_str name = pcut_str_cut(s, 0, colon), known;
+
+		known = colon == SIZE_MAX ? name : pcut_text_mail_name(name);
+		if (known.ptr != name.ptr) {
+			g->printed_fields++;
+			g->printed_subject |= starts(known, "Subject");
+		}
+	}
 	if (g->lines == 1 && starts(s, "From ") && has(s, "@") &&
 	    pcut_str_find_char(s, ':') != SIZE_MAX)
 		g->mbox = 1;
@@ -530,7 +541,8 @@ pcut_text_kind_of(pcut_str text)
 	gather(text, &g);
 	if (g.sgml_reuters || (g.sgml_doc && g.sgml_text))
 		return PCUT_TEXT_WIRE_SGML;
-	if (g.mail_fields >= 3 || (g.mbox && g.mail_fields >= 2))
+	if (g.mail_fields >= 3 || (g.printed_fields >= 3 &&
+	    g.printed_subject) || (g.mbox && g.mail_fields >= 2))
 		return PCUT_TEXT_MAIL;
 	if (g.browser_view && unsubscribes(text))
 		return PCUT_TEXT_NEWSLETTER;

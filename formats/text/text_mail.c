@@ -109,7 +109,7 @@ header_field(pcut_text *t, const pcut_header_field *field, pcut_str value)
 	static const char *const kept[] = {"To", "Cc", "Newsgroups",
 	    "Organization", "Reply-To", "List-Id", "In-Reply-To",
 	    "References"};
-	pcut_str name = field->name;
+	pcut_str name = pcut_text_mail_name(field->name);
 
 	if (pcut_str_eq_case(name, PCUT_LIT("Subject"))) {
 		pcut_text_title(t, PCUT_ORIGIN_INPUT, subject_of(value));

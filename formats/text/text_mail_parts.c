@@ -14,6 +14,29 @@
 #define FOOTER_BYTES 200
 #define ORIGINALS 40 /* messages below each other, each a quotation */
 
+/* How mail programs of other languages print a message's fields. */
+pcut_str
+pcut_text_mail_name(pcut_str name)
+{
+	static const char *const names[][2] = {{"Betreff", "Subject"},
+	    {"Asunto", "Subject"}, {"Oggetto", "Subject"},
+	    {"Onderwerp", "Subject"}, {"Assunto", "Subject"},
+	    {"Emne", "Subject"}, {"Temat", "Subject"}, {"Von", "From"},
+	    {"De", "From"}, {"Da", "From"}, {"Van", "From"}, {"Fra", "From"},
+	    {"Od", "From"}, {"Gesendet", "Sent"}, {"Enviado", "Sent"},
+	    {"Enviado el", "Sent"}, {"Enviada em", "Sent"},
+	    {"Inviato", "Sent"}, {"Verzonden", "Sent"}, {"Sendt", "Sent"},
+	    {"Skickat", "Sent"}, {"Datum", "Sent"}, {"Fecha", "Sent"},
+	    {"Data", "Sent"}, {"Dato", "Sent"}, {"An", "To"}, {"Para", "To"},
+	    {"A", "To"}, {"Aan", "To"}, {"Til", "To"}, {"Till", "To"},
+	    {"Do", "To"}};
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (pcut_str_eq_case(name, pcut_str_from(names[i][0])))
+			return pcut_str_from(names[i][1]);
+	return name;
+}
+
 /* What a list's server writes below each message: a long line, and then where
  * to leave the list. */
 pcut_str

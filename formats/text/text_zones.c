@@ -291,6 +291,17 @@ is_unspaced_name(struct pcut_header *h, pcut_str s)
 	    h->t->language, &by) == PCUT_OK;
 }
 
+/* How many figures are in s: a line with a year is no title to wait for. */
+static size_t
+figures(pcut_str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.len; i++)
+		n += pcut_is_digit(s.ptr[i]) != 0;
+	return n;
+}
+
 /* Read one chunk of the header; 0 when the body starts in it. */
 static int
 read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
@@ -358,7 +369,8 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		if ((h->run || (h->furniture >= 2 && h->texts == 0 &&
 		    chunk->count == 1 && pcut_text_words(pcut_text_of(
 		    &chunk->line[i]), 3) <= 2 && next->count > 0 &&
-		    !pcut_header_is_entry(pcut_text_of(&next->line[0])))) &&
+		    !pcut_header_is_entry(pcut_text_of(&next->line[0])) &&
+		    figures(pcut_text_of(&next->line[0])) < 3)) &&
 		    pcut_header_is_entry(pcut_text_of(&chunk->line[i])) &&
 		    !is_unspaced_name(h, pcut_text_of(&chunk->line[i]))) {
 			pcut_text_notice(t, "navigation", pcut_text_of(
