@@ -326,16 +326,35 @@ without_role(pcut_str s)
 	    "redactora", "corresponsal", "redattore", "giornalista",
 	    "REPORTER", "CORRESPONDENT", "EDITOR", "WRITER"};
 
+	static const char *const kinds[] = {"Local", "Democracy", "Community",
+	    "County", "City", "Night", "Chief", "Senior", "Staff", "News",
+	    "Crime", "Court", "Politics", "Political", "Education", "Health",
+	    "Business", "Sports", "Arts", "Science", "Transport", "Foreign",
+	    "Junior", "Trainee", "Deputy", "Environment", "Features"};
+	pcut_str name = s;
+
 	for (size_t i = 0; i < sizeof roles / sizeof roles[0]; i++) {
 		size_t len = strlen(roles[i]);
 
 		if (s.len > len + 1 && s.ptr[s.len - len - 1] == ' ' &&
 		    pcut_str_ends(s, pcut_str_from(roles[i])) &&
-		    pcut_byline_words(s) == 3)
-			return pcut_str_trim_end(pcut_str_cut(s, 0, s.len -
+		    pcut_byline_words(s) >= 3)
+			name = pcut_str_trim_end(pcut_str_cut(s, 0, s.len -
 			    len));
 	}
-	return s;
+	for (size_t i = 0; name.len < s.len && i < sizeof kinds /
+	    sizeof kinds[0]; i++) {
+		size_t len = strlen(kinds[i]);
+
+		if (name.len > len + 1 && name.ptr[name.len - len - 1] == ' ' &&
+		    pcut_str_ends(name, pcut_str_from(kinds[i])) &&
+		    pcut_byline_words(name) >= 3) {
+			name = pcut_str_trim_end(pcut_str_cut(name, 0,
+			    name.len - len));
+			i = (size_t)-1; /* another may stand before it */
+		}
+	}
+	return pcut_byline_words(name) <= 3 ? name : s;
 }
 
 static int

@@ -183,6 +183,8 @@ is_place(pcut_str s, int caps)
 		if (pcut_is_digit(s.ptr[i]) || strchr("?!:;\"()[]", s.ptr[i])
 		    != NULL)
 			return 0;
+	if (pcut_str_starts(first, PCUT_LIT("г. "))) /* the city of */
+		first = strip(pcut_str_skip(first, 4));
 	row = pcut_phrase_find(&pcut_no_place_words,
 	    first);
 	if (row != NULL || (caps && !pcut_name_is_caps(first)))

@@ -802,6 +802,7 @@ pcut_label_credit(pcut_str s, pcut_label *out)
 	const pcut_phrase *hit;
 	pcut_str rest;
 	size_t len, mark;
+	int bracket = 0;
 
 	*out = (pcut_label){.label = PCUT_STR_NONE, .value = PCUT_STR_NONE,
 	    .field = PCUT_FIELD_PHOTOGRAPHER, .language = ""};
@@ -809,8 +810,10 @@ pcut_label_credit(pcut_str s, pcut_label *out)
 		return 0;
 	s = trim_marks(s);
 	if (s.len > 2 && (s.ptr[0] == '(' || s.ptr[0] == '[') &&
-	    (s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ']'))
+	    (s.ptr[s.len - 1] == ')' || s.ptr[s.len - 1] == ']')) {
 		s = trim_marks(pcut_str_cut(s, 1, s.len - 2));
+		bracket = 1;
+	}
 	mark = pcut_str_find(s, PCUT_LIT(" Purchase Licensing Rights"));
 	if (mark != SIZE_MAX && mark > 0)
 		s = pcut_str_cut(s, 0, mark);
@@ -828,7 +831,10 @@ pcut_label_credit(pcut_str s, pcut_label *out)
 	    pcut_str_starts(rest, PCUT_LIT("＝")) ||
 	    pcut_str_starts(rest, PCUT_LIT("／"))))
 		mark = rest.ptr[0] == '/' ? 1 : 3;
-	if (mark == 0 && hit->value != 2)
+	/* "(foto Gino Marri)" */
+	if (mark == 0 && hit->value != 2 && !(bracket && rest.len > 2 &&
+	    rest.ptr[0] == ' ' && pcut_cp_is_upper(pcut_utf8_first(
+	    pcut_str_trim(rest))) && count_words(rest) <= 4))
 		return 0;
 	out->label = pcut_str_cut(s, 0, len);
 	out->value = trim_marks(pcut_str_skip(rest, mark));

@@ -214,6 +214,20 @@ mixed_lines(struct pcut_body *b)
 	return 1;
 }
 
+/* Each line may be the title of an article. */
+static int
+are_links(const pcut_text_chunk *chunk)
+{
+	for (size_t i = 0; i < chunk->count; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		if (s.len > 160 || (pcut_text_ends_sentence(s) &&
+		    s.ptr[s.len - 1] != '?'))
+			return 0;
+	}
+	return 1;
+}
+
 /* Below the text: "More in Local", "Related", and then titles of articles;
  * their lines are each a link. */
 static int
@@ -225,16 +239,13 @@ list_of_links(struct pcut_body *b)
 	pcut_text *t = b->t;
 	pcut_str s = pcut_text_of(&b->now.line[0]);
 	pcut_label label;
-	int more = 0;
+	int more = 0, tail;
 
-	if (t->tail == NULL || s.ptr < t->tail || s.len > SHORT_LINE)
-		return 0;
+	tail = t->tail != NULL && s.ptr >= t->tail;
 	if (b->related) {
 		b->related = 0;
-		for (size_t i = 0; i < b->now.count; i++)
-			if (pcut_text_ends_sentence(pcut_text_of(
-			    &b->now.line[i])) || b->now.line[i].len > 160)
-				return 0;
+		if (!are_links(&b->now))
+			return 0;
 		/* The first line is the link; 'In "Birds"' is its section. */
 		label = (pcut_label){.label = b->related_label, .value = s,
 		    .field = PCUT_FIELD_NONE, .language = ""};
@@ -242,11 +253,28 @@ list_of_links(struct pcut_body *b)
 		for (size_t i = 1; i < b->now.count; i++)
 			pcut_text_notice(t, "navigation", pcut_text_of(
 			    &b->now.line[i]));
-		b->related = b->next.count > 0 && b->next.count <= 3;
+		b->related = tail && b->next.count > 0 && b->next.count <= 3;
 		return 1;
 	}
-	if (t->kind == PCUT_TEXT_WEB_PASTE && b->now.count == 1 &&
-	    b->next.count > 0 && b->next.count <= 3 && pcut_label_related(s, &label) && label.value.len == 0) {
+	/* "Leggi anche", and below it one title, among the paragraphs. */
+	if (!tail && (t->kind == PCUT_TEXT_WEB_PASTE || t->kind ==
+	    PCUT_TEXT_PLAIN) && t->paragraphs > 0 && s.len <= SHORT_LINE &&
+	    b->now.count == 1 && b->next.count == 1 &&
+	    pcut_label_related(s, &label) && label.value.len == 0 &&
+	    pcut_label_section(s) == PCUT_SECTION_NONE &&
+	    are_links(&b->next)) {
+		b->related = 1;
+		b->related_label = label.label;
+		pcut_text_notice(t, "navigation", s);
+		return 1;
+	}
+	if (!tail || s.len > SHORT_LINE)
+		return 0;
+	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
+	    b->now.count == 1 && b->next.count > 0 && b->next.count <= 3 &&
+	    are_links(&b->next) && pcut_label_related(s, &label) &&
+	    label.value.len == 0 && pcut_label_section(s) ==
+	    PCUT_SECTION_NONE) {
 		b->related = 1;
 		b->related_label = label.label;
 		pcut_text_notice(t, "navigation", s);
@@ -393,6 +421,35 @@ links_in_chunk(struct pcut_body *b)
 	return 1;
 }
 
+/* The caption of a picture that the dump does not have, with its credit in a
+ * bracket or a line of its own. */
+static int
+caption(struct pcut_body *b)
+{
+	pcut_text *t = b->t;
+	pcut_str last = pcut_text_of(&b->now.line[b->now.count - 1]), all,
+	    words, credit;
+	pcut_label label;
+
+	if (b->now.count > 3 || last.len > LINE_BYTES * 2 ||
+	    (t->kind != PCUT_TEXT_WEB_PASTE && t->kind != PCUT_TEXT_PLAIN &&
+	    t->kind != PCUT_TEXT_WIRE))
+		return 0;
+	if (b->now.count > 1 ? !pcut_label_credit(last, &label) :
+	    last.ptr[last.len - 1] != ')')
+		return 0;
+	all = pcut_text_join(t, b->now.line, b->now.count);
+	if (pcut_label_related(pcut_text_of(&b->now.line[0]), &label) ||
+	    pcut_label_is_copyright(all))
+		return 0;
+	if (!pcut_text_split_credit(all, &words, &credit) ||
+	    words.len == 0 || pcut_text_words(credit, 9) > 8 ||
+	    pcut_text_ends_sentence(credit))
+		return 0;
+	pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, words, credit);
+	return 1;
+}
+
 /* A short chunk that is no body text whatever stands around it. */
 int
 pcut_body_aside(struct pcut_body *b)
@@ -466,7 +523,7 @@ pcut_body_aside(struct pcut_body *b)
 		return 1;
 	}
 	if (contents(b) || mixed_lines(b) || links_in_chunk(b) ||
-	    list_of_links(b))
+	    list_of_links(b) || caption(b))
 		return 1;
 	/* "Thanks for reading X! Subscribe ...", wrapped. */
 	if (b->now.count > 1 && b->now.count <= 3 && t->tail != NULL &&

@@ -390,6 +390,22 @@ heading(struct pcut_body *b, size_t at)
 	return used;
 }
 
+/* From one quotation mark to the other. */
+static int
+is_quoted(const pcut_text_line *line)
+{
+	static const char *const pairs[][2] = {{"\xE2\x80\x9C",
+	    "\xE2\x80\x9D"}, {"\xE2\x80\x9E", "\xE2\x80\x9C"},
+	    {"\xC2\xAB", "\xC2\xBB"}, {"\xC2\xBB", "\xC2\xAB"}};
+	pcut_str s = pcut_text_of(line);
+
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++)
+		if (pcut_str_starts(s, pcut_str_from(pairs[i][0])) &&
+		    pcut_str_ends(s, pcut_str_from(pairs[i][1])))
+			return 1;
+	return 0;
+}
+
 /* What stands apart by its indent: a quotation (T-2.4). */
 static int
 indented_quote(struct pcut_body *b, size_t at, size_t end)
@@ -401,7 +417,7 @@ indented_quote(struct pcut_body *b, size_t at, size_t end)
 	if (!all_indented(t, line, count, b->colon ? 2 : 4) ||
 	    t->layout.style == PCUT_TEXT_INDENTED)
 		return 0;
-	if (count == 1 && (!b->colon || line->indent >
+	if (count == 1 && (!(b->colon || is_quoted(line)) || line->indent >
 	    t->layout.margin + 24))
 		return 0;
 	if (count > 1 && !pcut_text_is_wrapped(t, line, count))

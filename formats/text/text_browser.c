@@ -153,6 +153,7 @@ is_navigation(pcut_str s, const struct links *links)
 	if (pcut_str_starts(s, PCUT_LIT("Link: ")) ||
 	    pcut_str_find(s, PCUT_LIT("[ Search ]")) != SIZE_MAX ||
 	    pcut_str_find(s, PCUT_LIT("[____")) != SIZE_MAX ||
+	    pcut_str_find(s, PCUT_LIT("[Search  ")) != SIZE_MAX ||
 	    pcut_str_eq(s, PCUT_LIT("[IMG]")) ||
 	    pcut_str_find(s, PCUT_LIT("____]")) != SIZE_MAX ||
 	    (pcut_str_find(s, PCUT_LIT("_____ [")) != SIZE_MAX &&

@@ -42,14 +42,52 @@ is_gallery(pcut_str s)
 	    pcut_label_furniture(s) != PCUT_FURNITURE_NONE;
 }
 
+/* The credit at the end of s, which is its last line, bracket or sentence, and
+ * the words before it; 0 if it has none. */
+int
+pcut_text_split_credit(pcut_str s, pcut_str *words, pcut_str *credit)
+{
+	pcut_label label, other;
+	size_t at = s.len;
+
+	for (size_t i = s.len; i-- > 0;) {
+		if (i > 0 && s.ptr[i] != '(' && s.ptr[i - 1] != '.' &&
+		    s.ptr[i - 1] != '\n' && s.ptr[i - 1] != ' ')
+			continue;
+		if (pcut_label_credit(pcut_str_trim(pcut_str_skip(s, i)),
+		    &label) && label.value.len > 0) {
+			at = i;
+			break;
+		}
+	}
+	if (at == s.len)
+		return 0;
+	/* "(AP Photo/Elsie Vance, File)": all that the bracket holds. */
+	for (size_t i = at; i > 0 && i + 24 > at && strchr(")]", s.ptr[i - 1]) ==
+	    NULL; i--)
+		if (strchr("([", s.ptr[i - 1]) != NULL &&
+		    pcut_label_credit(pcut_str_skip(s,
+		    i - 1), &other)) {
+			label = other;
+			at = i - 1;
+			break;
+		}
+	*credit = label.value;
+	*words = pcut_str_trim(pcut_str_cut(s, 0, at));
+	/* "The tower / Photo: X", "The tower | Photo: X" */
+	if (words->len > 2 && strchr("/|", words->ptr[words->len - 1]) !=
+	    NULL && pcut_is_space(words->ptr[words->len - 2]))
+		*words = pcut_str_trim_end(pcut_str_cut(*words, 0,
+		    words->len - 1));
+	return 1;
+}
+
 /* A caption: "The lane (Image: X)", "X. Photograph: Y/Z", in its own chunk. */
 int
 pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 {
 	pcut_text *t = h->t;
-	pcut_str s, words;
-	pcut_label label, other;
-	pcut_str url;
+	pcut_str s, words, credit, url;
 	size_t at, count = chunk->count;
 
 	if (h->texts == 0 || chunk->count > 8)
@@ -73,42 +111,28 @@ pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 		    by.prefixed)))
 			return 0;
 	}
-	at = s.len;
-	/* The credit is the last line, the last bracket or sentence. */
-	for (size_t i = s.len; i-- > 0;) {
-		if (i > 0 && s.ptr[i] != '(' && s.ptr[i - 1] != '.' &&
-		    s.ptr[i - 1] != '\n' && s.ptr[i - 1] != ' ')
-			continue;
-		if (pcut_label_credit(pcut_str_trim(pcut_str_skip(s, i)),
-		    &label) && label.value.len > 0) {
-			at = i;
-			break;
-		}
-	}
-	if (at == s.len)
+	if (!pcut_text_split_credit(s, &words, &credit))
 		return 0;
-	/* "(AP Photo/Elsie Vance, File)": all that the bracket holds. */
-	for (size_t i = at; i > 0 && i + 24 > at && s.ptr[i - 1] != ')'; i--)
-		if (s.ptr[i - 1] == '(' && pcut_label_credit(pcut_str_skip(s,
-		    i - 1), &other)) {
-			label = other;
-			at = i - 1;
-			break;
-		}
-	words = pcut_str_trim(pcut_str_cut(s, 0, at));
-	/* "The tower / Photo: X", "The tower | Photo: X" */
-	if (words.len > 2 && strchr("/|", words.ptr[words.len - 1]) != NULL &&
-	    pcut_is_space(words.ptr[words.len - 2]))
-		words = pcut_str_trim_end(pcut_str_cut(words, 0,
-		    words.len - 1));
 	url = image_name(pcut_text_of(&chunk->line[0]));
+	if (url.len == 0 && count > 1 && t->kind == PCUT_TEXT_BROWSER &&
+	    words.len > chunk->line[0].len && words.ptr[0] == '[' &&
+	    words.ptr[chunk->line[0].len - 1] == ']')
+		words = pcut_str_trim(pcut_str_skip(words,
+		    chunk->line[0].len)); /* "[strand-clock]" */
 	if (url.len > 0) /* "[phare.jpg]" and its caption */
 		words = words.len > url.len + 2 ? pcut_str_trim(pcut_str_skip(
 		    words, url.len + 2)) : PCUT_STR_NONE;
 	for (size_t i = count; i < chunk->count; i++)
 		pcut_text_notice(t, "navigation", pcut_text_of(
 		    &chunk->line[i]));
-	pcut_text_lead(t, url, PCUT_STR_NONE, words, label.value);
+	/* The description of the picture, and then the same as its caption. */
+	if (count > 1 && words.len > chunk->line[0].len * 2 &&
+	    pcut_str_starts(words, pcut_text_of(&chunk->line[0])) &&
+	    pcut_str_starts(pcut_str_trim(pcut_str_skip(words,
+	    chunk->line[0].len)), pcut_text_of(&chunk->line[0])))
+		words = pcut_str_trim(pcut_str_skip(words,
+		    chunk->line[0].len));
+	pcut_text_lead(t, url, PCUT_STR_NONE, words, credit);
 	return 1;
 }
 

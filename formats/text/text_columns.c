@@ -210,7 +210,7 @@ run(const struct page *p, size_t i, size_t *end)
 
 	while (first < p->count && p->row[first].is != 'b')
 		first++;
-	*end = first;
+	*end = first + 1; /* past it, whatever follows: the caller goes on */
 	if (first == p->count)
 		return first;
 	margin = p->row[first].left_indent;

@@ -220,6 +220,7 @@ void pcut_text_lead(pcut_text *t, pcut_str url, pcut_str alt,
                     pcut_str caption, pcut_str credit);
 /* A dateline at the start of s goes into the metadata; bytes of it. */
 size_t pcut_text_dateline(pcut_text *t, pcut_str s);
+int pcut_text_split_credit(pcut_str s, pcut_str *words, pcut_str *credit);
 /* {"slug": s} into the article's extra. */
 void pcut_text_slug(pcut_text *t, pcut_str s);
 

@@ -137,10 +137,24 @@ dates_before(struct pcut_header *h, pcut_str s)
 	return 0;
 }
 
+/* The line of the date above, and s behind it. */
+static pcut_str
+with_day(struct pcut_header *h, pcut_str s)
+{
+	char *out = pcut_arena_alloc(h->t->arena, h->day.len + s.len + 2);
+
+	if (out == NULL)
+		return PCUT_STR_NONE;
+	memcpy(out, h->day.ptr, h->day.len);
+	memcpy(out + h->day.len, ", ", 2);
+	memcpy(out + h->day.len + 2, s.ptr, s.len);
+	return PCUT_STR(out, h->day.len + s.len + 2);
+}
+
 static int
 dates(struct pcut_header *h, pcut_str s)
 {
-	pcut_date date[DATES];
+	pcut_date date[DATES], two[DATES];
 	size_t n;
 
 	if (s.len > PCUT_DATE_LINE)
@@ -148,6 +162,17 @@ dates(struct pcut_header *h, pcut_str s)
 	n = pcut_header_dates(h, s, date, DATES);
 	if (n == 0)
 		return dates_before(h, s);
+	/* "Updated 18:45" is on the day of the line above. */
+	if (n == 1 && date[0].role == PCUT_DATE_UPDATED && date[0].iso[0] ==
+	    '\0' && h->day.len > 0 && h->day.len + s.len < PCUT_DATE_LINE) {
+		pcut_str both = with_day(h, s);
+
+		if (both.len > 0 && pcut_date_line(both, &h->t->hints, two,
+		    DATES) == 2)
+			date[0] = two[1];
+	}
+	if (date[0].role != PCUT_DATE_UPDATED && date[0].iso[0] != '\0')
+		h->day = s;
 	pcut_text_dates(h->t, PCUT_ORIGIN_TEXT, date, n);
 	return 1;
 }
@@ -385,6 +410,34 @@ is_stars(pcut_str s)
 	    PCUT_LIT("\xE2\x98\x86"))) && is_ornament(s);
 }
 
+/* "KYODO NEWS - Nov 16, 2018 - 17:42": an agency and a date with dashes between
+ * them; put: into the metadata. */
+static int
+signed_date(struct pcut_header *h, pcut_str s, int put)
+{
+	pcut_text *t = h->t;
+	size_t at = pcut_str_find(s, PCUT_LIT(" - ")), n;
+	pcut_date date[DATES];
+	pcut_byline by;
+	pcut_str name;
+
+	if (at == SIZE_MAX || h->texts == 0)
+		return 0;
+	name = pcut_str_cut(s, 0, at);
+	if (pcut_agency_name(name).len == 0 || (n = pcut_date_line(
+	    pcut_str_trim(pcut_str_skip(s, at + 3)), &t->hints, date,
+	    DATES)) == 0)
+		return 0;
+	if (!put)
+		return 1;
+	pcut_text_meta(t, PCUT_META_AGENCY, PCUT_ORIGIN_TEXT, name);
+	if (!t->has_authors && pcut_byline_bare(t->arena, name, t->language,
+	    &by) == PCUT_OK)
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
+	return 1;
+}
+
 /* "29 October 2017 / Local / by Jens Faber": parts of which one at least is
  * a date or byline. */
 static int
@@ -392,7 +445,7 @@ parted(struct pcut_header *h, pcut_str s)
 {
 	static const char *const separators[] = {" / ", " | ", " \xE2\x80\xA2 ",
 	    " \xC2\xB7 ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", " - ", " // ",
-	    "\xE3\x80\x80", "   "};
+	    "\xE3\x80\x80", "   ", "|"};
 	pcut_text *t = h->t;
 	pcut_str part[6];
 	size_t n = 0, known = 0, needed;
@@ -434,6 +487,8 @@ parted(struct pcut_header *h, pcut_str s)
 		else if (pcut_byline_parse(t->arena, part[i], t->language,
 		    &by) == PCUT_OK && by.prefixed)
 			known++, done[i] = 2;
+		else if (signed_date(h, part[i], 0))
+			known++, done[i] = 8;
 		else if (pcut_label_furniture(part[i]) !=
 		    PCUT_FURNITURE_NONE)
 			done[i] = 3;
@@ -441,7 +496,7 @@ parted(struct pcut_header *h, pcut_str s)
 		    label.value.len > 0)
 			known++, done[i] = 4;
 		else if (i > 0 && ((done[i - 1] == 2 && dash) ||
-		    pcut_agency_name(part[i - 1]).len > 0))
+		    done[i - 1] == 8 || pcut_agency_name(part[i - 1]).len > 0))
 			done[i] = 5; /* where the author is */
 		else if (!pcut_label_is_rubric(part[i]) &&
 		    pcut_byline_bare(t->arena, part[i], t->language, &by) ==
@@ -452,6 +507,9 @@ parted(struct pcut_header *h, pcut_str s)
 	}
 	if (known < needed)
 		return 0;
+	/* "2018-09-14 - NEWS - Lia Brandt" stands between paper and title. */
+	h->issued = h->texts == 1 && n == 3 && dash && done[0] == 1 &&
+	    done[1] == 0;
 	for (size_t i = 0; i < n; i++) {
 		if (done[i] == 1)
 			dates(h, part[i]);
@@ -461,6 +519,8 @@ parted(struct pcut_header *h, pcut_str s)
 			pcut_text_notice(t, "navigation", part[i]);
 		else if (done[i] == 4)
 			part_field(t, part[i]);
+		else if (done[i] == 8)
+			signed_date(h, part[i], 1);
 		else if (done[i] == 5)
 			pcut_text_notice(t, "cover-sheet", part[i]);
 		else if (done[i] == 6 && !t->has_authors && h->texts > 0 &&
@@ -608,6 +668,17 @@ is_host(pcut_str s)
 	return stops > 0 && part > 1;
 }
 
+/* All lines but the last are furniture: that is where the page stands. */
+static int
+is_only_rubric(const pcut_text_chunk *chunk)
+{
+	for (size_t i = 0; i + 1 < chunk->count; i++)
+		if (pcut_label_furniture(pcut_text_of(&chunk->line[i])) ==
+		    PCUT_FURNITURE_NONE)
+			return 0;
+	return 1;
+}
+
 /* A whole line that is metadata or furniture; 0 if it is text. */
 int
 pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
@@ -718,7 +789,11 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	}
 	if (h->texts == 0 && chunk->count > 1 && pcut_label_is_rubric(s) &&
 	    pcut_header_is_menu(chunk)) {
-		pcut_text_notice(t, "navigation", s);
+		if (at + 1 == chunk->count && is_only_rubric(chunk))
+			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
+			    s);
+		else
+			pcut_text_notice(t, "navigation", s);
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}

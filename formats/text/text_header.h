@@ -35,6 +35,8 @@ struct pcut_header {
 	size_t release;     /* of the chunk that says it is one; 0: none */
 	size_t menu;        /* number of the chunk that is a menu; 0: none */
 	pcut_str no_date, no_byline; /* what was no such line, asked last */
+	int issued;         /* the text over the date is the paper's name */
+	pcut_str day;       /* the line that says when it was published */
 	int sections;       /* what stands over the title of a run is its
 	                       section and what that is in */
 };
@@ -90,6 +92,7 @@ int pcut_header_is_card(struct pcut_header *h, const pcut_text_chunk *chunk);
 /* The texts above the title that belong to a menu go: the site's name may be
  * the first of them. */
 void pcut_header_drop_menu(struct pcut_header *h);
+int pcut_header_is_bullet_menu(const pcut_text_chunk *chunk);
 int pcut_header_is_by(pcut_str s);
 /* A byline or date stands among the next lines of the text; among those of
  * the chunk behind line at. */

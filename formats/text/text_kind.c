@@ -300,6 +300,7 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 		g->wiki_headings++;
 	if (starts(s, "Link: ") || has_with(g, '[', s, "[IMG]") ||
 	    has_with(g, '[', s, "[ Search ]") ||
+	    has_with(g, '[', s, "[Search   ") ||
 	    has_with(g, '[', s, "[____") || starts(s, "#[1]") ||
 	    starts(s, "\xE2\x94\x8C\xE2\x94\x80") ||
 	    starts(s, "\xE2\x94\x94\xE2\x94\x80") ||
@@ -403,6 +404,12 @@ look(struct signs *g, const pcut_text_line *line, pcut_str before)
 	    PCUT_LIT(")"))) && pcut_agency_name(pcut_str_cut(s, 0, s.len -
 	    (s.ptr[s.len - 1] == '.'))).len > 0)
 		g->desk = 1; /* signed by its agency */
+	/* "Lusa/fim" */
+	if (g->lines > 2 && s.len < 20 && pcut_str_find_char(s, '/') !=
+	    SIZE_MAX && s.len < pcut_str_find_char(s, '/') + 6 &&
+	    pcut_agency_name(pcut_str_cut(s, 0, pcut_str_find_char(s, '/'))).len
+	    > 0)
+		g->desk = 1;
 	if (starts(s, "Eds:") || (g->lines == 1 && (is_desk_code(s) ||
 	    is_desk_topic(s))))
 		g->slug = 1;

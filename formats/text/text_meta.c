@@ -60,11 +60,27 @@ pcut_text_notice(pcut_text *t, const char *role, pcut_str s)
 		pcut_build_notice(t->b, pcut_str_from(role), s);
 }
 
+static int
+is_author(pcut_text *t, pcut_str name)
+{
+	const pcut_article *a = pcut_build_article(t->b);
+	const pcut_agent *one;
+
+	for (size_t i = 0; a != NULL && (one = pcut_article_author(a, i)) !=
+	    NULL; i++)
+		if (pcut_str_eq(one->name, name))
+			return 1;
+	return 0;
+}
+
 void
 pcut_text_byline(pcut_text *t, pcut_origin origin, const pcut_byline *by)
 {
 	for (size_t i = 0; i < by->count && !t->authors_done; i++) {
 		pcut_agent agent = PCUT_AGENT_INIT;
+
+		if (is_author(t, by->author[i].name))
+			continue; /* named twice, as under a picture */
 
 		agent.name = by->author[i].name;
 		agent.type = by->author[i].kind == PCUT_AUTHOR_PERSON

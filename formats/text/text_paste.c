@@ -450,3 +450,29 @@ pcut_header_drop_menu(struct pcut_header *h)
 	h->texts -= n;
 	memmove(h->text, h->text + n, h->texts * sizeof(*h->text));
 }
+
+/* Bullets with a word or two each, of which one is furniture or a section. */
+int
+pcut_header_is_bullet_menu(const pcut_text_chunk *chunk)
+{
+	size_t known = 0;
+
+	if (chunk->count < 2 || chunk->count > PCUT_HEADER_LINES)
+		return 0;
+	for (size_t i = 0; i < chunk->count; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		if (pcut_str_starts(s, PCUT_LIT("\xE2\x80\xA2")))
+			s = pcut_str_trim(pcut_str_skip(s, 3));
+		else if (pcut_str_starts(s, PCUT_LIT("* ")) ||
+		    pcut_str_starts(s, PCUT_LIT("- ")))
+			s = pcut_str_trim(pcut_str_skip(s, 2));
+		else
+			return 0;
+		if (s.len == 0 || !pcut_header_is_entry(s))
+			return 0;
+		known += pcut_label_is_rubric(s) || pcut_label_furniture(s) !=
+		    PCUT_FURNITURE_NONE;
+	}
+	return known > 0;
+}

@@ -141,6 +141,27 @@ is_desk_mark(const pcut_text *t, pcut_str s)
 	return parts >= 2 || (t->kind == PCUT_TEXT_WIRE && s.len <= 4);
 }
 
+/* "MCP // JLG", "Lusa/fim": who wrote and read it, the agency that ends it. */
+static int
+is_initials(pcut_str s)
+{
+	size_t at = pcut_str_find_char(s, '/'), upper = 0;
+
+	if (at == SIZE_MAX || at < 2 || s.len > 24)
+		return 0;
+	if (pcut_agency_name(pcut_str_cut(s, 0, at)).len > 0)
+		return s.len <= at + 7;
+	for (size_t i = 0; i < s.len; i++) {
+		if (s.ptr[i] != ' ' && s.ptr[i] != '/' &&
+		    !(s.ptr[i] >= 'A' && s.ptr[i] <= 'Z'))
+			return 0;
+		upper = s.ptr[i] >= 'A' ? upper + 1 : 0;
+		if (upper > 4)
+			return 0;
+	}
+	return 1;
+}
+
 /* Capitals up to a stroke, then figures. */
 static int
 is_signed(pcut_str s)
@@ -183,6 +204,20 @@ is_bracketed(pcut_str s)
 	    pcut_str_ends(s, PCUT_LIT("\xEF\xBC\x89"));
 }
 
+/* "Filed under: clocks, hotels". */
+static int
+is_filed(pcut_str s)
+{
+	size_t colon = pcut_str_find_char(s, ':');
+	pcut_str head = pcut_str_trim(pcut_str_cut(s, 0, colon));
+
+	return colon != SIZE_MAX && colon + 2 < s.len &&
+	    (pcut_str_eq_case(head, PCUT_LIT("filed under")) ||
+	    pcut_str_eq_case(head, PCUT_LIT("filed in")) ||
+	    pcut_str_eq_case(head, PCUT_LIT("posted in")) ||
+	    pcut_str_eq_case(head, PCUT_LIT("more about")));
+}
+
 /* One line of the trailer; 0 if it is text. */
 static int
 trailer_line(pcut_text *t, pcut_str s)
@@ -207,7 +242,7 @@ trailer_line(pcut_text *t, pcut_str s)
 	if (t->kind == PCUT_TEXT_WIRE && s.len > 3 && s.len < 40 &&
 	    ((s.ptr[0] == '(' && s.ptr[s.len - 1] == '.' &&
 	    pcut_agency_name(pcut_str_cut(s, 0, s.len - 1)).len > 0) ||
-	    is_signed(s))) {
+	    is_signed(s) || is_initials(s))) {
 		pcut_text_notice(t, "desk-mark", s);
 		return 1;
 	}
@@ -221,6 +256,19 @@ trailer_line(pcut_text *t, pcut_str s)
 	    pcut_text_words(label.value, 8) <= 6) {
 		pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, PCUT_STR_NONE,
 		    label.value);
+		return 1;
+	}
+	/* Where to write to, alone in its line. */
+	if (t->kind != PCUT_TEXT_MAIL && t->kind != PCUT_TEXT_NEWSLETTER &&
+	    s.len < 80 && pcut_str_find_char(s, ' ') == SIZE_MAX &&
+	    pcut_str_find_char(s, '@') != SIZE_MAX &&
+	    pcut_text_has_contact(s)) {
+		pcut_text_notice(t, "contact", s);
+		return 1;
+	}
+	if (s.len < 200 && is_filed(s)) {
+		pcut_text_tags(t, pcut_str_trim(pcut_str_skip(s,
+		    pcut_str_find_char(s, ':') + 1)), 0);
 		return 1;
 	}
 	/* "By Nora Grant" below a text that has no byline above it. */
@@ -367,6 +415,14 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 		pcut_text_notice(t, "contact", PCUT_STR(first.ptr,
 		    (size_t)(chunk->line[chunk->count - 1].ptr - first.ptr) +
 		    chunk->line[chunk->count - 1].len));
+		return 1;
+	}
+	/* The author, below all of the text. */
+	if (chunk->count == 1 && next->count == 0 && !t->has_authors &&
+	    t->has_title && t->has_published && (t->kind == PCUT_TEXT_PLAIN ||
+	    t->kind == PCUT_TEXT_WEB_PASTE) && first.len <= 60 &&
+	    pcut_byline_bare(t->arena, first, t->language, &by) == PCUT_OK) {
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 		return 1;
 	}
 	/* "Source: NAME" above "Tags: ..." */

@@ -326,6 +326,12 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		h->body = chunk->line[0].ptr - chunk->line[0].skip;
 		return 0;
 	}
+	if (!h->meta && h->texts < 2 && pcut_header_is_bullet_menu(chunk)) {
+		pcut_text_notice(t, "navigation", pcut_text_join(t,
+		    chunk->line, chunk->count));
+		h->last_meta = chunk->line[chunk->count - 1].ptr;
+		return 1;
+	}
 	if (h->texts > 0 && pcut_header_caption(h, chunk)) {
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
@@ -553,6 +559,15 @@ decks(struct pcut_header *h, size_t from)
 	return i;
 }
 
+/* The lines below text i in its chunk end a sentence: a paragraph of short
+ * lines. */
+static int
+goes_on(const struct pcut_header *h, size_t i)
+{
+	return i + 1 < h->texts && h->text[i].chunk == h->text[i + 1].chunk &&
+	    h->text[i + 1].ended && pcut_text_starts_lower(h->text[i + 1].s);
+}
+
 /* Give the texts their places; those without one start the body. */
 static void
 settle(struct pcut_header *h)
@@ -562,7 +577,12 @@ settle(struct pcut_header *h)
 
 	if (!t->has_title && !t->titled && h->texts > 0) {
 		pcut_header_drop_menu(h);
-		if (h->texts >= 3 && is_title(&h->text[2]) &&
+		if (h->issued && h->texts >= 2 && !h->text[1].ended &&
+		    is_title(&h->text[1])) {
+			pcut_text_meta(t, PCUT_META_SITE_NAME,
+			    PCUT_ORIGIN_TEXT, h->text[0].s);
+			i = 1;
+		} else if (h->texts >= 3 && is_title(&h->text[2]) &&
 		    ((pcut_label_is_rubric(h->text[0].s) &&
 		    pcut_label_is_genre(h->text[1].s)) ||
 		    (pcut_label_is_genre(h->text[0].s) &&
@@ -593,6 +613,16 @@ settle(struct pcut_header *h)
 			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
 			    h->text[0].s);
 			i = 1;
+		} else if (h->texts >= 3 && (t->kind == PCUT_TEXT_BROWSER ||
+		    (h->text[2].meta_behind && h->text[0].s.len <
+		    h->text[2].s.len && pcut_text_words(h->text[0].s, 6) <=
+		    5)) && pcut_label_is_rubric(h->text[1].s) &&
+		    !h->text[0].ended && is_title(&h->text[2])) {
+			pcut_text_meta(t, PCUT_META_SITE_NAME,
+			    PCUT_ORIGIN_TEXT, h->text[0].s);
+			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
+			    h->text[1].s);
+			i = 2;
 		} else if (h->texts >= 2 && is_kicker(t, &h->text[0],
 		    &h->text[1]) && is_title(&h->text[1])) {
 			pcut_text_meta(t, t->kind == PCUT_TEXT_BROWSER
@@ -654,8 +684,8 @@ settle(struct pcut_header *h)
 		}
 		/* A sentence is text, whatever furniture follows it; but on a
 		 * page that was copied one above the byline is a picture's. */
-		if (h->text[i].ended && pcut_text_width(h->text[i].s) >=
-		    PROSE_COLUMNS / 2 && !h->text[i].meta_behind &&
+		if ((h->text[i].ended || goes_on(h, i)) &&
+		    pcut_text_width(h->text[i].s) >= PROSE_COLUMNS / 2 && !h->text[i].meta_behind &&
 		    !(t->kind == PCUT_TEXT_WEB_PASTE &&
 		    h->text[i].start < h->known)) {
 			h->body = h->text[i].start;
@@ -669,7 +699,8 @@ settle(struct pcut_header *h)
 pcut_str
 pcut_text_header(pcut_text *t, pcut_str text)
 {
-	struct pcut_header h = {.t = t, .last_meta = text.ptr, .known = text.ptr};
+	struct pcut_header h = {.t = t, .last_meta = text.ptr, .known = text.ptr,
+	    .day = PCUT_STR_NONE};
 	pcut_text_chunk now = {0}, next = {0}, spare;
 	pcut_str rest = text;
 	const char *end = text.ptr + text.len, *behind = text.ptr;
