@@ -17,6 +17,7 @@
 #define TITLE_BYTES 400
 #define NAMES_BYTES 600
 #define NAME_BYTES 80
+#define KEYWORD_BYTES 2000
 
 /* Bytes of the word in "Abstract", "ABSTRACT.", "Abstract--" at the start of s,
  * 0 if it is none; *rest is what stands behind it on the line. */
@@ -327,7 +328,10 @@ pcut_text_paper_head(pcut_text *t, pcut_str text, pcut_buf *out)
 			s.len = (size_t)(line.ptr + line.len - s.ptr);
 			rest = peek;
 		}
-		pcut_text_tags(t, pcut_str_skip(s, at), 0);
+		if (s.len > KEYWORD_BYTES)
+			pcut_text_notice(t, "cover-sheet", s);
+		else
+			pcut_text_tags(t, pcut_str_skip(s, at), 0);
 		break;
 	}
 	pcut_buf_put(out, rest);
