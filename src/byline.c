@@ -373,6 +373,18 @@ pcut_byline_bare(pcut_arena *arena, pcut_str line, pcut_str language,
 	return finish(arena, language, out);
 }
 
+int
+pcut_byline_is_editing(pcut_str line)
+{
+	pcut_byline by;
+	pcut_str after = PCUT_STR_NONE;
+	struct reading r = {.out = &by, .prefixed = 1};
+
+	memset(&by, 0, sizeof by);
+	return line.len <= 120 && take_prefix(line, &after) ==
+	    PCUT_PREFIX_EDIT && pcut_byline_names(&r, after);
+}
+
 pcut_status
 pcut_byline_tail(pcut_arena *arena, pcut_str text, pcut_str language,
                  pcut_byline *out, size_t *start)

@@ -59,6 +59,10 @@ pcut_status pcut_byline_parse(pcut_arena *arena, pcut_str line,
 pcut_status pcut_byline_bare(pcut_arena *arena, pcut_str line,
                              pcut_str language, pcut_byline *out);
 
+/* "Edited by X", "Translated by X and Y": who had a hand in it and is not the
+ * author. */
+int pcut_byline_is_editing(pcut_str line);
+
 /*
  * The byline that ends text as its last sentence, behind others: "... mornings.
  * Interview by Rosa Klee."  Only with a prefix that opens no other sentence;

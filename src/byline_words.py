@@ -25,7 +25,7 @@ haber_: ավտոր ავტორი per''',
 reported_by report_by article_by story_and_photos_by text_and_photos_by
 words_and_photos_by reviewed_by review_by column_by commentary_by opinion_by
 analysis_by essay_by published_by created_by submitted_by contributed_by
-guest_post_by a_column_by an_interview_by by_staff_writer by_staff_writers
+co-authored_by co-written_by coauthored_by words_and_music_by music_and_words_by lyrics_by music_by music_and_lyrics_by lyrics_and_music_by recipe_by poem_by a_poem_by story_and_pictures_by transcribed_by remarks_by_: recorded_by collected_by told_by text_und_musik_von worte_und_weise_von paroles_et_musique_de letra_y_música_de letra_de testo_e_musica_di letra_e_música_de ord_och_musik_av guest_post_by a_column_by an_interview_by by_staff_writer by_staff_writers
 by_our_correspondent by_our_own_correspondent from_our_correspondent
 from_our_own_correspondent special_report_by as_told_to by_correspondent
 by_contributor by_guest_contributor by_reporter by_columnist by_author
@@ -105,7 +105,7 @@ valokuvat kuvat kuva foto_: фотографија снимки снимка'''
 traduit_par translated_by übersetzt_von übersetzung traduction traducción
 traduzione traducido_por tradotto_da vertaald_door перевод переклад
 tłumaczenie čeviri çeviri editado_por edición_de edição_de redaktør_
-редактор редакторка redaktor tłum. tłum překlad preklad compiled_by
+редактор редакторка redaktor tłum. tłum překlad preklad compiled_by introduced_by selected_by arranged_by with_an_introduction_by
 curated_by produced_by narrated_by read_by directed_by hosted_by translation
 traducción_de tradução_de vertaling översättning oversættelse oversettelse
 additional_reporting_by additional_reporting fact-checked_by
@@ -206,7 +206,7 @@ muhabir muhabiri yazar editör köşe_yazarı gazeteci
 journalist_ korrespondent_ reporter__ skribent redaktör ledarskribent
 toimittaja kirjeenvaihtaja újságíró szerkesztő tudósító
 wartawan jurnalis phóng_viên nhà_báo'''
-BODIES = '''times post herald tribune gazette journal news press media magazine
+BODIES = '''times post podcast blog show newsletter parliament assembly senate library museum herald tribune gazette journal news press media magazine
 daily weekly star sun mirror guardian telegraph observer chronicle courier
 globe inquirer examiner dispatch sentinel register standard independent
 monitor review record report bulletin wire service network radio tv television

@@ -379,13 +379,23 @@ is_plain(pcut_str s)
 	return 1;
 }
 
+/* Bytes of the dash of "7-9" at from[at], 0 if there is none. */
+static size_t
+range_dash(const char *from, size_t at, size_t len)
+{
+	size_t n = from[at] == '-' ? 1 : at + 3 < len &&
+	    memcmp(from + at, "\xE2\x80\x93", 3) == 0 ? 3 : 0;
+
+	return n > 0 && at + n < len && pcut_is_digit(from[at + n]) ? n : 0;
+}
+
 /* "12 comments", "1.2K shares", "comments (12)": numbers as #, and once more
  * without them.  The caller has looked for the line as it is. */
 static pcut_furniture
 counted_furniture(pcut_str s)
 {
 	char from[96], text[192], plain[96]; /* a digit becomes two bytes */
-	size_t folded, n = 0, m = 0;
+	size_t folded, n = 0, m = 0, dash = 0;
 
 	if (s.len <= sizeof from && is_plain(s))
 		return PCUT_FURNITURE_NONE;
@@ -394,9 +404,12 @@ counted_furniture(pcut_str s)
 		size_t run = i;
 
 		while (run < folded && (pcut_is_digit(from[run]) ||
+		    (run > i && (dash = range_dash(from, run, folded)) > 0) ||
 		    (run > i && (from[run] == ',' || from[run] == '.') &&
-		    run + 1 < folded && pcut_is_digit(from[run + 1]))))
-			run++;
+		    run + 1 < folded && pcut_is_digit(from[run + 1])))) {
+			run += dash > 0 ? dash : 1;
+			dash = 0;
+		}
 		if (run > i) {
 			if (run < folded && (from[run] == 'k' ||
 			    from[run] == 'm') && (run + 1 == folded ||
@@ -479,6 +492,8 @@ pcut_label_furniture(pcut_str line)
 	kind = furniture_of(s.ptr, s.len, 1);
 	if (kind != PCUT_FURNITURE_NONE)
 		return kind;
+	if (s.len <= 80 && pcut_str_ends(s, PCUT_LIT(" your inbox")))
+		return PCUT_FURNITURE_SUBSCRIBE;
 	if (s.len <= 80 && (kind = counted_furniture(s)) !=
 	    PCUT_FURNITURE_NONE)
 		return kind;

@@ -82,6 +82,7 @@ typedef enum pcut_furniture {
 	PCUT_FURNITURE_COMMENTS,  /* 12 Comments, Leave a reply */
 	PCUT_FURNITURE_READING,   /* 5 min read, listen to this */
 	PCUT_FURNITURE_SUBSCRIBE, /* Sign up for ... */
+	PCUT_FURNITURE_CARD,      /* About the author: who that is follows */
 	PCUT_FURNITURE_MOST_READ, /* its list follows */
 	PCUT_FURNITURE_NAVIGATION, /* Skip to content, Menu, Home > X */
 	PCUT_FURNITURE_PROMPT     /* Scroll down for video, view in browser,
@@ -107,6 +108,7 @@ typedef enum pcut_section {
 	PCUT_SECTION_SEE_ALSO,
 	PCUT_SECTION_ABOUT,      /* About X, Notes to editors */
 	PCUT_SECTION_CONTACT,    /* Contact, Media contact */
+	PCUT_SECTION_ITEMS,      /* Ingredients, Equipment: a list follows */
 	PCUT_SECTION_OTHER       /* Introduction, Abstract, Key facts, ... */
 } pcut_section;
 pcut_section pcut_label_section(pcut_str line);

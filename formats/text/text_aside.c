@@ -85,7 +85,7 @@ pcut_text_picture(pcut_text *t, pcut_str s)
 
 enum line_is {
 	IS_TEXT = 0, IS_FURNITURE, IS_RELATED, IS_RIGHTS, IS_CREDIT,
-	IS_BYLINE, IS_CONTACT, IS_COUNT
+	IS_BYLINE, IS_CONTACT, IS_TAGS, IS_COUNT
 };
 
 /* One word with an @ and a stop in it. */
@@ -94,6 +94,30 @@ is_mail(pcut_str s)
 {
 	return s.len < 100 && pcut_str_find_char(s, ' ') == SIZE_MAX &&
 	    pcut_text_has_contact(s) && pcut_str_find_char(s, '@') != SIZE_MAX;
+}
+
+/* "Posted by Ines Peral at 22:14" without when that was. */
+static pcut_str
+without_time(pcut_str s)
+{
+	size_t n = s.len, figures = 0;
+
+	if (n > 3 && (pcut_str_ends(s, PCUT_LIT(" AM")) ||
+	    pcut_str_ends(s, PCUT_LIT(" PM"))))
+		n -= 3;
+	else if (n > 4 && pcut_str_ends(s, PCUT_LIT(" Uhr")))
+		n -= 4;
+	while (n > 0 && (pcut_is_digit(s.ptr[n - 1]) ||
+	    s.ptr[n - 1] == ':' || s.ptr[n - 1] == '.')) {
+		figures += pcut_is_digit(s.ptr[n - 1]) != 0;
+		n--;
+	}
+	if (figures < 3 || figures > 4 || n < 6 || s.ptr[n - 1] != ' ')
+		return s;
+	/* The small word before it. */
+	for (n--; n > 0 && s.ptr[n - 1] != ' '; n--)
+		;
+	return n > 1 ? pcut_str_cut(s, 0, n - 1) : s;
 }
 
 static enum line_is
@@ -111,14 +135,17 @@ line_is(const pcut_text *t, pcut_str s, pcut_label *label)
 		return IS_RELATED;
 	if (pcut_label_is_copyright(s))
 		return IS_RIGHTS;
+	if (pcut_label_field(s, label) && label->field == PCUT_FIELD_TAGS &&
+	    label->value.len > 0)
+		return IS_TAGS;
 	if (is_mail(s) || pcut_label_section(s) == PCUT_SECTION_CONTACT)
 		return IS_CONTACT;
 	if (pcut_text_ends_sentence(s))
 		return IS_TEXT;
 	if (pcut_label_credit(s, label) && label->value.len > 0)
 		return IS_CREDIT;
-	if (pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
-	    by.prefixed)
+	if (pcut_byline_parse(t->arena, without_time(s), t->language, &by) ==
+	    PCUT_OK && by.prefixed)
 		return IS_BYLINE;
 	return IS_TEXT;
 }
@@ -144,10 +171,11 @@ mixed_lines(struct pcut_body *b)
 			return 0;
 		kinds[is]++;
 	}
-	if (kinds[IS_FURNITURE] + kinds[IS_RELATED] + kinds[IS_RIGHTS] == 0)
+	if (kinds[IS_FURNITURE] + kinds[IS_RELATED] + kinds[IS_RIGHTS] +
+	    kinds[IS_TAGS] == 0)
 		return 0;
 	if (kinds[IS_CREDIT] + kinds[IS_BYLINE] + kinds[IS_CONTACT] > 0 &&
-	    !tail)
+	    !tail && kinds[IS_TAGS] == 0)
 		return 0;
 	for (size_t i = 0; i < b->now.count; i++) {
 		pcut_str s = pcut_text_of(&b->now.line[i]);
@@ -166,11 +194,14 @@ mixed_lines(struct pcut_body *b)
 			    PCUT_STR_NONE, label.value);
 			break;
 		case IS_BYLINE:
-			if (!t->has_authors && pcut_byline_parse(t->arena, s,
-			    t->language, &by) == PCUT_OK)
+			if (!t->has_authors && pcut_byline_parse(t->arena,
+			    without_time(s), t->language, &by) == PCUT_OK)
 				pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 			else
 				pcut_text_notice(t, "boilerplate", s);
+			break;
+		case IS_TAGS:
+			pcut_text_tags(t, label.value, 0);
 			break;
 		case IS_CONTACT:
 			pcut_text_notice(t, "contact", s);
@@ -316,6 +347,23 @@ heads_tags(pcut_str s)
 	return 0;
 }
 
+/* "Tags: bread, habits", "Filed under: bread, habits" on a page that was
+ * copied; comments may follow it. */
+static int
+stated_tags(pcut_text *t, pcut_str s)
+{
+	pcut_label label;
+
+	if (t->kind != PCUT_TEXT_WEB_PASTE || t->paragraphs == 0 ||
+	    pcut_text_ends_sentence(s) || !pcut_label_field(s, &label) ||
+	    label.value.len == 0 || (label.field != PCUT_FIELD_TAGS &&
+	    (label.field != PCUT_FIELD_SECTION ||
+	    pcut_str_find_char(label.value, ',') == SIZE_MAX)))
+		return 0;
+	pcut_text_tags(t, label.value, 0);
+	return 1;
+}
+
 /* "More on this story", and below it in the same chunk titles, each a link, with
  * their dates; "Related topics" has tags below it. */
 static int
@@ -433,7 +481,13 @@ pcut_body_aside(struct pcut_body *b)
 			return 1;
 		}
 	}
-	if (b->now.count == 1) {
+	if (t->footer && b->now.count == 1 && s.len < SHORT_LINE &&
+	    !pcut_text_ends_sentence(s)) {
+		pcut_text_notice(t, "navigation", s);
+		return 1;
+	}
+	if (b->now.count == 1 || (b->now.count == 2 && pcut_text_is_rule(
+	    pcut_text_of(&b->now.line[1])))) {
 		if (pcut_label_is_end_mark(s)) {
 			pcut_text_notice(t, "end-mark", s);
 			return 1;
@@ -448,7 +502,10 @@ pcut_body_aside(struct pcut_body *b)
 			pcut_text_notice(t, "desk-mark", s);
 			return 1;
 		}
-		furniture = pcut_label_furniture(s);
+		if (stated_tags(t, s))
+			return 1;
+		furniture = b->now.count == 1 ? pcut_label_furniture(s)
+		    : PCUT_FURNITURE_NONE;
 		if (furniture != PCUT_FURNITURE_NONE) {
 			pcut_text_notice(t, pcut_furniture_role(furniture), s);
 			b->most_read = furniture == PCUT_FURNITURE_MOST_READ;
@@ -480,7 +537,8 @@ pcut_body_aside(struct pcut_body *b)
 		pcut_str all = b->now.count == 1 ? s
 		    : pcut_text_join(t, b->now.line, b->now.count);
 
-		if (pcut_label_related(all, &label) && label.value.len > 0) {
+		if (pcut_label_related(all, &label) && label.value.len > 0 &&
+		    label.value.ptr[0] != '[') {
 			related(t, &label);
 			return 1;
 		}

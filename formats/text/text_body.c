@@ -15,14 +15,33 @@
 #include "utf8.h"
 
 #define QUOTE_DEPTH 60
+#define SENTENCE_COLUMNS 40 /* of a line that may be a paragraph */
+
+/* "JS>": whom a line quotes; bytes before the mark, 0 if s is none. */
+static size_t
+initials(pcut_str s)
+{
+	size_t n = 0;
+
+	while (n < 3 && n < s.len && s.ptr[n] >= 'A' && s.ptr[n] <= 'Z')
+		n++;
+	return n > 0 && n + 1 < s.len && s.ptr[n] == '>' && strchr(" >",
+	    s.ptr[n + 1]) != NULL ? n : 0;
+}
 
 int
 pcut_body_is_quote(const pcut_text *t, const pcut_text_line *line)
 {
+	if (line->ptr[0] != '>' && t->kind != PCUT_TEXT_MAIL)
+		return 0;
 	if (line->ptr[0] == '|') /* as old mail programs quote (T-2.8) */
-		return t->kind == PCUT_TEXT_MAIL && (line->len == 1 ||
+		return line->len == 1 || line->ptr[1] == '>' ||
 		    (line->ptr[1] == ' ' && memchr(line->ptr + 1, '|',
-		    line->len - 1) == NULL));
+		    line->len - 1) == NULL);
+	if (line->ptr[0] == ':')
+		return line->len > 2 && line->ptr[1] == ' ';
+	if (initials(pcut_text_of(line)) > 0)
+		return 1;
 	return line->ptr[0] == '>' && !(line->len > 5 &&
 	    memcmp(line->ptr, ">From ", 6) == 0);
 }
@@ -53,13 +72,17 @@ end_verse(struct pcut_body *b)
 static size_t
 quote_marks(pcut_str s, size_t *len)
 {
-	size_t depth = 0, i = 0, end = 0;
+	size_t depth = 0, i = initials(s), end = 0;
 
 	while (i < s.len && (s.ptr[i] == '>' || (s.ptr[i] == ' ' &&
-	    i < end + 2) || (s.ptr[i] == '|' && (i + 1 == s.len ||
-	    s.ptr[i + 1] == ' ')))) {
+	    i < end + 2) || (s.ptr[i] == ':' && i == 0) ||
+	    (s.ptr[i] == '|' && (i + 1 == s.len || s.ptr[i + 1] == ' ' ||
+	    s.ptr[i + 1] == '>')))) {
 		if (s.ptr[i] != ' ') {
 			depth++;
+			/* "|>" is one mark */
+			i += s.ptr[i] == '|' && i + 1 < s.len &&
+			    s.ptr[i + 1] == '>';
 			end = i + 1;
 		}
 		i++;
@@ -250,9 +273,12 @@ paragraph_end(struct pcut_body *b, size_t at)
 		/* Most lines start with a letter that starts nothing. */
 		if (pcut_is_alpha((char)c) && line->len > 2 &&
 		    line->ptr[1] != '.' && line->ptr[1] != ')' &&
-		    line->ptr[1] != ' ' && strchr("ivxIVX", c) == NULL)
+		    line->ptr[1] != ' ' && strchr("ivxIVX", c) == NULL &&
+		    (t->kind != PCUT_TEXT_MAIL || memchr(line->ptr, '>',
+		    line->len < 4 ? line->len : 4) == NULL))
 			continue;
-		if ((c == '>' || c == '|') && pcut_body_is_quote(t, line))
+		if ((c == '>' || t->kind == PCUT_TEXT_MAIL) &&
+		    pcut_body_is_quote(t, line))
 			break;
 		if (pcut_text_list_at(t, &b->now, i, &b->next))
 			break;
@@ -303,7 +329,8 @@ paragraph(struct pcut_body *b, size_t at, size_t end)
 	b->colon = last->ptr[last->len - 1] == ':' || (last->len >= 3 &&
 	    memcmp(last->ptr + last->len - 3, "\xEF\xBC\x9A", 3) == 0);
 	t->prose = pcut_text_ends_sentence(pcut_text_of(last)) &&
-	    (count > 1 || pcut_text_is_wide(pcut_text_of(last), 60));
+	    (count > 1 || pcut_text_is_wide(pcut_text_of(last),
+	    SENTENCE_COLUMNS));
 	if (t->paragraphs < 1000)
 		t->paragraphs++;
 }
@@ -328,12 +355,17 @@ heading(struct pcut_body *b, size_t at)
 	size_t used;
 	pcut_str text;
 	int level = pcut_text_heading(t, &b->now, at, &b->next, &used, &text);
+	pcut_section section;
 
 	if (level == 0)
 		return 0;
 	end_verse(b);
 	t->prose = 0;
-	b->see_also = pcut_label_section(text) == PCUT_SECTION_SEE_ALSO;
+	b->stanza = text.ptr > b->now.line[at].ptr &&
+	    pcut_text_is_stanza(pcut_text_of(&b->now.line[at]), &text);
+	section = pcut_label_section(text);
+	b->see_also = section == PCUT_SECTION_SEE_ALSO;
+	b->items = section == PCUT_SECTION_ITEMS;
 	if (at + used == b->now.count && heads_notes(b, text)) {
 		pcut_text_notice(t, "page-furniture", text);
 		return used;
@@ -436,13 +468,16 @@ block_at(struct pcut_body *b, size_t at)
 	}
 	if ((n = heading(b, at)) > 0)
 		return at + n;
+	if (at == 0 && pcut_is_digit(line->ptr[0]) && line->len < 4 &&
+	    (n = pcut_body_steps(b, at)) > 0)
+		return n;
 	if (pcut_text_list_at(t, now, at, &b->next)) {
 		end_verse(b);
 		b->colon = 0;
 		return pcut_body_list(b, at);
 	}
 	n = paragraph_end(b, at);
-	if (plainly_prose(t, now, at, n)) {
+	if (!b->stanza && plainly_prose(t, now, at, n)) {
 		paragraph(b, at, n);
 		return n;
 	}
@@ -457,19 +492,21 @@ block_at(struct pcut_body *b, size_t at)
 			    left);
 		return now->count;
 	}
-	if (b->see_also && n == now->count && n - at > 1 &&
+	if ((b->see_also || b->items) && n == now->count && n - at > 1 &&
 	    !pcut_text_is_wide(pcut_text_of(line), 80) &&
 	    !pcut_text_ends_sentence(pcut_text_of(line)))
 		return pcut_body_line_list(b, at);
-	if (n - at >= 2 && pcut_text_is_verse(t, line, n - at)) {
+	if (n - at >= 2 && (pcut_text_is_verse(t, line, n - at) ||
+	    (b->stanza && pcut_text_width(pcut_text_of(line)) < 60))) {
 		verse(b, at, n);
-		b->colon = 0;
+		b->colon = b->stanza = 0;
 		return n;
 	}
 	if (b->verse && n - at == 1 && now->count == 1 &&
 	    b->next.count > 1 && line->len < 60 &&
 	    pcut_text_is_verse(t, b->next.line, b->next.count) &&
 	    line->ptr[line->len - 1] != ':' &&
+	    !pcut_text_is_day(t, pcut_text_of(line)) &&
 	    !pcut_text_list_at(t, &b->next, 0, &b->next) &&
 	    !pcut_text_ends_sentence(pcut_text_of(line))) {
 		verse(b, at, n); /* a stanza of one line between two others */
@@ -530,7 +567,8 @@ pcut_text_body(pcut_text *t, pcut_str text)
 				pcut_body_advance(&b);
 			continue;
 		}
-		if (pcut_body_aside(&b))
+		if (pcut_body_comments(&b) || pcut_body_card(&b) ||
+		    pcut_body_aside(&b))
 			continue;
 		if (first && (!is_turn(&b.now.line[0]) || b.next.count == 0 ||
 		    !is_turn(&b.next.line[0])))

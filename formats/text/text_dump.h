@@ -41,6 +41,7 @@ typedef enum pcut_text_kind {
 	PCUT_TEXT_BROWSER,
 	PCUT_TEXT_HTML2TEXT,
 	PCUT_TEXT_READLATER,
+	PCUT_TEXT_CLIPPINGS, /* of an e-book reader */
 	PCUT_TEXT_MARKDOWN,
 	PCUT_TEXT_MARKUP,
 	PCUT_TEXT_WIKI,
@@ -170,6 +171,8 @@ typedef struct pcut_text { /* zero it to start */
 	int unwrap;        /* 0 auto, 1 always, -1 never */
 	int has_title, has_authors, has_published, has_credit, has_subtitle;
 	int has_slug;
+	int footer;        /* below the author's card, short lines are links */
+	int days;          /* days alone are headings, as in a diary */
 	int mbox;          /* a line that starts with From has a > before it */
 	const char *tail;  /* where the trailer may begin; NULL: none */
 	char status_date[PCUT_DATE_MAX]; /* of a release's or record's head */
@@ -369,6 +372,36 @@ int pcut_text_is_factiva(pcut_str text);
 /* An export of a reading app: its Metadata section to fields, its Highlights to
  * out, as Markdown without the app's links; 0 if text is none. */
 int pcut_text_highlights(pcut_text *t, pcut_str text, pcut_buf *out);
+/* The name of a magazine and the frame around a title at the top of *text are
+ * taken away: 1 if *text is in out then (text_frame.c). */
+int pcut_text_unframe(pcut_text *t, pcut_str *text, pcut_buf *out);
+/* text is a scholarly paper; its head is read, up to the abstract, and what is
+ * left of it put into out (text_paper.c). */
+int pcut_text_is_paper(pcut_str text);
+pcut_str pcut_text_paper_head(pcut_text *t, pcut_str text, pcut_buf *out);
+/* Lines of shapes that have no title (text_shape.c).  s is a day alone, with
+ * its year; such days stand between paragraphs of text, as in a diary; text begins
+ * with the addresses of a letter, whose day is taken; s is "[Chorus]". */
+int pcut_text_is_day(pcut_text *t, pcut_str s);
+int pcut_text_has_days(pcut_text *t, pcut_str text);
+int pcut_text_is_letter(pcut_text *t, pcut_str text);
+int pcut_text_is_stanza(pcut_str s, pcut_str *name);
+/* "h2. Starting", as Textile has it (text_textile.c). */
+int pcut_text_is_textile_heading(pcut_str s);
+/* "From" for "Von", likewise the other fields that are printed; else name. */
+pcut_str pcut_text_mail_name(pcut_str name);
+/* A message's text without what its list adds below, and what an archive reads
+ * above; built with the messages that it answers (text_mail_parts.c). */
+pcut_str pcut_text_without_list_footer(pcut_text *t, pcut_str body);
+pcut_str pcut_text_without_archive_fields(pcut_text *t, pcut_str body);
+void pcut_text_with_originals(pcut_text *t, pcut_str body);
+/* Pandoc's title block at the start of *text (text_titleblock.c): taken. */
+int pcut_text_is_title_block(pcut_str text);
+void pcut_text_title_block(pcut_text *t, pcut_str *text);
+/* A table of wikitext as lines of cells (text_wikitable.c). */
+void pcut_text_put_wikitable(pcut_str s, pcut_buf *out);
+/* text starts with a clipping. */
+int pcut_text_is_clippings(pcut_str text);
 /* text into out with what stands side by side in two columns one below the
  * other; 0 if it has no columns. */
 int pcut_text_columns(pcut_text *t, pcut_str text, pcut_buf *out);
@@ -391,6 +424,7 @@ pcut_text_read_fn pcut_text_read_newsletter;
 pcut_text_read_fn pcut_text_read_gutenberg;
 pcut_text_read_fn pcut_text_read_db;
 pcut_text_read_fn pcut_text_read_factiva; /* a record as it is shown */
+pcut_text_read_fn pcut_text_read_clippings;
 pcut_text_read_fn pcut_text_read_rfc;
 pcut_text_read_fn pcut_text_read_sgml;
 pcut_text_read_fn pcut_text_read_browser;

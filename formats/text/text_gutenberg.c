@@ -11,6 +11,9 @@
 #include "text_dump.h"
 
 #define FIELD_BYTES 2000
+#define FRONT_CHUNKS 24
+#define FRONT_LINES 40
+#define CONTENTS_CHUNKS 200
 
 static int
 has(pcut_str s, const char *what)
@@ -154,6 +157,32 @@ same(pcut_str a, pcut_str b)
 	return n > 0 && n == m && memcmp(x, y, n) == 0;
 }
 
+/* "LONDON\n1887", "NEW YORK\nHALLAM & SONS, PUBLISHERS", "Copyright, 1909, by
+ * ...": who printed the book, and when. */
+static int
+is_imprint(pcut_str s)
+{
+	static const char *const words[] = {"publishers", "copyright",
+	    "all rights reserved", "illustrated by", "with illustrations",
+	    "printed in", "printed by", "first published", "verlag",
+	    "\xC3\xA9" "diteur", "published by"};
+	size_t n = s.len;
+
+	if (s.len > 200)
+		return 0;
+	while (n > 0 && (s.ptr[n - 1] == '.' || pcut_is_space(s.ptr[n - 1])))
+		n--;
+	if (n > 4 && pcut_is_space(s.ptr[n - 5]) && s.ptr[n - 4] == '1' &&
+	    pcut_is_digit(s.ptr[n - 3]) && pcut_is_digit(s.ptr[n - 2]) &&
+	    pcut_is_digit(s.ptr[n - 1]) && pcut_text_words(s, 16) < 16)
+		return 1;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (pcut_str_find_case(s, pcut_str_from(words[i])) !=
+		    SIZE_MAX)
+			return 1;
+	return 0;
+}
+
 /* A chunk of the title page that says what the fields said already. */
 static int
 is_repeated(const pcut_text *t, pcut_str s, int *by)
@@ -174,6 +203,8 @@ is_repeated(const pcut_text *t, pcut_str s, int *by)
 		return 1;
 	if (s.len > 290)
 		return 0;
+	if (is_imprint(s))
+		return 1;
 	if (same(s, t->title))
 		return 1;
 	if (pcut_str_eq_case(s, PCUT_LIT("by"))) {
@@ -222,6 +253,99 @@ title_page(pcut_text *t, pcut_str text)
 	return rest;
 }
 
+static int
+is_contents_head(pcut_str s)
+{
+	while (s.len > 0 && strchr(".:", s.ptr[s.len - 1]) != NULL)
+		s = pcut_str_trim_end(pcut_str_cut(s, 0, s.len - 1));
+	return pcut_str_is_among(s, "CONTENTS|Contents|TABLE OF CONTENTS|"
+	    "Table of Contents|INHALT|Inhalt|Inhaltsverzeichnis|"
+	    "TABLE DES MATI\xC3\x88RES|Table des mati\xC3\xA8res|INDICE|Indice|"
+	    "\xC3\x8DNDICE|\xC3\x8Dndice|INHOUD|Inhoud", '|');
+}
+
+/* "II. THE GREAT WIND      14", "CHAPTER       PAGE": a gap or dots, then a
+ * page. */
+static int
+is_contents_line(pcut_str s)
+{
+	size_t n = s.len;
+
+	if (s.len > 200)
+		return 0;
+	if (pcut_str_ends(s, PCUT_LIT("PAGE")) ||
+	    pcut_str_ends(s, PCUT_LIT("Page")))
+		return s.len < 60;
+	while (n > 0 && (pcut_is_digit(s.ptr[n - 1]) ||
+	    strchr("ivxlcIVXLC", s.ptr[n - 1]) != NULL))
+		n--;
+	return n < s.len && s.len - n < 8 && (n == 0 || (n > 1 &&
+	    (s.ptr[n - 1] == '.' || (s.ptr[n - 1] == ' ' &&
+	    strchr(" .", s.ptr[n - 2]) != NULL))));
+}
+
+/* Lines of a table of contents: pages behind them, or titles over each
+ * other. */
+static int
+is_contents(const pcut_text *t, const pcut_text_chunk *chunk)
+{
+	size_t paged = 0;
+
+	for (size_t i = 0; i < chunk->count; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		if (s.len > 200)
+			return 0;
+		paged += is_contents_line(s) != 0;
+	}
+	return paged * 2 >= chunk->count || (chunk->count > 1 &&
+	    !pcut_text_is_wrapped(t, chunk->line, chunk->count));
+}
+
+/* What stands between the title and the text: who published it, for whom, its
+ * contents.  Only where a chapter or a table of contents ends it. */
+static pcut_str
+front_pages(pcut_text *t, pcut_str text)
+{
+	pcut_text_chunk chunk = {0};
+	pcut_str rest = text, before = text;
+	int found = 0;
+
+	for (int i = 0; i < FRONT_CHUNKS && !found; i++) {
+		pcut_str s;
+
+		before = rest;
+		if (!pcut_text_take_chunk(&t->layout, &rest, &chunk, t->mem) ||
+		    chunk.count > FRONT_LINES)
+			break;
+		s = pcut_text_of(&chunk.line[0]);
+		if (is_contents_head(s)) {
+			found = 2;
+		} else if (i > 0 && chunk.count <= 2 &&
+		    (pcut_label_is_chapter(s) || (chunk.count == 1 &&
+		    pcut_label_section(s) != PCUT_SECTION_NONE))) {
+			found = 1;
+		} else {
+			s = pcut_text_join(t, chunk.line, chunk.count);
+			if (s.ptr[0] == '[' || pcut_text_is_prose(t, s,
+			    chunk.count))
+				break;
+		}
+	}
+	for (int i = 0; found == 2 && i < CONTENTS_CHUNKS; i++) {
+		before = rest;
+		if (!pcut_text_take_chunk(&t->layout, &rest, &chunk, t->mem) ||
+		    !is_contents(t, &chunk))
+			break;
+	}
+	pcut_mem_free(t->mem, chunk.line);
+	if (!found || before.ptr == text.ptr)
+		return text;
+	pcut_text_notice(t, "boilerplate", PCUT_STR(text.ptr, (size_t)(
+	    before.ptr - text.ptr)));
+	return title_page(t, before);
+}
+
 /* "End of Project Gutenberg's X" above the END mark. */
 static pcut_str
 without_end(pcut_text *t, pcut_str text)
@@ -263,7 +387,7 @@ pcut_text_read_gutenberg(pcut_text *t, pcut_str *rest)
 	}
 	body = without_end(t, body);
 	pcut_text_prepare(t, body);
-	body = title_page(t, body);
+	body = front_pages(t, title_page(t, body));
 	if (!t->has_title)
 		body = pcut_text_header(t, body);
 	pcut_text_body(t, body);

@@ -301,6 +301,7 @@ placed_date(struct pcut_header *h, pcut_str s)
 {
 	pcut_text *t = h->t;
 	pcut_date date[DATES];
+	pcut_byline by;
 	pcut_str place;
 	size_t n, start;
 
@@ -319,7 +320,13 @@ placed_date(struct pcut_header *h, pcut_str s)
 	    !pcut_text_starts_upper(place) || (pcut_text_words(place, 2) > 1 &&
 	    !pcut_header_is_title_case(place)))
 		return 0;
-	pcut_text_notice(t, "cover-sheet", place);
+	/* Who posted it, where names have no capitals. */
+	if (t->kind == PCUT_TEXT_WEB_PASTE && !t->has_authors &&
+	    pcut_cp_is_cjk(pcut_utf8_first(place)) && pcut_byline_bare(
+	    t->arena, place, t->language, &by) == PCUT_OK)
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+	else
+		pcut_text_notice(t, "cover-sheet", place);
 	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
 	return 1;
 }
@@ -544,6 +551,7 @@ release_line(struct pcut_header *h, const pcut_text_line *line)
 	if (!pcut_text_is_release(s))
 		return 0;
 	pcut_text_notice(t, "boilerplate", s);
+	h->release = h->chunk;
 	/* A date there is the year that the dateline may lack. */
 	if (s.len <= PCUT_DATE_LINE && pcut_date_tail(s, &t->hints, date,
 	    DATES, &start) > 0 && date[0].iso[0] != '\0')
@@ -572,6 +580,7 @@ labelled(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	pcut_label label, other;
 	pcut_str s = pcut_text_of(&chunk->line[at]);
 	pcut_date date[DATES];
+	pcut_byline by;
 	size_t run = 0;
 
 	if (s.len > 2000 || !pcut_label_field(s, &label) ||
@@ -584,6 +593,11 @@ labelled(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	    pcut_label_bare_url(label.value).len == 0)
 		return 0;
 	if (label.field == PCUT_FIELD_CONTACT)
+		return 0;
+	/* "Text: Karin Boman" */
+	if (label.field == PCUT_FIELD_BODY && s.len < 120 &&
+	    pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
+	    by.prefixed && by.count > 0)
 		return 0;
 	/* "Words: Imogen Tarle" counts none. */
 	if (label.field == PCUT_FIELD_WORDS && !has_digit(label.value))
@@ -658,6 +672,31 @@ pcut_header_is_season(pcut_str s)
 	    pcut_str_skip(head, at + 1)) & 1) != 0);
 }
 
+/* "slowpaper.example": words parted by stops, without blanks. */
+static int
+is_host(pcut_str s)
+{
+	size_t stops = 0, part = 0;
+
+	if (s.len < 4 || s.len > 60)
+		return 0;
+	for (size_t i = 0; i < s.len; i++) {
+		if (s.ptr[i] == '.') {
+			if (part == 0)
+				return 0;
+			stops++;
+			part = 0;
+		} else if ((s.ptr[i] >= 'a' && s.ptr[i] <= 'z') ||
+		    (stops == 0 && pcut_is_digit(s.ptr[i])) ||
+		    s.ptr[i] == '-') {
+			part++;
+		} else {
+			return 0;
+		}
+	}
+	return stops > 0 && part > 1;
+}
+
 /* All lines but the last are furniture: that is where the page stands. */
 static int
 is_only_rubric(const pcut_text_chunk *chunk)
@@ -702,10 +741,19 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
-	if (h->texts == 0 && (pcut_header_is_path(s) || pcut_header_is_menu_row(s) || (s.ptr[0] == '['
+	if ((h->texts == 0 || h->text[h->texts - 1].chunk == h->menu) &&
+	    (pcut_header_is_path(s) || (t->kind ==
+	    PCUT_TEXT_WEB_PASTE && chunk->count == 1 &&
+	    pcut_header_is_short_path(s)) || pcut_header_is_menu_row(s) || (s.ptr[0] == '['
 	    && s.ptr[s.len - 1] == ']' && s.len < 40 &&
 	    t->kind == PCUT_TEXT_WEB_PASTE))) {
 		pcut_text_notice(t, "navigation", s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
+	/* The site, as a reader's view prints it over the title. */
+	if (h->texts == 0 && !h->meta && chunk->count > 1 && is_host(s)) {
+		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT, s);
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
@@ -753,6 +801,11 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	if ((is_dashed(s) &&
 	    placed_date(h, s)) || parted(h, s) || agency(h, s) ||
 	    byline(h, s) || dated_byline(h, s) || placed_date(h, s)) {
+		pcut_header_known(h, line);
+		return 1;
+	}
+	if (s.len < 120 && pcut_byline_is_editing(s)) {
+		pcut_text_notice(t, "cover-sheet", s);
 		pcut_header_known(h, line);
 		return 1;
 	}

@@ -15,6 +15,7 @@ struct pcut_header_text {
 	size_t chunk;      /* which chunk it is of */
 	size_t gap;        /* blank lines before that */
 	int caps, bare, ended; /* bare: a name alone; ended: a sentence */
+	int furniture;     /* lines of it above */
 	int meta_behind;   /* a byline or date follows at once */
 };
 
@@ -31,6 +32,8 @@ struct pcut_header {
 	size_t labels;      /* labelled fields so far */
 	int run;            /* the chunk began with a menu and a title */
 	int furniture;      /* lines of it, so far */
+	size_t release;     /* of the chunk that says it is one; 0: none */
+	size_t menu;        /* number of the chunk that is a menu; 0: none */
 	int issued;         /* the text over the date is the paper's name */
 	pcut_str day;       /* the line that says when it was published */
 	pcut_str no_date, no_byline; /* what was no such line, asked last */
@@ -78,8 +81,17 @@ int pcut_header_is_entry(pcut_str s);
 /* "Home > News > Carrow"; "News  Culture  Sport"; lines that are each furniture
  * or the name of a section. */
 int pcut_header_is_path(pcut_str s);
+/* "Essay / Home and family": likewise, on a page that was copied. */
+int pcut_header_is_short_path(pcut_str s);
 int pcut_header_is_menu_row(pcut_str s);
 int pcut_header_is_menu(const pcut_text_chunk *chunk);
+/* Three lines and more, each as short as an entry of a menu. */
+int pcut_header_is_entries(const pcut_text_chunk *chunk);
+/* A sentence about the author, above the text of a page that was copied. */
+int pcut_header_is_card(struct pcut_header *h, const pcut_text_chunk *chunk);
+/* The texts above the title that belong to a menu go: the site's name may be
+ * the first of them. */
+void pcut_header_drop_menu(struct pcut_header *h);
 int pcut_header_is_bullet_menu(const pcut_text_chunk *chunk);
 int pcut_header_is_by(pcut_str s);
 int pcut_header_is_season(pcut_str s);

@@ -180,7 +180,7 @@ is_token(pcut_str s)
 }
 
 static int
-by_words(const pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
+by_words(pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
     const pcut_text_line *line, const pcut_text_chunk *next)
 {
 	int sentence = pcut_text_ends_sentence(s), depth;
@@ -198,7 +198,8 @@ by_words(const pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
 			    !pcut_is_digit(s.ptr[0]) ? 2 :
 			    next->count > 0 && chunk->gap > 1 ? 2 : 0;
 		if (!sentence && !ends_open(s) && pcut_text_starts_upper(rest) &&
-		    capitalised(rest) && pcut_text_words(rest, 11) <= 10)
+		    !pcut_text_is_day(t, s) && capitalised(rest) &&
+		    pcut_text_words(rest, 11) <= 10)
 			return depth + 1 < 6 ? depth + 1 : 6;
 	}
 	if (pcut_text_is_caps(s) && !is_token(s) && !ends_open(s) &&
@@ -255,7 +256,7 @@ may_head(pcut_str s)
 	    pcut_str_find(s, PCUT_LIT("://")) == SIZE_MAX &&
 	    pcut_str_find_char(s, ':') == SIZE_MAX &&
 	    pcut_date_line(s, NULL, date, 2) == 0 &&
-	    !pcut_label_credit(s, &label);
+	    !pcut_label_credit(s, &label) && !pcut_byline_is_editing(s);
 }
 
 /* 'Never in the kitchen': what somebody said, as a heading. */
@@ -357,6 +358,45 @@ above_paragraph(const pcut_text *t, const pcut_text_chunk *chunk)
 	return may_head(s);
 }
 
+/* "Subject: 3. Can I burn petrol in it?": a part of a message that answers
+ * questions. */
+static int
+digest_head(pcut_str s, pcut_str *text)
+{
+	if (!pcut_str_starts(s, PCUT_LIT("Subject: ")))
+		return 0;
+	*text = pcut_str_trim(pcut_str_skip(s, 9));
+	return text->len > 0;
+}
+
+/* "[ 2 - What you need ]", "--[ 2. What you need ]--": as electronic magazines
+ * set their headings. */
+static int
+bracket_head(pcut_str s, pcut_str *text)
+{
+	pcut_str in = s;
+	size_t dashes;
+
+	while (in.len > 0 && strchr("-=|", in.ptr[0]) != NULL)
+		in = pcut_str_skip(in, 1);
+	dashes = s.len - in.len;
+	if (!pcut_str_starts(in, PCUT_LIT("[ ")))
+		return 0;
+	while (in.len > 0 && strchr("-=|", in.ptr[in.len - 1]) != NULL)
+		in.len--;
+	if (in.ptr[in.len - 1] == ']')
+		in.len--;
+	else if (dashes == 0)
+		return 0;
+	in = pcut_str_trim(pcut_str_skip(in, 2));
+	if (in.len == 0 || pcut_str_find_char(in, ']') != SIZE_MAX ||
+	    !(pcut_is_digit(in.ptr[0]) || (pcut_text_starts_upper(in) &&
+	    !pcut_text_ends_sentence(in) && pcut_text_words(in, 11) <= 10)))
+		return 0;
+	*text = in;
+	return 1;
+}
+
 int
 pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
     const pcut_text_chunk *next, size_t *used, pcut_str *text)
@@ -371,7 +411,8 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 	*text = s;
 	if (s.len > HEADING_COLUMNS * 4)
 		return 0;
-	if (s.ptr[s.len - 1] == ']' && is_edited(s, text))
+	if (s.ptr[s.len - 1] == ']' && (is_edited(s, text) ||
+	    pcut_text_is_stanza(s, text)))
 		return 2;
 	if (s.ptr[0] == '=' && (level = equals_heading(s, text)) > 0)
 		return level;
@@ -415,6 +456,11 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 	}
 	if (pcut_text_width(s) > HEADING_COLUMNS || next->count == 0)
 		return 0;
+	if (left == 1 && t->days && pcut_text_is_day(t, s))
+		return 2;
+	if (left == 1 && (t->kind == PCUT_TEXT_MAIL ? digest_head(s, text)
+	    : has_plain_headings(t) && bracket_head(s, text)))
+		return 2;
 	if (pcut_text_is_rule(s) || pcut_label_is_end_mark(s) ||
 	    pcut_label_is_more_mark(s) || s.ptr[0] == '[' || s.ptr[0] == '(')
 		return 0;

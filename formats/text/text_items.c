@@ -215,6 +215,41 @@ pcut_body_list(struct pcut_body *b, size_t at)
 }
 
 /* Short lines under See also are its items (4.14). */
+/* The number alone in the first line of chunk, text below it; -1: none. */
+static long
+step_of(const pcut_text_chunk *chunk)
+{
+	long number = -1;
+
+	if (chunk->count < 2 || chunk->line[0].len > 3 ||
+	    !pcut_is_digit(chunk->line[0].ptr[0]) ||
+	    !pcut_str_to_long(pcut_text_of(&chunk->line[0]), &number))
+		return -1;
+	return number;
+}
+
+size_t
+pcut_body_steps(struct pcut_body *b, size_t at)
+{
+	pcut_text *t = b->t;
+	long step = at == 0 ? step_of(&b->now) : -1;
+
+	if (step != 1 || step_of(&b->next) != 2)
+		return 0;
+	pcut_build_open(t->b, PCUT_NODE_LIST);
+	pcut_build_num(t->b, PCUT_ATTR_ORDERED, 1);
+	for (;;) {
+		pcut_build_open(t->b, PCUT_NODE_ITEM);
+		pcut_text_lines(t, &b->now.line[1], b->now.count - 1);
+		pcut_build_close(t->b, PCUT_NODE_ITEM);
+		if (step_of(&b->next) != ++step)
+			break;
+		pcut_body_advance(b);
+	}
+	pcut_build_close(t->b, PCUT_NODE_LIST);
+	return b->now.count;
+}
+
 size_t
 pcut_body_line_list(struct pcut_body *b, size_t at)
 {

@@ -24,6 +24,7 @@ struct signs {
 	size_t lines;        /* not empty */
 	size_t mail_fields;  /* From, Date, Subject, ... in the first 40 */
 	int mbox;
+	int printed_fields, printed_subject;
 	int browser_view;
 	int sgml_reuters, sgml_doc, sgml_text;
 	int gutenberg, illustration, footnotes, chapter, dashes, small_print;
@@ -38,11 +39,11 @@ struct signs {
 	int release;
 	int agency_dateline, slug, desk;
 	size_t highlights;
-	int references, link_marks, w3m_marks;
+	int after_references, references, link_marks, w3m_marks;
 	size_t links, bold, fences, atx, setext, wrapped_links, bullets2;
 	int early_heading;
 	int read_original, view_highlight, metadata, readlater;
-	int org, rst_title, rst_marks, adoc_title, adoc_marks, t2t;
+	int org, rst_title, rst_marks, adoc_title, adoc_marks, t2t, textile;
 	size_t wiki_headings;
 	size_t hyphens;
 	int masthead, form_feed, page_number;
@@ -83,6 +84,16 @@ mail_signs(struct signs *g, pcut_str s)
 
 	if (g->lines <= 40 && ONE_OF(s, fields))
 		g->mail_fields++;
+	if (g->lines <= 8) { /* as a mail program of another language prints it */
+		size_t colon = pcut_str_find_char(pcut_str_cut(s, 0, 20), ':');
+		pcut_str name = pcut_str_cut(s, 0, colon), known;
+
+		known = colon == SIZE_MAX ? name : pcut_text_mail_name(name);
+		if (known.ptr != name.ptr) {
+			g->printed_fields++;
+			g->printed_subject |= starts(known, "Subject");
+		}
+	}
 	if (g->lines == 1 && starts(s, "From ") && has(s, "@") &&
 	    pcut_str_find_char(s, ':') != SIZE_MAX)
 		g->mbox = 1;
@@ -248,6 +259,19 @@ markup_signs(struct signs *g, pcut_str s, pcut_str before,
 	g->rst_title = g->setext > 0;
 	if (starts(s, "%!"))
 		g->t2t++;
+	if (line->indent == 0 && s.ptr[0] == 'h' &&
+	    pcut_text_is_textile_heading(s))
+		g->textile += 1 + (g->lines == 1);
+}
+
+/* "References", and then addresses, or a browser's word for them. */
+static void
+link_list(struct signs *g, pcut_str s)
+{
+	if (g->after_references)
+		g->references |= has(s, "://") || starts(s, "Visible links") ||
+		    starts(s, "Hidden links") || has(s, "mailto:");
+	g->after_references = s.len == 10 && starts(s, "References");
 }
 
 static void
@@ -269,8 +293,7 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 	g->release |= starts(s, "Original-Content von: ");
 	if (starts(s, "@highlight") && s.len == 10)
 		g->highlights++;
-	if (s.len == 10 && starts(s, "References"))
-		g->references = 1;
+	link_list(g, s);
 	if (s.ptr[0] == '=' && starts(s, "==") && pcut_str_ends(s,
 	    PCUT_LIT("==")) && s.len > 5 && s.ptr[2] != '\0' &&
 	    !pcut_text_is_rule(s))
@@ -426,8 +449,8 @@ gather(pcut_str text, struct signs *g)
 		while (pcut_text_take_line(&tail, &line)) {
 			pcut_str s = pcut_text_of(&line);
 
-			if (s.len == 10 && starts(s, "References"))
-				g->references = 1;
+			if (line.len > 0)
+				link_list(g, s);
 			if (starts_case(s, "(Reporting by"))
 				g->desk = 1;
 		}
@@ -525,11 +548,12 @@ pcut_text_kind_of(pcut_str text)
 	gather(text, &g);
 	if (g.sgml_reuters || (g.sgml_doc && g.sgml_text))
 		return PCUT_TEXT_WIRE_SGML;
-	if (g.mail_fields >= 3 || (g.mbox && g.mail_fields >= 2))
+	if (g.mail_fields >= 3 || (g.printed_fields >= 3 &&
+	    g.printed_subject) || (g.mbox && g.mail_fields >= 2))
 		return PCUT_TEXT_MAIL;
 	if (g.browser_view && unsubscribes(text))
 		return PCUT_TEXT_NEWSLETTER;
-	if (is_front_matter(text))
+	if (is_front_matter(text) || pcut_text_is_title_block(text))
 		return PCUT_TEXT_FRONT_MATTER;
 	if (g.gutenberg || g.small_print || g.illustration +
 	    (g.underscored >= 2) + g.footnotes + (g.chapter && g.prose > 3) +
@@ -546,12 +570,14 @@ pcut_text_kind_of(pcut_str text)
 		return PCUT_TEXT_RFC;
 	if (g.release)
 		return PCUT_TEXT_PRESS_RELEASE;
+	if (pcut_text_is_clippings(text))
+		return PCUT_TEXT_CLIPPINGS;
 	if (g.highlights > 0)
 		return PCUT_TEXT_NLP_CORPUS;
 	if (g.agency_dateline && g.slug)
 		return PCUT_TEXT_WIRE; /* a desk's notes may have # marks */
 	if (g.org || g.adoc_title || (g.rst_title &&
-	    g.rst_marks >= 2) || g.t2t)
+	    g.rst_marks >= 2) || g.t2t || g.textile >= 2)
 		return PCUT_TEXT_MARKUP;
 	if (g.links > 0 && g.atx > 0 && (g.metadata || g.view_highlight ||
 	    g.read_original))
@@ -582,7 +608,8 @@ pcut_text_kind_name(pcut_text_kind kind)
 	static const char *const names[] = {"auto", "wire-sgml", "mail",
 	    "mail", "md-frontmatter", "gutenberg", "db-export", "rfc",
 	    "press-release", "wire", "nlp-corpus", "browser-dump",
-	    "html2text", "md-readlater", "md-article", "markup", "wiki",
+	    "html2text", "md-readlater", "md-readlater", "md-article",
+	    "markup", "wiki",
 	    "ocr", "labelled", "web-paste", "plain", "none"};
 
 	return names[kind];

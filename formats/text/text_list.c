@@ -145,7 +145,7 @@ pcut_text_marker_follows(const pcut_text_marker *a, const pcut_text_marker *b)
 /* Speech opened by a dash, not an item (T-2.5). */
 static int
 is_speech(const pcut_text *t, const pcut_text_line *line,
-    const pcut_text_marker *m)
+    const pcut_text_marker *m, int alone)
 {
 	static const char *const languages[] = {"fr", "es", "it", "pt", "ro",
 	    "ca", "ru", "uk", "pl", "cs", "sk", "bg", "sr", "hr", "tr", "be",
@@ -165,7 +165,7 @@ is_speech(const pcut_text *t, const pcut_text_line *line,
 	for (size_t i = 0; i < sizeof(languages) / sizeof(*languages); i++)
 		if ((i < 16 || m->type == 'n') &&
 		    pcut_lang_is(t->language, languages[i]))
-			return pcut_text_width(s) > 40 ||
+			return alone || pcut_text_width(s) > 40 ||
 			    s.ptr[s.len - 1] == '?' || s.ptr[s.len - 1] == '!';
 	return 0;
 }
@@ -206,10 +206,11 @@ pcut_text_list_at(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 		    t->layout.width / 2)))
 			return 0;
 	}
-	if (is_speech(t, line, &m))
-		return 0;
 	follows = marker_behind(t, chunk, at, next, &after) &&
 	    pcut_text_marker_follows(&m, &after);
+	if (is_speech(t, line, &m, !follows && chunk->count == 1 &&
+	    pcut_text_words(pcut_text_of(line), 5) > 4))
+		return 0;
 	switch (m.type) {
 	case '1':
 		if (follows)

@@ -109,7 +109,7 @@ header_field(pcut_text *t, const pcut_header_field *field, pcut_str value)
 	static const char *const kept[] = {"To", "Cc", "Newsgroups",
 	    "Organization", "Reply-To", "List-Id", "In-Reply-To",
 	    "References"};
-	pcut_str name = field->name;
+	pcut_str name = pcut_text_mail_name(field->name);
 
 	if (pcut_str_eq_case(name, PCUT_LIT("Subject"))) {
 		pcut_text_title(t, PCUT_ORIGIN_INPUT, subject_of(value));
@@ -118,6 +118,10 @@ header_field(pcut_text *t, const pcut_header_field *field, pcut_str value)
 	} else if (pcut_str_eq_case(name, PCUT_LIT("Date"))) {
 		t->hints.short_years = 1;
 		pcut_text_date_value(t, PCUT_META_DATE_PUBLISHED, value);
+	} else if (pcut_str_eq_case(name, PCUT_LIT("Sent"))) {
+		if (!t->has_published)
+			pcut_text_date_value(t, PCUT_META_DATE_PUBLISHED,
+			    value);
 	} else if (pcut_str_eq_case(name, PCUT_LIT("Keywords"))) {
 		pcut_text_tags(t, value, 0);
 	} else if (pcut_str_eq_case(name, PCUT_LIT("Message-ID"))) {
@@ -319,12 +323,13 @@ read_body(pcut_text *t, pcut_str body, const struct part *part)
 			body = pcut_buf_str(&out);
 	}
 	if (rc == PCUT_OK) {
-		body = without_signature(t, body);
+		body = pcut_text_without_archive_fields(t, without_signature(t,
+		    pcut_text_without_list_footer(t, body)));
 		pcut_text_prepare(t, body);
 		t->layout.style = t->layout.style == PCUT_TEXT_INDENTED
 		    ? PCUT_TEXT_BLANK_LINES : t->layout.style;
 		pcut_text_tail(t, body);
-		pcut_text_body(t, body);
+		pcut_text_with_originals(t, body);
 	}
 	pcut_mem_free(t->mem, decoded.owned);
 	pcut_buf_free(&out);

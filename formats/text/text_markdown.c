@@ -763,6 +763,7 @@ pcut_text_read_markdown(pcut_text *t, pcut_str *rest)
 	    t->kind == PCUT_TEXT_FRONT_MATTER)
 		text = pcut_str_skip(text, 1);
 	front_matter(t, &text);
+	pcut_text_title_block(t, &text);
 	if (t->kind == PCUT_TEXT_READLATER && pcut_text_highlights(t, text,
 	    &cleaned))
 		text = pcut_buf_str(&cleaned);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Documents in Org, reStructuredText, AsciiDoc and txt2tags.
+ * Documents in Org, reStructuredText, AsciiDoc, txt2tags and Textile.
  *
- * The four agree on more than they differ in: lines are headings, items,
+ * They agree on more than they differ in: lines are headings, items,
  * table rows, attributes, the bounds of a block, or text.  So there is one
  * machine for blocks; each language says what a line is.
  */
@@ -315,6 +315,8 @@ language_line(struct pcut_markup_doc *d, const pcut_text_line *line)
 		return pcut_markup_rst_line(d, line) || plain_item(d, line);
 	case PCUT_MARKUP_ASCIIDOC:
 		return pcut_markup_asciidoc_line(d, line);
+	case PCUT_MARKUP_TEXTILE:
+		return pcut_markup_textile_line(d, line);
 	default:
 		return pcut_markup_txt2tags_line(d, line);
 	}
@@ -336,6 +338,10 @@ language_of(pcut_str text)
 			return PCUT_MARKUP_ASCIIDOC;
 		break;
 	}
+	for (rest = head; pcut_text_take_line(&rest, &line);)
+		if (line.indent == 0 && line.len > 0 &&
+		    pcut_text_is_textile_heading(pcut_text_of(&line)))
+			return PCUT_MARKUP_TEXTILE;
 	if (pcut_str_find(head, PCUT_LIT("\n%!")) != SIZE_MAX)
 		return PCUT_MARKUP_TXT2TAGS;
 	return PCUT_MARKUP_RST;

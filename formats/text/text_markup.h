@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
-/* text_markup.h - Org, reStructuredText, AsciiDoc and txt2tags: what their
- * lines and their inlines share. */
+/* text_markup.h - Org, reStructuredText, AsciiDoc, txt2tags and Textile: what
+ * their lines and their inlines share. */
 #ifndef PCUT_TEXT_MARKUP_H
 #define PCUT_TEXT_MARKUP_H
 
@@ -11,7 +11,8 @@ typedef enum pcut_markup {
 	PCUT_MARKUP_ORG = 0,
 	PCUT_MARKUP_RST,
 	PCUT_MARKUP_ASCIIDOC,
-	PCUT_MARKUP_TXT2TAGS
+	PCUT_MARKUP_TXT2TAGS,
+	PCUT_MARKUP_TEXTILE
 } pcut_markup;
 
 /* s with the marks of language; targets are the addresses of named links
@@ -93,6 +94,8 @@ int pcut_markup_rst_line(struct pcut_markup_doc *d,
                          const pcut_text_line *line);
 int pcut_markup_asciidoc_line(struct pcut_markup_doc *d,
                               const pcut_text_line *line);
+int pcut_markup_textile_line(struct pcut_markup_doc *d,
+                             const pcut_text_line *line);
 int pcut_markup_txt2tags_line(struct pcut_markup_doc *d,
                               const pcut_text_line *line);
 /* ".. _name: url" of all of text. */

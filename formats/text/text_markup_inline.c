@@ -40,7 +40,13 @@ static const struct mark txt2tags[] = {
 	{"__", PCUT_NODE_UNDERLINE}, {"--", PCUT_NODE_STRIKE},
 	{"``", PCUT_NODE_CODE}, {NULL, 0},
 };
-static const struct mark *const marks[] = {org, rst, asciidoc, txt2tags};
+static const struct mark textile[] = {
+	{"**", PCUT_NODE_STRONG}, {"__", PCUT_NODE_EMPHASIS},
+	{"*", PCUT_NODE_STRONG}, {"_", PCUT_NODE_EMPHASIS},
+	{"@", PCUT_NODE_CODE}, {NULL, 0},
+};
+static const struct mark *const marks[] = {org, rst, asciidoc, txt2tags,
+    textile};
 
 struct run {
 	pcut_text *t;
@@ -128,6 +134,28 @@ bracket_link(const struct run *run, pcut_str s)
 	link_node(run, pcut_str_cut(s, mid, shut - mid),
 	    pcut_str_trim(pcut_str_cut(s, 1, mid - 1)));
 	return shut + 1;
+}
+
+/* "text":url of Textile. */
+static size_t
+quoted_link(const struct run *run, pcut_str s)
+{
+	pcut_str in = pcut_str_cut(s, 1, INLINE_MAX), url;
+	size_t shut = pcut_str_find(in, PCUT_LIT("\":")), n = 0;
+
+	if (shut == SIZE_MAX || shut == 0 || pcut_str_find_char(
+	    pcut_str_cut(in, 0, shut), '"') != SIZE_MAX)
+		return 0;
+	url = pcut_str_skip(in, shut + 2);
+	while (n < url.len && !pcut_is_space(url.ptr[n]))
+		n++;
+	while (n > 0 && strchr(".,;:!?)\"'", url.ptr[n - 1]) != NULL)
+		n--;
+	url.len = n;
+	if (n == 0 || !(url.ptr[0] == '/' || pcut_url_is_web(url)))
+		return 0;
+	link_node(run, url, pcut_str_cut(in, 0, shut));
+	return shut + 3 + n;
 }
 
 /* `text <url>`_, `name`_, :role:`x` of reStructuredText. */
@@ -270,7 +298,8 @@ inlines(const struct run *run, pcut_str s)
 			i++;
 			continue;
 		}
-		if (strchr("[`hl*/_=~+#-", c) == NULL) {
+		if (strchr(run->language == PCUT_MARKUP_TEXTILE ?
+		    "\"hl*_@" : "[`hl*/_=~+#-", c) == NULL) {
 			i++;
 			continue;
 		}
@@ -279,7 +308,9 @@ inlines(const struct run *run, pcut_str s)
 			pcut_build_text(run->t->b, PCUT_STR(s.ptr + from,
 			    i - from));
 		from = i;
-		if (c == '[')
+		if (c == '"')
+			end = quoted_link(run, pcut_str_skip(s, i));
+		else if (c == '[')
 			end = bracket_link(run, pcut_str_skip(s, i));
 		else if (c == '`' && !pcut_str_starts(pcut_str_skip(s, i),
 		    PCUT_LIT("``")))

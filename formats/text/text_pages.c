@@ -37,6 +37,7 @@ struct page {
 	pcut_str text;
 	size_t lines;       /* not empty */
 	struct zone top, foot;
+	long number;        /* alone in a line of either, -1: none */
 };
 
 struct pages {
@@ -98,16 +99,26 @@ static void
 measure(struct page *p, pcut_str text)
 {
 	pcut_text_line line;
+	long last = -1;
 
 	memset(p, 0, sizeof(*p));
 	p->text = text;
+	p->number = -1;
 	while (pcut_text_take_line(&text, &line)) {
+		pcut_str s = pcut_text_of(&line);
+
 		if (line.len == 0)
 			continue;
-		p->lines++;
+		last = -1;
+		if (s.len < 5)
+			pcut_str_to_long(s, &last);
+		if (p->lines++ == 0)
+			p->number = last;
 		add(&p->top, pcut_text_of(&line), 0);
 		add(&p->foot, pcut_text_of(&line), 1);
 	}
+	if (p->number < 0)
+		p->number = last;
 }
 
 /* A line of zone z, on a page by so many pages behind, is k again: as it is,
@@ -146,6 +157,26 @@ is_page_number(const char *key, size_t len)
 	return 0;
 }
 
+/* The figure at either end of s, parted from the rest by blanks; -1: none. */
+static long
+edge_number(pcut_str s)
+{
+	size_t n = 0, from = s.len;
+	long number = -1;
+
+	while (n < s.len && pcut_is_digit(s.ptr[n]))
+		n++;
+	while (from > 0 && pcut_is_digit(s.ptr[from - 1]))
+		from--;
+	if (n > 0 && n < 5 && pcut_str_starts(pcut_str_skip(s, n),
+	    PCUT_LIT("  ")))
+		pcut_str_to_long(pcut_str_cut(s, 0, n), &number);
+	else if (from < s.len && s.len - from < 5 && from > 2 &&
+	    s.ptr[from - 1] == ' ' && s.ptr[from - 2] == ' ')
+		pcut_str_to_long(pcut_str_skip(s, from), &number);
+	return number;
+}
+
 /* Line s, which is the nth of page at, stands on pages close by too. */
 static int
 is_furniture(const struct pages *all, size_t at, pcut_str s, size_t n)
@@ -153,15 +184,17 @@ is_furniture(const struct pages *all, size_t at, pcut_str s, size_t n)
 	const struct page *p = &all->ring[at % RING];
 	int top = n < ZONE, foot = n + ZONE >= p->lines, alone;
 	struct key k;
+	long number;
 
 	if (!top && !foot)
 		return 0;
 	key_of(s, &k);
 	alone = is_page_number(k.text, k.len);
+	number = n == 0 || n + 1 == p->lines ? edge_number(s) : -1;
 	if (k.len == 0 || (!alone && (k.len < 4 || strchr(",:*-",
 	    s.ptr[s.len - 1]) != NULL || strchr("*-+", s.ptr[0]) != NULL ||
-	    pcut_label_is_chapter(s) || (pcut_text_ends_sentence(s) &&
-	    !pcut_text_is_caps(s)))))
+	    pcut_label_is_chapter(s) || (number < 0 &&
+	    pcut_text_ends_sentence(s) && !pcut_text_is_caps(s)))))
 		return 0;
 	/* "101" is what a page ends with that another one follows. */
 	if (alone && n + 1 == p->lines && n > 0 && at + 1 < all->count)
@@ -171,6 +204,10 @@ is_furniture(const struct pages *all, size_t at, pcut_str s, size_t n)
 		const struct page *other = &all->ring[i % RING];
 		long by = (long)i - (long)at;
 
+		/* "202    H. Rusk et al.", behind a page with 201 alone */
+		if (i != at && number >= 0 && other->number >= 0 &&
+		    number - (long)at == other->number - (long)i)
+			return 1;
 		if (i != at && ((top && is_in(&other->top, &k, by)) ||
 		    (foot && is_in(&other->foot, &k, by))))
 			/* "Question 4" is a heading, and goes up too. */

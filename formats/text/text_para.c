@@ -13,6 +13,7 @@
 #include "text_dump.h"
 #include "utf8.h"
 
+#define INDENT_MOST 8 /* columns, of a paragraph's first line */
 #define VERSE_COLUMNS 64
 #define DROP_BYTES 30 /* of the text behind a large first letter */
 
@@ -304,11 +305,36 @@ pcut_text_paragraph(pcut_text *t, pcut_kind kind, const pcut_text_line *line,
 	pcut_build_close(t->b, kind);
 }
 
+/* Line i, between two that are not, is indented behind the end of a sentence:
+ * a paragraph starts there, though no empty line parts it. */
+static int
+indent_opens(const pcut_text_line *line, size_t i)
+{
+	return line[i].indent > line[i - 1].indent &&
+	    line[i].indent >= line[i + 1].indent + 2 &&
+	    line[i].indent <= line[i + 1].indent + INDENT_MOST &&
+	    line[i + 1].indent == line[i - 1].indent &&
+	    pcut_text_starts_upper(pcut_text_of(&line[i])) &&
+	    pcut_text_ends_sentence(pcut_text_of(&line[i - 1]));
+}
+
 void
 pcut_text_lines(pcut_text *t, const pcut_text_line *line, size_t count)
 {
 	size_t from = 0;
 
+	if (count > 3 && t->unwrap == 0 && t->layout.style !=
+	    PCUT_TEXT_DOUBLE_SPACED && pcut_text_is_wrapped(t, line, count)) {
+		for (size_t i = 1; i + 1 < count; i++)
+			if (indent_opens(line, i)) {
+				pcut_text_paragraph(t, PCUT_NODE_PARAGRAPH,
+				    &line[from], i - from);
+				from = i;
+			}
+		pcut_text_paragraph(t, PCUT_NODE_PARAGRAPH, &line[from],
+		    count - from);
+		return;
+	}
 	if (count < 2 || t->unwrap != 0 || t->layout.style ==
 	    PCUT_TEXT_DOUBLE_SPACED || pcut_text_is_wrapped(t, line, count)) {
 		pcut_text_paragraph(t, PCUT_NODE_PARAGRAPH, line, count);

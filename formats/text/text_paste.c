@@ -327,6 +327,17 @@ pcut_header_is_path(pcut_str s)
 	return 0;
 }
 
+int
+pcut_header_is_short_path(pcut_str s)
+{
+	size_t at = pcut_str_find(s, PCUT_LIT(" / "));
+
+	return s.len <= 80 && at != SIZE_MAX && at > 0 &&
+	    !pcut_text_ends_sentence(s) &&
+	    pcut_text_words(pcut_str_cut(s, 0, at), 3) <= 2 &&
+	    pcut_text_words(pcut_str_skip(s, at + 3), 5) <= 4;
+}
+
 /* "News  Culture  Sport": three sections or more between wide gaps. */
 int
 pcut_header_is_menu_row(pcut_str s)
@@ -361,6 +372,87 @@ pcut_header_is_menu(const pcut_text_chunk *chunk)
 			return 0;
 	}
 	return furniture > 0;
+}
+
+/* Three lines and more, each as short as an entry of a menu. */
+int
+pcut_header_is_entries(const pcut_text_chunk *chunk)
+{
+	for (size_t i = 0; i < chunk->count; i++)
+		if (!pcut_header_is_entry(pcut_text_of(&chunk->line[i])))
+			return 0;
+	return chunk->count >= 3;
+}
+
+/* "Imogen Vale is a writer": a sentence that begins with the author's name and
+ * says who that is, on a page that was copied, above its text. */
+int
+pcut_header_is_card(struct pcut_header *h, const pcut_text_chunk *chunk)
+{
+	static const char *const verbs[] = {" is a ", " is an ", " is the ",
+	    " was a ", " writes ", " lives ", " teaches ", " ist ", " lebt ",
+	    " est ", " es ", " \xC3\xA8 ", " \xC3\xA9 ", " is een ",
+	    " \xC3\xA4r ", " er "};
+	const pcut_agent *author;
+	pcut_article *a = pcut_build_article(h->t->b);
+	pcut_str s = pcut_text_of(&chunk->line[0]);
+
+	if (h->t->kind != PCUT_TEXT_WEB_PASTE || !h->t->has_authors ||
+	    h->texts == 0 || a == NULL ||
+	    (author = pcut_article_author(a, 0)) == NULL ||
+	    author->name.len < 5 || !pcut_str_starts(s, author->name))
+		return 0;
+	s = pcut_str_skip(s, author->name.len);
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(*verbs); i++)
+		if (pcut_str_head_case(s, verbs[i]) > 0)
+			return 1;
+	return 0;
+}
+
+/* a is short, and stands once more behind where b starts. */
+static int
+says_again(const pcut_text *t, const struct pcut_header_text *a,
+    const struct pcut_header_text *b)
+{
+	pcut_str behind = PCUT_STR(b->start, (size_t)(t->whole.ptr +
+	    t->whole.len - b->start));
+
+	return a->s.len > 3 && pcut_text_words(a->s, 7) < 7 &&
+	    pcut_str_find(behind, a->s) != SIZE_MAX;
+}
+
+/* Texts that stand in one chunk with a menu, or with the words that it is for
+ * release, over the title: the first of them
+ * is the site's name if the page says it once more. */
+void
+pcut_header_drop_menu(struct pcut_header *h)
+{
+	pcut_text *t = h->t;
+	size_t n = 0;
+
+	while (n < h->texts && (h->text[n].chunk == h->menu ||
+	    h->text[n].chunk == h->release))
+		n++;
+	/* The site alone, a menu below it, and the title. */
+	if (n == 0 && h->texts > 1 && t->kind == PCUT_TEXT_WEB_PASTE &&
+	    !h->text[0].meta_behind && h->text[1].furniture >=
+	    h->text[0].furniture + 2 && h->meta && !h->text[1].ended &&
+	    h->known > h->text[1].start && says_again(t, &h->text[0],
+	    &h->text[1]))
+		n = 1;
+	if (n == 0 || n == h->texts || h->text[n].gap == 0)
+		return;
+	for (size_t i = 0; i < n; i++) {
+		pcut_str s = h->text[i].s;
+
+		if (i == 0 && says_again(t, &h->text[0], &h->text[n]))
+			pcut_text_meta(t, PCUT_META_SITE_NAME,
+			    PCUT_ORIGIN_TEXT, s);
+		else
+			pcut_text_notice(t, "navigation", s);
+	}
+	h->texts -= n;
+	memmove(h->text, h->text + n, h->texts * sizeof(*h->text));
 }
 
 /* Bullets with a word or two each, of which one is furniture or a section. */

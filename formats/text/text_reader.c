@@ -33,7 +33,8 @@ static const struct {
 	{"rfc", PCUT_TEXT_RFC}, {"release", PCUT_TEXT_PRESS_RELEASE},
 	{"wire", PCUT_TEXT_WIRE}, {"corpus", PCUT_TEXT_NLP_CORPUS},
 	{"browser", PCUT_TEXT_BROWSER}, {"html2text", PCUT_TEXT_HTML2TEXT},
-	{"readlater", PCUT_TEXT_READLATER}, {"markdown", PCUT_TEXT_MARKDOWN},
+	{"readlater", PCUT_TEXT_READLATER},
+	{"clippings", PCUT_TEXT_CLIPPINGS}, {"markdown", PCUT_TEXT_MARKDOWN},
 	{"markup", PCUT_TEXT_MARKUP}, {"wiki", PCUT_TEXT_WIKI},
 	{"ocr", PCUT_TEXT_OCR}, {"labelled", PCUT_TEXT_LABELLED},
 	{"paste", PCUT_TEXT_WEB_PASTE}, {"plain", PCUT_TEXT_PLAIN},
@@ -43,7 +44,8 @@ static const struct {
 const pcut_option pcut_text_reader_options[] = {
 	{"kind", PCUT_TYPE_CHOICE, "auto",
 	    "auto|mail|newsletter|sgml|frontmatter|gutenberg|database|rfc|"
-	    "release|wire|corpus|browser|html2text|readlater|markdown|markup|"
+	    "release|wire|corpus|browser|html2text|readlater|clippings|"
+	    "markdown|markup|"
 	    "wiki|ocr|labelled|paste|plain|none",
 	    "what the dump is; auto looks at it"},
 	{"unwrap", PCUT_TYPE_CHOICE, "auto", "auto|always|never",
@@ -294,15 +296,36 @@ read_plain(pcut_text *t, pcut_str *rest)
 {
 	pcut_str text = take_article(t, rest);
 	pcut_buf columns = {.mem = t->mem}, pages = {.mem = t->mem};
+	pcut_buf out = {.mem = t->mem};
 
 	if (pcut_text_columns(t, text, &columns))
 		text = pcut_buf_str(&columns);
 	if (pcut_text_pages(t, text, &pages))
 		text = pcut_buf_str(&pages);
-	pcut_text_article(t, text);
+	if (t->kind == PCUT_TEXT_PLAIN && pcut_text_is_paper(text)) {
+		text = pcut_text_paper_head(t, text, &out);
+		t->titled = 1;
+		pcut_text_prepare(t, text);
+		pcut_text_tail(t, text);
+		pcut_text_body(t, text);
+	} else {
+		if (t->kind == PCUT_TEXT_PLAIN)
+			pcut_text_unframe(t, &text, &out);
+		if (t->kind == PCUT_TEXT_PLAIN ||
+		    t->kind == PCUT_TEXT_WEB_PASTE)
+			t->days = pcut_text_has_days(t, text);
+		if (t->kind == PCUT_TEXT_PLAIN && pcut_text_is_letter(t,
+		    text)) {
+			pcut_text_prepare(t, text);
+			pcut_text_body(t, text);
+		} else {
+			pcut_text_article(t, text);
+		}
+	}
 	pcut_buf_free(&pages);
 	pcut_buf_free(&columns);
-	return PCUT_OK;
+	pcut_buf_free(&out);
+	return out.failed ? PCUT_ENOMEM : PCUT_OK;
 }
 
 /* No article: the lines as they are. */
@@ -335,6 +358,8 @@ function_of(pcut_text_kind kind)
 		return pcut_text_read_markdown;
 	case PCUT_TEXT_GUTENBERG:
 		return pcut_text_read_gutenberg;
+	case PCUT_TEXT_CLIPPINGS:
+		return pcut_text_read_clippings;
 	case PCUT_TEXT_DB_EXPORT:
 		return pcut_text_read_db;
 	case PCUT_TEXT_RFC:

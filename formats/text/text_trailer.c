@@ -315,8 +315,10 @@ trailer_line(pcut_text *t, pcut_str s)
 	if (s.len < 120 && t->kind != PCUT_TEXT_MAIL &&
 	    pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
 	    by.prefixed && by.count > 0) {
-		if (t->has_authors)
+		if (t->has_authors) {
 			pcut_text_notice(t, "boilerplate", s);
+			t->footer = t->kind == PCUT_TEXT_WEB_PASTE;
+		}
 		else
 			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 		return 1;
@@ -391,6 +393,18 @@ has_contact(const pcut_text_chunk *chunk)
 	return some;
 }
 
+/* s is the name of the author, once more. */
+static int
+is_author(const pcut_text *t, pcut_str s)
+{
+	const pcut_article *a = pcut_build_article(t->b);
+	const pcut_agent *author = a != NULL && t->has_authors
+	    ? pcut_article_author(a, 0) : NULL;
+
+	return author != NULL && author->name.len > 4 &&
+	    pcut_str_eq_case(author->name, s);
+}
+
 int
 pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
     const pcut_text_chunk *next, int *both)
@@ -413,6 +427,22 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 			*both = 1;
 			return 1;
 		}
+	}
+	/* The author's name alone ends the page. */
+	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
+	    !t->has_authors && t->has_title && chunk->count == 1 &&
+	    next->count == 0 &&
+	    t->paragraphs > 1 && first.len < 60 &&
+	    pcut_text_words(first, 2) > 1 &&
+	    pcut_name_is_personal(first) && pcut_byline_bare(t->arena, first,
+	    t->language, &by) == PCUT_OK && by.count == 1) {
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+		return 1;
+	}
+	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
+	    chunk->count == 1 && next->count == 0 && is_author(t, first)) {
+		pcut_text_notice(t, "signature", first);
+		return 1;
 	}
 	/* A label and its address on two lines of one chunk. */
 	if (chunk->count == 2 && pcut_label_url(first, &label) &&

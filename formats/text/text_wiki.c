@@ -143,9 +143,13 @@ strip(pcut_text *t, pcut_str s, pcut_buf *out)
 			continue;
 		}
 		pcut_buf_put(out, pcut_str_cut(s, from, i - from));
-		if (s.ptr[i] == '{' && s.ptr[i + 1] == '{')
+		if (s.ptr[i] == '{' && s.ptr[i + 1] == '|')
+			pcut_text_put_wikitable(pcut_str_cut(s, i, n), out);
+		else if (s.ptr[i] == '{' && s.ptr[i + 1] == '{')
 			put_template(pcut_str_cut(s, i + 2, n - 4), out);
-		pcut_text_notice(t, "boilerplate", pcut_str_cut(s, i, n));
+		if (s.ptr[i] != '{' || s.ptr[i + 1] != '|')
+			pcut_text_notice(t, "boilerplate", pcut_str_cut(s,
+			    i, n));
 		i = from = i + n;
 	}
 	pcut_buf_put(out, pcut_str_skip(s, from));
@@ -158,7 +162,7 @@ pcut_text_read_wiki(pcut_text *t, pcut_str *rest)
 	pcut_buf out = {.mem = t->mem};
 
 	*rest = PCUT_STR_NONE;
-	t->inlines |= PCUT_TEXT_WIKI_MARKS;
+	t->inlines |= PCUT_TEXT_WIKI_MARKS | PCUT_TEXT_ENTITIES;
 	if (pcut_str_find(text, PCUT_LIT("{{")) != SIZE_MAX ||
 	    pcut_str_find(text, PCUT_LIT("[[")) != SIZE_MAX ||
 	    pcut_str_find(text, PCUT_LIT("<ref")) != SIZE_MAX) {

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "dateline.h"
+#include "lang.h"
 #include "mem.h"
 #include "str.h"
 #include "text_header.h"
@@ -36,6 +37,23 @@ pcut_text_is_prose(const pcut_text *t, pcut_str s, size_t lines)
 	    PCUT_LIT("\xE3\x80\x82")) != SIZE_MAX);
 }
 
+/* "Slow Tools Podcast": what it came out in, not who wrote it. */
+static int
+is_publication(pcut_str s)
+{
+	static const char *const words[] = {" podcast", " blog", " show",
+	    " newsletter", " magazine", " review", " journal", " radio"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		pcut_str word = pcut_str_from(words[i]);
+
+		if (s.len > word.len && pcut_str_eq_case(pcut_str_skip(s,
+		    s.len - word.len), word))
+			return 1;
+	}
+	return 0;
+}
+
 /* Keep a text aside; 0 when there are more than a title can need. */
 static int
 keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
@@ -57,11 +75,12 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 		text->s = PCUT_STR_NONE;
 	text->start = chunk->line[from].ptr - chunk->line[from].skip;
 	text->chunk = h->chunk;
+	text->furniture = h->furniture;
 	text->gap = from == 0 ? chunk->gap : 0;
 	text->caps = pcut_text_is_caps(s);
 	text->ended = pcut_text_ends_sentence(s);
 	text->bare = to - from == 1 && s.len < 200 && pcut_byline_bare(
-	    t->arena, s, t->language, &by) == PCUT_OK;
+	    t->arena, s, t->language, &by) == PCUT_OK && !is_publication(s);
 	return 1;
 }
 
@@ -95,6 +114,14 @@ text_lines(const struct pcut_header *h, const pcut_text_chunk *chunk,
 	    pcut_text_of(&chunk->line[i]), h->t->language, &by) != PCUT_OK)
 		i++;
 	return i;
+}
+
+/* Set like a title; German has capitals in every sentence. */
+static int
+is_title_case(const pcut_text *t, pcut_str s)
+{
+	return !pcut_lang_is(t->language, "de") &&
+	    pcut_header_is_title_case(s);
 }
 
 /* One paragraph between the title and a chunk that begins with the byline. */
@@ -138,7 +165,8 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 	pcut_str s = pcut_text_of(line);
 	pcut_dateline dateline;
 
-	if (s.ptr[0] == '>' || pcut_label_is_chapter(s))
+	if (s.ptr[0] == '>' || pcut_label_is_chapter(s) ||
+	    pcut_text_is_stanza(s, &s))
 		return 1;
 	if (s.len <= 8 && ((left > 1 && pcut_text_is_drop_cap(line,
 	    line + 1)) || (left == 1 && next->count > 0 && pcut_text_is_drop_cap(line,
@@ -162,7 +190,7 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 		    : pcut_text_join(t, line, left);
 
 		if (left > 12 || (pcut_text_is_prose(t, all, left) &&
-		    !(h->texts == 1 && left <= 3 && pcut_header_is_title_case(all))))
+		    !(h->texts == 1 && left <= 3 && is_title_case(t, all))))
 			return 1;
 	}
 	if (at == 0 && pcut_text_list_at(t, chunk, at, next))
@@ -276,6 +304,17 @@ is_sections(const pcut_text_chunk *chunk, const pcut_text_chunk *next)
 	    pcut_text_words(pcut_text_of(&next->line[0]), 4) >= 4;
 }
 
+/* How many figures are in s: a line with a year is no title to wait for. */
+static size_t
+figures(pcut_str s)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < s.len; i++)
+		n += pcut_is_digit(s.ptr[i]) != 0;
+	return n;
+}
+
 /* Read one chunk of the header; 0 when the body starts in it. */
 static int
 read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
@@ -283,6 +322,9 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 {
 	pcut_text *t = h->t;
 	size_t i = 0, from;
+	int furniture = h->furniture;
+	int menu = h->texts == 0 && t->kind == PCUT_TEXT_WEB_PASTE &&
+	    pcut_header_is_entries(chunk);
 
 	if (chunk->line[0].ptr[0] == '[') {
 		pcut_str all = pcut_text_join(t, chunk->line, chunk->count);
@@ -299,6 +341,11 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		    &chunk->line[1]));
 		h->last_meta = chunk->line[1].ptr;
 		return 1;
+	}
+	if (t->days && h->texts > 0 && chunk->count == 1 &&
+	    pcut_text_is_day(t, pcut_text_of(&chunk->line[0]))) {
+		h->body = chunk->line[0].ptr - chunk->line[0].skip;
+		return 0;
 	}
 	if (!h->meta && h->texts < 2 && pcut_header_is_bullet_menu(chunk)) {
 		pcut_text_notice(t, "navigation", pcut_text_join(t,
@@ -324,6 +371,12 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
+	if (pcut_header_is_card(h, chunk)) {
+		pcut_text_notice(t, "boilerplate", pcut_text_join(t,
+		    chunk->line, chunk->count));
+		h->last_meta = chunk->line[chunk->count - 1].ptr;
+		return 1;
+	}
 	if ((i = pcut_header_run(h, chunk, &from)) > 0 &&
 	    !put_run(h, chunk, from, i))
 		i = 0;
@@ -343,7 +396,8 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		if ((h->run || (h->furniture >= 2 && h->texts == 0 &&
 		    chunk->count == 1 && pcut_text_words(pcut_text_of(
 		    &chunk->line[i]), 3) <= 2 && next->count > 0 &&
-		    !pcut_header_is_entry(pcut_text_of(&next->line[0])))) &&
+		    !pcut_header_is_entry(pcut_text_of(&next->line[0])) &&
+		    figures(pcut_text_of(&next->line[0])) < 3)) &&
 		    pcut_header_is_entry(pcut_text_of(&chunk->line[i])) &&
 		    !is_unspaced_name(h, pcut_text_of(&chunk->line[i]))) {
 			pcut_text_notice(t, "navigation", pcut_text_of(
@@ -367,11 +421,13 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 			pcut_label label;
 
 			if (s.len < PCUT_DATE_LINE && (pcut_text_is_rule(s) ||
-			    (h->run && pcut_label_furniture(s) !=
+			    ((h->run || menu) && pcut_label_furniture(s) !=
 			    PCUT_FURNITURE_NONE) || (h->run &&
 			    pcut_label_credit(s, &label) &&
 			    label.value.len > 0) ||
 			    pcut_header_is_by(s) || is_issue(t, s) ||
+			    (h->texts == 0 && pcut_text_is_release(s)) ||
+			    pcut_byline_is_editing(s) ||
 			    pcut_date_line(s, &t->hints, date, DATES) > 0 ||
 			    (pcut_byline_parse(t->arena, s, t->language, &by)
 			    == PCUT_OK && by.prefixed))) {
@@ -386,6 +442,9 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		}
 		h->lines += i - from;
 	}
+	if (h->menu == 0 && h->furniture >= furniture + 2 &&
+	    pcut_header_is_entries(chunk))
+		h->menu = h->chunk;
 	return 1;
 }
 
@@ -449,7 +508,7 @@ is_subtitle(const struct pcut_header *h, const struct pcut_header_text *title,
 		return pcut_text_words(s->s, 5) >= 4 && h->t->kind !=
 		    PCUT_TEXT_WIKI && !pcut_text_starts_lower(s->s) &&
 		    s->s.ptr[s->s.len - 1] != ':';
-	return pcut_header_is_title_case(s->s);
+	return is_title_case(h->t, s->s);
 }
 
 /* "... Interview by Rosa Klee.": a byline at the end of a subtitle. */
@@ -551,6 +610,7 @@ settle(struct pcut_header *h)
 	size_t i = 0;
 
 	if (!t->has_title && !t->titled && h->texts > 0) {
+		pcut_header_drop_menu(h);
 		if (h->issued && h->texts >= 2 && !h->text[1].ended &&
 		    is_title(&h->text[1])) {
 			pcut_text_meta(t, PCUT_META_SITE_NAME,

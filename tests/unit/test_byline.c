@@ -573,6 +573,25 @@ a_bare_name_is_two_to_four_words_and_no_place(void **state)
 }
 
 static void
+who_edited_or_translated_is_told_from_the_author(void **state)
+{
+	static const char *const good[] = {"Edited by Josephine Lund",
+	    "Translated by Ada Moss and Karl Brede",
+	    "Compiled by Nora Pell", "Übersetzt von Uwe Lindner"};
+	static const char *const bad[] = {"By Josephine Lund",
+	    "Words by Ada Moss", "Edited by hand until the ink ran out",
+	    "Editing is a trade", "", "Ada Moss"};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof good / sizeof good[0]; i++)
+		if (!pcut_byline_is_editing(pcut_str_from(good[i])))
+			fail_msg("%s", good[i]);
+	for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
+		if (pcut_byline_is_editing(pcut_str_from(bad[i])))
+			fail_msg("%s", bad[i]);
+}
+
+static void
 a_byline_may_end_a_dek(void **state)
 {
 	pcut_str text = PCUT_LIT("Harbour master Ike Dunn on forty years of "
@@ -706,6 +725,8 @@ main(void)
 		    accounts_addresses_and_the_site_are_no_authors),
 		cmocka_unit_test(
 		    a_bare_name_is_two_to_four_words_and_no_place),
+		cmocka_unit_test(
+		    who_edited_or_translated_is_told_from_the_author),
 		cmocka_unit_test(a_byline_may_end_a_dek),
 		cmocka_unit_test(names_in_capitals_get_name_case),
 		cmocka_unit_test(agencies_are_known_by_their_printed_names),
