@@ -387,6 +387,10 @@ pcut_date_head(pcut_str s, const pcut_date_hints *hints, pcut_date *out)
 	size_t i = 0, end, last = 0;
 
 	p.line = pcut_utf8_head(s, 100);
+	/* Most texts do not begin with a word of a date. */
+	if (pcut_date_tokens(p.line, tokens, 1) == 1 &&
+	    tokens[0].kind == PCUT_TOKEN_UNKNOWN)
+		return 0;
 	p.n = pcut_date_tokens(p.line, tokens, PCUT_DATE_TOKENS);
 	pcut_date_item_start(&p.it);
 	while (i < p.n && p.t[i].kind != PCUT_TOKEN_UNKNOWN) {

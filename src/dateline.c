@@ -258,6 +258,19 @@ place_behind(pcut_str s, size_t from, const pcut_date_hints *hints,
 	out->raw = pcut_str_trim(pcut_str_cut(s, 0, from + sep.start));
 }
 
+/* s ends in a region that is cut short, "HOLM, N.L", "FALLS, Ont": the stop
+ * behind it is its own. */
+static int
+is_short(pcut_str s)
+{
+	size_t at = s.len;
+
+	while (at > 0 && s.ptr[at - 1] != ' ')
+		at--;
+	return at > 2 && s.ptr[at - 2] == ',' && s.len - at <= 4 &&
+	    s.len - at >= 2 && s.ptr[at] >= 'A' && s.ptr[at] <= 'Z';
+}
+
 static int
 parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
              pcut_dateline *out)
@@ -272,6 +285,8 @@ parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
 			return 0;
 		sep.start = sep.end = s.len;
 	}
+	sep.start += is_short(pcut_str_cut(s, 0, sep.start)) &&
+	    s.ptr[sep.start] == '.';
 	head = pcut_str_cut(s, 0, sep.start);
 	out->raw = pcut_str_trim(head);
 	out->end = sep.end;
@@ -304,7 +319,7 @@ parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
 			head = pcut_str_skip(head, 1);
 	}
 	if (head.len > 0 && head.ptr[head.len - 1] == '.' &&
-	    s.ptr[sep.start] == '.')
+	    sep.start < s.len && s.ptr[sep.start] == '.')
 		head.len--;
 	head = strip(head);
 	/* "Berlin dpa -", "LONDON AP -" */
