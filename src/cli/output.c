@@ -250,6 +250,21 @@ make_folders(cli_outputs *out, char *path)
 	return 1;
 }
 
+/* The folder that was there a moment ago is made once more if it is gone. */
+static pcut_status
+open_file(cli_outputs *out, char *path, pcut_writer **w)
+{
+	pcut_status status = pcut_writer_open_file(out->ctx, out->spec, path,
+	    w);
+
+	if (status != PCUT_EOUTPUT || out->made.len == 0 ||
+	    pcut_last_error(out->ctx)->sys_errno != ENOENT)
+		return status;
+	cli_text_cut(&out->made, 0);
+	return make_folders(out, path) ? pcut_writer_open_file(out->ctx,
+	    out->spec, path, w) : status;
+}
+
 static cli_result
 write_file(cli_outputs *out, const char *input, char *path, pcut_article *a)
 {
@@ -264,7 +279,7 @@ write_file(cli_outputs *out, const char *input, char *path, pcut_article *a)
 	    !cli_extract(&out->files, out->messages, a, path)) {
 		result = CLI_RESULT_OUTPUT_FAILED;
 	} else {
-		status = pcut_writer_open_file(out->ctx, out->spec, path, &w);
+		status = open_file(out, path, &w);
 		if (status == PCUT_OK)
 			status = pcut_writer_put(w, a);
 		if (status != PCUT_OK || cli_interrupt_noted())
@@ -390,8 +405,6 @@ put_many(cli_outputs *out, const cli_name_source *src, pcut_article *a)
 	result = settle_name(out, src, name.ptr, &path);
 	if (result == CLI_RESULT_DONE && !out->options->dry_run)
 		result = write_file(out, src->input, path.ptr, a);
-	if (result != CLI_RESULT_DONE)
-		cli_text_cut(&out->made, 0); /* it may be gone */
 	if (result == CLI_RESULT_DONE) {
 		tell_path(out, NULL, path.ptr);
 		if (out->broker.written != NULL) {
