@@ -75,11 +75,12 @@ separator_at(pcut_str s, int *is_colon)
 static int
 find_separator(pcut_str s, struct separator *out)
 {
-	/* what a separator starts with, and what goes on behind that */
+	/* what is in all of them, a space before it apart, and what goes on
+	 * behind that where nothing before it is part of one */
 	static const unsigned char starts[256] = {['-'] = 1, ['.'] = 1,
-	    [':'] = 1, [0xE2] = 2, [0xC2] = 4, [' '] = 8, ['/'] = 16};
-	static const unsigned char goes_on[256] = {[' '] = 1, ['-'] = 1 | 8,
-	    [0xE2] = 1 | 8, [0x80] = 2, [0xA0] = 4, [':'] = 8, ['.'] = 16};
+	    [':'] = 1, [0xE2] = 2, [0xC2] = 4, ['/'] = 8};
+	static const unsigned char goes_on[256] = {[' '] = 1, ['-'] = 1,
+	    [0xE2] = 1, [0x80] = 2, [0xA0] = 4, ['.'] = 8};
 	size_t at = 0, len = 0;
 
 	for (; at < s.len && len == 0; at++) {
@@ -88,8 +89,12 @@ find_separator(pcut_str s, struct separator *out)
 		while (at + 1 < s.len && !starts[(unsigned char)s.ptr[at]])
 			at++;
 		kind = starts[(unsigned char)s.ptr[at]];
-		if (kind != 0 && at + 1 < s.len &&
-		    (goes_on[(unsigned char)s.ptr[at + 1]] & kind) != 0 &&
+		if (kind == 0 || at + 1 >= s.len)
+			continue;
+		if (at > 0 && s.ptr[at - 1] == ' ' && (len = separator_at(
+		    pcut_str_skip(s, at - 1), &out->is_colon)) > 0)
+			at--;
+		else if ((goes_on[(unsigned char)s.ptr[at + 1]] & kind) != 0 &&
 		    (kind != 2 || (at + 2 < s.len &&
 		    s.ptr[at + 2] == '\x94')))
 			len = separator_at(pcut_str_skip(s, at),
@@ -253,6 +258,19 @@ place_behind(pcut_str s, size_t from, const pcut_date_hints *hints,
 	out->raw = pcut_str_trim(pcut_str_cut(s, 0, from + sep.start));
 }
 
+/* s ends in a region that is cut short, "HOLM, N.L", "FALLS, Ont": the stop
+ * behind it is its own. */
+static int
+is_short(pcut_str s)
+{
+	size_t at = s.len;
+
+	while (at > 0 && s.ptr[at - 1] != ' ')
+		at--;
+	return at > 2 && s.ptr[at - 2] == ',' && s.len - at <= 4 &&
+	    s.len - at >= 2 && s.ptr[at] >= 'A' && s.ptr[at] <= 'Z';
+}
+
 static int
 parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
              pcut_dateline *out)
@@ -267,6 +285,8 @@ parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
 			return 0;
 		sep.start = sep.end = s.len;
 	}
+	sep.start += is_short(pcut_str_cut(s, 0, sep.start)) &&
+	    s.ptr[sep.start] == '.';
 	head = pcut_str_cut(s, 0, sep.start);
 	out->raw = pcut_str_trim(head);
 	out->end = sep.end;
@@ -299,7 +319,7 @@ parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
 			head = pcut_str_skip(head, 1);
 	}
 	if (head.len > 0 && head.ptr[head.len - 1] == '.' &&
-	    s.ptr[sep.start] == '.')
+	    sep.start < s.len && s.ptr[sep.start] == '.')
 		head.len--;
 	head = strip(head);
 	/* "Berlin dpa -", "LONDON AP -" */

@@ -35,8 +35,9 @@ is_gallery(pcut_str s)
 
 	while (n < s.len && pcut_is_digit(s.ptr[n]))
 		n++;
-	return (n > 0 && n < 4 && (pcut_str_starts(pcut_str_skip(s, n),
-	    PCUT_LIT(" of ")) || s.ptr[n] == '/') && pcut_str_find(
+	return (n > 0 && n < 4 && n < s.len && (s.ptr[n] == '/' ||
+	    pcut_str_starts(pcut_str_skip(s, n), PCUT_LIT(" of "))) &&
+	    pcut_str_find(
 	    pcut_str_cut(s, 0, 16), PCUT_LIT(" | ")) != SIZE_MAX) ||
 	    pcut_str_eq_case(s, PCUT_LIT("read more")) ||
 	    pcut_label_furniture(s) != PCUT_FURNITURE_NONE;
@@ -72,6 +73,19 @@ pcut_text_split_credit(pcut_str s, pcut_str *words, pcut_str *credit)
 			at = i - 1;
 			break;
 		}
+	/* "THE CANADIAN PRESS/X" has an agency of more than one word. */
+	for (size_t i = at, n = 0; i > 1 && n < 3 && label.value.ptr == s.ptr +
+	    at; n++) {
+		i--;
+		while (i > 0 && s.ptr[i - 1] != ' ' && s.ptr[i - 1] != '\n')
+			i--;
+		if (pcut_label_credit(pcut_str_skip(s, i), &other) &&
+		    other.value.ptr == s.ptr + i) {
+			label = other;
+			at = i;
+			break;
+		}
+	}
 	*credit = label.value;
 	*words = pcut_str_trim(pcut_str_cut(s, 0, at));
 	/* "The tower / Photo: X", "The tower | Photo: X" */
@@ -80,6 +94,35 @@ pcut_text_split_credit(pcut_str s, pcut_str *words, pcut_str *credit)
 		*words = pcut_str_trim_end(pcut_str_cut(*words, 0,
 		    words->len - 1));
 	return 1;
+}
+
+/* "...、NAME撮影", "...＝NAME提供": who took or gave the picture, in Japanese. */
+static int
+taken_by(pcut_str s, pcut_str *words, pcut_str *credit)
+{
+	static const char *const ends[] = {"撮影", "提供"},
+	    *const marks[] = {"、", "＝", "　", "（"};
+	size_t from = 0;
+
+	if (pcut_str_ends(s, PCUT_LIT("）")))
+		s.len -= 3;
+	if (!pcut_str_ends(s, pcut_str_from(ends[0])) &&
+	    !pcut_str_ends(s, pcut_str_from(ends[1])))
+		return 0;
+	s.len -= 6;
+	for (size_t i = s.len > 60 ? s.len - 60 : 0; i < s.len; i++)
+		for (size_t k = 0; k < sizeof(marks) / sizeof(*marks); k++)
+			if (pcut_str_starts(pcut_str_skip(s, i),
+			    pcut_str_from(marks[k])))
+				from = i + 3;
+	if (from < 4 || from >= s.len)
+		return 0;
+	*credit = pcut_str_skip(s, from);
+	*words = pcut_str_trim(pcut_str_cut(s, 0, from - 3));
+	if (pcut_str_starts(*words, PCUT_LIT("写真・図版")))
+		*words = pcut_str_trim(pcut_str_skip(*words,
+		    strlen("写真・図版")));
+	return words->len > 0;
 }
 
 /* A caption: "The lane (Image: X)", "X. Photograph: Y/Z", in its own chunk. */
@@ -111,7 +154,8 @@ pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 		    by.prefixed)))
 			return 0;
 	}
-	if (!pcut_text_split_credit(s, &words, &credit))
+	if (!pcut_text_split_credit(s, &words, &credit) &&
+	    !taken_by(s, &words, &credit))
 		return 0;
 	url = image_name(pcut_text_of(&chunk->line[0]));
 	if (url.len == 0 && count > 1 && t->kind == PCUT_TEXT_BROWSER &&

@@ -121,7 +121,7 @@ split(struct row *row, unsigned start)
 }
 
 struct side {
-	size_t lines, columns, small, pairs;
+	size_t lines, columns, words, small, pairs;
 };
 
 static void
@@ -131,6 +131,7 @@ measure(struct side *side, pcut_str s, pcut_str before)
 		return;
 	side->lines++;
 	side->columns += pcut_text_width(s);
+	side->words += pcut_text_words(s, 9);
 	if (before.len > 0 && !pcut_text_ends_sentence(before)) {
 		side->pairs++;
 		side->small += pcut_text_starts_lower(s) != 0;
@@ -141,7 +142,7 @@ static int
 is_prose(const struct side *side, size_t least)
 {
 	return side->lines >= least && side->columns >= side->lines *
-	    SIDE_COLUMNS && side->pairs >= 2 && side->small * 10 >=
+	    SIDE_COLUMNS && side->words >= side->lines * 3 && side->pairs >= 2 && side->small * 10 >=
 	    side->pairs * 4;
 }
 
@@ -301,6 +302,10 @@ put_page(pcut_text *t, struct page *p, unsigned *before, pcut_buf *out)
 	if (start > 0 && (from = run(p, 0, &end)) < p->count && is_columns(p,
 	    from, end, least))
 		take_furniture(t, p, start);
+	/* A sentence that the page before left open. */
+	while (*before > 0 && out->len > 1 && out->ptr[out->len - 2] != '\f' &&
+	    i < p->count && p->row[i].line.len == 0)
+		i++;
 	while (start > 0 && (from = run(p, i, &end)) < p->count) {
 		put_rows(p, i, from, out);
 		if (is_columns(p, from, end, least)) {
@@ -340,6 +345,19 @@ may_have(pcut_str text)
 	return lines >= LEAST_LINES;
 }
 
+/* Behind a page of columns: a sentence that is not over goes on on the next
+ * one. */
+static void
+end_page(pcut_buf *out)
+{
+	pcut_str s = pcut_str_trim_end(pcut_buf_str(out));
+
+	out->len = s.len;
+	pcut_buf_putc(out, '\n');
+	if (s.len > 0 && pcut_text_ends_sentence(s))
+		pcut_buf_puts(out, "\f\n");
+}
+
 int
 pcut_text_columns(pcut_text *t, pcut_str text, pcut_buf *out)
 {
@@ -363,7 +381,9 @@ pcut_text_columns(pcut_text *t, pcut_str text, pcut_buf *out)
 			p->count += !feed;
 		}
 		some |= put_page(t, p, &before, out);
-		if (feed)
+		if (feed && before > 0)
+			end_page(out);
+		else if (feed)
 			pcut_buf_puts(out, "\f\n");
 	}
 	pcut_mem_free(t->mem, p);

@@ -136,6 +136,7 @@ graphic(struct record *r, pcut_str s)
 	    "PHOTOGRAPH:", "Photograph:", "Picture:", "ILLUSTRATION:"};
 	size_t at = s.len;
 	pcut_label label;
+	pcut_str credit;
 
 	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
 		if (pcut_str_starts(s, pcut_str_from(heads[i])))
@@ -152,9 +153,11 @@ graphic(struct record *r, pcut_str s)
 			at = i;
 		break;
 	}
+	credit = pcut_str_trim(pcut_str_skip(s, at));
+	if (pcut_str_starts(credit, PCUT_LIT("BY ")))
+		credit = pcut_str_trim(pcut_str_skip(credit, 3));
 	pcut_text_lead(r->t, PCUT_STR_NONE, PCUT_STR_NONE,
-	    pcut_str_trim(pcut_str_cut(s, 0, at)),
-	    pcut_str_trim(pcut_str_skip(s, at)));
+	    pcut_str_trim(pcut_str_cut(s, 0, at)), credit);
 }
 
 /* "Society/Community" of "gcom : Society/Community". */
@@ -197,6 +200,8 @@ authors(struct record *r, pcut_str s)
 		return;
 	}
 	while (pcut_str_take(&s, ';', &part)) {
+		if (some && pcut_text_is_role(pcut_str_trim(part)))
+			continue; /* "; Staff Reporter" */
 		t->has_authors = 0; /* each is one more */
 		pcut_text_authors(t, PCUT_ORIGIN_INPUT, pcut_str_trim(part));
 		some |= t->has_authors;

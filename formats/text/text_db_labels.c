@@ -58,6 +58,8 @@ static const struct pcut_db_name names[] = {
 	{"grafik", PCUT_DB_GRAPHIC, PCUT_DB_BELOW},
 	{"graphique", PCUT_DB_GRAPHIC, PCUT_DB_BELOW},
 	{"illustration", PCUT_DB_GRAPHIC, PCUT_DB_BELOW},
+	{"caption", PCUT_DB_GRAPHIC, PCUT_DB_BELOW},
+	{"memo", PCUT_DB_DROP, PCUT_DB_BELOW},
 	{"load-date", PCUT_DB_DROP, PCUT_DB_BELOW},
 	{"update", PCUT_DB_DROP, PCUT_DB_BELOW},
 	{"date-chargement", PCUT_DB_DROP, PCUT_DB_BELOW},

@@ -241,6 +241,8 @@ int pcut_text_editors_line(pcut_text *t, pcut_str s);
 pcut_str pcut_text_without_notes(pcut_text *t, pcut_str text);
 /* Bytes of "UPDATE 1" and its like before the title that follows a dash. */
 size_t pcut_text_version(pcut_str s);
+/* All of s is what somebody does at a paper. */
+int pcut_text_is_role(pcut_str s);
 /* All of s is the name of a firm. */
 int pcut_text_is_firm(pcut_str s);
 /* s holds a mail address or a telephone number. */

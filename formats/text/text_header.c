@@ -608,8 +608,8 @@ labelled(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 }
 
 /* "Staff Writers", "Arts Correspondent": what the one above does. */
-static int
-is_role(pcut_str s)
+int
+pcut_text_is_role(pcut_str s)
 {
 	static const char *const roles[] = {"writer", "writers", "reporter",
 	    "reporters", "correspondent", "correspondents", "editor",
@@ -627,6 +627,35 @@ is_role(pcut_str s)
 			return 1;
 	}
 	return 0;
+}
+
+/* "March/April 2016", "Spring 2009": the issue of a magazine. */
+int
+pcut_header_is_season(pcut_str s)
+{
+	static const char *const seasons[] = {"spring", "summer", "autumn",
+	    "fall", "winter"};
+	size_t space = pcut_str_find_char(s, ' '), at;
+	pcut_str head = pcut_str_cut(s, 0, space), year;
+	int known = 0;
+
+	if (space == SIZE_MAX || s.len > 40)
+		return 0;
+	year = pcut_str_trim(pcut_str_skip(s, space));
+	for (size_t i = 0; i < 4; i++)
+		if (i >= year.len || !pcut_is_digit(year.ptr[i]))
+			return 0;
+	if (year.len != 4 && !(year.len == 7 && strchr("/-",
+	    year.ptr[4]) != NULL && pcut_is_digit(year.ptr[6])))
+		return 0;
+	for (size_t i = 0; i < sizeof(seasons) / sizeof(*seasons); i++)
+		known |= pcut_str_eq_case(head, pcut_str_from(seasons[i]));
+	at = pcut_str_find_char(head, '/');
+	if (at == SIZE_MAX)
+		at = pcut_str_find_char(head, '-');
+	return known || (at != SIZE_MAX && at > 2 && (pcut_date_is_name(
+	    pcut_str_cut(head, 0, at)) & 1) != 0 && (pcut_date_is_name(
+	    pcut_str_skip(head, at + 1)) & 1) != 0);
 }
 
 /* All lines but the last are furniture: that is where the page stands. */
@@ -707,6 +736,11 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		pcut_header_known(h, line);
 		return 1;
 	}
+	if (h->texts > 0 && pcut_header_is_season(s)) {
+		pcut_text_notice(t, "cover-sheet", s);
+		pcut_header_known(h, line);
+		return 1;
+	}
 	if (dates(h, s) || field_row(h, s)) {
 		pcut_header_known(h, line);
 		return 1;
@@ -729,7 +763,7 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
-	if (t->has_authors && h->meta && is_role(s)) {
+	if (t->has_authors && h->meta && pcut_text_is_role(s)) {
 		pcut_text_notice(t, "cover-sheet", s);
 		h->last_meta = line->ptr + line->len;
 		return 1;

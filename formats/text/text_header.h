@@ -31,9 +31,9 @@ struct pcut_header {
 	size_t labels;      /* labelled fields so far */
 	int run;            /* the chunk began with a menu and a title */
 	int furniture;      /* lines of it, so far */
-	pcut_str no_date, no_byline; /* what was no such line, asked last */
 	int issued;         /* the text over the date is the paper's name */
 	pcut_str day;       /* the line that says when it was published */
+	pcut_str no_date, no_byline; /* what was no such line, asked last */
 	int sections;       /* what stands over the title of a run is its
 	                       section and what that is in */
 };
@@ -82,6 +82,7 @@ int pcut_header_is_menu_row(pcut_str s);
 int pcut_header_is_menu(const pcut_text_chunk *chunk);
 int pcut_header_is_bullet_menu(const pcut_text_chunk *chunk);
 int pcut_header_is_by(pcut_str s);
+int pcut_header_is_season(pcut_str s);
 /* A byline or date stands among the next lines of the text; among those of
  * the chunk behind line at. */
 int pcut_header_known_soon(struct pcut_header *h, const pcut_text_line *line);

@@ -4,9 +4,11 @@
  * each has lines above and below its text that the others have too.
  *
  * A line near the top or the bottom of a page is furniture when a page close
- * by has the same one there, figures apart (left and right pages may differ),
- * or when it is a number alone.  A paragraph that such lines cut in two is put
- * together.
+ * by has the same one there (left and right pages may differ), with a number
+ * in it that goes up from page to page, or none that changes; likewise such a
+ * number alone.  Form feeds between chapters are no pages: a sentence, a point
+ * of a list, a heading that counts otherwise stays.  A paragraph that furniture
+ * cuts in two is put together.
  */
 #include <string.h>
 
@@ -21,9 +23,14 @@
 #define DATES 2
 
 struct zone {
-	char key[ZONE][KEY_BYTES];
-	size_t len[ZONE], count;
-	uint32_t sum[ZONE]; /* of the line with its figures */
+	struct key {
+		char text[KEY_BYTES]; /* folded, with # for its figures */
+		size_t len;
+		uint32_t sum;         /* of the line with its figures */
+		long first, last;     /* of its numbers */
+		int numbers;
+	} key[ZONE];
+	size_t count;
 };
 
 struct page {
@@ -35,29 +42,44 @@ struct page {
 struct pages {
 	struct page ring[RING]; /* the last ones; memory stays bounded */
 	size_t count;
+	size_t blank;           /* lines before the next one that is put */
+	int cut, some;          /* furniture since the last one; at all */
 };
 
-/* s with a # for its figures, folded; 0 if it is too long to stand there. */
-static size_t
-key_of(pcut_str s, char *out, uint32_t *sum)
+/* What of s can be the same on other pages; len 0 if it is too long. */
+static void
+key_of(pcut_str s, struct key *k)
 {
 	char folded[KEY_BYTES * 2];
-	size_t n, len = 0;
+	size_t n;
+	long number = 0;
 
-	*sum = 2166136261u;
+	memset(k, 0, sizeof(*k));
+	k->sum = 2166136261u;
 	if (s.len > KEY_BYTES)
-		return 0;
+		return;
 	n = pcut_fold(folded, sizeof(folded), s);
-	for (size_t i = 0; i < n && len < KEY_BYTES; i++) {
-		char c = pcut_is_digit(folded[i]) ? '#' : folded[i];
+	for (size_t i = 0; i < n && k->len < KEY_BYTES; i++) {
+		int digit = pcut_is_digit(folded[i]);
 
-		*sum = (*sum ^ (unsigned char)folded[i]) * 16777619u;
-		if (c == '#' && len > 0 && out[len - 1] == '#')
-			continue;
-		if (c != ' ')
-			out[len++] = c;
+		k->sum = (k->sum ^ (unsigned char)folded[i]) * 16777619u;
+		if (digit) {
+			number = number < 100000 ? number * 10 + (folded[i] -
+			    '0') : number;
+			k->last = number;
+			if (k->numbers <= 1)
+				k->first = number;
+			if (i > 0 && pcut_is_digit(folded[i - 1]))
+				continue;
+			k->numbers++;
+			if (k->numbers == 1)
+				k->first = number;
+		} else {
+			number = 0;
+		}
+		if (folded[i] != ' ')
+			k->text[k->len++] = digit ? '#' : folded[i];
 	}
-	return len;
 }
 
 static void
@@ -66,13 +88,10 @@ add(struct zone *z, pcut_str s, int foot)
 	if (z->count == ZONE && !foot)
 		return;
 	if (z->count == ZONE) { /* the last ones are kept */
-		memmove(z->key[0], z->key[1], sizeof(z->key[0]) * (ZONE - 1));
-		memmove(z->len, z->len + 1, sizeof(z->len[0]) * (ZONE - 1));
-		memmove(z->sum, z->sum + 1, sizeof(z->sum[0]) * (ZONE - 1));
+		memmove(z->key, z->key + 1, sizeof(z->key[0]) * (ZONE - 1));
 		z->count--;
 	}
-	z->len[z->count] = key_of(s, z->key[z->count], &z->sum[z->count]);
-	z->count++;
+	key_of(s, &z->key[z->count++]);
 }
 
 static void
@@ -91,14 +110,24 @@ measure(struct page *p, pcut_str text)
 	}
 }
 
-/* sum: of the line as it is, 0 where its figures may differ. */
+/* A line of zone z, on a page by so many pages behind, is k again: as it is,
+ * or with the number of its page. */
 static int
-is_in(const struct zone *z, const char *key, size_t len, uint32_t sum)
+is_in(const struct zone *z, const struct key *k, long by)
 {
-	for (size_t i = 0; i < z->count; i++)
-		if (z->len[i] == len && memcmp(z->key[i], key, len) == 0 &&
-		    (sum == 0 || z->sum[i] == sum))
+	for (size_t i = 0; i < z->count; i++) {
+		const struct key *o = &z->key[i];
+
+		if (o->len != k->len || memcmp(o->text, k->text, k->len) != 0)
+			continue;
+		if (o->sum == k->sum)
 			return 1;
+		if (o->numbers == k->numbers && k->numbers > 0 &&
+		    ((o->last - k->last == by && (k->numbers == 1 ||
+		    o->first == k->first)) || (o->first - k->first == by &&
+		    (k->numbers == 1 || o->last == k->last))))
+			return 1;
+	}
 	return 0;
 }
 
@@ -122,27 +151,31 @@ static int
 is_furniture(const struct pages *all, size_t at, pcut_str s, size_t n)
 {
 	const struct page *p = &all->ring[at % RING];
-	int top = n < ZONE, foot = n + ZONE >= p->lines;
-	char key[KEY_BYTES];
-	uint32_t sum;
-	size_t len;
+	int top = n < ZONE, foot = n + ZONE >= p->lines, alone;
+	struct key k;
 
-	if ((!top && !foot) || (len = key_of(s, key, &sum)) == 0)
+	if (!top && !foot)
 		return 0;
-	if (is_page_number(key, len))
-		return n < 2 || n + 2 >= p->lines;
-	if (len < 4 || strchr(",:", s.ptr[s.len - 1]) != NULL)
+	key_of(s, &k);
+	alone = is_page_number(k.text, k.len);
+	if (k.len == 0 || (!alone && (k.len < 4 || strchr(",:*-",
+	    s.ptr[s.len - 1]) != NULL || strchr("*-+", s.ptr[0]) != NULL ||
+	    pcut_label_is_chapter(s) || (pcut_text_ends_sentence(s) &&
+	    !pcut_text_is_caps(s)))))
 		return 0;
-	/* "Chapter 4" is a heading, "The Sarn Courier 4" a running head. */
-	if (pcut_text_words(s, 3) > 2 && !pcut_label_is_chapter(s))
-		sum = 0;
+	/* "101" is what a page ends with that another one follows. */
+	if (alone && n + 1 == p->lines && n > 0 && at + 1 < all->count)
+		return 1;
 	for (size_t i = at > REACH ? at - REACH : 0; i <= at + REACH &&
 	    i < all->count; i++) {
 		const struct page *other = &all->ring[i % RING];
+		long by = (long)i - (long)at;
 
-		if (i != at && ((top && is_in(&other->top, key, len, sum)) ||
-		    (foot && is_in(&other->foot, key, len, sum))))
-			return 1;
+		if (i != at && ((top && is_in(&other->top, &k, by)) ||
+		    (foot && is_in(&other->foot, &k, by))))
+			/* "Question 4" is a heading, and goes up too. */
+			return alone || k.numbers == 0 ||
+			    pcut_text_words(s, 3) > 2;
 	}
 	return 0;
 }
@@ -191,38 +224,37 @@ masthead(pcut_text *t, pcut_str s, pcut_str *name)
 }
 
 static void
-put_page(pcut_text *t, const struct pages *all, size_t at, pcut_buf *out)
+put_page(pcut_text *t, struct pages *all, size_t at, pcut_buf *out)
 {
 	pcut_str rest = all->ring[at % RING].text, name = PCUT_STR_NONE;
 	pcut_text_line line;
-	size_t n = 0, blank = 0;
-	int first = 1;
+	size_t n = 0;
 
+	all->blank += at > 0; /* the form feed */
 	while (pcut_text_take_line(&rest, &line)) {
 		pcut_str s = pcut_text_of(&line);
 
 		if (line.len == 0) {
-			blank++;
+			all->blank++;
 			continue;
 		}
 		if (is_furniture(all, at, s, n++)) {
 			pcut_text_notice(t, "page-furniture", s);
 			if (at == 0)
 				masthead(t, s, &name);
+			all->cut = all->some = 1;
 			continue;
 		}
 		/* Over a page's end a sentence goes on. */
-		if (first && out->len > 0) {
+		if (all->cut && out->len > 0) {
 			pcut_str before = pcut_str_trim_end(pcut_buf_str(out));
 
-			out->len = before.len;
-			pcut_buf_putc(out, '\n');
-			blank = pcut_text_ends_sentence(before) ||
+			all->blank = pcut_text_ends_sentence(before) ||
 			    (pcut_text_starts_upper(s) && before.ptr[before.len
 			    - 1] != '-');
 		}
-		first = 0;
-		for (; blank > 0; blank--)
+		all->cut = 0;
+		for (; all->blank > 0; all->blank--)
 			pcut_buf_putc(out, '\n');
 		for (unsigned i = 0; i < line.indent && i < 200; i++)
 			pcut_buf_putc(out, ' ');
@@ -236,6 +268,7 @@ pcut_text_pages(pcut_text *t, pcut_str text, pcut_buf *out)
 {
 	struct pages *all;
 	size_t put = 0;
+	int put_some;
 
 	text = pcut_str_trim_end(text);
 	if (pcut_str_find_char(text, '\f') == SIZE_MAX || (all =
@@ -255,6 +288,9 @@ pcut_text_pages(pcut_text *t, pcut_str text, pcut_buf *out)
 	}
 	while (put < all->count)
 		put_page(t, all, put++, out);
+	put_some = all->some && put > 1;
 	pcut_mem_free(t->mem, all);
-	return put > 1 && !out->failed;
+	if (!put_some)
+		out->len = 0;
+	return put_some && !out->failed;
 }

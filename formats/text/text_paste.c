@@ -299,7 +299,7 @@ int
 pcut_header_is_path(pcut_str s)
 {
 	static const char *const marks[] = {" \xE2\x80\xBA ", " \xC2\xBB ",
-	    " > ", " \xE2\x86\x92 ", " \xE2\x96\xB8 "};
+	    " > ", " \xE2\x86\x92 ", " \xE2\x96\xB8 ", " / "};
 
 	if (s.len > 160 || pcut_text_ends_sentence(s))
 		return 0;
@@ -311,12 +311,16 @@ pcut_header_is_path(pcut_str s)
 		while ((at = pcut_str_find(rest, mark)) != SIZE_MAX) {
 			if (pcut_text_words(pcut_str_cut(rest, 0, at), 6) > 4)
 				return 0;
+			home |= parts == 1 && i == 5 && pcut_label_is_rubric(
+			    pcut_str_trim(pcut_str_cut(rest, 0, at)));
 			home |= parts == 1 && pcut_label_furniture(
 			    pcut_str_trim(pcut_str_cut(rest, 0, at))) ==
 			    PCUT_FURNITURE_NAVIGATION;
 			rest = pcut_str_skip(rest, at + mark.len);
 			parts++;
 		}
+		if (parts > 1 && i == 5) /* a stroke parts names too */
+			return home && pcut_text_words(rest, 5) <= 4;
 		if (parts > 1)
 			return parts > 2 || i == 0 || home;
 	}

@@ -204,6 +204,46 @@ is_bracketed(pcut_str s)
 	    pcut_str_ends(s, PCUT_LIT("\xEF\xBC\x89"));
 }
 
+/* "Quelle: N.A.Z.", "SOURCE Lakeside Clocks": a name alone. */
+static int
+is_source(const pcut_text *t, pcut_str s)
+{
+	pcut_label label;
+	pcut_str name;
+
+	if (s.len > 80)
+		return 0;
+	if (t->kind == PCUT_TEXT_PRESS_RELEASE && pcut_str_starts(s,
+	    PCUT_LIT("SOURCE ")))
+		return pcut_text_words(s, 8) <= 7;
+	if ((t->kind != PCUT_TEXT_WEB_PASTE && t->kind != PCUT_TEXT_PLAIN) ||
+	    !t->has_title || !pcut_label_field(s, &label) ||
+	    label.field != PCUT_FIELD_SITE)
+		return 0;
+	name = label.value;
+	return name.len > 0 && pcut_text_words(name, 5) <= 4 &&
+	    pcut_text_starts_upper(name) && (name.ptr[name.len - 1] != '.' ||
+	    (name.len > 2 && name.ptr[name.len - 3] == '.'));
+}
+
+/* "Morag Pike, The Canadian Press", "Jonas Lilja/TT": who signs a story that
+ * has its authors already. */
+static int
+is_signature(pcut_text *t, pcut_str s)
+{
+	size_t at = pcut_str_find(s, PCUT_LIT(", "));
+	pcut_byline by;
+
+	if (!t->has_authors || s.len > 80 || pcut_text_ends_sentence(s))
+		return 0;
+	if (at == SIZE_MAX)
+		at = pcut_str_find_char(s, '/');
+	return at != SIZE_MAX && at > 4 && at + 2 < s.len &&
+	    pcut_agency_name(pcut_str_trim(pcut_str_skip(s, at + 1))).len > 0
+	    && pcut_byline_bare(t->arena, pcut_str_cut(s, 0, at), t->language,
+	    &by) == PCUT_OK;
+}
+
 /* "Filed under: clocks, hotels". */
 static int
 is_filed(pcut_str s)
@@ -295,6 +335,18 @@ trailer_line(pcut_text *t, pcut_str s)
 			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 			return 1;
 		}
+		if (in.len <= 30 && pcut_byline_bare(t->arena, in, t->language,
+		    &by) == PCUT_OK) {
+			if (t->has_authors)
+				pcut_text_notice(t, "boilerplate", s);
+			else
+				pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+			return 1;
+		}
+	}
+	if (is_source(t, s) || is_signature(t, s)) {
+		pcut_text_notice(t, "boilerplate", s);
+		return 1;
 	}
 	if (s.len < 600 && pcut_label_field(s, &label)) {
 		switch (label.field) {

@@ -119,6 +119,9 @@ is_standfirst(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 		    chunk->count && chunk->line[at].len <= 300 &&
 		    h->texts <= 2 && pcut_header_known_soon(h,
 		    &chunk->line[at]);
+	if (pcut_header_is_season(s)) /* and the byline behind that */
+		return chunk->count == 1 && chunk->line[0].len <= 300 &&
+		    pcut_header_known_soon(h, &next->line[0]);
 	return s.len <= PCUT_BYLINE_MAX && pcut_byline_parse(t->arena, s,
 	    t->language, &by) == PCUT_OK && by.prefixed &&
 	    pcut_text_join(t, chunk->line, chunk->count).len <= 300;
@@ -263,6 +266,16 @@ is_unspaced_name(struct pcut_header *h, pcut_str s)
 	    h->t->language, &by) == PCUT_OK;
 }
 
+/* "Markets" and "Deals", and the title in the chunk below. */
+static int
+is_sections(const pcut_text_chunk *chunk, const pcut_text_chunk *next)
+{
+	return chunk->count == 2 && next->count > 0 &&
+	    pcut_label_is_rubric(pcut_text_of(&chunk->line[0])) &&
+	    pcut_label_is_rubric(pcut_text_of(&chunk->line[1])) &&
+	    pcut_text_words(pcut_text_of(&next->line[0]), 4) >= 4;
+}
+
 /* Read one chunk of the header; 0 when the body starts in it. */
 static int
 read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
@@ -278,6 +291,14 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 			h->last_meta = all.ptr;
 			return 1;
 		}
+	}
+	if (h->texts == 0 && is_sections(chunk, next)) {
+		pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
+		    pcut_text_of(&chunk->line[0]));
+		pcut_text_notice(t, "navigation", pcut_text_of(
+		    &chunk->line[1]));
+		h->last_meta = chunk->line[1].ptr;
+		return 1;
 	}
 	if (!h->meta && h->texts < 2 && pcut_header_is_bullet_menu(chunk)) {
 		pcut_text_notice(t, "navigation", pcut_text_join(t,
@@ -374,6 +395,11 @@ static int
 is_kicker(const pcut_text *t, const struct pcut_header_text *a,
     const struct pcut_header_text *b)
 {
+	/* "Lost property :" above the headline. */
+	if (a->s.ptr[a->s.len - 1] == ':' && a->chunk + 1 == b->chunk &&
+	    b->meta_behind && !b->ended &&
+	    pcut_text_words(a->s, 6) <= 5 && pcut_text_words(b->s, 3) > 2)
+		return 1;
 	/* "ENVIRONMENT | THE LONG READ" has a bar between two. */
 	if (pcut_text_words(a->s, 8) > (pcut_str_find(a->s, PCUT_LIT(" | ")) !=
 	    SIZE_MAX ? 7u : 4u) || a->ended)
@@ -390,6 +416,14 @@ is_kicker(const pcut_text *t, const struct pcut_header_text *a,
 	return ((a->caps && !b->caps) || a->s.ptr[0] == '[') &&
 	    (b->s.len > a->s.len || pcut_str_find(a->s, PCUT_LIT(" | ")) !=
 	    SIZE_MAX) && b->gap < 3;
+}
+
+static pcut_str
+without_colon(pcut_str s)
+{
+	if (s.len > 1 && s.ptr[s.len - 1] == ':')
+		s = pcut_str_trim_end(pcut_str_cut(s, 0, s.len - 1));
+	return s;
 }
 
 /* The text right under the title is its subtitle. */
@@ -567,8 +601,16 @@ settle(struct pcut_header *h)
 		    &h->text[1]) && is_title(&h->text[1])) {
 			pcut_text_meta(t, t->kind == PCUT_TEXT_BROWSER
 			    ? PCUT_META_SITE_NAME : PCUT_META_KICKER,
-			    PCUT_ORIGIN_TEXT, h->text[0].s);
+			    PCUT_ORIGIN_TEXT, without_colon(h->text[0].s));
 			i = 1;
+		}
+		/* Below a section: "Lost property :" */
+		if (i == 1 && h->texts > 2 && h->text[1].s.ptr[
+		    h->text[1].s.len - 1] == ':' && is_kicker(t, &h->text[1],
+		    &h->text[2]) && is_title(&h->text[2])) {
+			pcut_text_meta(t, PCUT_META_KICKER, PCUT_ORIGIN_TEXT,
+			    without_colon(h->text[1].s));
+			i = 2;
 		}
 		if (is_title(&h->text[i])) {
 			const struct pcut_header_text *title = &h->text[i++];

@@ -249,8 +249,9 @@ convert(pcut_context *ctx, const char *from, const char *to, pcut_str text,
 	pcut_buf_free(&chapters);
 	pcut_writer_close(w);
 	pcut_reader_close(r);
+	/* Another failure may be the one: its message wants memory too. */
 	if (m->fail_at > 0 && m->calls >= m->fail_at)
-		fuzz_must(rc == PCUT_ENOMEM || written == PCUT_ENOMEM,
+		fuzz_must(rc < 0 || written < 0,
 		    "no memory, and nobody said so", format);
 	pcut_buf_free(&out);
 }
