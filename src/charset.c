@@ -637,6 +637,39 @@ is_plain(uint64_t word)
 	    pcut_eight_is(word, 0xC2) | pcut_eight_is(word, 0xEF)) == 0;
 }
 
+static size_t
+count_controls(pcut_str bytes, int is_utf8)
+{
+	static const unsigned char control[128] = {
+		1, 1, 1, 1, 1, 1, 1, 1, 1, /* then white space */
+		[0x0E] = 1, [0x0F] = 1, [0x10] = 1, [0x11] = 1, [0x12] = 1,
+		[0x13] = 1, [0x14] = 1, [0x15] = 1, [0x16] = 1, [0x17] = 1,
+		[0x18] = 1, [0x19] = 1, [0x1A] = 1, /* then escape */
+		[0x1C] = 1, [0x1D] = 1, [0x1E] = 1, [0x1F] = 1, [0x7F] = 1};
+	size_t odd = 0, next = 0;
+
+	for (size_t i = 0; i < bytes.len; i++) {
+		unsigned char c = (unsigned char)bytes.ptr[i];
+
+		if (i >= next && bytes.len - i >= 8) {
+			next = i + 8;
+			if (is_plain(pcut_eight(bytes.ptr + i))) {
+				i += 7;
+				continue;
+			}
+		}
+		if (c < 0x80)
+			odd += control[c];
+		else if (is_utf8) /* C2 80 to C2 9F; EF BF BD is U+FFFD */
+			odd += (c == 0xC2 && i + 1 < bytes.len &&
+			    (unsigned char)bytes.ptr[i + 1] < 0xA0 &&
+			    (unsigned char)bytes.ptr[i + 1] != 0x85) ||
+			    (c == 0xEF && i + 2 < bytes.len &&
+			    memcmp(bytes.ptr + i, "\xEF\xBF\xBD", 3) == 0);
+	}
+	return odd;
+}
+
 /*
  * More than a tenth, and more than a stray few: a short line may well hold a
  * replacement character.  What is no UTF-8 may be text in an older encoding,
@@ -646,43 +679,14 @@ is_plain(uint64_t word)
 static int
 has_many_controls(pcut_str bytes)
 {
-	static const unsigned char control[128] = {
-		1, 1, 1, 1, 1, 1, 1, 1, 1, /* then white space */
-		[0x0E] = 1, [0x0F] = 1, [0x10] = 1, [0x11] = 1, [0x12] = 1,
-		[0x13] = 1, [0x14] = 1, [0x15] = 1, [0x16] = 1, [0x17] = 1,
-		[0x18] = 1, [0x19] = 1, [0x1A] = 1, /* then escape */
-		[0x1C] = 1, [0x1D] = 1, [0x1E] = 1, [0x1F] = 1, [0x7F] = 1};
-	size_t odd = 0, count = 0, next = 0, valid = pcut_utf8_valid(bytes);
-	int is_utf8 = bytes.len - valid < 4 || is_mostly_utf8(bytes);
+	size_t odd = count_controls(bytes, 1);
 
-	for (size_t i = 0; i < bytes.len; i++) {
-		unsigned char c = (unsigned char)bytes.ptr[i];
-
-		if (i >= next && bytes.len - i >= 8) {
-			uint64_t word = pcut_eight(bytes.ptr + i);
-
-			next = i + 8;
-			if (is_plain(word)) {
-				count += 8 - (is_utf8 ? pcut_eight_count(
-				    pcut_eight_continued(word)) : 0);
-				i += 7;
-				continue;
-			}
-		}
-		if (c < 0x80) {
-			odd += control[c];
-			count++;
-			continue;
-		}
-		/* C1 controls are C2 80 to C2 9F; EF BF BD is U+FFFD. */
-		odd += is_utf8 && ((c == 0xC2 && i + 1 < bytes.len &&
-		    (unsigned char)bytes.ptr[i + 1] < 0xA0 &&
-		    (unsigned char)bytes.ptr[i + 1] != 0x85) ||
-		    (c == 0xEF && i + 2 < bytes.len &&
-		    memcmp(bytes.ptr + i, "\xEF\xBF\xBD", 3) == 0));
-		count += (c & 0xC0) != 0x80 || !is_utf8;
-	}
-	return odd >= 4 && odd * (is_utf8 ? 10 : 20) > count;
+	if (odd < 4) /* the rule, whatever the encoding */
+		return 0;
+	if (bytes.len - pcut_utf8_valid(bytes) < 4 || is_mostly_utf8(bytes))
+		return odd * 10 > pcut_utf8_count(bytes);
+	odd = count_controls(bytes, 0);
+	return odd >= 4 && odd * 20 > bytes.len;
 }
 
 const char *

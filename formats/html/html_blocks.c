@@ -568,9 +568,7 @@ pcut_html_words(pcut_str s)
 
 			words += !in_word;
 			in_word = 1;
-			cjk += (cp >= 0x3040 && cp <= 0x30FF) ||
-			    (cp >= 0x3400 && cp <= 0x9FFF) ||
-			    (cp >= 0xAC00 && cp <= 0xD7AF);
+			cjk += pcut_html_is_cjk(cp);
 		}
 	}
 	return words + cjk / 2;

@@ -65,6 +65,13 @@ typedef struct pcut_html_blocks { /* zero it, then set arena */
 pcut_status pcut_html_blocks_find(pcut_html_blocks *page,
                                   const pcut_html_doc *doc);
 
+static inline int
+pcut_html_is_cjk(uint32_t cp)
+{
+	return (cp >= 0x3040 && cp <= 0x30FF) ||
+	    (cp >= 0x3400 && cp <= 0x9FFF) || (cp >= 0xAC00 && cp <= 0xD7AF);
+}
+
 /* Words of s: white-space separated, CJK characters half a word more. */
 uint32_t pcut_html_words(pcut_str s);
 
