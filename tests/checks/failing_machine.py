@@ -100,6 +100,8 @@ def fault(case, new, extra, old, call, at, error):
         return "status %d" % status
     if status == 0 and got != new and not told:
         return "success without the output"
+    if call == "fsync" and status == 0:
+        return "success of what may not be on the disk"
     if status != 0 and not done.stderr and call != "write":
         return "no words"
     if litter:
