@@ -30,15 +30,17 @@ INPUTS = {
     "note.md": "# The Lamp\n\nIt *went* **dark**.\n\n![m](m.gif)\n",
 }
 CASES = [("dump.txt", "out.md"), ("page.html", "out.epub"),
-         ("note.md", "out.json"), ("note.md", "out.html")]
+         ("note.md", "out.json"), ("note.md", "out.html"),
+         ("note.md", "out.md", "--media", "extract")]
 STATUSES = (0, 1, 3, 4)
 
 
 def run(case, env=None):
     work = os.path.join(folder, "work")
     return subprocess.run([program, os.path.join("..", case[0]), "-o",
-                           case[1], "--durable"], cwd=work, capture_output=True,
-                          timeout=10, env=dict(os.environ, **(env or {})))
+                           case[1], "--durable", *case[2:]], cwd=work,
+                          capture_output=True, timeout=10,
+                          env=dict(os.environ, **(env or {})))
 
 
 def fresh(case, old):
@@ -53,7 +55,9 @@ def fresh(case, old):
 def look(case):
     """What the output is, and what else lies there."""
     work = os.path.join(folder, "work")
-    others = sorted(set(os.listdir(work)) - {case[1]})
+    others = sorted({os.path.relpath(os.path.join(at, name), work)
+                     for at, folders, files in os.walk(work)
+                     for name in folders + files} - {case[1]})
     try:
         with open(os.path.join(work, case[1]), "rb") as f:
             return f.read(), others
@@ -83,8 +87,8 @@ def fault(case, new, extra, old, call, at, error):
     if error == 0:
         if status != -9:
             return "status %d" % status
-        if len(litter) > 1 or not all(o.startswith(".presscut-")
-                                      for o in litter):
+        if len(litter) > 1 or not all(os.path.basename(o).startswith(
+                                      ".presscut-") for o in litter):
             return "litter: %s" % litter
         again = run(case)
         if again.returncode != 0 or look(case)[0] != new:
@@ -96,6 +100,8 @@ def fault(case, new, extra, old, call, at, error):
         return "status %d" % status
     if status == 0 and got != new and not told:
         return "success without the output"
+    if call == "fsync" and status == 0:
+        return "success of what may not be on the disk"
     if status != 0 and not done.stderr and call != "write":
         return "no words"
     if litter:
