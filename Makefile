@@ -165,6 +165,9 @@ $(B)/tests/fuzz/fuzz_%: $(B)/tests/fuzz/fuzz_%.o $(B)/tests/fuzz/standalone.o \
 $(B)/tests/bench/bench: $(B)/tests/bench/bench.o
 	$(CC) $(ALL_LDFLAGS) -o $@ $^
 
+$(B)/tests/bench/html_stages: $(B)/tests/bench/html_stages.o $(B)/libpresscut.a
+	$(CC) $(ALL_LDFLAGS) -o $@ $^ $(LIBS)
+
 # The program with a format more, which does to its process what it is told.
 M := $(B)/tests/misbehave
 $(M)/formats.inc: $(B)/formats.inc
@@ -252,7 +255,7 @@ check-distributed: all
 	    B=$(B) sh tests/distributed/$$t.sh || failed=1; done; \
 	    test -z "$$failed"
 
-bench: all $(B)/tests/bench/bench
+bench: all $(B)/tests/bench/bench $(B)/tests/bench/html_stages
 	sh tests/bench/run.sh $(B)
 
 lint:

@@ -619,19 +619,22 @@ pcut_charset_name(pcut_str label)
 
 /* ---- what is no text -------------------------------------------------- */
 
-/* No ASCII control in eight bytes, line ends among them, nor the first byte
+/* No ASCII control in eight bytes, line ends and tabs aside, nor the first byte
  * of what counts as one in UTF-8. */
 static int
 is_plain(uint64_t word)
 {
 	uint64_t low = word & ~PCUT_EIGHT_HIGH;
+	uint64_t controls = pcut_eight_below(low, ' ') & ~word;
 
+	if (controls != 0)
+		controls &= ~(pcut_eight_is(word, '\n') |
+		    pcut_eight_is(word, '\t') | pcut_eight_is(word, '\r'));
 	if (low == word)
-		return (pcut_eight_below(word, ' ') |
+		return (controls |
 		    ((word + PCUT_EIGHT_ONES) & PCUT_EIGHT_HIGH)) == 0;
-	return ((pcut_eight_below(low, ' ') & ~word) |
-	    pcut_eight_is(word, 0x7F) | pcut_eight_is(word, 0xC2) |
-	    pcut_eight_is(word, 0xEF)) == 0;
+	return (controls | pcut_eight_is(word, 0x7F) |
+	    pcut_eight_is(word, 0xC2) | pcut_eight_is(word, 0xEF)) == 0;
 }
 
 /*

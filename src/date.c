@@ -13,6 +13,8 @@
 #include "str.h"
 #include "utf8.h"
 
+#define FIRST_TOKENS 4
+
 static const pcut_date_hints no_hints = {.url = {"", 0}, .language = {"", 0},
     .reference = {"", 0}};
 
@@ -267,6 +269,23 @@ parse_all(struct parse *p, pcut_date *out, size_t max)
 	return count + 1 < max ? count + 1 : max;
 }
 
+/* Most lines are no dates, and one of their first words says so: parse_all()
+ * would come upon it, as it does not begin what was "ago". */
+static int
+is_none(struct parse *p, pcut_date_token *tokens)
+{
+	size_t i = 0;
+
+	p->n = pcut_date_tokens(p->line, tokens, FIRST_TOKENS);
+	if (p->n == 0 || tokens[0].kind == PCUT_TOKEN_MARK)
+		return 0;
+	while (i < p->n && tokens[i].role == PCUT_DATE_PLAIN &&
+	    tokens[i].kind != PCUT_TOKEN_UNKNOWN)
+		i++;
+	return i < p->n && tokens[i].kind == PCUT_TOKEN_UNKNOWN &&
+	    take_ago(p, 0) == 0;
+}
+
 size_t
 pcut_date_line(pcut_str line, const pcut_date_hints *hints, pcut_date *out,
                size_t max)
@@ -280,10 +299,7 @@ pcut_date_line(pcut_str line, const pcut_date_hints *hints, pcut_date *out,
 	p.line = pcut_str_trim(line);
 	if (p.line.len < 2 || p.line.len > PCUT_DATE_LINE || max == 0)
 		return 0;
-	/* Most lines are no dates, and their first word says so. */
-	p.n = pcut_date_tokens(p.line, tokens, 1);
-	if (p.n == 1 && tokens[0].kind == PCUT_TOKEN_UNKNOWN &&
-	    take_ago(&p, 0) == 0)
+	if (is_none(&p, tokens))
 		return 0;
 	p.n = pcut_date_tokens(p.line, tokens, PCUT_DATE_TOKENS);
 	p.alone = 1;
@@ -371,6 +387,10 @@ pcut_date_head(pcut_str s, const pcut_date_hints *hints, pcut_date *out)
 	size_t i = 0, end, last = 0;
 
 	p.line = pcut_utf8_head(s, 100);
+	/* Most texts do not begin with a word of a date. */
+	if (pcut_date_tokens(p.line, tokens, 1) == 1 &&
+	    tokens[0].kind == PCUT_TOKEN_UNKNOWN)
+		return 0;
 	p.n = pcut_date_tokens(p.line, tokens, PCUT_DATE_TOKENS);
 	pcut_date_item_start(&p.it);
 	while (i < p.n && p.t[i].kind != PCUT_TOKEN_UNKNOWN) {

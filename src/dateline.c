@@ -75,11 +75,12 @@ separator_at(pcut_str s, int *is_colon)
 static int
 find_separator(pcut_str s, struct separator *out)
 {
-	/* what a separator starts with, and what goes on behind that */
+	/* what is in all of them, a space before it apart, and what goes on
+	 * behind that where nothing before it is part of one */
 	static const unsigned char starts[256] = {['-'] = 1, ['.'] = 1,
-	    [':'] = 1, [0xE2] = 2, [0xC2] = 4, [' '] = 8, ['/'] = 16};
-	static const unsigned char goes_on[256] = {[' '] = 1, ['-'] = 1 | 8,
-	    [0xE2] = 1 | 8, [0x80] = 2, [0xA0] = 4, [':'] = 8, ['.'] = 16};
+	    [':'] = 1, [0xE2] = 2, [0xC2] = 4, ['/'] = 8};
+	static const unsigned char goes_on[256] = {[' '] = 1, ['-'] = 1,
+	    [0xE2] = 1, [0x80] = 2, [0xA0] = 4, ['.'] = 8};
 	size_t at = 0, len = 0;
 
 	for (; at < s.len && len == 0; at++) {
@@ -88,8 +89,12 @@ find_separator(pcut_str s, struct separator *out)
 		while (at + 1 < s.len && !starts[(unsigned char)s.ptr[at]])
 			at++;
 		kind = starts[(unsigned char)s.ptr[at]];
-		if (kind != 0 && at + 1 < s.len &&
-		    (goes_on[(unsigned char)s.ptr[at + 1]] & kind) != 0 &&
+		if (kind == 0 || at + 1 >= s.len)
+			continue;
+		if (at > 0 && s.ptr[at - 1] == ' ' && (len = separator_at(
+		    pcut_str_skip(s, at - 1), &out->is_colon)) > 0)
+			at--;
+		else if ((goes_on[(unsigned char)s.ptr[at + 1]] & kind) != 0 &&
 		    (kind != 2 || (at + 2 < s.len &&
 		    s.ptr[at + 2] == '\x94')))
 			len = separator_at(pcut_str_skip(s, at),

@@ -824,15 +824,18 @@ pcut_label_credit(pcut_str s, pcut_label *out)
 		s = trim_marks(pcut_str_cut(s, 1, s.len - 2));
 		bracket = 1;
 	}
+	len = pcut_phrase_match(&pcut_credit_words, s, &hit);
+	if (len == 0 && pcut_str_find_char(s, '/') == SIZE_MAX)
+		return 0; /* nor of an agency, which has a stroke */
 	mark = pcut_str_find(s, PCUT_LIT(" Purchase Licensing Rights"));
-	if (mark != SIZE_MAX && mark > 0)
+	if (mark != SIZE_MAX && mark > 0) {
 		s = pcut_str_cut(s, 0, mark);
+		len = pcut_phrase_match(&pcut_credit_words, s, &hit);
+	}
 	if (is_agency_credit(s)) {
 		out->value = s;
 		return 1;
 	}
-	len = pcut_phrase_match(&pcut_credit_words, s,
-	    &hit);
 	if (len == 0)
 		return 0;
 	rest = pcut_str_skip(s, len);

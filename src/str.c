@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <string.h>
 
+#include "eight.h"
 #include "str.h"
 
 pcut_str
@@ -71,6 +72,37 @@ rarest(pcut_str needle)
 #define SHORT_NEEDLE 64
 #define TRIES 16 /* and one more each 16 bytes */
 
+/* A run of two spaces or more.  Eight bytes at a time, each time with the last
+ * of those before: most spaces stand alone. */
+static size_t
+find_spaces(pcut_str s, size_t count)
+{
+	size_t i = 0;
+
+	while (i + 1 < s.len) {
+		size_t from = i, end = s.len - i < 8 ? s.len : i + 8, to;
+
+		if (s.len - i >= 8) {
+			uint64_t is = pcut_eight_is(pcut_eight(s.ptr + i), ' ');
+
+			if ((is & is >> 8) == 0) {
+				i += 7;
+				continue;
+			}
+		}
+		while (from + 1 < end && (s.ptr[from] != ' ' ||
+		    s.ptr[from + 1] != ' '))
+			from++;
+		for (to = from; to < s.len && s.ptr[to] == ' ' &&
+		    to - from < count; to++)
+			;
+		if (to - from >= count)
+			return from;
+		i = to > i ? to : i + 1;
+	}
+	return SIZE_MAX;
+}
+
 /*
  * By the needle's rarest byte, which memchr() finds thirty bytes a step, until
  * it turned out to be common here; memmem() looks at every byte, but in linear
@@ -84,6 +116,9 @@ pcut_str_find(pcut_str s, pcut_str needle)
 
 	if (needle.len == 0 || needle.len > s.len)
 		return needle.len == 0 ? 0 : SIZE_MAX;
+	if (needle.ptr[0] == ' ' && needle.len > 1 && needle.len < 5 &&
+	    memcmp(needle.ptr, "    ", needle.len) == 0)
+		return find_spaces(s, needle.len);
 	rare = needle.len > SHORT_NEEDLE ? 0 : rarest(needle);
 	for (size_t tries = 0; at <= last; at++) {
 		if (needle.len > SHORT_NEEDLE || tries > TRIES + at / 16) {

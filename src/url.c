@@ -15,9 +15,12 @@
 static size_t
 find_any(pcut_str s, const char *set)
 {
-	for (size_t i = 0; i < s.len; i++)
-		if (s.ptr[i] != '\0' && strchr(set, s.ptr[i]) != NULL)
-			return i;
+	for (; *set != '\0'; set++) {
+		size_t at = pcut_str_find_char(s, *set);
+
+		if (at != SIZE_MAX)
+			s.len = at;
+	}
 	return s.len;
 }
 

@@ -30,6 +30,10 @@ pcut_html_word_head(char first, char second)
 	return ((unsigned char)first * 7u + (unsigned char)second) & 63;
 }
 
+/* That bit, as a constant: for two ASCII letters. */
+#define PCUT_HTML_HEAD(first, second) \
+	(UINT64_C(1) << (((first) * 7u + (second)) & 63))
+
 /* Parts the words of n's class and id; 0: memory ran out. */
 int pcut_html_class_part(pcut_arena *arena, pcut_html_node *n);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
-/* html_dom.h - a page as a tree: compact, read-only, and silent about which
- * parser made it. */
+/* html_dom.h - a page as a tree: compact, read-only, and silent about how it
+ * was made. */
 #ifndef PCUT_HTML_DOM_H
 #define PCUT_HTML_DOM_H
 
@@ -68,9 +68,8 @@ typedef struct pcut_html_doc {
 
 /*
  * The tree of text, valid UTF-8, of which nothing is kept: it and its strings
- * live in arena.  Any text makes a tree; fails only for memory
- * (PCUT_ENOMEM), for text of 4 GiB and more (PCUT_ELIMIT) and where the parser
- * cannot be loaded (PCUT_EUNKNOWN).
+ * live in arena.  Any text makes a tree; fails only for memory (PCUT_ENOMEM)
+ * and for text of 4 GiB and more (PCUT_ELIMIT).
  */
 pcut_status pcut_html_parse(pcut_arena *arena, pcut_str text,
                             pcut_html_doc **out);

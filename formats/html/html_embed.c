@@ -17,8 +17,15 @@ pcut_html_is_post(const pcut_html_node *n)
 	    "mastodon-embed", "reddit-embed-bq", "reddit-card",
 	    "fb-post", "fb-video", "text-post-media", "imgur-embed-pub",
 	    "tumblr-post", "threads-post", "twitter-post", "telegram-post"};
+	static const uint64_t heads = PCUT_HTML_HEAD('t', 'w') |
+	    PCUT_HTML_HEAD('i', 'n') | PCUT_HTML_HEAD('t', 'i') |
+	    PCUT_HTML_HEAD('b', 'l') | PCUT_HTML_HEAD('m', 'a') |
+	    PCUT_HTML_HEAD('r', 'e') | PCUT_HTML_HEAD('f', 'b') |
+	    PCUT_HTML_HEAD('t', 'e') | PCUT_HTML_HEAD('i', 'm') |
+	    PCUT_HTML_HEAD('t', 'u') | PCUT_HTML_HEAD('t', 'h');
 
-	if (n->kind != PCUT_HTML_ELEMENT || n->heads == 0 || (n->tag != PCUT_TAG_BLOCKQUOTE &&
+	if (n->kind != PCUT_HTML_ELEMENT || (n->heads & heads) == 0 ||
+	    (n->tag != PCUT_TAG_BLOCKQUOTE &&
 	    n->tag != PCUT_TAG_DIV && n->tag != PCUT_TAG_FIGURE))
 		return 0;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)

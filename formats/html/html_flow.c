@@ -68,7 +68,9 @@ pcut_html_is_blank(pcut_str s)
 {
 	int spaces, hard;
 
-	return head_blank(s, &spaces, &hard) == s.len;
+	while (s.len > 0 && pcut_is_space(s.ptr[0])) /* mostly all */
+		s = pcut_str_skip(s, 1);
+	return s.len == 0 || head_blank(s, &spaces, &hard) == s.len;
 }
 
 static void

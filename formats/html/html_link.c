@@ -42,6 +42,9 @@ static pcut_str
 clean(pcut_html_page *p, pcut_str s)
 {
 	static const char digits[] = "0123456789ABCDEF";
+	static const unsigned char is_never[256] = {['<'] = 1, ['>'] = 1,
+	    ['"'] = 1, ['{'] = 1, ['}'] = 1, ['|'] = 1, ['\\'] = 1,
+	    ['^'] = 1, ['`'] = 1, [0x7F] = 1};
 	char *out = pcut_arena_alloc(p->arena, s.len * 3 + 1);
 	size_t at = 0;
 
@@ -54,7 +57,7 @@ clean(pcut_html_page *p, pcut_str s)
 
 		if (c == '\n' || c == '\r' || c == '\t')
 			continue;
-		if (c <= ' ' || c == 0x7F || strchr("<>\"{}|\\^`", c) != NULL) {
+		if (c <= ' ' || is_never[c]) {
 			out[at++] = '%';
 			out[at++] = digits[c >> 4];
 			out[at++] = digits[c & 15];

@@ -13,6 +13,9 @@ stands(const struct pcut_html_pattern *pat, pcut_str s, size_t at)
 {
 	size_t end = at;
 
+	if ((pat->flags & BETWEEN) != 0 && at > 0 && s.ptr[at - 1] >= 'a' &&
+	    s.ptr[at - 1] <= 'z')
+		return 0;
 	/* A dot is any one character. */
 	for (unsigned i = 0; i < pat->len; i++) {
 		if (end >= s.len)
@@ -26,9 +29,8 @@ stands(const struct pcut_html_pattern *pat, pcut_str s, size_t at)
 			return 0;
 		}
 	}
-	if ((pat->flags & BETWEEN) != 0 &&
-	    ((at > 0 && s.ptr[at - 1] >= 'a' && s.ptr[at - 1] <= 'z') ||
-	    (end < s.len && s.ptr[end] >= 'a' && s.ptr[end] <= 'z')))
+	if ((pat->flags & BETWEEN) != 0 && end < s.len && s.ptr[end] >= 'a' &&
+	    s.ptr[end] <= 'z')
 		return 0;
 	if ((pat->flags & ENDS) != 0 && end < s.len) {
 		const char *p = s.ptr + end;

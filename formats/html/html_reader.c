@@ -273,9 +273,6 @@ read_page(pcut_reader *r, pcut_html_page *p, pcut_str text)
 			return rc;
 	}
 	rc = pcut_html_parse(p->arena, text, &doc);
-	if (rc == PCUT_EUNKNOWN)
-		return pcut_reader_fail(r, rc, PCUT_NO_OFFSET,
-		    "library.missing", "the parser's library cannot be loaded");
 	if (rc < 0)
 		return rc;
 	p->doc = doc;

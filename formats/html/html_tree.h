@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /* html_tree.h - tags and text in, a tree out: where the rules of HTML live
- * about what closes and holds what.  For the parser behind html_dom.h only. */
+ * about what closes and holds what.  For html_scan.c only. */
 #ifndef PCUT_HTML_TREE_H
 #define PCUT_HTML_TREE_H
 

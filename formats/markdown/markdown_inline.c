@@ -581,7 +581,10 @@ find_pairs(struct layout *l)
 				opener[c] = n;
 			closer[c] = n;
 		}
-		if (t->part != PCUT_MD_TEXT)
+		if (t->part != PCUT_MD_TEXT ||
+		    (memchr(s.ptr, '*', s.len) == NULL &&
+		    memchr(s.ptr, '_', s.len) == NULL &&
+		    memchr(s.ptr, '~', s.len) == NULL))
 			continue;
 		while ((i += pcut_md_plain(pcut_str_skip(s, i))) < s.len) {
 			char mark = s.ptr[i];

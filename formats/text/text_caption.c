@@ -35,8 +35,9 @@ is_gallery(pcut_str s)
 
 	while (n < s.len && pcut_is_digit(s.ptr[n]))
 		n++;
-	return (n > 0 && n < 4 && (pcut_str_starts(pcut_str_skip(s, n),
-	    PCUT_LIT(" of ")) || s.ptr[n] == '/') && pcut_str_find(
+	return (n > 0 && n < 4 && n < s.len && (s.ptr[n] == '/' ||
+	    pcut_str_starts(pcut_str_skip(s, n), PCUT_LIT(" of "))) &&
+	    pcut_str_find(
 	    pcut_str_cut(s, 0, 16), PCUT_LIT(" | ")) != SIZE_MAX) ||
 	    pcut_str_eq_case(s, PCUT_LIT("read more")) ||
 	    pcut_label_furniture(s) != PCUT_FURNITURE_NONE;

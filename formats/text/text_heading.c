@@ -285,7 +285,7 @@ static int
 is_about(pcut_str s)
 {
 	static const char *const words[] = {"About ", "Over ", "O ", "Om ",
-	    "Sobre ", "Su ", "\xC3\x9C" "ber ", "Acerca de ",
+	    "Sobre ", "Su ", ("\xC3\x9C" "ber "), "Acerca de ",
 	    "\xC3\x80 propos d", "A propos d", "Informazioni su ",
 	    "\xD0\x9E ", "\xD0\x9F\xD1\x80\xD0\xBE "};
 

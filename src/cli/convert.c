@@ -162,12 +162,12 @@ open_input(cli_converter *r, const char *input)
 	if (strcmp(input, "-") != 0)
 		fd = open(input, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 	if (fd < 0 || fstat(fd, &st) != 0) {
-		cli_say(r->m, PCUT_SEVERITY_ERROR, input, NULL,
+		cli_say(r->m, PCUT_SEVERITY_ERROR, input, "input.open",
 		    "cannot be read: %s", strerror(errno));
 		return -1;
 	}
 	if (S_ISDIR(st.st_mode)) {
-		cli_say(r->m, PCUT_SEVERITY_ERROR, input, NULL,
+		cli_say(r->m, PCUT_SEVERITY_ERROR, input, "input.folder",
 		    "is a folder; name the files in it");
 		if (fd != STDIN_FILENO)
 			close(fd);
@@ -311,8 +311,8 @@ convert_articles(cli_converter *r, pcut_reader *reader, const cli_input *in)
 			return result;
 	}
 	if (src.index == 0 && failures == 0) {
-		cli_say(r->m, PCUT_SEVERITY_ERROR, in->path, NULL,
-		    "no article in it");
+		cli_say(r->m, PCUT_SEVERITY_ERROR, in->path,
+		    "input.no-article", "no article in it");
 		cli_record_count(r->record, CLI_RESULT_FAILED);
 	}
 	return CLI_RESULT_DONE;

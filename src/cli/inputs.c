@@ -60,19 +60,20 @@ cli_inputs_open(const cli_options *o, cli_messages *m)
 	    : fopen(o->files_from, "re");
 	if (in->list != NULL)
 		return in;
-	cli_say(m, PCUT_SEVERITY_ERROR, o->files_from, NULL,
+	cli_say(m, PCUT_SEVERITY_ERROR, o->files_from, "input.open",
 	    "cannot be read: %s", strerror(errno));
 	free(in);
 	return NULL;
 }
 
 static void
-fail(cli_inputs *in, const char *path, const char *what, int error)
+fail(cli_inputs *in, const char *path, const char *code, const char *what,
+    int error)
 {
 	if (in->again)
 		return;
 	in->failures++;
-	cli_say(in->m, PCUT_SEVERITY_ERROR, path, NULL, "%s%s%s", what,
+	cli_say(in->m, PCUT_SEVERITY_ERROR, path, code, "%s%s%s", what,
 	    error != 0 ? ": " : "", error != 0 ? strerror(error) : "");
 }
 
@@ -131,12 +132,14 @@ enter(cli_inputs *in)
 	DIR *dir;
 
 	if (in->n_folders >= DEEPEST) {
-		fail(in, in->path.ptr, "is too deep to be searched", 0);
+		fail(in, in->path.ptr, "input.folder", "is too deep to be "
+		    "searched", 0);
 		return;
 	}
 	dir = opendir(in->path.ptr);
 	if (dir == NULL) {
-		fail(in, in->path.ptr, "cannot be searched", errno);
+		fail(in, in->path.ptr, "input.folder", "cannot be searched",
+		    errno);
 		return;
 	}
 	while (errno = 0, (e = readdir(dir)) != NULL) {
@@ -151,7 +154,8 @@ enter(cli_inputs *in)
 		n++;
 	}
 	if (errno != 0)
-		fail(in, in->path.ptr, "cannot be searched", errno);
+		fail(in, in->path.ptr, "input.folder", "cannot be searched",
+		    errno);
 	closedir(dir);
 	if (in->n_folders == in->cap_folders) {
 		in->cap_folders = in->cap_folders * 2 + 8;
@@ -239,20 +243,21 @@ read_name(cli_inputs *in)
 		cli_text_cut(&in->name, 0);
 		while ((c = getc_unlocked(in->list)) != EOF && c != in->end) {
 			if (c == '\0') {
-				fail(in, in->o->files_from, "this list has "
-				    "NULs: it needs -0", 0);
+				fail(in, in->o->files_from, "input.list",
+				    "this list has NULs: it needs -0", 0);
 				return 0;
 			}
 			cli_text_putc(&in->name, (char)c);
 			if (in->name.len > LONGEST_NAME) {
-				fail(in, in->o->files_from, "this list has a "
-				    "name that is too long", 0);
+				fail(in, in->o->files_from, "input.list",
+				    "this list has a name that is too long", 0);
 				return 0;
 			}
 		}
 	} while (in->name.len == 0 && c != EOF);
 	if (ferror(in->list))
-		fail(in, in->o->files_from, "cannot be read", errno);
+		fail(in, in->o->files_from, "input.open", "cannot be read",
+		    errno);
 	return in->name.len > 0;
 }
 
@@ -297,7 +302,8 @@ cli_inputs_rewind(cli_inputs *in)
 	if (fflush(in->list) == 0 && fseeko(in->list, 0, SEEK_SET) == 0)
 		return 1;
 	in->again = 0;
-	fail(in, in->o->files_from, "cannot be read again", errno);
+	fail(in, in->o->files_from, "input.open", "cannot be read again",
+	    errno);
 	return 0;
 }
 

@@ -133,7 +133,8 @@ exists(cli_outputs *out, const char *path)
 	pcut_severity severity = out->on_exists == CLI_EXISTS_SKIP
 	    ? PCUT_SEVERITY_NOTE : PCUT_SEVERITY_ERROR;
 
-	cli_say(out->messages, severity, path, NULL, "exists already%s",
+	cli_say(out->messages, severity, path, "output.exists",
+	    "exists already%s",
 	    severity == PCUT_SEVERITY_NOTE ? ", skipped"
 	    : "; --on-exists overwrite or skip decides otherwise");
 	return severity == PCUT_SEVERITY_NOTE ? CLI_RESULT_SKIPPED
@@ -153,9 +154,10 @@ may_write(cli_outputs *out, const char *path)
 	if (S_ISLNK(st.st_mode) && stat(path, &st) != 0)
 		return CLI_RESULT_DONE;
 	if (cli_outputs_is_input(out, &st) || S_ISDIR(st.st_mode)) {
-		cli_say(out->messages, PCUT_SEVERITY_ERROR, path, NULL, "%s",
-		    S_ISDIR(st.st_mode) ? "is a folder"
-		                        : "the output is an input");
+		cli_say(out->messages, PCUT_SEVERITY_ERROR, path,
+		    S_ISDIR(st.st_mode) ? "output.folder" : "output.is-input",
+		    "%s", S_ISDIR(st.st_mode) ? "is a folder"
+		                              : "the output is an input");
 		return CLI_RESULT_OUTPUT_FAILED;
 	}
 	return CLI_RESULT_DONE;
@@ -168,9 +170,10 @@ put_shared(cli_outputs *out, const char *input, size_t index, pcut_article *a)
 	pcut_status status;
 
 	if (!out->format->writer->many && out->number > 1) {
-		cli_say(out->messages, PCUT_SEVERITY_ERROR, input, NULL,
-		    "article %zu does not fit: %s holds one; use -o FOLDER/ or "
-		    "another format", index, out->format->name);
+		cli_say(out->messages, PCUT_SEVERITY_ERROR, input,
+		    "output.one-article", "article %zu does not fit: %s holds "
+		    "one; use -o FOLDER/ or another format", index,
+		    out->format->name);
 		return CLI_RESULT_FAILED;
 	}
 	if (out->writer == NULL)
@@ -236,8 +239,8 @@ make_folders(cli_outputs *out, char *path)
 		bad = mkdir(path, 0777) != 0 && errno != EEXIST &&
 		    errno != EROFS && errno != EACCES;
 		if (bad)
-			cli_say(out->messages, PCUT_SEVERITY_ERROR, path, NULL,
-			    "cannot make this folder: %s", strerror(errno));
+			cli_say(out->messages, PCUT_SEVERITY_ERROR, path,
+			    "output.folder", "cannot make this folder: %s", strerror(errno));
 		*slash = '/';
 		if (bad) {
 			cli_text_cut(&out->made, 0);
@@ -335,7 +338,7 @@ cli_outputs_tell_move(cli_outputs *out, cli_name_move *move)
 		good = exists(out, move->now.ptr) == CLI_RESULT_SKIPPED;
 	else if (!good)
 		cli_say(out->messages, PCUT_SEVERITY_ERROR, move->was.ptr,
-		    NULL, "cannot be renamed: %s", strerror(move->error));
+		    "output.rename", "cannot be renamed: %s", strerror(move->error));
 	cli_text_free(&move->was);
 	cli_text_free(&move->now);
 	return good;
@@ -364,8 +367,8 @@ settle_name(cli_outputs *out, const cli_name_source *src, const char *name,
 		good = cli_outputs_tell_move(out, &move);
 	}
 	if (state == CLI_NAME_TWICE) {
-		cli_say(out->messages, PCUT_SEVERITY_ERROR, src->input, NULL,
-		    "is given twice");
+		cli_say(out->messages, PCUT_SEVERITY_ERROR, src->input,
+		    "input.twice", "is given twice");
 		return CLI_RESULT_FAILED;
 	}
 	if (!good)
@@ -493,7 +496,7 @@ cli_outputs_finish(cli_outputs *out)
 		status = PCUT_EOUTPUT;
 	if (status == PCUT_EOUTPUT && result == CLI_RESULT_DONE) {
 		cli_say(out->messages, PCUT_SEVERITY_ERROR, sink_name(out),
-		    NULL, "cannot be closed: %s", strerror(errno));
+		    "output.close", "cannot be closed: %s", strerror(errno));
 		result = CLI_RESULT_OUTPUT_FAILED;
 	}
 	return result;

@@ -115,6 +115,7 @@ if has xmllint && [ -d "$corpus" ]; then
 			    "$(over "$ms" "$xmllint")" "$peak" "goal 0.8 x"
 			rm -rf "$dir/pages.out"
 		done
+		"$build/tests/bench/html_stages" "$@" | sed 's/^/    /'
 		# One of the middle size.
 		set -- "$(ls -S "$@" | sed -n "$(($# / 2))p")"
 		cpu 10 xmllint --html --noout "$1"

@@ -117,6 +117,36 @@ a_formatting_element_may_end_inside_a_block(void **state)
 }
 
 static void
+a_second_html_adds_what_the_first_has_not(void **state)
+{
+	static const char page[] = "<html class=a><html lang=de class=b>"
+	    "<body><p>x</p><body dir=rtl>";
+	pcut_arena arena = {0};
+	pcut_html_doc *doc;
+	pcut_str s;
+
+	(void)state;
+	assert_int_equal(pcut_html_parse(&arena, (pcut_str){page,
+	    sizeof page - 1}, &doc), PCUT_OK);
+	s = pcut_html_attr_value(doc->root, PCUT_HATTR_LANG);
+	assert_string_equal(s.ptr, "de");
+	s = pcut_html_attr_value(doc->root, PCUT_HATTR_CLASS);
+	assert_string_equal(s.ptr, "a");
+	s = pcut_html_attr_value(doc->body, PCUT_HATTR_DIR);
+	assert_string_equal(s.ptr, "rtl");
+	pcut_arena_free(&arena);
+}
+
+static void
+tags_may_close_themselves_without_attributes(void **state)
+{
+	(void)state;
+	check("<p><b/>x</p>", "<body><p><b></>x</></>");
+	check("<p><b id=y />x</p>", "<body><p><b id=y>x</></></>");
+	check("<p>a<br/>x<img src=y/ >", "<body><p>a<br></>x<img src=y/></></></>");
+}
+
+static void
 references_are_those_of_html_5(void **state)
 {
 	(void)state;
@@ -255,6 +285,8 @@ main(void)
 		cmocka_unit_test(blocks_end_paragraphs),
 		cmocka_unit_test(a_table_ends_what_is_in_its_cells),
 		cmocka_unit_test(a_formatting_element_may_end_inside_a_block),
+		cmocka_unit_test(a_second_html_adds_what_the_first_has_not),
+		cmocka_unit_test(tags_may_close_themselves_without_attributes),
 		cmocka_unit_test(references_are_those_of_html_5),
 		cmocka_unit_test(markup_that_is_none_stays_text),
 		cmocka_unit_test(comments_scripts_and_controls_go),

@@ -2,9 +2,12 @@
 /* Labels, furniture, headings, marks, counts and datelines. */
 #include "support.h"
 
+#include "byline_words.h"
+#include "date_names.h"
 #include "dateline.h"
 #include "label.h"
 #include "label_words.h"
+#include "lang_names.h"
 
 struct line {
 	char what; /* f field, r related, u URL, c copyright, n furniture,
@@ -608,6 +611,32 @@ tables_are_sorted(void **state)
 	assert_true(is_sorted(&pcut_section_words, 0));
 }
 
+static void
+each_text_of_a_table_is_found(void **state)
+{
+	static const pcut_phrases *const tables[] = {&pcut_field_words,
+	    &pcut_related_words, &pcut_url_words, &pcut_furniture_words,
+	    &pcut_section_words, &pcut_chapter_words, &pcut_rights_words,
+	    &pcut_mark_words, &pcut_wordcount_words, &pcut_credit_words,
+	    &pcut_rubric_words, &pcut_genre_words, &pcut_no_place_words,
+	    &pcut_byline_prefixes, &pcut_name_words, &pcut_role_words,
+	    &pcut_collectives, &pcut_agencies, &pcut_date_words,
+	    &pcut_date_ago, &pcut_lang_names, &pcut_lang_words};
+
+	(void)state;
+	for (size_t t = 0; t < sizeof tables / sizeof tables[0]; t++)
+		for (size_t i = 0; i < tables[t]->count; i++) {
+			const pcut_phrase *row = &tables[t]->rows[i], *hit;
+			pcut_str text = pcut_str_from(pcut_phrase_text(
+			    tables[t], row));
+
+			if (pcut_phrase_match(tables[t], text, &hit) !=
+			    text.len || hit->text != row->text)
+				fail_msg("table %zu does not find \"%s\"", t,
+				    text.ptr);
+		}
+}
+
 int
 main(void)
 {
@@ -619,6 +648,7 @@ main(void)
 		cmocka_unit_test(a_bare_url_stands_alone),
 		cmocka_unit_test(long_and_broken_lines_are_no_labels),
 		cmocka_unit_test(tables_are_sorted),
+		cmocka_unit_test(each_text_of_a_table_is_found),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

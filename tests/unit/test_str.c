@@ -30,6 +30,37 @@ a_needle_is_found_at_both_ends_and_not_past_them(void **state)
 	assert_int_equal(pcut_str_find(PCUT_LIT("a\0b"), PCUT_LIT("\0b")), 1);
 }
 
+/* Of count spaces, looked for at each byte. */
+static size_t
+gap_in(pcut_str text, size_t count)
+{
+	for (size_t i = 0; i + count <= text.len; i++)
+		if (memcmp(text.ptr + i, "    ", count) == 0)
+			return i;
+	return SIZE_MAX;
+}
+
+static void
+gaps_are_found_wherever_they_stand(void **state)
+{
+	char text[24];
+
+	(void)state;
+	for (size_t len = 0; len <= sizeof text; len++)
+		for (unsigned bits = 0; bits < 4096; bits += 7) {
+			pcut_str t = PCUT_STR(text, len);
+
+			for (size_t i = 0; i < len; i++)
+				text[i] = bits * (i / 12 + 1) >> i % 12 & 1 ?
+				    ' ' : 'a';
+			assert_true(pcut_str_find(t, s("  ")) == gap_in(t, 2));
+			assert_true(pcut_str_find(t, s("   ")) ==
+			    gap_in(t, 3));
+			assert_true(pcut_str_find(t, s("    ")) ==
+			    gap_in(t, 4));
+		}
+}
+
 static void
 looking_for_what_almost_repeats_is_linear(void **state)
 {
@@ -113,6 +144,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(
 		    a_needle_is_found_at_both_ends_and_not_past_them),
+		cmocka_unit_test(gaps_are_found_wherever_they_stand),
 		cmocka_unit_test(looking_for_what_almost_repeats_is_linear),
 		cmocka_unit_test(cutting_past_the_end_gives_what_there_is),
 		cmocka_unit_test(items_and_lines_are_taken_one_by_one),
