@@ -281,9 +281,14 @@ parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
 
 	if (!find_separator(s, &sep)) {
 		/* "Place (ots)" in a line of its own. */
-		if (s.len > PLACE_MOST || s.ptr[s.len - 1] != ')')
+		size_t n = s.len;
+
+		while (n > 1 && (s.ptr[n - 1] == '-' || s.ptr[n - 1] == ' '))
+			n--;
+		if (s.len > PLACE_MOST || s.ptr[n - 1] != ')')
 			return 0;
-		sep.start = sep.end = s.len;
+		sep.start = n;
+		sep.end = s.len;
 	}
 	sep.start += is_short(pcut_str_cut(s, 0, sep.start)) &&
 	    s.ptr[sep.start] == '.';

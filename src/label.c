@@ -478,6 +478,30 @@ furniture_row(pcut_str s)
 	return pieces > 1 ? kind : PCUT_FURNITURE_NONE;
 }
 
+/* "Telegram WhatsApp Facebook": each word a place to share it. */
+static pcut_furniture
+share_row(pcut_str s)
+{
+	pcut_str word;
+	size_t words = 0, shares = 0;
+
+	if (s.len > 100)
+		return PCUT_FURNITURE_NONE;
+	while (pcut_str_take(&s, ' ', &word)) {
+		pcut_furniture kind;
+
+		if (word.len == 0)
+			continue;
+		kind = furniture_of(word.ptr, word.len, 1);
+		if (kind == PCUT_FURNITURE_NONE)
+			return kind;
+		words++;
+		shares += kind == PCUT_FURNITURE_SHARE;
+	}
+	return words > 1 && shares > 1 ? PCUT_FURNITURE_SHARE :
+	    PCUT_FURNITURE_NONE;
+}
+
 pcut_furniture
 pcut_label_furniture(pcut_str line)
 {
@@ -497,7 +521,8 @@ pcut_label_furniture(pcut_str line)
 	if (s.len <= 80 && (kind = counted_furniture(s)) !=
 	    PCUT_FURNITURE_NONE)
 		return kind;
-	return furniture_row(s);
+	kind = furniture_row(s);
+	return kind != PCUT_FURNITURE_NONE ? kind : share_row(s);
 }
 
 const char *

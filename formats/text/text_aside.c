@@ -376,8 +376,10 @@ links_in_chunk(struct pcut_body *b)
 	int tags = 0;
 
 	if (b->now.count < 2 || b->now.count > 60 ||
-	    (t->kind != PCUT_TEXT_WEB_PASTE && (t->tail == NULL ||
-	    b->now.line[0].ptr < t->tail)) ||
+	    (t->kind != PCUT_TEXT_WEB_PASTE && !(t->kind ==
+	    PCUT_TEXT_PLAIN && t->paragraphs > 0 && b->now.count == 2 &&
+	    pcut_label_section(first) == PCUT_SECTION_NONE) &&
+	    (t->tail == NULL || b->now.line[0].ptr < t->tail)) ||
 	    (!heads_tags(first) && (!pcut_label_related(first, &label) ||
 	    label.value.len > 0)))
 		return 0;
@@ -432,6 +434,7 @@ caption(struct pcut_body *b)
 	pcut_label label;
 
 	if (b->now.count > 3 || last.len > LINE_BYTES * 2 ||
+	    t->paragraphs == 0 ||
 	    (t->kind != PCUT_TEXT_WEB_PASTE && t->kind != PCUT_TEXT_PLAIN &&
 	    t->kind != PCUT_TEXT_WIRE))
 		return 0;

@@ -434,6 +434,22 @@ indented_quote(struct pcut_body *b, size_t at, size_t end)
 	return 1;
 }
 
+/* A line between two rules of the same mark, as newsletters set headings. */
+static int
+is_boxed(const pcut_text_line *line)
+{
+	pcut_str s = pcut_text_of(&line[1]);
+
+	return line[0].len >= 10 && line[2].len >= 10 && line[0].ptr[0] ==
+	    line[2].ptr[0] && strchr("-=*~_", line[0].ptr[0]) != NULL &&
+	    pcut_text_is_rule(pcut_text_of(&line[0])) &&
+	    pcut_text_is_rule(pcut_text_of(&line[2])) &&
+	    !pcut_text_is_rule(s) && s.len < 100 &&
+	    pcut_str_find_char(s, '|') == SIZE_MAX &&
+	    pcut_str_find(s, PCUT_LIT("   ")) == SIZE_MAX &&
+	    !pcut_text_ends_sentence(s);
+}
+
 /* Build what starts at line at of the chunk; the line behind it. */
 static size_t
 block_at(struct pcut_body *b, size_t at)
@@ -454,6 +470,15 @@ block_at(struct pcut_body *b, size_t at)
 	    (unsigned char)line->ptr[0] == 0xE2) && (n = notes(b, at)) > 0) {
 		end_verse(b);
 		return n;
+	}
+	if (left >= 3 && is_boxed(line)) {
+		end_verse(b);
+		t->prose = b->colon = 0;
+		pcut_build_open(t->b, PCUT_NODE_HEADING);
+		pcut_build_num(t->b, PCUT_ATTR_LEVEL, 2);
+		pcut_text_inline(t, pcut_text_of(&line[1]), line[1].ptr);
+		pcut_build_close(t->b, PCUT_NODE_HEADING);
+		return at + 3;
 	}
 	if (pcut_text_is_rule(pcut_text_of(line)) && (left == 1 || at == 0 ||
 	    line->len > 3)) {

@@ -125,6 +125,26 @@ taken_by(pcut_str s, pcut_str *words, pcut_str *credit)
 	return words->len > 0;
 }
 
+/* "Foto Teun Bakema", alone in the line below a caption. */
+static int
+last_credit(pcut_text *t, const pcut_text_line *line, pcut_str *credit)
+{
+	pcut_str s = pcut_text_of(line);
+	pcut_label label;
+	char *copy;
+
+	if (s.len > 60 || pcut_text_ends_sentence(s) || (copy =
+	    pcut_arena_alloc(t->arena, s.len + 2)) == NULL)
+		return 0;
+	copy[0] = '('; /* in brackets it needs no colon */
+	memcpy(copy + 1, s.ptr, s.len);
+	copy[s.len + 1] = ')';
+	if (!pcut_label_credit(PCUT_STR(copy, s.len + 2), &label))
+		return 0;
+	*credit = label.value;
+	return 1;
+}
+
 /* A caption: "The lane (Image: X)", "X. Photograph: Y/Z", in its own chunk. */
 int
 pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
@@ -155,7 +175,9 @@ pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 			return 0;
 	}
 	if (!pcut_text_split_credit(s, &words, &credit) &&
-	    !taken_by(s, &words, &credit))
+	    !taken_by(s, &words, &credit) && !(count == 2 &&
+	    last_credit(t, &chunk->line[1], &credit) &&
+	    (words = pcut_text_of(&chunk->line[0])).len > 0))
 		return 0;
 	url = image_name(pcut_text_of(&chunk->line[0]));
 	if (url.len == 0 && count > 1 && t->kind == PCUT_TEXT_BROWSER &&

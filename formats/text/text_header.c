@@ -531,7 +531,8 @@ parted(struct pcut_header *h, pcut_str s)
 			    part[i]);
 		else if (t->kind == PCUT_TEXT_WIRE)
 			pcut_text_slug(t, part[i]);
-		else if (t->kind == PCUT_TEXT_NEWSLETTER)
+		else if (t->kind == PCUT_TEXT_NEWSLETTER ||
+		    pcut_header_is_number(part[i]))
 			pcut_text_notice(t, "navigation", part[i]);
 		else
 			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
@@ -643,6 +644,23 @@ pcut_text_is_role(pcut_str s)
 	return 0;
 }
 
+/* "Issue 204", "No. 12": which one of a paper it is. */
+int
+pcut_header_is_number(pcut_str s)
+{
+	static const char *const heads[] = {"issue ", "no. ", "nr. ", "number ",
+	    "vol. ", "volume ", "ausgabe ", "num\xC3\xA9ro ",
+	    "n\xC3\xBAmero ", "n\xC2\xB0 ", "edition ", "nummer "};
+
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++) {
+		size_t n = pcut_str_head_case(s, heads[i]);
+
+		if (n > 0 && n < s.len && pcut_is_digit(s.ptr[n]))
+			return 1;
+	}
+	return 0;
+}
+
 /* "March/April 2016", "Spring 2009": the issue of a magazine. */
 int
 pcut_header_is_season(pcut_str s)
@@ -697,14 +715,21 @@ is_host(pcut_str s)
 	return stops > 0 && part > 1;
 }
 
-/* All lines but the last are furniture: that is where the page stands. */
+/* All lines but line at are furniture or the date: it is where the page
+ * stands. */
 static int
-is_only_rubric(const pcut_text_chunk *chunk)
+is_only_rubric(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 {
-	for (size_t i = 0; i + 1 < chunk->count; i++)
-		if (pcut_label_furniture(pcut_text_of(&chunk->line[i])) ==
-		    PCUT_FURNITURE_NONE)
+	pcut_date date[DATES];
+
+	for (size_t i = 0; i < chunk->count; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		if (i < at ? pcut_label_furniture(s) == PCUT_FURNITURE_NONE :
+		    i > at && (s.len > PCUT_DATE_LINE || pcut_date_line(s,
+		    &h->t->hints, date, DATES) == 0))
 			return 0;
+	}
 	return 1;
 }
 
@@ -723,6 +748,13 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		return 1;
 	if (labelled(h, chunk, at)) {
 		pcut_header_known(h, line);
+		return 1;
+	}
+	if (t->kind == PCUT_TEXT_PRESS_RELEASE && h->texts == 0 &&
+	    s.len <= 200 && pcut_label_field(s, &label) && label.field ==
+	    PCUT_FIELD_CONTACT && pcut_text_has_contact(s)) {
+		pcut_text_notice(t, "contact", s);
+		h->last_meta = line->ptr + line->len;
 		return 1;
 	}
 	if (s.len > PCUT_BYLINE_MAX)
@@ -822,8 +854,8 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		return 1;
 	}
 	if (h->texts == 0 && chunk->count > 1 && pcut_label_is_rubric(s) &&
-	    pcut_header_is_menu(chunk)) {
-		if (at + 1 == chunk->count && is_only_rubric(chunk))
+	    pcut_header_is_menu(h, chunk)) {
+		if (is_only_rubric(h, chunk, at))
 			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
 			    s);
 		else

@@ -37,6 +37,7 @@ struct pcut_header {
 	int issued;         /* the text over the date is the paper's name */
 	pcut_str day;       /* the line that says when it was published */
 	pcut_str no_date, no_byline; /* what was no such line, asked last */
+	const char *named;  /* the line of the author that is known already */
 	int sections;       /* what stands over the title of a run is its
 	                       section and what that is in */
 };
@@ -84,7 +85,7 @@ int pcut_header_is_path(pcut_str s);
 /* "Essay / Home and family": likewise, on a page that was copied. */
 int pcut_header_is_short_path(pcut_str s);
 int pcut_header_is_menu_row(pcut_str s);
-int pcut_header_is_menu(const pcut_text_chunk *chunk);
+int pcut_header_is_menu(struct pcut_header *h, const pcut_text_chunk *chunk);
 /* Three lines and more, each as short as an entry of a menu. */
 int pcut_header_is_entries(const pcut_text_chunk *chunk);
 /* A sentence about the author, above the text of a page that was copied. */
@@ -95,6 +96,7 @@ void pcut_header_drop_menu(struct pcut_header *h);
 int pcut_header_is_bullet_menu(const pcut_text_chunk *chunk);
 int pcut_header_is_by(pcut_str s);
 int pcut_header_is_season(pcut_str s);
+int pcut_header_is_number(pcut_str s);
 /* A byline or date stands among the next lines of the text; among those of
  * the chunk behind line at. */
 int pcut_header_known_soon(struct pcut_header *h, const pcut_text_line *line);

@@ -307,7 +307,8 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 	    starts(s, "\xE2\x94\x81\xE2\x94\x81\xE2\x94\x81\xE2\x94\x81"))
 		g->w3m_marks++;
 	if (g->lines <= 4 && s.len < 200 && (has(s, "Nr. ") ||
-	    has(s, "No. ") || has(s, "N\xC2\xB0 ") || has(s, "Jahrgang") ||
+	    has(s, "No. ") || has(s, "NO. ") || has(s, "N\xC2\xB0 ") ||
+	    has(s, "Jahrgang") ||
 	    has(s, "A\xC3\xB1o ") || has(s, "Ann\xC3\xA9\x65 ")) &&
 	    (has(s, "18") || has(s, "19")))
 		g->masthead = 1;

@@ -103,7 +103,9 @@ int
 pcut_header_is_by(pcut_str s)
 {
 	static const char *const words[] = {"by", "von", "par", "por", "di",
-	    "door", "av", "af"};
+	    "door", "av", "af", "author", "autor", "autorin", "auteur",
+	    "autore", "auteurs", "autores",
+	    "\xD0\x90\xD0\xB2\xD1\x82\xD0\xBE\xD1\x80"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (pcut_str_eq_case(s, pcut_str_from(words[i])))
@@ -299,7 +301,7 @@ int
 pcut_header_is_path(pcut_str s)
 {
 	static const char *const marks[] = {" \xE2\x80\xBA ", " \xC2\xBB ",
-	    " > ", " \xE2\x86\x92 ", " \xE2\x96\xB8 ", " / "};
+	    " > ", " \xE2\x86\x92 ", " \xE2\x96\xB8 ", " / ", " - "};
 
 	if (s.len > 160 || pcut_text_ends_sentence(s))
 		return 0;
@@ -311,7 +313,7 @@ pcut_header_is_path(pcut_str s)
 		while ((at = pcut_str_find(rest, mark)) != SIZE_MAX) {
 			if (pcut_text_words(pcut_str_cut(rest, 0, at), 6) > 4)
 				return 0;
-			home |= parts == 1 && i == 5 && pcut_label_is_rubric(
+			home |= parts == 1 && i >= 5 && pcut_label_is_rubric(
 			    pcut_str_trim(pcut_str_cut(rest, 0, at)));
 			home |= parts == 1 && pcut_label_furniture(
 			    pcut_str_trim(pcut_str_cut(rest, 0, at))) ==
@@ -319,8 +321,9 @@ pcut_header_is_path(pcut_str s)
 			rest = pcut_str_skip(rest, at + mark.len);
 			parts++;
 		}
-		if (parts > 1 && i == 5) /* a stroke parts names too */
-			return home && pcut_text_words(rest, 5) <= 4;
+		if (parts > 1 && i >= 5) /* these part names and titles too */
+			return home && pcut_text_words(rest, 5) <= (i == 5 ? 4
+			    : 2);
 		if (parts > 1)
 			return parts > 2 || i == 0 || home;
 	}
@@ -359,16 +362,19 @@ pcut_header_is_menu_row(pcut_str s)
 
 /* Each line of the chunk is furniture or the name of a section. */
 int
-pcut_header_is_menu(const pcut_text_chunk *chunk)
+pcut_header_is_menu(struct pcut_header *h, const pcut_text_chunk *chunk)
 {
 	size_t furniture = 0;
+	pcut_date date[DATES];
 
 	for (size_t i = 0; i < chunk->count && i < PCUT_HEADER_LINES; i++) {
 		pcut_str s = pcut_text_of(&chunk->line[i]);
 
 		if (pcut_label_furniture(s) != PCUT_FURNITURE_NONE)
 			furniture++;
-		else if (!pcut_label_is_rubric(s))
+		else if (!pcut_label_is_rubric(s) && !(s.len <=
+		    PCUT_DATE_LINE && pcut_date_line(s, &h->t->hints, date,
+		    DATES) > 0))
 			return 0;
 	}
 	return furniture > 0;

@@ -43,6 +43,27 @@ zone_start(pcut_str text)
 	return stop;
 }
 
+/* "To unsubscribe ...". */
+static int
+leaves_list(const pcut_text_chunk *chunk)
+{
+	static const char *const words[] = {"to unsubscribe", "unsubscribe from",
+	    "newsletter abbestellen", "newsletter abmelden",
+	    "vous d\xC3\xA9sabonner", "se d\xC3\xA9sinscrire",
+	    "darse de baja", "cancelar la suscripci\xC3\xB3n",
+	    "annullare l'iscrizione", "uitschrijven"};
+
+	for (size_t i = 0; i < chunk->count; i++) {
+		if (chunk->line[i].len > 160)
+			return 0;
+		for (size_t k = 0; k < sizeof(words) / sizeof(*words); k++)
+			if (pcut_str_find_case(pcut_text_of(&chunk->line[i]),
+			    pcut_str_from(words[k])) != SIZE_MAX)
+				return 1;
+	}
+	return 0;
+}
+
 /* A paragraph that is none of the things that stand below a text. */
 static int
 is_last_paragraph(pcut_text *t, const pcut_text_chunk *chunk)
@@ -50,7 +71,8 @@ is_last_paragraph(pcut_text *t, const pcut_text_chunk *chunk)
 	pcut_str s = pcut_text_join(t, chunk->line, chunk->count);
 	pcut_label label;
 
-	if (t->kind == PCUT_TEXT_PRESS_RELEASE && pcut_text_is_contact(chunk))
+	if ((t->kind == PCUT_TEXT_PRESS_RELEASE && pcut_text_is_contact(
+	    chunk)) || (chunk->count <= 6 && leaves_list(chunk)))
 		return 0;
 	if (!pcut_text_is_prose(t, s, chunk->count) &&
 	    (!pcut_text_ends_sentence(s) || pcut_text_width(s) < LAST_COLUMNS ||
@@ -467,6 +489,12 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 		pcut_text_notice(t, "contact", PCUT_STR(first.ptr,
 		    (size_t)(chunk->line[chunk->count - 1].ptr - first.ptr) +
 		    chunk->line[chunk->count - 1].len));
+		return 1;
+	}
+	/* How to leave the list, and what stands with that. */
+	if (chunk->count <= 6 && leaves_list(chunk)) {
+		pcut_text_notice(t, "boilerplate", pcut_text_join(t,
+		    chunk->line, chunk->count));
 		return 1;
 	}
 	/* The author, below all of the text. */

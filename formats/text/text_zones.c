@@ -84,13 +84,16 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 	return 1;
 }
 
-/* "No. 48 | Friday, June 9, 2023": a part of the line is its day. */
+/* "No. 48 | Friday, June 9, 2023", "Issue 204 - 9 June 2018": a part of the
+ * line is its day. */
 static int
 is_issue(pcut_text *t, pcut_str s)
 {
 	size_t at = pcut_str_find(s, PCUT_LIT(" | "));
 	pcut_date date[DATES];
 
+	if (at == SIZE_MAX && pcut_header_is_number(s))
+		at = pcut_str_find(s, PCUT_LIT(" - "));
 	return at != SIZE_MAX && (pcut_date_line(pcut_str_trim(pcut_str_skip(s,
 	    at + 3)), &t->hints, date, DATES) > 0 || pcut_date_line(
 	    pcut_str_trim(pcut_str_cut(s, 0, at)), &t->hints, date, DATES) >
@@ -146,6 +149,8 @@ is_standfirst(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 		    chunk->count && chunk->line[at].len <= 300 &&
 		    h->texts <= 2 && pcut_header_known_soon(h,
 		    &chunk->line[at]);
+	if (pcut_header_is_by(s))
+		return chunk->count == 1 && chunk->line[0].len <= 300;
 	if (pcut_header_is_season(s)) /* and the byline behind that */
 		return chunk->count == 1 && chunk->line[0].len <= 300 &&
 		    pcut_header_known_soon(h, &next->line[0]);
@@ -195,10 +200,13 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 	}
 	if (at == 0 && pcut_text_list_at(t, chunk, at, next))
 		return 1;
+	/* Lines with one rule, below all of them, are the head's. */
 	if (left >= 2 && pcut_text_grid_of(t, line, left, 0) !=
-	    PCUT_TEXT_GRID_NONE && !(left == 2 && pcut_text_is_rule(
-	    pcut_text_of(&line[1]))))
+	    PCUT_TEXT_GRID_NONE && !(left <= 5 && pcut_text_is_rule(
+	    pcut_text_of(&line[left - 1])) && (left == 2 ||
+	    pcut_text_grid_of(t, line, left - 1, 0) == PCUT_TEXT_GRID_NONE)))
 		return 1;
+	left -= pcut_text_is_rule(pcut_text_of(&line[left - 1])) != 0;
 	return left >= 4 && pcut_text_is_verse(t, line, left) &&
 	    !pcut_header_known_behind(h, chunk, at);
 }
@@ -294,6 +302,27 @@ is_unspaced_name(struct pcut_header *h, pcut_str s)
 	    h->t->language, &by) == PCUT_OK;
 }
 
+/* Short lines over the words "Press release": who it is from, and where. */
+static int
+is_letterhead(const pcut_text_chunk *chunk, const pcut_text_chunk *next)
+{
+	int digits = 0;
+
+	if (chunk->count < 2 || chunk->count > 8 || next->count == 0 ||
+	    !pcut_text_is_release(pcut_text_of(&next->line[0])))
+		return 0;
+	for (size_t i = 0; i < chunk->count; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		if (s.len > 80 || pcut_text_is_release(s) ||
+		    pcut_text_ends_sentence(s))
+			return 0;
+		for (size_t k = 0; k < s.len; k++)
+			digits |= pcut_is_digit(s.ptr[k]) != 0;
+	}
+	return digits;
+}
+
 /* "Markets" and "Deals", and the title in the chunk below. */
 static int
 is_sections(const pcut_text_chunk *chunk, const pcut_text_chunk *next)
@@ -325,6 +354,7 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 	int furniture = h->furniture;
 	int menu = h->texts == 0 && t->kind == PCUT_TEXT_WEB_PASTE &&
 	    pcut_header_is_entries(chunk);
+	pcut_byline by;
 
 	if (chunk->line[0].ptr[0] == '[') {
 		pcut_str all = pcut_text_join(t, chunk->line, chunk->count);
@@ -364,6 +394,7 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		return 1;
 	}
 	if (t->kind == PCUT_TEXT_PRESS_RELEASE &&
+	    !pcut_text_is_release(pcut_text_of(&chunk->line[0])) &&
 	    pcut_text_is_contact(chunk)) {
 		pcut_str all = pcut_text_join(t, chunk->line, chunk->count);
 
@@ -377,9 +408,30 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
+	/* "Auteur", and the name in a chunk of its own. */
+	if (h->texts > 0 && chunk->count == 1 && next->count > 0 &&
+	    !t->has_authors && pcut_header_is_by(pcut_text_of(
+	    &chunk->line[0])) && pcut_byline_bare(t->arena, pcut_text_of(
+	    &next->line[0]), t->language, &by) == PCUT_OK) {
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+		pcut_header_known(h, &chunk->line[0]);
+		h->named = next->line[0].ptr;
+		return 1;
+	}
+	if (t->kind == PCUT_TEXT_PRESS_RELEASE && h->texts == 0 &&
+	    is_letterhead(chunk, next)) {
+		pcut_text_notice(t, "contact", pcut_text_join(t, chunk->line,
+		    chunk->count));
+		h->last_meta = chunk->line[chunk->count - 1].ptr;
+		return 1;
+	}
 	if ((i = pcut_header_run(h, chunk, &from)) > 0 &&
 	    !put_run(h, chunk, from, i))
 		i = 0;
+	if (i == 0 && chunk->line[0].ptr == h->named) {
+		h->last_meta = h->named;
+		i = 1; /* the author, known already */
+	}
 	while (i < chunk->count) {
 		size_t pair = pcut_header_pair(h, chunk, i);
 
@@ -416,7 +468,6 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		i = text_lines(h, chunk, from, chunk->count);
 		for (size_t j = from + 1; j < i; j++) {
 			pcut_date date[DATES];
-			pcut_byline by;
 			pcut_str s = pcut_text_of(&chunk->line[j]);
 			pcut_label label;
 
@@ -544,6 +595,10 @@ is_title(const struct pcut_header_text *a)
 		return 0;
 	if (pcut_text_starts_lower(a->s) && !a->meta_behind &&
 	    a->ended)
+		return 0;
+	/* A sentence and more, as of a caption that ends in a bracket. */
+	if (pcut_text_width(a->s) > 120 && a->s.ptr[a->s.len - 1] == ')' &&
+	    pcut_str_find(a->s, PCUT_LIT(". (")) != SIZE_MAX)
 		return 0;
 	return 1;
 }
@@ -719,7 +774,7 @@ settle(struct pcut_header *h)
 		}
 	}
 	for (; i < h->texts; i++) {
-		if (h->last_meta < h->text[i].start) {
+		if (h->last_meta <= h->text[i].start) {
 			if (h->body == NULL || h->text[i].start < h->body)
 				h->body = h->text[i].start;
 			return;
