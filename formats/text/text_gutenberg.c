@@ -165,7 +165,7 @@ is_imprint(pcut_str s)
 	static const char *const words[] = {"publishers", "copyright",
 	    "all rights reserved", "illustrated by", "with illustrations",
 	    "printed in", "printed by", "first published", "verlag",
-	    "\xC3\xA9" "diteur", "published by"};
+	    "éditeur", "published by"};
 	size_t n = s.len;
 
 	if (s.len > 200)

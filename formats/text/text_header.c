@@ -632,7 +632,9 @@ pcut_text_is_role(pcut_str s)
 	    "korrespondent", "correspondant", "corresponsal", "redactor",
 	    "redactora", "redacteur", "rep\xC3\xB3rter"};
 
-	if (s.len > 60 || pcut_text_words(s, 5) > 4)
+	/* "Ned Tubman, Staff Writers" has a name too */
+	if (s.len > 60 || pcut_text_words(s, 5) > 4 ||
+	    pcut_str_find_char(s, ',') != SIZE_MAX)
 		return 0;
 	for (size_t i = 0; i < sizeof(roles) / sizeof(*roles); i++) {
 		pcut_str role = pcut_str_from(roles[i]);

@@ -27,8 +27,7 @@ is_abstract(pcut_str s, pcut_str *rest)
 	static const char *const words[] = {"abstract", "summary",
 	    "zusammenfassung", "r\xC3\xA9sum\xC3\xA9", "resumen", "resumo",
 	    "riassunto", "samenvatting",
-	    "\xD0\x90\xD0\xBD\xD0\xBD\xD0\xBE\xD1\x82\xD0\xB0\xD1\x86\xD0\xB8"
-	    "\xD1\x8F", "\xD0\xA0\xD0\xB5\xD0\xB7\xD1\x8E\xD0\xBC\xD0\xB5"};
+	    "Аннотация", "Резюме"};
 	size_t n = 0;
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words) && n == 0; i++)
@@ -58,8 +57,7 @@ keywords_at(pcut_str s)
 	    "index terms", "schl\xC3\xBCsselw\xC3\xB6rter", "mots-cl\xC3\xA9s",
 	    "mots cl\xC3\xA9s", "palabras clave", "palavras-chave",
 	    "parole chiave", "trefwoorden",
-	    "\xD0\x9A\xD0\xBB\xD1\x8E\xD1\x87\xD0\xB5\xD0\xB2\xD1\x8B\xD0\xB5 "
-	    "\xD1\x81\xD0\xBB\xD0\xBE\xD0\xB2\xD0\xB0"};
+	    "Ключевые слова"};
 	size_t n = 0, from;
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words) && n == 0; i++)

@@ -70,7 +70,7 @@ is_salutation(pcut_str s)
 	    "chers ", "estimado", "estimada", "querido ", "querida ",
 	    "caro ", "cara ", "egregio ", "gentile ", "beste ", "geachte ",
 	    "k\xC3\xA4ra ", "b\xC3\xA4sta ", "k\xC3\xA6re ", "drogi ",
-	    "szanowny ", "szanowna ", "v\xC3\xA1\xC5\xBE" "en\xC3\xBD "};
+	    "szanowny ", "szanowna ", "vážený "};
 	char last = s.ptr[s.len - 1];
 
 	if (s.len > LETTER_BYTES || (last != ',' && last != ':' &&
