@@ -213,7 +213,11 @@ note(pcut_text *t, const pcut_text_note *n, const pcut_text_chunk *chunk,
 	pcut_text_note_id(t, PCUT_ATTR_ID, n);
 	pcut_build_str(t->b, PCUT_ATTR_LABEL, n->label);
 	pcut_build_str(t->b, PCUT_ATTR_NOTE_KIND, PCUT_LIT("footnote"));
-	if (line->len > 0 || end > at + 1)
+	if (line->len == 0) { /* "[1]" alone in its line */
+		line++;
+		at++;
+	}
+	if (at < end)
 		pcut_text_paragraph(t, PCUT_NODE_PARAGRAPH, line, end - at);
 	pcut_build_close(t->b, PCUT_NODE_NOTE);
 }

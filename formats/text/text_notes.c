@@ -161,6 +161,19 @@ look_at_star(pcut_text *t, pcut_str text, const char *p, size_t n,
 	}
 }
 
+/* s, which stands behind a label, ends its line, and text follows on the next
+ * one. */
+static int
+text_below(pcut_str s)
+{
+	size_t n = 0;
+
+	while (n < s.len && (s.ptr[n] == ' ' || s.ptr[n] == '\r') && n < 8)
+		n++;
+	return n + 1 < s.len && s.ptr[n] == '\n' &&
+	    !pcut_is_space(s.ptr[n + 1]) && s.ptr[n + 1] != '[';
+}
+
 static void
 look_at_bracket(pcut_text *t, pcut_str text, const char *p)
 {
@@ -172,7 +185,9 @@ look_at_bracket(pcut_text *t, pcut_str text, const char *p)
 	if (n == 0 || !is_label(label))
 		return;
 	if (start != NULL && n < s.len && (s.ptr[n] == ' ' ||
-	    s.ptr[n] == ':' || s.ptr[n] == '\t')) {
+	    s.ptr[n] == ':' || s.ptr[n] == '\t' ||
+	    (opens_chunk(text.ptr, start) &&
+	    text_below(pcut_str_skip(s, n))))) {
 		note_add(t, (size_t)(p - text.ptr), label);
 		return;
 	}
