@@ -93,6 +93,71 @@ pcut_text_is_firm(pcut_str s)
 	return firm;
 }
 
+/* What offices are called, in front of what they are for. */
+static int
+is_office_word(pcut_str word)
+{
+	static const char *const words[] = {"department", "ministry",
+	    "office", "university", "embassy", "bureau", "institute",
+	    "ministerium", "bundesministerium", "universit\xC3\xA4t",
+	    "minist\xC3\xA8re", "universit\xC3\xA9", "pr\xC3\xA9" "fecture",
+	    "ministerio", "universidad", "ministero", "universit\xC3\xA0",
+	    "minist\xC3\xA9rio", "universidade", "ministerie",
+	    "universiteit", "ministerstwo", "uniwersytet", "ministerstvo",
+	    "univerzita", "ministerul", "universitatea", "urz\xC4\x85" "d",
+	    "\xD0\xBC\xD0\xB8\xD0\xBD\xD0\xB8\xD1\x81\xD1\x82\xD0\xB5"
+	    "\xD1\x80\xD1\x81\xD1\x82\xD0\xB2\xD0\xBE",
+	    "\xD0\x9C\xD0\xB8\xD0\xBD\xD0\xB8\xD1\x81\xD1\x82\xD0\xB5"
+	    "\xD1\x80\xD1\x81\xD1\x82\xD0\xB2\xD0\xBE",
+	    "\xD9\x88\xD8\xB2\xD8\xA7\xD8\xB1\xD8\xA9"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (pcut_str_eq_case(word, pcut_str_from(words[i])))
+			return 1;
+	return 0;
+}
+
+/* "Department of Fisheries", "Harbour Council": a name made of an office's
+ * word and few others, no longer than the title below it. */
+int
+pcut_text_is_office(pcut_str s, pcut_str below)
+{
+	static const char *const bodies[] = {"council", "university",
+	    "ministry", "department", "agency", "authority", "commission",
+	    "committee", "foundation", "institute", "office", "trust",
+	    "association", "college", "parliament", "government", "police",
+	    "stiftung", "ministerium", "verband", "regierung", "polizei",
+	    "universiteit", "stichting", "gemeente", "bakanl\xC4\xB1\xC4\x9F\xC4\xB1"};
+	unsigned words = pcut_text_words(s, 9);
+	size_t n = pcut_text_word(s), last = s.len;
+	pcut_str second, rest = s;
+
+	if (words < 2 || words > 7 || pcut_text_ends_sentence(s) ||
+	    pcut_text_words(below, 10) <= words)
+		return 0;
+	second = pcut_str_trim(pcut_str_skip(s, n));
+	second.len = pcut_text_word(second);
+	if (is_office_word(pcut_str_cut(s, 0, n)) && !pcut_text_is_caps(below))
+		return words <= 5 || second.len <= 3;
+	while (last > 0 && s.ptr[last - 1] != ' ')
+		last--;
+	for (size_t i = 0; words <= 5 && i < sizeof(bodies) / sizeof(*bodies);
+	    i++) {
+		if (!pcut_str_eq_case(pcut_str_skip(s, last), pcut_str_from(
+		    bodies[i])))
+			continue;
+		/* Every word has its capital. */
+		while (rest.len > 0) {
+			n = pcut_text_word(rest);
+			if (n > 3 && pcut_cp_is_lower(pcut_utf8_first(rest)))
+				return 0;
+			rest = pcut_str_trim(pcut_str_skip(rest, n));
+		}
+		return 1;
+	}
+	return 0;
+}
+
 int
 pcut_text_has_contact(pcut_str s)
 {
@@ -165,6 +230,51 @@ pcut_text_is_contact(const pcut_text_chunk *chunk)
 
 /* ---- wires ------------------------------------------------------------- */
 
+/* "lsw4 lsw 0312": letters and a figure, then words as short, a figure last. */
+int
+pcut_text_is_desk_code(pcut_str s)
+{
+	pcut_str item;
+	size_t n = 0;
+	int words = 0, figures = 0;
+
+	if (s.len > 40 || s.len < 8)
+		return 0;
+	while (n < s.len && s.ptr[n] >= 'a' && s.ptr[n] <= 'z')
+		n++;
+	if (n < 2 || n > 4 || n == s.len || !pcut_is_digit(s.ptr[n]))
+		return 0;
+	while (pcut_str_take(&s, ' ', &item)) {
+		figures = 1;
+		for (n = 0; n < item.len; n++)
+			figures &= pcut_is_digit(item.ptr[n]) != 0;
+		if (item.len > 7 || (item.len > 5 && words > 0))
+			return 0;
+		words += item.len > 0;
+	}
+	return words >= 3 && figures;
+}
+
+/* AP sets "^" before the lines of its head and "=" or "<" behind them. */
+void
+pcut_text_strip_wire(pcut_text_chunk *chunk)
+{
+	for (size_t i = 0; i < chunk->count; i++) {
+		pcut_text_line *line = &chunk->line[i];
+		pcut_str s = pcut_text_of(line);
+
+		while (s.len > 1 && s.ptr[0] == '^')
+			s = pcut_str_skip(s, 1);
+		if (s.len > 2 && s.len < 160 && (s.ptr[s.len - 1] == '=' ||
+		    s.ptr[s.len - 1] == '<') && s.ptr[s.len - 2] != ' ' &&
+		    s.ptr[s.len - 2] != '=')
+			s.len--;
+		line->skip += (uint32_t)(s.ptr - line->ptr);
+		line->ptr = s.ptr;
+		line->len = s.len;
+	}
+}
+
 /* A line for editors: BC-..., ^..., r i BC-, FRA/..., TOPIC-PLACE/. */
 static int
 is_slug(pcut_str s)
@@ -173,6 +283,8 @@ is_slug(pcut_str s)
 
 	if (pcut_text_ends_sentence(s) || s.len > 120)
 		return 0;
+	if (pcut_text_is_desk_code(s))
+		return 1;
 	while (i < s.len && s.ptr[i] != ' ') {
 		upper += s.ptr[i] >= 'A' && s.ptr[i] <= 'Z';
 		dashes += s.ptr[i] == '-' || s.ptr[i] == '/';
@@ -295,8 +407,9 @@ pcut_text_version(pcut_str s)
 	    "BRIEF", "EXCLUSIVE", "ANALYSIS", "FACTBOX", "TIMELINE",
 	    "INTERVIEW", "SPECIAL REPORT", "INSIGHT", "FEATURE", "CLARIFIED",
 	    "TEXT", "POLL", "PREVIEW", "URGENT", "ALERT", "SNAPSHOT"};
-	size_t n = 0;
+	size_t n = 0, wire = pcut_str_starts(s, PCUT_LIT("RTRS-")) ? 5 : 0;
 
+	s = pcut_str_skip(s, wire);
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
 		pcut_str word = pcut_str_from(words[i]);
 
@@ -307,7 +420,7 @@ pcut_text_version(pcut_str s)
 		    pcut_is_digit(s.ptr[n])))
 			n++;
 		if (n + 1 < s.len && s.ptr[n] == '-' && s.ptr[n + 1] != ' ')
-			return n;
+			return wire + n;
 	}
-	return 0;
+	return wire > 0 ? wire - 1 : 0;
 }

@@ -438,6 +438,19 @@ signed_date(struct pcut_header *h, pcut_str s, int put)
 	return 1;
 }
 
+/* "5", "p. 12", "B4": a page, behind the day in a row of parts. */
+static int
+is_page(pcut_str s)
+{
+	size_t n = 0, digits = 0;
+
+	while (n < s.len && !pcut_is_digit(s.ptr[n]))
+		n++;
+	while (n + digits < s.len && pcut_is_digit(s.ptr[n + digits]))
+		digits++;
+	return digits > 0 && digits < 4 && n <= 6 && n + digits == s.len;
+}
+
 /* "29 October 2017 / Local / by Jens Faber": parts of which one at least is
  * a date or byline. */
 static int
@@ -510,7 +523,17 @@ parted(struct pcut_header *h, pcut_str s)
 	/* "2018-09-14 - NEWS - Lia Brandt" stands between paper and title. */
 	h->issued = h->texts == 1 && n == 3 && dash && done[0] == 1 &&
 	    done[1] == 0;
+	/* "The Herald \xC2\xB7 21 Aug 2019 \xC2\xB7 5 \xC2\xB7 By X" */
+	if (n > 2 && done[0] == 0 && done[1] == 1 && h->texts > 0 &&
+	    is_page(part[2])) {
+		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT,
+		    part[0]);
+		pcut_text_notice(t, "cover-sheet", part[2]);
+		done[0] = done[2] = 9;
+	}
 	for (size_t i = 0; i < n; i++) {
+		if (done[i] == 9)
+			continue;
 		if (done[i] == 1)
 			dates(h, part[i]);
 		else if (done[i] == 2)
@@ -557,6 +580,9 @@ release_line(struct pcut_header *h, const pcut_text_line *line)
 	if (s.len <= PCUT_DATE_LINE && pcut_date_tail(s, &t->hints, date,
 	    DATES, &start) > 0 && date[0].iso[0] != '\0')
 		memcpy(t->status_date, date[0].iso, sizeof(t->status_date));
+	t->embargo |= pcut_str_find_case(s, PCUT_LIT("embargo")) != SIZE_MAX ||
+	    pcut_str_find_case(s, PCUT_LIT("sperrfrist")) != SIZE_MAX ||
+	    pcut_str_find_case(s, PCUT_LIT("not for release")) != SIZE_MAX;
 	h->last_meta = line->ptr + line->len;
 	return 1;
 }
@@ -619,6 +645,7 @@ labelled(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	else if (!pcut_text_field(t, label.field, label.value))
 		pcut_text_notice(t, "cover-sheet", s);
 	h->labels++;
+	t->labelled = h->labels > 1;
 	return 1;
 }
 

@@ -14,7 +14,8 @@ struct pcut_header_text {
 	const char *start; /* its first line in the text */
 	size_t chunk;      /* which chunk it is of */
 	size_t gap;        /* blank lines before that */
-	int caps, bare, ended; /* bare: a name alone; ended: a sentence */
+	int caps, bare, ended; /* bare: a name alone, 2: and where that is;
+	                          ended: a sentence */
 	int furniture;     /* lines of it above */
 	int meta_behind;   /* a byline or date follows at once */
 };

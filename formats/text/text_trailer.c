@@ -218,6 +218,47 @@ is_desk_line(const pcut_text *t, pcut_str s)
 	return words >= 2;
 }
 
+/* "AP-WS-10-08-03 1912EDT", "141503 Mai 18": when it was sent, by which wire;
+ * "==Kyodo": whose it is. */
+static int
+is_sent_mark(const pcut_text *t, pcut_str s)
+{
+	pcut_str last = s, word;
+	size_t digits = 0, at = 0, small = 0;
+	int words = 0;
+
+	if (t->kind != PCUT_TEXT_WIRE || s.len > 40 || s.len < 4)
+		return 0;
+	while (at < s.len && strchr("=-*/.", s.ptr[at]) != NULL)
+		at++;
+	if (at > 0 && pcut_agency_name(pcut_str_trim(pcut_str_skip(s,
+	    at))).len > 0)
+		return 1;
+	for (size_t i = 0; i < s.len; i++) {
+		digits += pcut_is_digit(s.ptr[i]) != 0;
+		small += s.ptr[i] >= 'a' && s.ptr[i] <= 'z';
+	}
+	if (digits < 4)
+		return 0;
+	at = pcut_str_find_char(s, '-');
+	if (at != SIZE_MAX && at > 1 && small == 0 && pcut_agency_name(
+	    pcut_str_cut(s, 0, at)).len > 0)
+		return 1;
+	/* six figures, a month, two figures */
+	if (pcut_text_word(s) != 6)
+		return 0;
+	while (pcut_str_take(&last, ' ', &word)) {
+		words += word.len > 0;
+		if (words == 2 && (pcut_date_is_name(word) & 1) == 0)
+			return 0;
+		if (words != 2)
+			for (size_t i = 0; i < word.len; i++)
+				if (!pcut_is_digit(word.ptr[i]))
+					return 0;
+	}
+	return words == 3;
+}
+
 /* In the wide brackets of Chinese and Japanese. */
 static int
 is_bracketed(pcut_str s)
@@ -308,7 +349,8 @@ trailer_line(pcut_text *t, pcut_str s)
 		pcut_text_notice(t, "desk-mark", s);
 		return 1;
 	}
-	if (is_desk_mark(t, s) || is_desk_line(t, s) || (t->kind == PCUT_TEXT_WIRE &&
+	if (is_desk_mark(t, s) || is_desk_line(t, s) || is_sent_mark(t, s) ||
+	    (t->kind == PCUT_TEXT_WIRE &&
 	    pcut_agency_name(s).len > 0)) {
 		pcut_text_notice(t, "desk-mark", s);
 		return 1;
@@ -384,6 +426,14 @@ trailer_line(pcut_text *t, pcut_str s)
 				label.value.len--;
 			pcut_text_tags(t, label.value, 0);
 			return 1;
+		case PCUT_FIELD_ID: case PCUT_FIELD_PAGES:
+		case PCUT_FIELD_ISSUE: case PCUT_FIELD_SECTION:
+		case PCUT_FIELD_SITE: case PCUT_FIELD_LANGUAGE:
+		case PCUT_FIELD_OTHER_DATE: case PCUT_FIELD_DATE:
+			if (t->labelled && !pcut_text_field(t, label.field,
+			    label.value))
+				pcut_text_notice(t, "cover-sheet", s);
+			return t->labelled;
 		case PCUT_FIELD_WORDS: case PCUT_FIELD_COPYRIGHT:
 		case PCUT_FIELD_LICENSE:
 			return pcut_text_field(t, label.field, label.value);

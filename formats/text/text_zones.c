@@ -81,6 +81,11 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 	text->ended = pcut_text_ends_sentence(s);
 	text->bare = to - from == 1 && s.len < 200 && pcut_byline_bare(
 	    t->arena, s, t->language, &by) == PCUT_OK && !is_publication(s);
+	if (!text->bare && h->texts > 1 && to - from == 1 && s.len < 120 &&
+	    !text->ended && (pcut_str_find_char(s, ',') != SIZE_MAX ||
+	    pcut_str_find(s, PCUT_LIT("\xD8\x8C")) != SIZE_MAX) &&
+	    pcut_byline_placed(t->arena, s, t->language, &by) == PCUT_OK)
+		text->bare = 2;
 	return 1;
 }
 
@@ -184,6 +189,11 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 		return 1;
 	if (is_standfirst(h, chunk, at, next))
 		return 0;
+	/* A report that goes on below its head at once. */
+	if (t->kind == PCUT_TEXT_WIRE && s.len > 30 && pcut_dateline_parse(
+	    pcut_utf8_head(s, 160), &t->hints, 0, &dateline) &&
+	    dateline.agency.len > 0 && dateline.end < s.len)
+		return 1;
 	if (t->layout.style == PCUT_TEXT_ONE_A_LINE || left == 1)
 		return pcut_text_is_prose(t, s, 1) ||
 		    s.len > SUBTITLE_BYTES || (at == 0 && h->texts > 0 &&
@@ -536,6 +546,13 @@ without_colon(pcut_str s)
 	return s;
 }
 
+/* Who wrote it; with a place behind it only right above the date. */
+static int
+is_name(const struct pcut_header_text *s)
+{
+	return s->bare == 1 || (s->bare == 2 && s->meta_behind);
+}
+
 /* The text right under the title is its subtitle. */
 static int
 is_subtitle(const struct pcut_header *h, const struct pcut_header_text *title,
@@ -692,7 +709,8 @@ settle(struct pcut_header *h)
 			i = 1;
 		} else if (h->texts >= 2 &&
 		    t->kind == PCUT_TEXT_PRESS_RELEASE &&
-		    pcut_text_is_firm(h->text[0].s)) {
+		    (pcut_text_is_firm(h->text[0].s) ||
+		    pcut_text_is_office(h->text[0].s, h->text[1].s))) {
 			/* Who it is from, over what it says. */
 			pcut_text_notice(t, "cover-sheet", h->text[0].s);
 			i = 1;
@@ -731,7 +749,7 @@ settle(struct pcut_header *h)
 			const struct pcut_header_text *title = &h->text[i++];
 
 			set_title(t, title);
-			if (i < h->texts && (!h->text[i].bare ||
+			if (i < h->texts && (!is_name(&h->text[i]) ||
 			    t->has_authors || h->text[i].ended) &&
 			    (is_subtitle(h, title, &h->text[i]) ||
 			    (h->text[i].chunk == title->chunk + 1 &&
@@ -747,14 +765,15 @@ settle(struct pcut_header *h)
 		}
 	}
 	/* A name alone, between the title and a date or the body (5.2). */
-	if (i > 0 && i < h->texts && h->text[i].bare && !t->has_authors &&
+	if (i > 0 && i < h->texts && is_name(&h->text[i]) && !t->has_authors &&
 	    t->kind != PCUT_TEXT_PRESS_RELEASE) {
 		pcut_byline by;
 
 		if ((h->text[i].meta_behind || i + 1 == h->texts ||
-		    h->text[i].start < h->known) &&
-		    pcut_byline_bare(t->arena, h->text[i].s, t->language,
-		    &by) == PCUT_OK) {
+		    h->text[i].start < h->known) && (h->text[i].bare == 2 ?
+		    pcut_byline_placed(t->arena, h->text[i].s, t->language,
+		    &by) : pcut_byline_bare(t->arena, h->text[i].s,
+		    t->language, &by)) == PCUT_OK) {
 			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 			i++;
 		}
@@ -764,7 +783,7 @@ settle(struct pcut_header *h)
 	    t->kind != PCUT_TEXT_PRESS_RELEASE; j++) {
 		pcut_byline by;
 
-		if (h->text[j].bare && h->text[j].meta_behind &&
+		if (h->text[j].bare == 1 && h->text[j].meta_behind &&
 		    pcut_byline_bare(t->arena, h->text[j].s, t->language,
 		    &by) == PCUT_OK) {
 			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
@@ -812,6 +831,8 @@ pcut_text_header(pcut_text *t, pcut_str text)
 		if (!pcut_text_take_chunk(&t->layout, &rest, &next, t->mem))
 			next.count = 0;
 		h.chunk++;
+		if (t->kind == PCUT_TEXT_WIRE)
+			pcut_text_strip_wire(&now);
 		if (!read_chunk(&h, &now, &next))
 			break;
 	}
