@@ -15,6 +15,8 @@
 #include "str.h"
 #include "utf8.h"
 
+#define COLLECTIVE_MOST 60 /* bytes */
+
 /* ---- Prefixes ---------------------------------------------------------- */
 
 /* The prefix of s and what follows it; 0 if it has none. */
@@ -393,11 +395,25 @@ pcut_byline_placed(pcut_arena *arena, pcut_str line, pcut_str language,
 {
 	struct reading r = {.out = out, .bare = 1, .placed = 1};
 	const pcut_author *a = &out->author[0];
+	size_t at;
 
 	memset(out, 0, sizeof *out);
 	if (line.len > 160)
 		return refuse(out);
 	line = pcut_byline_strip(line);
+	at = pcut_str_find_char(line, ',');
+	if (at == SIZE_MAX)
+		at = pcut_str_find(line, PCUT_LIT("،"));
+	/* "Dhaka, our reporter": a place and no name */
+	if (at != SIZE_MAX && pcut_byline_words(pcut_str_cut(line, 0, at)) <
+	    3 && pcut_byline_collective(pcut_byline_strip(pcut_str_skip(line,
+	    at + 1 + ((unsigned char)line.ptr[at] >= 0x80))),
+	    COLLECTIVE_MOST) == 1) {
+		pcut_byline_add(&r, pcut_byline_strip(pcut_str_skip(line, at +
+		    1 + ((unsigned char)line.ptr[at] >= 0x80))),
+		    PCUT_AUTHOR_ORGANISATION);
+		return finish(arena, language, out);
+	}
 	if (has_cjk(line) || !pcut_byline_names(&r, line) || out->count != 1 ||
 	    out->place.len == 0 || pcut_byline_words(out->place) > 3)
 		return refuse(out);

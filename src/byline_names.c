@@ -563,7 +563,8 @@ further_piece(struct reading *r, const struct piece *p, int singles)
 	if (words == 1 && singles)
 		return add_person(r, s);
 	if ((words > 0 || pcut_byline_is_proper(s)) && (r->prefixed ||
-	    (r->placed && p->sep == ','))) {
+	    (r->placed && p->sep != '&' &&
+	    p->sep != ';'))) {
 		if (out->place.len == 0)
 			out->place = s;
 		r->odd = 1;

@@ -104,8 +104,8 @@ starts_paragraph(const pcut_text_layout *layout, const pcut_text_line *prev,
 	return layout->style == PCUT_TEXT_INDENTED &&
 	    line->indent > layout->margin && (prev->indent <= line->indent ||
 	    line->ptr[0] == '(') && (pcut_text_ends_sentence(pcut_text_of(
-	    prev)) || (prev->ptr[0] == '(' && pcut_label_is_more_mark(
-	    pcut_text_of(prev))));
+	    prev)) || (prev->ptr[0] == '(' && prev->ptr[prev->len - 1] ==
+	    ')'));
 }
 
 int

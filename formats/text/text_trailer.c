@@ -142,6 +142,19 @@ is_desk_mark(const pcut_text *t, pcut_str s)
 		return 0;
 	if (s.ptr[0] == '(' && s.ptr[1] == '(')
 		return 1;
+	/* "(rin/dd)", "[kat]" */
+	if ((s.ptr[0] == '(' && s.ptr[s.len - 1] == ')') ||
+	    (s.ptr[0] == '[' && s.ptr[s.len - 1] == ']')) {
+		s = pcut_str_cut(s, 1, s.len - 2);
+		if (s.len >= 2 && s.len <= 4) {
+			for (part = 0; part < s.len; part++)
+				if (s.ptr[part] < 'a' || s.ptr[part] > 'z')
+					break;
+			if (part == s.len)
+				return 1;
+			part = 0;
+		}
+	}
 	for (size_t i = 0; i <= s.len; i++) {
 		if (i > 0 && i + 1 < s.len && s.ptr[i] == ' ' &&
 		    s.ptr[i - 1] == '/')

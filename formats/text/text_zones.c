@@ -54,6 +54,19 @@ is_publication(pcut_str s)
 	return 0;
 }
 
+/* Something parts s in two: "Ines Prado, Lisbon", "Ines Prado / Lisbon". */
+static int
+has_comma(pcut_str s)
+{
+	static const char *const marks[] = {",", " | ", " / ", " - ",
+	    " \xE2\x80\x93 ", "\xD8\x8C"};
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (pcut_str_find(s, pcut_str_from(marks[i])) != SIZE_MAX)
+			return 1;
+	return 0;
+}
+
 /* Keep a text aside; 0 when there are more than a title can need. */
 static int
 keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
@@ -82,9 +95,7 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 	text->bare = to - from == 1 && s.len < 200 && pcut_byline_bare(
 	    t->arena, s, t->language, &by) == PCUT_OK && !is_publication(s);
 	if (!text->bare && h->texts > 1 && to - from == 1 && s.len < 120 &&
-	    !text->ended && (pcut_str_find_char(s, ',') != SIZE_MAX ||
-	    pcut_str_find(s, PCUT_LIT("\xD8\x8C")) != SIZE_MAX) &&
-	    pcut_byline_placed(t->arena, s, t->language, &by) == PCUT_OK)
+	    !text->ended && has_comma(s) && pcut_byline_placed(t->arena, s, t->language, &by) == PCUT_OK)
 		text->bare = 2;
 	return 1;
 }
@@ -105,6 +116,27 @@ is_issue(pcut_text *t, pcut_str s)
 	    0);
 }
 
+/* The line below a title of one line begins anew, where that had room for its
+ * first word: what stands below is no more of the title. */
+static int
+opens_deck(const struct pcut_header *h, const pcut_text_chunk *chunk,
+    size_t from, size_t to)
+{
+	pcut_str a = pcut_text_of(&chunk->line[from]);
+	pcut_str b = pcut_text_of(&chunk->line[from + 1]);
+	size_t last = a.len;
+
+	while (last > 0 && a.ptr[last - 1] != ' ')
+		last--;
+	return to <= from + 4 && h->t->layout.width > 0 && pcut_text_breaks(
+	    h->t, &chunk->line[from], 2) == 1 && pcut_text_words(a, 3) > 2 &&
+	    pcut_text_words(b, 3) > 2 && pcut_text_starts_upper(b) &&
+	    !pcut_text_is_caps(a) && !pcut_text_is_caps(b) &&
+	    !pcut_header_is_title_case(b) && a.len - last > 3 &&
+	    strchr(",:;-", a.ptr[a.len - 1]) == NULL &&
+	    !pcut_lang_is(h->t->language, "de");
+}
+
 /* Text lines that belong together: a title over several lines. */
 static size_t
 text_lines(const struct pcut_header *h, const pcut_text_chunk *chunk,
@@ -116,6 +148,12 @@ text_lines(const struct pcut_header *h, const pcut_text_chunk *chunk,
 	pcut_byline by;
 
 	if (h->t->layout.style == PCUT_TEXT_ONE_A_LINE)
+		return i;
+	/* A name below the title stands alone; so does a sentence. */
+	if (i < to && ((h->texts > 0 && !h->t->has_authors && pcut_byline_bare(
+	    h->t->arena, pcut_text_of(&chunk->line[from]), h->t->language,
+	    &by) == PCUT_OK) || (h->texts == 0 && opens_deck(h, chunk, from,
+	    to))))
 		return i;
 	while (i < to && i < from + 4 && pcut_text_is_caps(pcut_text_of(
 	    &chunk->line[i])) == caps && pcut_byline_bare(h->t->arena,
