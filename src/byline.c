@@ -428,6 +428,13 @@ pcut_byline_placed(pcut_arena *arena, pcut_str line, pcut_str language,
 }
 
 int
+pcut_byline_is_paper(pcut_str s)
+{
+	return pcut_byline_collective(s, COLLECTIVE_MOST) == 0 &&
+	    pcut_name_has_role(s, PCUT_ROLE_BODY);
+}
+
+int
 pcut_byline_is_editing(pcut_str line)
 {
 	pcut_byline by;

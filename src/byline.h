@@ -88,6 +88,9 @@ pcut_status pcut_byline_tail(pcut_arena *arena, pcut_str text,
 pcut_status pcut_byline_clean(pcut_arena *arena, pcut_str value,
                               pcut_str site, pcut_byline *out);
 
+/* s has a word of newspapers or broadcasters in it: Times, Tidende, News. */
+int pcut_byline_is_paper(pcut_str s);
+
 /* The news agency that all of s names ("AP", "(dpa)", "新华社"): its full name,
  * a constant; "" if it is none.  Case counts for short names. */
 pcut_str pcut_agency_name(pcut_str s);

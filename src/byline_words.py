@@ -224,7 +224,7 @@ gazeta redakce agentura redakcia haber ajansı haber_merkezi haberler gazetesi
 σύνταξη وكالة صحيفة جريدة תקשורת חדשות online digital blog blogs
 communications publications publishing studio studios labs entertainment
 bbc cnn nbc abc cbs fox npr pbs itv sky zdf ard orf srf wdr ndr mdr swr rai
-rtl tf1 rtve tve newsroom crew contributors community'''
+rtl tf1 rtve tve newsroom crew contributors community avis tidende tidning tidningen posten bladet blad dagblad_ lehti sanomat uutiset hírlap újság noviny novine listy denník ziarul gazeta_ вестник ведомости известия правда вести весник вестник_ вісник правда_ εφημερίδα'''
 PLACES = '''city county town village street road beach island islands lake port
 fort mount mountain valley north south east west upper lower saint san santa
 new los las el state province district river bay hill hills park airport

@@ -543,6 +543,36 @@ pcut_furniture_role(pcut_furniture kind)
 	}
 }
 
+/* ---- What is for the press --------------------------------------------- */
+
+size_t
+pcut_label_release(pcut_str line)
+{
+	static const char *const marks[] = {"【", "（", "《", "«", "「"};
+	pcut_str s = line;
+	const pcut_phrase *hit;
+	size_t len;
+
+	while (s.len > 0 && strchr("*[(_- ", s.ptr[0]) != NULL)
+		s = pcut_str_skip(s, 1);
+	for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+		if (pcut_str_starts(s, pcut_str_from(marks[i])))
+			s = pcut_str_skip(s, strlen(marks[i]));
+	len = pcut_phrase_match(&pcut_release_words, s, &hit);
+	return len > 0 ? (size_t)(s.ptr - line.ptr) + len : 0;
+}
+
+int
+pcut_label_is_ask(pcut_str line)
+{
+	const pcut_phrase *hit;
+
+	line = pcut_str_trim(line);
+	if (pcut_str_starts(line, PCUT_LIT("【")))
+		line = pcut_str_skip(line, 3);
+	return pcut_phrase_match(&pcut_ask_words, line, &hit) > 0;
+}
+
 /* ---- Marks, headings --------------------------------------------------- */
 
 static int

@@ -73,7 +73,7 @@ uk:дата,опубліковано,дата_публікації bg:дата,�
 cs:datum,publikováno,zveřejněno,vydáno,datum_vydání sk:dátum,publikované,zverejnené tr:tarih,yayın_tarihi,yayınlanma_tarihi,yayınlanma
 el:ημερομηνία,δημοσίευση,δημοσιεύτηκε he:תאריך,פורסם,תאריך_פרסום ar:التاريخ,تاريخ_النشر,نشر,تاريخ,نشر_في fa:تاریخ,تاریخ_انتشار
 zh:日期,发布时间,發布時間,发布日期,出版日期,发表时间,时间,時間,发布,刊登日期,发稿时间 ja:日付,公開日,掲載日,発行日,投稿日,公開,配信日,日時
-ko:날짜,입력,등록일,게시일,작성일,발행일,등록,일자 sv:datum,publicerad,publiceringsdatum da:dato,udgivet,publiceret no:dato,publisert
+ko:날짜,배포일,배포일시,보도일시,입력,등록일,게시일,작성일,발행일,등록,일자 sv:datum,publicerad,publiceringsdatum da:dato,udgivet,publiceret no:dato,publisert
 fi:päivämäärä,julkaistu,pvm hu:dátum,megjelent ro:data,publicat,data_publicării ca:data hr:datum,objavljeno sr:датум,објављено
 id:tanggal,terbit,tanggal_terbit vi:ngày,ngày_đăng hi:तारीख,दिनांक,प्रकाशित''',
 'UPDATED': '''en:updated,last_updated,modified,last_modified,date_modified,revised,last_revised,date_updated
@@ -356,11 +356,27 @@ alle_rechten_voorbehouden все_права_защищены все_права_�
 με_επιφύλαξη_παντός_δικαιώματος כל_הזכויות_שמורות جميع_الحقوق_محفوظة كافة_الحقوق_محفوظة تمامی_حقوق_محفوظ_است کلیه_حقوق_محفوظ_است 版权所有 版權所有 不得转载 禁止转载 未经授权不得转载 未經授權不得轉載 保留所有权利 無断転載 無断複写・転載を禁じます 無断転載を禁じます 禁無断転載 転載禁止 禁無断転載・複製
 무단전재 무단_전재 무단전재_및_재배포_금지 무단_전재_및_재배포_금지 재배포_금지 alla_rättigheter_förbehållna alle_rettigheder_forbeholdes alle_rettigheter_forbeholdt med_ensamrätt kaikki_oikeudet_pidätetään minden_jog_fenntartva toate_drepturile_rezervate tots_els_drets_reservats sva_prava_pridržana sva_prava_zadržana сва_права_задржана
 hak_cipta_dilindungi hak_cipta_dilindungi_undang-undang hak_cipta_terpelihara bảo_lưu_mọi_quyền giữ_bản_quyền सर्वाधिकार_सुरक्षित reproduction_interdite reproducción_prohibida riproduzione_riservata reprodução_proibida nachdruck_verboten reproduction_in_whole_or_in_part without_permission_is_prohibited
-some_rights_reserved no_rights_reserved''',
+some_rights_reserved no_rights_reserved beskyttet_av_lov_om_opphavsrett beskyttet_av_opphavsrett beskyttet_af_lov_om_ophavsret beskyttet_af_ophavsret skyddat_av_upphovsrätt skyddas_av_upphovsrätt tekijänoikeuslain_suojaama urheberrechtlich_geschützt protected_by_copyright auteursrechtelijk_beschermd protégé_par_le_droit_d'auteur''',
 2: '''© (c) ⓒ copyright copr copr. copyrighted copyright_© urheberrecht copyleft © ℗ 著作権 著作权 저작권 авторские_права حقوق_النشر حق_نشر''',
 }
 
-MARKS = {1: '''[_eof_] [eof] --[_eof_] --[_eof -[_eof_]- eof_ -30- -_30_- 30 ### #_#_# ## #### end ends -ends- -end- (end) (ends) [end] [ends] --end-- --ends-- the_end the_end. *** end_of_story end_of_article end_of_text end_of_document -0- --30-- ——30—— – _ends_ //ends// *_ends_* finis fin fin. -fin- (fin) ende (ende) -ende- [ende] ende_der_mitteilung ende_der_pressemitteilung einde_persbericht einde_bericht fine_comunicato fine_del_comunicato fin_de_la_nota fin_del_comunicado koniec_informacji fin_du_communiqué fine (fine) -fine- fim (fim) -fim- einde (einde) -einde- конец (конец) кінець koniec (koniec) konec -konec- son (son) τέλος סוף (סוף) النهاية انتهى (انتهى) 完 （完） (完) 全文完 （全文完） 终 终稿 終 （終） (終) 以上 （以上） 끝 (끝) -끝- slut (slut) slutt (slutt) loppu vége (vége) sfârșit kraj (kraj) xxx ■ □ ◼ ◆ ∎ ● ♦ §§ ~fin~ --- # eom /ends /end <end> <ends> *ends* **ends** press_release_ends ends.''',
+# What says that a text is for the press; ask: whom it says to ask.
+RELEASES = {1: '''for_immediate_release for_immediate_publication embargoed embargo under_embargo not_for_release for_release for_release_on release_date press_release press_release_no news_release media_release media_statement media_advisory press_statement press_note press_communique public_release public_release_date press_information_bureau
+communiqué_de_presse communique_de_presse dossier_de_presse pour_diffusion_immédiate pour_publication_immédiate sous_embargo pressemitteilung presseinformation medienmitteilung pressemeldung presseaussendung presseerklärung medieninformation zur_sofortigen_veröffentlichung sperrfrist
+nota_de_prensa comunicado_de_prensa boletín_de_prensa para_publicación_inmediata para_difusión_inmediata comunicato_stampa per_la_pubblicazione_immediata persbericht nota_de_imprensa comunicado_de_imprensa comunicado_à_imprensa para_divulgação_imediata
+pressmeddelande pressemeddelelse pressemelding lehdistötiedote mediatiedote komunikat_prasowy informacja_prasowa tisková_zpráva tlačová_správa пресс-релиз пресс_релиз для_немедленной_публикации пресреліз прес-реліз прессъобщение съобщение_за_медиите прессъобщения прес_съобщение саопштење_за_јавност саопштење_за_медије saopštenje_za_javnost saopštenje_za_medije priopćenje_za_medije priopćenje_za_javnost sporočilo_za_javnost sporočilo_za_medije соопштение_за_јавност
+basın_bülteni basın_açıklaması basın_duyurusu δελτίο_τύπου הודעה_לעיתונות הודעה_לתקשורת הודעת_דוברות بيان_صحفي بيان_صحافي خبر_صحفي للنشر_الفوري اطلاعیه_مطبوعاتی بیانیه_مطبوعاتی پریس_ریلیز प्रेस_विज्ञप्ति প্রেস_বিজ্ঞপ্তি সংবাদ_বিজ্ঞপ্তি ข่าวประชาสัมพันธ์ thông_cáo_báo_chí siaran_pers siaran_media kenyataan_media taarifa_kwa_vyombo_vya_habari
+sajtóközlemény comunicat_de_presă comunicat_de_presa pranešimas_spaudai pranešimas_žiniasklaidai paziņojums_presei preses_relīze paziņojums_medijiem pressiteade fréttatilkynning preasráiteas preaseisiúint nota_de_premsa comunicat_de_premsa prentsa_oharra prentsa-oharra prensa-oharra mətbuat_üçün_məlumat
+プレスリリース 報道関係者各位 報道発表 ニュースリリース 報道資料 新闻稿 新聞稿 新聞發佈 即时发布 即時發佈 보도자료 언론보도자료''',
+}
+ASK = '''for_more_information for_further_information for_further_details for_additional_information for_media_enquiries for_media_inquiries for_press_inquiries for_press_enquiries for_interviews for_queries
+weitere_informationen für_weitere_informationen für_rückfragen rückfragen bei_rückfragen pour_plus_d'informations pour_en_savoir_plus pour_toute_information para_más_información más_información para_mais_informações mais_informações per_ulteriori_informazioni per_maggiori_informazioni per_informazioni voor_meer_informatie meer_informatie noot_voor_de_redactie noot_voor_redactie więcej_informacji dodatkowych_informacji dodatkowe_informacje
+další_informace více_informací pre_viac_informácií ďalšie_informácie дополнительная_информация за_дополнительной_информацией додаткова_інформація за_додатковою_інформацією за_повече_информация за_допълнителна_информация za_više_informacija dodatne_informacije za_dodatne_informacije za_več_informacij daha_fazla_bilgi_için ayrıntılı_bilgi_için detaylı_bilgi_için bilgi_için για_περισσότερες_πληροφορίες περισσότερες_πληροφορίες
+לפרטים_נוספים לפרטים למידע_נוסף للمزيد_من_المعلومات لمزيد_من_المعلومات للاستفسار برای_اطلاعات_بیشتر مزید_معلومات_کے_لیے अधिक_जानकारी_के_लिए আরও_তথ্যের_জন্য สอบถามข้อมูลเพิ่มเติม ข้อมูลเพิ่มเติม สอบถามเพิ่มเติม mọi_thông_tin_chi_tiết thông_tin_liên_hệ untuk_informasi_lebih_lanjut informasi_lebih_lanjut untuk_maklumat_lanjut kwa_maelezo_zaidi
+för_mer_information mer_information for_mere_information for_mer_informasjon flere_oplysninger yderligere_oplysninger lisätietoja lisätiedot további_információ bővebb_információ pentru_mai_multe_informații pentru_informații_suplimentare daugiau_informacijos papildu_informācija plašāka_informācija lisainfo lisateave nánari_upplýsingar tuilleadh_eolais per_a_més_informació per_a_més_informació informazio_gehiago
+本件に関するお問い合わせ お問い合わせ先 お問い合わせ 問い合わせ先 报道咨询 媒体联系 媒体联络 媒體聯絡 新聞聯絡 联系人 聯絡人 문의처 문의 담당자'''
+
+MARKS = {1: '''enditem xinhua_enditem [_eof_] [eof] --[_eof_] --[_eof -[_eof_]- eof_ -30- -_30_- 30 ### #_#_# ## #### end ends -ends- -end- (end) (ends) [end] [ends] --end-- --ends-- the_end the_end. *** end_of_story end_of_article end_of_text end_of_document -0- --30-- ——30—— – _ends_ //ends// *_ends_* finis fin fin. -fin- (fin) ende (ende) -ende- [ende] ende_der_mitteilung ende_der_pressemitteilung einde_persbericht einde_bericht fine_comunicato fine_del_comunicato fin_de_la_nota fin_del_comunicado koniec_informacji fin_du_communiqué fine (fine) -fine- fim (fim) -fim- einde (einde) -einde- конец (конец) кінець koniec (koniec) konec -konec- son (son) τέλος סוף (סוף) النهاية انتهى (انتهى) 完 （完） (完) 全文完 （全文完） 终 终稿 終 （終） (終) 以上 （以上） 끝 (끝) -끝- slut (slut) slutt (slutt) loppu vége (vége) sfârșit kraj (kraj) xxx ■ □ ◼ ◆ ∎ ● ♦ §§ ~fin~ --- # eom /ends /end <end> <ends> *ends* **ends** press_release_ends ends.''',
 2: '''(more) -more- --more-- more [more] more_to_come (more_to_come) more_follows (more_follows) –more– —more— -_more_- /more/ continued (continued) to_be_continued (mehr) (mehr_folgt) mehr_folgt -mehr- folgt_mehr (folgt) (suite) -suite- à_suivre (à_suivre) (suite_suit) suite_suit (más) (sigue) sigue -sigue- -más- continúa (continúa) (segue) segue -segue- (continua) continua (volgt) wordt_vervolgd (продолжение_следует) продолжение_следует (далі_буде) далі_буде (cdn) (cdn.) ciąg_dalszy_nastąpi pokračování pokračování_příště devamı_var (devamı) (续) (未完) （未完） （续） 未完待续 つづく （つづく） (つづく) 続く 계속 (계속) (یتبع) يتبع (يتبع) fortsätter forts forts. fortsættes jatkuu''',
 }
 
@@ -440,7 +456,8 @@ def main():
 
     for name, groups in (('related', RELATED), ('url', URLS),
                          ('rights', RIGHTS), ('mark', MARKS),
-                         ('wordcount', WORDCOUNT), ('credit', CREDITS)):
+                         ('wordcount', WORDCOUNT), ('credit', CREDITS),
+                         ('release', RELEASES), ('ask', {1: ASK})):
         table(out, 'pcut_%s_words' % name,
               [(w, str(n), '0') for n, text in groups.items()
                for w in words_of(text)])

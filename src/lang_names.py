@@ -104,7 +104,9 @@ skal ville kommer ut får være hadde alle andre mye enn her da ble meg hva dere
 blir vært jeg sitt''',
 'fi': '''ja on ei se että hän oli ovat mutta kun myös joka mukaan kuin jo sen ole
 vain niin tai nyt sekä ollut jos olla voi hänen mitä tämä joita jonka sitä
-vuoden kanssa vielä siitä jossa minä sitten ne tämän olisi vuonna''',
+vuoden kanssa vielä siitä jossa minä sitten ne tämän olisi vuonna
+jotka hänellä heidän vaan koska kuten kaikki kaikkien siihen tähän tässä siellä täällä eikä olen olet olemme ettei vuotta päivänä jälkeen
+aikana ennen kaksi yksi kolme sanoo sanoi kertoo kertoi heti aina myöskään minun meidän teidän siis ilman läpi yli alle vastaan''',
 'hu': '''a az és hogy nem is egy ez azt de van meg csak már ha mint még volt azonban
 el szerint lesz után között vagy ki minden nagyon mert lehet amely aki kell
 sem lett erre ezt ő én majd előtt arra volna így''',

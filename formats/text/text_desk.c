@@ -9,50 +9,19 @@
 #include "text_dump.h"
 #include "utf8.h"
 
+#define LINE_BYTES ((size_t)1 << 16)
+
 /* ---- press releases ---------------------------------------------------- */
 
 /* FOR IMMEDIATE RELEASE, EMBARGOED UNTIL ..., and what other languages say. */
 int
 pcut_text_is_release(pcut_str s)
 {
-	static const char *const heads[] = {"for immediate release",
-	    "embargoed", "embargo", "press release", "news release",
-	    "media release", "communiqu\xC3\xA9 de presse",
-	    "COMMUNIQU\xC3\x89 DE PRESSE", "pressemitteilung",
-	    "presseinformation", "medienmitteilung", "nota de prensa",
-	    "comunicado de prensa", "comunicato stampa", "persbericht",
-	    "nota de imprensa", "comunicado de imprensa", "pressmeddelande",
-	    "pressemeddelelse", "pressemelding", "lehdist\xC3\xB6tiedote",
-	    "komunikat prasowy", "informacja prasowa",
-	    "tiskov\xC3\xA1 zpr\xC3\xA1va",
-	    "\xD0\x9F\xD0\xA0\xD0\x95\xD0\xA1\xD0\xA1-\xD0\xA0\xD0\x95"
-	    "\xD0\x9B\xD0\x98\xD0\x97",
-	    "\xD0\x9F\xD1\x80\xD0\xB5\xD1\x81\xD1\x81-\xD1\x80\xD0\xB5\xD0"
-	    "\xBB\xD0\xB8\xD0\xB7", "bas\xC4\xB1n b\xC3\xBClteni",
-	    "BASIN B\xC3\x9CLTEN\xC4\xB0", "release date:",
-	    "zur sofortigen ver\xC3\xB6" "ffentlichung", "sperrfrist",
-	    "pour diffusion imm\xC3\xA9" "diate", "not for release",
-	    "para publicaci\xC3\xB3n inmediata", "for release",
-	    "\xE3\x83\x97\xE3\x83\xAC\xE3\x82\xB9\xE3\x83\xAA\xE3\x83\xAA"
-	    "\xE3\x83\xBC\xE3\x82\xB9",
-	    "\xE6\x96\xB0\xE9\x97\xBB\xE7\xA8\xBF",
-	    "\xEB\xB3\xB4\xEB\x8F\x84\xEC\x9E\x90\xEB\xA3\x8C"};
-	char first;
+	size_t len = pcut_label_release(s);
 
-	while (s.len > 0 && strchr("*[(_- ", s.ptr[0]) != NULL)
-		s = pcut_str_skip(s, 1);
-	first = s.len > 0 ? pcut_lower(s.ptr[0]) : '\0';
-	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++) {
-		size_t len = pcut_lower(heads[i][0]) != first ? 0 :
-		    pcut_str_head_case(s, heads[i]);
-
-		if (len > 0 && (s.len == len ||
-		    !pcut_text_ends_sentence(s)) && s.len < len + 90 &&
-		    (s.len == len || !pcut_cp_is_letter(pcut_utf8_first(
-		    pcut_str_skip(s, len)))))
-			return 1;
-	}
-	return 0;
+	return len > 0 && (s.len == len || !pcut_text_ends_sentence(s)) &&
+	    s.len < len + 90 && (s.len == len || !pcut_cp_is_letter(
+	    pcut_utf8_first(pcut_str_skip(s, len))));
 }
 
 /* "Brezn-Werke GmbH", "Harrow Mills Ltd.": all of s is a firm, by the form of
@@ -178,32 +147,6 @@ pcut_text_has_contact(pcut_str s)
 	return 0;
 }
 
-/* "For more information", "Voor meer informatie": it is where to ask that
- * follows. */
-static int
-says_where_to_ask(pcut_str s)
-{
-	static const char *const heads[] = {"for more information",
-	    "for further information", "for additional information",
-	    "for media enquiries", "for media inquiries", "for press inquiries",
-	    "weitere informationen", "f\xC3\xBCr weitere informationen",
-	    "f\xC3\xBCr r\xC3\xBC" "ckfragen", "r\xC3\xBC" "ckfragen",
-	    "bei r\xC3\xBC" "ckfragen", "pour plus d'informations",
-	    "pour plus d\xE2\x80\x99informations", "pour toute information",
-	    "para m\xC3\xA1s informaci\xC3\xB3n",
-	    "para mais informa\xC3\xA7\xC3\xB5" "es",
-	    "mais informa\xC3\xA7\xC3\xB5" "es", "per ulteriori informazioni",
-	    "per maggiori informazioni", "per informazioni",
-	    "voor meer informatie", "meer informatie", "noot voor de redactie",
-	    "noot voor redactie", "wi\xC4\x99" "cej informacji",
-	    "dodatkowych informacji"};
-
-	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
-		if (pcut_str_starts_case(s, pcut_str_from(heads[i])))
-			return 1;
-	return 0;
-}
-
 /* Lines of contact: a chunk that says so, or that has a phone or address. */
 int
 pcut_text_is_contact(const pcut_text_chunk *chunk)
@@ -216,7 +159,7 @@ pcut_text_is_contact(const pcut_text_chunk *chunk)
 	size_t look = chunk->count < 4 ? chunk->count : 4;
 
 	for (size_t i = 0; i < look && !says; i++)
-		says = says_where_to_ask(pcut_text_of(&chunk->line[i]));
+		says = pcut_label_is_ask(pcut_text_of(&chunk->line[i]));
 	for (size_t i = 0; i < look; i++) {
 		if (chunk->line[i].len > (says ? 300 : 120))
 			return 0;
@@ -375,6 +318,68 @@ pcut_text_editors_line(pcut_text *t, pcut_str s)
 			return 1;
 		}
 	return 0;
+}
+
+/* " Enditem", " PTI CLR NSK", " -- BERNAMA" behind the last sentence of a story:
+ * its bytes, with the blank before it; 0 if s ends in none. */
+size_t
+pcut_text_wire_tail(pcut_str s)
+{
+	size_t at = s.len, words = 0, n;
+
+	if (s.len < 40 || pcut_cp_is_punct((unsigned char)s.ptr[s.len - 1] &
+	    0x7F))
+		return 0;
+	while (words < 6 && at > s.len - 36) {
+		size_t end = at;
+		pcut_str word;
+
+		while (at > 0 && s.ptr[at - 1] != ' ')
+			at--;
+		word = pcut_str_cut(s, at, end - at);
+		if (at < 2 || word.len == 0)
+			return 0;
+		words++;
+		n = pcut_str_find_char(word, '/');
+		if (pcut_str_eq(pcut_str_cut(word, 0, n), PCUT_LIT("Enditem")) ||
+		    pcut_agency_name(word).len > 0) {
+			n = at;
+			while (at > 1 && strchr(" -=", s.ptr[at - 1]) != NULL)
+				at--;
+			/* "EFE" alone may sign any page */
+			if (words == 1 && n - at < 3 && !pcut_str_starts(word,
+			    PCUT_LIT("Enditem")))
+				return 0;
+			return pcut_text_ends_sentence(pcut_str_cut(s, 0, at))
+			    ? s.len - at : 0;
+		}
+		for (size_t i = 0; i < word.len; i++)
+			if (word.ptr[i] < 'A' || word.ptr[i] > 'Z' || i > 3)
+				return 0;
+		at--;
+	}
+	return 0;
+}
+
+/* text without such a tail. */
+pcut_str
+pcut_text_without_tail(pcut_text *t, pcut_str text)
+{
+	size_t from, n;
+	pcut_str last;
+
+	text = pcut_str_trim_end(text);
+	from = text.len;
+	while (from > 0 && text.ptr[from - 1] != '\n')
+		from--;
+	last = pcut_str_skip(text, from);
+	n = last.len < LINE_BYTES ? pcut_text_wire_tail(last) : 0;
+	if (n > 0) {
+		pcut_text_notice(t, "desk-mark", pcut_str_skip(text,
+		    text.len - n));
+		text.len -= n;
+	}
+	return text;
 }
 
 /* The desk's own notes, which stand below a story: text without them. */

@@ -254,6 +254,9 @@ int pcut_text_is_firm(pcut_str s);
  * the lines of a wire's head without the marks of its transmission (^, =). */
 int pcut_text_is_desk_code(pcut_str s);
 void pcut_text_strip_wire(pcut_text_chunk *chunk);
+/* What a wire sets behind the last sentence: its bytes; taken off text. */
+size_t pcut_text_wire_tail(pcut_str s);
+pcut_str pcut_text_without_tail(pcut_text *t, pcut_str text);
 /* All of s is an office, with a title below it: "Department of Fisheries". */
 int pcut_text_is_office(pcut_str s, pcut_str below);
 /* s holds a mail address or a telephone number. */

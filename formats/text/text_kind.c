@@ -37,7 +37,7 @@ struct signs {
 	size_t two_letter;   /* HD, BY, WC ... fields */
 	int page_mark, rfc_words;
 	int release;
-	int agency_dateline, slug, desk;
+	int agency_dateline, slug, desk, tailed;
 	size_t highlights;
 	int after_references, references, link_marks, w3m_marks;
 	size_t links, bold, fences, atx, setext, wrapped_links, bullets2;
@@ -411,6 +411,10 @@ look(struct signs *g, const pcut_text_line *line, pcut_str before)
 	    PCUT_LIT(")"))) && pcut_agency_name(pcut_str_cut(s, 0, s.len -
 	    (s.ptr[s.len - 1] == '.'))).len > 0)
 		g->desk = 1; /* signed by its agency */
+	if (g->agency_dateline && s.len > 40 && pcut_text_wire_tail(s) > 0)
+		g->tailed = 1;
+	if (g->lines > 2 && s.len < 16 && starts(s, "Enditem"))
+		g->desk = 1;
 	/* "==Kyodo" */
 	if (g->lines > 2 && s.len < 24 && starts(s, "==") &&
 	    pcut_agency_name(pcut_str_trim(pcut_str_skip(s, 2))).len > 0)
@@ -603,7 +607,8 @@ pcut_text_kind_of(pcut_str text)
 		return PCUT_TEXT_HTML2TEXT;
 	if (g.early_heading || g.atx >= 2 || g.links + g.bold + g.fences >= 2)
 		return PCUT_TEXT_MARKDOWN;
-	if (g.agency_dateline && (g.slug || g.desk))
+	if (g.agency_dateline && (g.slug || g.desk || (g.tailed &&
+	    g.furniture < 2)))
 		return PCUT_TEXT_WIRE;
 	if (g.wiki_headings >= 2)
 		return PCUT_TEXT_WIKI;

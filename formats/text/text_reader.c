@@ -184,7 +184,8 @@ pcut_text_article(pcut_text *t, pcut_str text)
 
 	pcut_text_prepare(t, text);
 	if (t->kind == PCUT_TEXT_WIRE)
-		text = pcut_text_without_notes(t, text);
+		text = pcut_text_without_tail(t, pcut_text_without_notes(t,
+		    text));
 	pcut_text_tail(t, text);
 	body = pcut_text_header(t, text);
 	pcut_text_body(t, body);

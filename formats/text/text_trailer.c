@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "str.h"
-#include "text_dump.h"
+#include "text_header.h"
 #include "utf8.h"
 
 #define TRAILER_LINES 25
@@ -272,6 +272,22 @@ is_sent_mark(const pcut_text *t, pcut_str s)
 	return words == 3;
 }
 
+/* "(Release ID :96001)" */
+static int
+is_bracketed_number(pcut_str s)
+{
+	size_t digits = 0, n = s.len;
+
+	if (s.ptr[0] != '(' || s.ptr[s.len - 1] != ')' ||
+	    pcut_text_words(s, 6) > 5)
+		return 0;
+	while (n > 1 && pcut_is_digit(s.ptr[n - 2])) {
+		digits++;
+		n--;
+	}
+	return digits >= 3 && n > 2 && strchr(":. ", s.ptr[n - 2]) != NULL;
+}
+
 /* In the wide brackets of Chinese and Japanese. */
 static int
 is_bracketed(pcut_str s)
@@ -355,8 +371,8 @@ trailer_line(pcut_text *t, pcut_str s)
 		return 1;
 	}
 	/* "(ANSA).", "YDX-BR/ 11-FEB-15 12:04" */
-	if (t->kind == PCUT_TEXT_WIRE && s.len > 3 && s.len < 40 &&
-	    ((s.ptr[0] == '(' && s.ptr[s.len - 1] == '.' &&
+	if ((t->kind == PCUT_TEXT_WIRE || t->kind == PCUT_TEXT_PRESS_RELEASE) &&
+	    s.len > 3 && s.len < 40 && (is_bracketed_number(s) || (s.ptr[0] == '(' && s.ptr[s.len - 1] == '.' &&
 	    pcut_agency_name(pcut_str_cut(s, 0, s.len - 1)).len > 0) ||
 	    is_signed(s) || is_initials(s))) {
 		pcut_text_notice(t, "desk-mark", s);
@@ -381,6 +397,15 @@ trailer_line(pcut_text *t, pcut_str s)
 	    pcut_str_find_char(s, '@') != SIZE_MAX &&
 	    pcut_text_has_contact(s)) {
 		pcut_text_notice(t, "contact", s);
+		return 1;
+	}
+	/* "(By X and Y)" */
+	if (s.len > 6 && s.len < 120 && s.ptr[0] == '(' &&
+	    s.ptr[s.len - 1] == ')' && !t->has_authors &&
+	    pcut_header_is_by(pcut_str_cut(s, 1, pcut_text_word(pcut_str_skip(s,
+	    1)))) && pcut_byline_parse(t->arena, pcut_str_cut(s, 1, s.len - 2),
+	    t->language, &by) == PCUT_OK && by.prefixed) {
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 		return 1;
 	}
 	if (s.len < 200 && is_filed(s)) {
@@ -447,6 +472,18 @@ trailer_line(pcut_text *t, pcut_str s)
 			    label.value))
 				pcut_text_notice(t, "cover-sheet", s);
 			return t->labelled;
+		case PCUT_FIELD_AUTHOR: case PCUT_FIELD_EDITOR:
+		case PCUT_FIELD_TRANSLATOR:
+			if (s.len > 120 || pcut_text_ends_sentence(s) ||
+			    pcut_byline_bare(t->arena, label.value,
+			    t->language, &by) != PCUT_OK)
+				break;
+			if (label.field == PCUT_FIELD_AUTHOR &&
+			    !t->has_authors)
+				pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+			else
+				pcut_text_notice(t, "boilerplate", s);
+			return 1;
 		case PCUT_FIELD_WORDS: case PCUT_FIELD_COPYRIGHT:
 		case PCUT_FIELD_LICENSE:
 			return pcut_text_field(t, label.field, label.value);

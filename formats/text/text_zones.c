@@ -105,15 +105,26 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 static int
 is_issue(pcut_text *t, pcut_str s)
 {
-	size_t at = pcut_str_find(s, PCUT_LIT(" | "));
+	pcut_str sep = PCUT_LIT(" | "), rest = s;
 	pcut_date date[DATES];
+	size_t at = pcut_str_find(s, sep);
 
-	if (at == SIZE_MAX && pcut_header_is_number(s))
-		at = pcut_str_find(s, PCUT_LIT(" - "));
-	return at != SIZE_MAX && (pcut_date_line(pcut_str_trim(pcut_str_skip(s,
-	    at + 3)), &t->hints, date, DATES) > 0 || pcut_date_line(
-	    pcut_str_trim(pcut_str_cut(s, 0, at)), &t->hints, date, DATES) >
-	    0);
+	if (at == SIZE_MAX && pcut_header_is_number(s)) {
+		sep = PCUT_LIT(" - ");
+		at = pcut_str_find(s, sep);
+	}
+	if (at == SIZE_MAX)
+		return 0;
+	for (int i = 0; i < 6; i++) {
+		if (pcut_date_line(pcut_str_trim(pcut_str_cut(rest, 0, at)),
+		    &t->hints, date, DATES) > 0)
+			return 1;
+		if (at == SIZE_MAX)
+			break;
+		rest = pcut_str_skip(rest, at + sep.len);
+		at = pcut_str_find(rest, sep);
+	}
+	return 0;
 }
 
 /* The line below a title of one line begins anew, where that had room for its
@@ -444,8 +455,14 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 	if (t->kind == PCUT_TEXT_PRESS_RELEASE &&
 	    !pcut_text_is_release(pcut_text_of(&chunk->line[0])) &&
 	    pcut_text_is_contact(chunk)) {
-		pcut_str all = pcut_text_join(t, chunk->line, chunk->count);
+		pcut_str all;
+		pcut_label label;
 
+		for (size_t k = 0; k < chunk->count; k++)
+			if (pcut_label_field(pcut_text_of(&chunk->line[k]),
+			    &label) && label.field == PCUT_FIELD_DATE)
+				pcut_text_field(t, label.field, label.value);
+		all = pcut_text_join(t, chunk->line, chunk->count);
 		pcut_text_notice(t, "contact", all);
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
@@ -712,6 +729,31 @@ goes_on(const struct pcut_header *h, size_t i)
 	    h->text[i + 1].ended && pcut_text_starts_lower(h->text[i + 1].s);
 }
 
+/* Text i of a release is who sends it, over the title: an office, or a few
+ * words above the line that says what it is, with a title below that. */
+static int
+is_issuer(const struct pcut_header *h, size_t i)
+{
+	const struct pcut_header_text *a = &h->text[i];
+	const struct pcut_header_text *last = &h->text[h->texts - 1];
+
+	return pcut_text_is_office(a->s, last->s) ||
+	    (h->release_line != NULL && a->start < h->release_line &&
+	    last->start > h->release_line && !a->ended &&
+	    pcut_text_words(a->s, 9) <= 8 && is_title(last));
+}
+
+static void
+drop_issuers(struct pcut_header *h)
+{
+	size_t i = 0;
+
+	while (i + 1 < h->texts && is_issuer(h, i))
+		pcut_text_notice(h->t, "cover-sheet", h->text[i++].s);
+	h->texts -= i;
+	memmove(h->text, &h->text[i], h->texts * sizeof(h->text[0]));
+}
+
 /* Give the texts their places; those without one start the body. */
 static void
 settle(struct pcut_header *h)
@@ -721,6 +763,8 @@ settle(struct pcut_header *h)
 
 	if (!t->has_title && !t->titled && h->texts > 0) {
 		pcut_header_drop_menu(h);
+		if (t->kind == PCUT_TEXT_PRESS_RELEASE)
+			drop_issuers(h);
 		if (h->issued && h->texts >= 2 && !h->text[1].ended &&
 		    is_title(&h->text[1])) {
 			pcut_text_meta(t, PCUT_META_SITE_NAME,
@@ -747,8 +791,7 @@ settle(struct pcut_header *h)
 			i = 1;
 		} else if (h->texts >= 2 &&
 		    t->kind == PCUT_TEXT_PRESS_RELEASE &&
-		    (pcut_text_is_firm(h->text[0].s) ||
-		    pcut_text_is_office(h->text[0].s, h->text[1].s))) {
+		    pcut_text_is_firm(h->text[0].s)) {
 			/* Who it is from, over what it says. */
 			pcut_text_notice(t, "cover-sheet", h->text[0].s);
 			i = 1;
