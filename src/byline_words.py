@@ -20,7 +20,7 @@ szerző szerzők írta skribent skrevet_av skrevet_af skriven_av kirjoittaja kir
 του της των γράφει_ο γράφει_η γράφουν_οι συντάκτης συντάκτρια
 بقلم کاتب نویسنده מאת de_către scris_de napisao napisala piše piše: napsal napsala
 napísal napísala autorius autors kirjutas autori: przez muallif yazar yazan
-haber_: ավտոր ავტორი per''',
+haber_: ավտոր ავტորი per höfundur egilea egileak idazlea avtor avtorica autorji müəllif muəllif avtori muallif avtore nga autoras autorė mwandishi imeandikwa_na penyusun''',
 'STRONG': '''posted_by written_by story_by words_by text_by interview_by
 reported_by report_by article_by story_and_photos_by text_and_photos_by
 words_and_photos_by reviewed_by review_by column_by commentary_by opinion_by
@@ -73,7 +73,7 @@ haberi_yazan röportaj röportajı_yapan yazan_: derleyen hazırlayan
 κείμενο του_ γράφει γράφουν ρεπορτάζ επιμέλεια συνέντευξη_στον συνέντευξη_στην του_απεσταλμένου_μας
 av_vår_korrespondent text_av skriven_av_ intervju_av publicerad_av tekst_av
 publisert_av tekst_og_foto skrevet_av_ udgivet_af toimittanut
-írta_: szöveg fordította_ ditulis_oleh laporan_oleh ditulis penulis_:
+írta_: szöveg fordította_ ditulis_oleh laporan_oleh dilaporkan_oleh na_mwandishi_wetu na_mwandishi_maalum parengė paruošė teksta_autors sagatavoja tekst_: grein_eftir viðtal_eftir testua_: textua scríofa_ag ditulis penulis_:
 theo_ bài_ thực_hiện người_viết''',
 'COLON': '''text texto texte testo tekst tekstas текст teksti szöveg texti words
 haber yazı röportaj_ yazan_ kaynak_ metin report reporting correspondent
@@ -84,7 +84,7 @@ redacción redazione rédaction redacteur redactie redakcja редакция
 كتب كتبت إعداد تحرير כתב כתבה כותב כותבת الكاتب المؤلف بقلم_ نوشته گزارش گزارشگر
 reportaje reportage reportagem nota crónica testi e_text e-text pisarz
 رپورٹ تحریر مصنف تحقيق تقرير رپورتاژ חנה_ גבריאלה_ kirjoittaja_''',
-'WEAK': '''from di da de zo_ dari from_: w''',
+'WEAK': '''na le eftir from di da de zo_ dari from_: w''',
 'PHOTO': '''photos photo photos_by photo_by photographs photographs_by
 photography photography_by photograph photograph_by pictures pictures_by
 images images_by image_by image illustrations illustrations_by illustration
@@ -224,7 +224,7 @@ gazeta redakce agentura redakcia haber ajansı haber_merkezi haberler gazetesi
 σύνταξη وكالة صحيفة جريدة תקשורת חדשות online digital blog blogs
 communications publications publishing studio studios labs entertainment
 bbc cnn nbc abc cbs fox npr pbs itv sky zdf ard orf srf wdr ndr mdr swr rai
-rtl tf1 rtve tve newsroom crew contributors community'''
+rtl tf1 rtve tve newsroom crew contributors community avis tidende tidning tidningen posten bladet blad dagblad_ lehti sanomat uutiset hírlap újság noviny novine listy denník ziarul gazeta_ вестник ведомости известия правда вести весник вестник_ вісник правда_ εφημερίδα'''
 PLACES = '''city county town village street road beach island islands lake port
 fort mount mountain valley north south east west upper lower saint san santa
 new los las el state province district river bay hill hills park airport
@@ -253,7 +253,7 @@ redactie de_redactie onze_redactie van_onze_redactie
 haber_merkezi editör_ haber_merkezi_ σύνταξη newsroom_ هيئة_التحرير التحرير وكالات
 מערכת המערכת 编辑部 本报编辑部 本刊编辑部 編集部 편집부 本社 社説
 taz_redaktion redaksi tim_redaksi tòa_soạn redaksjonen redaktionen toimitus
-szerkesztőség redacția redacția_ uredništvo''',
+szerkesztőség uredništvo_ redakcija redaktsioon toimetus ritstjórn redakcióból নিজস্ব_প্রতিবেদক নিজস্ব_প্রতিনিধি নিজস্ব_সংবাদদাতা স্টাফ_রিপোর্টার বিশেষ_প্রতিনিধি জেলা_প্রতিনিধি প্রতিনিধি অনলাইন_ডেস্ক ডেস্ক_রিপোর্ট संवाददाता हमारे_संवाददाता निज_संवाददाता कार्यालय_संवाददाता विशेष_संवाददाता स्टाफ_रिपोर्टर ब्यूरो न्यूज_डेस्क न्यूज़_डेस्क वेब_डेस्क डिजिटल_डेस्क اسٹاف_رپورٹر نامہ_نگار نمائندہ_خصوصی ویب_ڈیسک نیوز_ڈیسک نیوز_رپورٹر گروه_خبر تحریریه กองบรรณาธิการ ผู้สื่อข่าว ทีมข่าว nhóm_phóng_viên nhóm_pv pv ban_biên_tập mwandishi_wetu waandishi_wetu na_mwandishi redacția redacția_ uredništvo''',
 2: '''admin administrator staff editor author user guest webmaster root
 unknown unknown_author anonymous none null n/a na undefined test default
 wordpress wpadmin wp-admin siteadmin superuser super_user moderator

@@ -177,6 +177,8 @@ typedef struct pcut_text { /* zero it to start */
 	const char *tail;  /* where the trailer may begin; NULL: none */
 	char status_date[PCUT_DATE_MAX]; /* of a release's or record's head */
 	int authors_done;  /* no more of them */
+	int embargo;       /* a release's head says not before when */
+	int labelled;      /* two labelled fields and more stand above */
 	int titled;        /* title is not to be looked for */
 	int no_dateline;   /* nor a dateline */
 	pcut_str title;    /* for dropping what repeats it */
@@ -248,6 +250,15 @@ size_t pcut_text_version(pcut_str s);
 int pcut_text_is_role(pcut_str s);
 /* All of s is the name of a firm. */
 int pcut_text_is_firm(pcut_str s);
+/* "lsw4 lsw 0312": a service, its number, and more of such over a story; and
+ * the lines of a wire's head without the marks of its transmission (^, =). */
+int pcut_text_is_desk_code(pcut_str s);
+void pcut_text_strip_wire(pcut_text_chunk *chunk);
+/* What a wire sets behind the last sentence: its bytes; taken off text. */
+size_t pcut_text_wire_tail(pcut_str s);
+pcut_str pcut_text_without_tail(pcut_text *t, pcut_str text);
+/* All of s is an office, with a title below it: "Department of Fisheries". */
+int pcut_text_is_office(pcut_str s, pcut_str below);
 /* s holds a mail address or a telephone number. */
 int pcut_text_has_contact(pcut_str s);
 /* A chunk that says whom to ask. */
