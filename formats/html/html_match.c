@@ -9,36 +9,33 @@
 #define ENDS 2    /* a word ends behind it */
 
 static int
+is_small(const char *p)
+{
+	return *p >= 'a' && *p <= 'z';
+}
+
+static int
 stands(const struct pcut_html_pattern *pat, pcut_str s, size_t at)
 {
-	size_t end = at;
+	const char *p = s.ptr + at, *end = s.ptr + s.len;
 
-	if ((pat->flags & BETWEEN) != 0 && at > 0 && s.ptr[at - 1] >= 'a' &&
-	    s.ptr[at - 1] <= 'z')
-		return 0;
 	/* A dot is any one character. */
 	for (unsigned i = 0; i < pat->len; i++) {
-		if (end >= s.len)
+		if (p == end)
 			return 0;
-		if (pat->ptr[i] == '.') {
-			const char *p = s.ptr + end;
-
-			pcut_utf8_next(&p, s.ptr + s.len);
-			end = (size_t)(p - s.ptr);
-		} else if (s.ptr[end++] != pat->ptr[i]) {
+		if (*p == pat->ptr[i])
+			p++;
+		else if (pat->ptr[i] == '.')
+			pcut_utf8_next(&p, end);
+		else
 			return 0;
-		}
 	}
-	if ((pat->flags & BETWEEN) != 0 && end < s.len && s.ptr[end] >= 'a' &&
-	    s.ptr[end] <= 'z')
+	if ((pat->flags & BETWEEN) != 0 &&
+	    ((at > 0 && is_small(s.ptr + at - 1)) ||
+	    (p < end && is_small(p))))
 		return 0;
-	if ((pat->flags & ENDS) != 0 && end < s.len) {
-		const char *p = s.ptr + end;
-
-		if (pcut_cp_is_word(pcut_utf8_next(&p, s.ptr + s.len)))
-			return 0;
-	}
-	return 1;
+	return (pat->flags & ENDS) == 0 || p == end ||
+	    !pcut_cp_is_word(pcut_utf8_next(&p, end));
 }
 
 uint32_t
