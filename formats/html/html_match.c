@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
-/* Where words of a list stand in a text: buckets by the first two bytes, so
- * that few are looked at at most places. */
+/* Where words of a list stand in a text: buckets by the first two bytes, and
+ * the third at hand, so that few are looked at at most places. */
 #include "html_words.h"
 #include "str.h"
 #include "utf8.h"
@@ -19,6 +19,8 @@ stands(const struct pcut_html_pattern *pat, pcut_str s, size_t at)
 {
 	const char *p = s.ptr + at, *end = s.ptr + s.len;
 
+	if ((pat->flags & BETWEEN) != 0 && at > 0 && is_small(p - 1))
+		return 0;
 	/* A dot is any one character. */
 	for (unsigned i = 0; i < pat->len; i++) {
 		if (p == end)
@@ -30,9 +32,7 @@ stands(const struct pcut_html_pattern *pat, pcut_str s, size_t at)
 		else
 			return 0;
 	}
-	if ((pat->flags & BETWEEN) != 0 &&
-	    ((at > 0 && is_small(s.ptr + at - 1)) ||
-	    (p < end && is_small(p))))
+	if ((pat->flags & BETWEEN) != 0 && p < end && is_small(p))
 		return 0;
 	return (pat->flags & ENDS) == 0 || p == end ||
 	    !pcut_cp_is_word(pcut_utf8_next(&p, end));
@@ -49,13 +49,16 @@ pcut_html_match(const struct pcut_html_patterns *patterns, pcut_str lower,
 	for (size_t i = 0; i + 1 < lower.len; i++) {
 		unsigned pair = ((unsigned char)lower.ptr[i] & 31u) << 5 |
 		    ((unsigned char)lower.ptr[i + 1] & 31u);
+		unsigned char third = i + 2 < lower.len ?
+		    (unsigned char)lower.ptr[i + 2] : '\0';
 
 		for (unsigned k = patterns->first[pair];
 		    k < patterns->first[pair + 1]; k++) {
 			const struct pcut_html_pattern *pat =
 			    &patterns->rows[k];
 
-			if ((found >> pat->bit & 1) != 0 ||
+			if ((pat->third != third && pat->third != '.') ||
+			    (found >> pat->bit & 1) != 0 ||
 			    !stands(pat, lower, i))
 				continue;
 			found |= UINT32_C(1) << pat->bit;
