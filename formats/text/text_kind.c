@@ -42,6 +42,7 @@ struct signs {
 	int after_references, references, link_marks, w3m_marks;
 	size_t links, bold, fences, atx, setext, wrapped_links, bullets2;
 	int early_heading;
+	size_t indented, flush; /* lines of text that open a chunk */
 	int read_original, view_highlight, metadata, readlater;
 	int org, rst_title, rst_marks, adoc_title, adoc_marks, t2t, textile;
 	size_t wiki_headings;
@@ -187,15 +188,34 @@ is_page_mark(const struct signs *g, pcut_str s)
 	return has_with(g, '[', s, "[Page ") && s.ptr[s.len - 1] == ']';
 }
 
-static void
-markdown_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
+/* "## Title"; "# make install" is a shell's, "# a word" a program's. */
+static int
+is_atx(const struct signs *g, pcut_str s, pcut_str before,
+    const pcut_text_line *line)
 {
-	size_t at = 0, n = 0;
+	size_t n = 0;
 
 	while (n < s.len && s.ptr[n] == '#')
 		n++;
-	if (n > 0 && n <= 6 && n < s.len && s.ptr[n] == ' ' &&
-	    !pcut_text_is_rule(s)) {
+	if (n == 0 || n > 6 || n + 1 >= s.len || s.ptr[n] != ' ' ||
+	    line->indent > 3 || pcut_text_is_rule(s))
+		return 0;
+	return n > 1 || g->lines <= 2 || (before.len == 0 &&
+	    !pcut_cp_is_lower(pcut_utf8_first(pcut_str_skip(s, 2))));
+}
+
+static void
+markdown_signs(struct signs *g, pcut_str s, pcut_str before,
+    const pcut_text_line *line)
+{
+	size_t at;
+
+	if (before.len == 0 && s.len > 40 && (s.ptr[0] < 'a' ||
+	    s.ptr[0] > 'z') && pcut_cp_is_letter(pcut_utf8_first(s))) {
+		g->indented += line->indent >= 4;
+		g->flush += line->indent < 4;
+	}
+	if (is_atx(g, s, before, line)) {
 		g->atx++;
 		if (g->lines <= 8)
 			g->early_heading = 1;
@@ -362,7 +382,7 @@ look(struct signs *g, const pcut_text_line *line, pcut_str before)
 	book_signs(g, s);
 	if (is_page_mark(g, s))
 		g->page_mark = 1;
-	markdown_signs(g, s, line);
+	markdown_signs(g, s, before, line);
 	markup_signs(g, s, before, line);
 	other_signs(g, s, line);
 	if (g->bytes['['] && pcut_str_find_char(s, '[') != SIZE_MAX) {
@@ -588,7 +608,9 @@ pcut_text_kind_of(pcut_str text)
 	if (g.links > 0 && (g.bullets2 > 0 || g.wrapped_links > 0) &&
 	    g.prose >= 2)
 		return PCUT_TEXT_HTML2TEXT;
-	if (g.early_heading || g.atx >= 2 || g.links + g.bold + g.fences >= 2)
+	/* Text that is indented would be code. */
+	if ((g.early_heading || g.atx >= 2 || g.links + g.bold + g.fences >=
+	    2) && (g.indented < 4 || g.indented < g.flush))
 		return PCUT_TEXT_MARKDOWN;
 	if (g.agency_dateline && (g.slug || g.desk))
 		return PCUT_TEXT_WIRE;
