@@ -142,8 +142,8 @@ open_row(pcut_text *t, struct drawn *d, const struct part *part, size_t line)
 		while (part[last].open && last + 1 < d->columns &&
 		    d->open[last + 1] == 0)
 			last++;
-		cell = pcut_arena_grow(t->arena, d->cell, &d->cap, d->count +
-		    1, sizeof(*cell));
+		cell = d->count < d->cap ? d->cell : pcut_arena_grow(t->arena,
+		    d->cell, &d->cap, d->count + 1, sizeof(*cell));
 		if (cell == NULL)
 			return 0;
 		d->cell = cell;
