@@ -365,11 +365,19 @@ pcut_byline_bare(pcut_arena *arena, pcut_str line, pcut_str language,
                  pcut_byline *out)
 {
 	struct reading r = {.out = out, .bare = 1};
+	pcut_str after = PCUT_STR_NONE;
 
 	memset(out, 0, sizeof *out);
 	if (line.len > 120)
 		return refuse(out);
 	line = pcut_byline_strip(line);
+	/* "di Ornella Sarti" */
+	if (line.len > 0 && line.ptr[0] >= 'a' && line.ptr[0] <= 'z' &&
+	    take_prefix(line, &after) == PCUT_PREFIX_WEAK &&
+	    pcut_name_count(after) > 1 && pcut_cp_is_upper(pcut_utf8_first(
+	    after)) && !is_foreign(pcut_str_cut(line, 0, (size_t)(after.ptr -
+	    line.ptr)), language))
+		line = after;
 	if (has_cjk(line)) {
 		if (!pcut_name_is_cjk(line, language))
 			return refuse(out);

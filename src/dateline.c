@@ -231,8 +231,19 @@ take_date(pcut_str *s, const pcut_date_hints *hints, pcut_date *out)
 	size_t start;
 
 	if (pcut_date_tail(*s, hints, out, 1, &start) != 1 || start == 0 ||
-	    (out->flags & PCUT_DATE_RELATIVE))
-		return 0;
+	    (out->flags & PCUT_DATE_RELATIVE)) {
+		/* "KUALA NERANG 17 Jun": two words behind capitals */
+		start = s->len;
+		for (int words = 0; words < 2 && start > 0; words++) {
+			start--;
+			while (start > 0 && s->ptr[start - 1] != ' ')
+				start--;
+		}
+		if (start < 4 || !pcut_name_is_caps(pcut_str_cut(*s, 0,
+		    start)) || pcut_date_head(pcut_str_skip(*s, start), hints,
+		    out) != s->len - start || out->day == 0)
+			return 0;
+	}
 	*s = strip(pcut_str_cut(*s, 0, start));
 	return 1;
 }

@@ -81,16 +81,27 @@ of wat wel geen zo veel ik je haar al was kan tot dit zich meer onder hun jaar
 waar moet''',
 'pl': '''w i na z nie się do to jest że o jak za po co ale od tak przez dla są
 czy tym był oraz już może był była które który która także być jego jej tylko
-bardzo ze było ich po lat roku przed jako między pod''',
+bardzo ze było ich po lat roku przed jako między pod
+kto kiedy gdzie tam tu mu ją nas nam ten ta te tego tej dwa trzy jeden jedna
+pierwszy mówi powiedział powiedziała dodaje ludzie dlatego ponieważ około bez
+wczoraj dziś teraz aż ani będą będzie został została zostały''',
 'cs': '''a v na se je že to s z do o k ve pro jako za by si ale jsou po od jeho
 který které která jsem jen nebo tak podle jeho jejich už také při byl byla bylo
-aby než být má může pak této před roku ze co když však''',
+aby než být má může pak této před roku ze co když však
+kdo kdy kde tam tady jak jsme jste mu jí ji ho nás nám ten ta tento tato toto
+své svou dva tři jeden jedna první další tvrdí řekl řekla uvedl uvedla dne let
+lidé zatím proto protože kolem mezi bez včera dnes jde až ani budou bude''',
 'sk': '''a v na sa je že to s z do o k vo pre ako za by si ale sú po od ktorý ktoré
 ktorá som len alebo tak podľa jeho ich už aj pri bol bola bolo aby než byť má
-môže potom tejto pred roku zo čo keď však''',
+môže potom tejto pred roku zo čo keď však
+kto kedy kde tam tu sme ste mu jej ju ho nás nám ten tá tento táto toto svoje
+svoju dva tri jeden jedna prvý ďalšie tvrdí povedal povedala uviedol uviedla
+dňa ľudia zatiaľ preto pretože okolo medzi bez včera dnes ide až ani budú bude''',
 'tr': '''ve bir bu da de için ile çok daha olarak gibi kadar ne olan en sonra ama
 ki var o her değil yok olduğu diye ise oldu dedi önce göre yeni tarafından veya
-ancak şey kendi iki şu olduğunu ben sen nasıl''',
+ancak şey kendi iki şu olduğunu ben sen nasıl
+şimdi burada orada neden kim hangi bütün tüm bazı hiç hem üzere üç dört yıl
+gün söyledi belirtti etti edildi olacak artık hâlâ''',
 'sv': '''och i att det som en på är av för med till den har de inte om ett han men
 var sig från vi så kan när år säger hon under också efter eller nu sin där vid
 mot ska skulle kommer ut får finns vara hade alla andra mycket än här då''',
@@ -112,7 +123,9 @@ el szerint lesz után között vagy ki minden nagyon mert lehet amely aki kell
 sem lett erre ezt ő én majd előtt arra volna így''',
 'ro': '''și de la în a nu cu pe că este un o pentru din mai care să fi au sunt ca
 sau fost dar cel lui al ale prin după când foarte iar dacă ce despre fără între
-era acest această spus pot poate către doar ei''',
+era acest această spus pot poate către doar ei
+va vor cum unde acum aici nici două doi trei unul una lor s-a a_fost am ne le
+îi îl își se declarat potrivit astfel deja încă numai''',
 'ca': '''el la els les i de del dels que a en un una és per amb no al als es
 com més però ha seva seu són va aquest aquesta també fins quan ser ho hi han
 tot perquè molt sense entre anys on ja''',

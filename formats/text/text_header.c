@@ -339,6 +339,19 @@ placed_date(struct pcut_header *h, pcut_str s)
 	return 1;
 }
 
+/* The line below is a name alone: this one has none. */
+static int
+names_author(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
+{
+	pcut_byline by;
+
+	return h->texts > 0 && at + 1 < chunk->count &&
+	    chunk->line[at + 1].len < 60 && pcut_is_digit(chunk->line[at].ptr[
+	    chunk->line[at].len - 1]) && pcut_byline_bare(h->t->arena,
+	    pcut_text_of(&chunk->line[at + 1]), h->t->language, &by) ==
+	    PCUT_OK && by.author[0].kind == PCUT_AUTHOR_PERSON;
+}
+
 /* Two dashes between blanks: the date has one of them. */
 static int
 is_dashed(pcut_str s)
@@ -881,7 +894,7 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	if (pcut_str_find(s, PCUT_LIT(" / ")) != SIZE_MAX &&
 	    pcut_header_credit(h, chunk, at))
 		return 1;
-	if ((is_dashed(s) &&
+	if (((is_dashed(s) || names_author(h, chunk, at)) &&
 	    placed_date(h, s)) || parted(h, s) || agency(h, s) ||
 	    byline(h, s) || dated_byline(h, s) || placed_date(h, s)) {
 		pcut_header_known(h, line);

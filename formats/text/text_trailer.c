@@ -70,7 +70,14 @@ is_last_paragraph(pcut_text *t, const pcut_text_chunk *chunk)
 {
 	pcut_str s = pcut_text_join(t, chunk->line, chunk->count);
 	pcut_label label;
+	pcut_date date[DATES];
 
+	/* A name and a day, the stop of "2018 r." behind it. */
+	if (chunk->count == 2 && chunk->line[0].len < 60 && chunk->line[1].len
+	    < 60 && (pcut_date_line(pcut_text_of(&chunk->line[0]), &t->hints,
+	    date, DATES) > 0 || pcut_date_line(pcut_text_of(&chunk->line[1]),
+	    &t->hints, date, DATES) > 0))
+		return 0;
 	if ((t->kind == PCUT_TEXT_PRESS_RELEASE && pcut_text_is_contact(
 	    chunk)) || (chunk->count <= 6 && leaves_list(chunk)))
 		return 0;
@@ -527,6 +534,51 @@ is_author(const pcut_text *t, pcut_str s)
 	    pcut_str_eq_case(author->name, s);
 }
 
+/* "-- Hubert Lisle"; a name and a day in two lines, either first: who wrote
+ * it, and when, as the last of a text. */
+static int
+signed_below(pcut_text *t, const pcut_text_chunk *chunk)
+{
+	static const char *const dashes[] = {"--", "\xE2\x80\x94",
+	    "\xE2\x80\x93", "\xE2\x80\x95"};
+	pcut_str name = pcut_text_of(&chunk->line[0]), day = PCUT_STR_NONE;
+	pcut_date date[DATES];
+	pcut_byline by;
+	int dashed = 0;
+	size_t n;
+
+	if (t->has_authors || chunk->count > 2 || name.len > 80)
+		return 0;
+	if (chunk->count == 2) {
+		day = pcut_text_of(&chunk->line[1]);
+		if (day.len > PCUT_DATE_LINE)
+			return 0;
+		if ((n = pcut_date_line(day, &t->hints, date, DATES)) == 0) {
+			day = name;
+			name = pcut_text_of(&chunk->line[1]);
+			n = pcut_date_line(day, &t->hints, date, DATES);
+		}
+		if (n == 0 || date[0].iso[0] == '\0')
+			return 0;
+	}
+	for (size_t i = 0; i < sizeof(dashes) / sizeof(*dashes); i++)
+		if (pcut_str_starts(name, pcut_str_from(dashes[i]))) {
+			name = pcut_str_trim(pcut_str_skip(name, strlen(
+			    dashes[i])));
+			dashed = 1;
+			break;
+		}
+	if ((!dashed && day.len == 0) || pcut_text_words(name, 6) < 2 ||
+	    pcut_text_words(name, 6) > 4 || pcut_byline_bare(t->arena, name,
+	    t->language, &by) != PCUT_OK || by.count != 1 ||
+	    by.author[0].kind != PCUT_AUTHOR_PERSON)
+		return 0;
+	pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+	if (day.len > 0 && !t->has_published)
+		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, 1);
+	return 1;
+}
+
 int
 pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
     const pcut_text_chunk *next, int *both)
@@ -561,6 +613,9 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 		return 1;
 	}
+	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
+	    next->count == 0 && t->paragraphs > 1 && signed_below(t, chunk))
+		return 1;
 	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
 	    chunk->count == 1 && next->count == 0 && is_author(t, first)) {
 		pcut_text_notice(t, "signature", first);
@@ -618,7 +673,9 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 		return 0;
 	/* What goes on behind a copyright line goes with it. */
 	if (i < chunk->count)
-		pcut_text_notice(t, "licence", PCUT_STR(chunk->line[i].ptr,
+		pcut_text_notice(t, pcut_label_furniture(pcut_text_of(
+		    &chunk->line[i])) != PCUT_FURNITURE_NONE ? "navigation" :
+		    "licence", PCUT_STR(chunk->line[i].ptr,
 		    (size_t)(chunk->line[chunk->count - 1].ptr -
 		    chunk->line[i].ptr) + chunk->line[chunk->count - 1].len));
 	return 1;
