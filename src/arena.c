@@ -62,8 +62,9 @@ over_limit(pcut_arena *arena, size_t size)
 	return 0;
 }
 
-void *
-pcut_arena_alloc(pcut_arena *arena, size_t size)
+/* size bytes, not zeroed. */
+static void *
+take(pcut_arena *arena, size_t size)
 {
 	struct pcut_chunk *c;
 	void *ptr;
@@ -75,7 +76,16 @@ pcut_arena_alloc(pcut_arena *arena, size_t size)
 		return NULL;
 	ptr = c->data + c->front;
 	c->front += size;
-	memset(ptr, 0, size);
+	return ptr;
+}
+
+void *
+pcut_arena_alloc(pcut_arena *arena, size_t size)
+{
+	void *ptr = take(arena, size);
+
+	if (ptr != NULL)
+		memset(ptr, 0, size);
 	return ptr;
 }
 
@@ -102,16 +112,18 @@ pcut_arena_grow(pcut_arena *arena, void *ptr, size_t *cap, size_t need,
     size_t size)
 {
 	size_t more = *cap < 8 ? 8 : *cap * 2;
-	void *grown;
+	size_t had = *cap * size;
+	char *grown;
 
 	if (more < need)
 		more = need;
 	if (more > SIZE_MAX / 2 / size)
 		return NULL;
-	if ((grown = pcut_arena_alloc(arena, more * size)) == NULL)
+	if ((grown = take(arena, more * size)) == NULL)
 		return NULL;
-	if (*cap > 0)
-		memcpy(grown, ptr, *cap * size);
+	if (had > 0)
+		memcpy(grown, ptr, had);
+	memset(grown + had, 0, more * size - had);
 	*cap = more;
 	return grown;
 }

@@ -74,9 +74,7 @@ struct span { /* an inline element of the segment, with classes */
 
 struct walk {
 	pcut_html_blocks *page;
-	pcut_map seen;   /* class attribute to its groups + 1 */
-	pcut_map signs;  /* tag and class to their number */
-	uint32_t nsigns;
+	pcut_map seen;   /* class attribute to its groups and number */
 	uint32_t *segment_of_run; /* NONE: dropped */
 	size_t nruns, runs_cap;
 	struct span *spans;
@@ -91,22 +89,22 @@ struct walk {
 
 /* ---- class attributes ------------------------------------------------- */
 
-static uint32_t
-groups_of(struct walk *w, pcut_str attr)
+/* Of a class or id attribute its groups, PCUT_CLASS_...; behind them (from
+ * bit 32 on) its own number, never 0. */
+static uint64_t
+look_up(struct walk *w, pcut_str attr)
 {
 	char small[256], *lower = small;
 	uint64_t *known;
 	size_t n = 0;
 
-	if (attr.len == 0)
-		return 0;
 	known = pcut_map_at(&w->seen, attr);
 	if (known == NULL) {
 		w->failed = 1;
 		return 0;
 	}
 	if (*known != 0)
-		return (uint32_t)(*known - 1);
+		return *known;
 	if (attr.len * 2 > sizeof small) {
 		lower = pcut_arena_alloc(w->page->arena, attr.len * 2);
 		if (lower == NULL) {
@@ -123,48 +121,30 @@ groups_of(struct walk *w, pcut_str attr)
 			lower[n++] = '-';
 		lower[n++] = pcut_lower(c);
 	}
-	*known = 1 + (uint64_t)pcut_html_match(&pcut_html_in_class,
-	    (pcut_str){lower, n}, 0);
-	return (uint32_t)(*known - 1);
+	*known = (uint64_t)w->seen.len << 32 | pcut_html_match(
+	    &pcut_html_in_class, (pcut_str){lower, n}, 0);
+	return *known;
 }
 
+/* The groups of its class and id; into *sign a number for the pair of its tag
+ * and class. */
 static uint32_t
-classes_of(struct walk *w, const pcut_html_node *n)
+classes_of(struct walk *w, const pcut_html_node *n, uint32_t *sign)
 {
-	uint32_t classes = 0;
+	uint64_t classes = 0, class = 0;
 
-	for (unsigned i = 0; i < n->nattr; i++)
-		if (n->u.el.attr[i].name == PCUT_HATTR_CLASS ||
-		    n->u.el.attr[i].name == PCUT_HATTR_ID)
-			classes |= groups_of(w, n->u.el.attr[i].value);
-	return classes;
-}
+	for (unsigned i = 0; i < n->nattr; i++) {
+		const pcut_html_attr *a = &n->u.el.attr[i];
 
-/* A number for the pair of tag and class attribute. */
-static uint32_t
-sign_of(struct walk *w, const pcut_html_node *n)
-{
-	pcut_str class = pcut_html_attr_value(n, PCUT_HATTR_CLASS);
-	pcut_str key;
-	uint64_t *sign;
-	char *copy = pcut_arena_alloc(w->page->arena, class.len + 2);
-
-	if (copy == NULL) {
-		w->failed = 1;
-		return 0;
+		if (a->value.len == 0)
+			continue;
+		if (a->name == PCUT_HATTR_CLASS)
+			classes |= class = look_up(w, a->value);
+		else if (a->name == PCUT_HATTR_ID)
+			classes |= look_up(w, a->value);
 	}
-	copy[0] = (char)(n->tag & 255);
-	copy[1] = (char)(n->tag >> 8);
-	if (class.len > 0)
-		memcpy(copy + 2, class.ptr, class.len);
-	key = (pcut_str){copy, class.len + 2};
-	if ((sign = pcut_map_at(&w->signs, key)) == NULL) {
-		w->failed = 1;
-		return 0;
-	}
-	if (*sign == 0)
-		*sign = ++w->nsigns;
-	return (uint32_t)*sign;
+	*sign = (uint32_t)(class >> 32) << 8 | n->tag;
+	return (uint32_t)classes;
 }
 
 /* ---- what an element is ----------------------------------------------- */
@@ -459,10 +439,9 @@ add_element(struct walk *w, const pcut_html_node *n, const struct frame *up)
 		page->elements = el;
 	}
 	el += page->nelements;
-	*el = (pcut_html_element){.node = n, .parent = up->owner,
-	    .classes = classes_of(w, n), .sign = sign_of(w, n),
-	    .flags = (uint16_t)(flags_of(n) |
+	*el = (pcut_html_element){.node = n, .parent = up->owner, .flags = (uint16_t)(flags_of(n) |
 	        (up->link ? PCUT_ANC_LINK : 0)), .depth = n->depth};
+	el->classes = classes_of(w, n, &el->sign);
 	return (uint32_t)page->nelements++;
 }
 
@@ -474,6 +453,7 @@ enter(struct walk *w, const pcut_html_node *n)
 	const struct frame *up = n->parent != NULL ?
 	    &w->frame[n->parent->depth] : &none;
 	struct frame *f = &w->frame[n->depth];
+	uint32_t sign;
 	unsigned kind;
 
 	if (n->kind == PCUT_HTML_TEXT) {
@@ -498,7 +478,7 @@ enter(struct walk *w, const pcut_html_node *n)
 		f->owner = add_element(w, n, up);
 		return 1;
 	}
-	f->classes = classes_of(w, n);
+	f->classes = classes_of(w, n, &sign);
 	if (n->tag == PCUT_TAG_A) {
 		f->link = 1;
 		w->nlinks++;
@@ -596,7 +576,7 @@ pcut_html_blocks_find(pcut_html_blocks *page, const pcut_html_doc *doc)
 	if (w == NULL || page->segment_of == NULL || page->skipped == NULL)
 		return PCUT_ENOMEM;
 	w->page = page;
-	w->seen.mem = w->signs.mem = page->arena->mem;
+	w->seen.mem = page->arena->mem;
 	start_over(page, doc);
 	walk_page(w, doc);
 	for (size_t i = 0; i < page->nsegments && words < ENOUGH_WORDS; i++)
@@ -612,6 +592,5 @@ pcut_html_blocks_find(pcut_html_blocks *page, const pcut_html_doc *doc)
 	}
 	failed = w->failed || page->text.failed;
 	pcut_map_free(&w->seen);
-	pcut_map_free(&w->signs);
 	return failed ? PCUT_ENOMEM : PCUT_OK;
 }

@@ -6,6 +6,11 @@
 #include "date.h"
 #include "html_meta.h"
 
+typedef struct pcut_html_day { /* a day that a line of the page tells */
+	pcut_date_role role;
+	char iso[PCUT_DATE_MAX];
+} pcut_html_day;
+
 typedef struct pcut_html_choice {
 	pcut_html_meta *m;
 	const pcut_html_extraction *ex;
@@ -16,6 +21,9 @@ typedef struct pcut_html_choice {
 	uint32_t head;     /* block beside which bylines and dates stand */
 	uint32_t from, to; /* blocks near it, to excluded */
 	int has_head;
+	pcut_html_day *days; /* html_choose_date.c: those of short lines */
+	size_t ndays, days_cap;
+	int has_days; /* they were looked for */
 } pcut_html_choice;
 
 /* s without entities and tags, in the arena. */

@@ -341,19 +341,48 @@ labelled_line(pcut_html_choice *c, uint32_t i)
 	return PCUT_STR(joined, label.len + 1 + line.len);
 }
 
-/*
- * A line somewhere on the page that says of its date what it is ("Posted on
- * 3 May 2021"), if no other such line says another day.
- */
+/* Whether has_figures() may be true of the text of block i. */
 static int
-date_of_label(pcut_html_choice *c, pcut_date_role role, struct found *out)
+may_have_figures(const pcut_html_block *b)
+{
+	for (const pcut_html_node *n = b->first; n != NULL;
+	    n = pcut_html_next(n, b->element)) {
+		if (n->kind == PCUT_HTML_TEXT && has_figures(n->u.text))
+			return 1;
+		if (n == b->last)
+			break;
+	}
+	return 0;
+}
+
+/* 0: memory ran out. */
+static int
+add_day(pcut_html_choice *c, const pcut_date *date)
+{
+	pcut_html_day *days = c->days;
+
+	if (c->ndays == c->days_cap) {
+		days = pcut_arena_grow(c->m->arena, days, &c->days_cap,
+		    c->ndays + 1, sizeof *days);
+		if (days == NULL)
+			return 0;
+		c->days = days;
+	}
+	days[c->ndays].role = date->role;
+	memcpy(days[c->ndays++].iso, date->iso, sizeof days->iso);
+	return 1;
+}
+
+/* The days that short lines of the page tell, wherever they stand. */
+static void
+find_days(pcut_html_choice *c)
 {
 	pcut_html_classes apart = pcut_html_classes_of(" comment comments "
 	    "related recirc latest popular teaser footer today todays rating "
 	    "ratings review reviews ");
-	char found[PCUT_DATE_MAX] = "";
 	int left = LABELS_MOST;
 
+	c->has_days = 1;
 	for (uint32_t i = 0; i < c->ex->nblocks && left > 0; i++) {
 		const pcut_html_block *b = &c->ex->blocks[i];
 		pcut_date dates[2];
@@ -363,6 +392,8 @@ date_of_label(pcut_html_choice *c, pcut_date_role role, struct found *out)
 		if (b->words < 1 || b->words > 14 || b->element == NULL)
 			continue;
 		left--;
+		if (!may_have_figures(b))
+			continue;
 		line = pcut_html_block_text(c->m->arena, c->ex, i);
 		if (line.ptr == NULL || !has_figures(line) ||
 		    in_quote(b->element) ||
@@ -372,16 +403,31 @@ date_of_label(pcut_html_choice *c, pcut_date_role role, struct found *out)
 		if (line.ptr == NULL)
 			continue;
 		n = pcut_html_choice_date_in(c, line, dates);
-		for (size_t j = 0; j < n; j++) {
-			if (dates[j].role != role || !is_full(dates[j].iso))
-				continue;
-			if (found[0] != '\0' &&
-			    memcmp(found, dates[j].iso, 10) != 0)
-				return 0;
-			memcpy(found, dates[j].iso, sizeof found);
-		}
+		for (size_t j = 0; j < n; j++)
+			if (is_full(dates[j].iso) && !add_day(c, &dates[j]))
+				return;
 	}
-	return found[0] != '\0' && find(out, PCUT_ORIGIN_TEXT, found);
+}
+
+/*
+ * A line somewhere on the page that says of its date what it is ("Posted on
+ * 3 May 2021"), if no other such line says another day.
+ */
+static int
+date_of_label(pcut_html_choice *c, pcut_date_role role, struct found *out)
+{
+	const char *found = NULL;
+
+	if (!c->has_days)
+		find_days(c);
+	for (size_t i = 0; i < c->ndays; i++) {
+		if (c->days[i].role != role)
+			continue;
+		if (found != NULL && memcmp(found, c->days[i].iso, 10) != 0)
+			return 0;
+		found = c->days[i].iso;
+	}
+	return found != NULL && find(out, PCUT_ORIGIN_TEXT, found);
 }
 
 /* "5.3.2024 - The first words": the text opens with its date. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Class words: each node's are parted and hashed once, since some hundred
- * lists ask for them.  A list is first held against all words of a node by
+ * lists ask for them, and once for all nodes of the same class.  A list is first held against all words of a node by
  * the heads, then against each by its hash, and compared letter by letter
  * only where both say that it is there.
  */
@@ -105,6 +105,34 @@ pcut_html_class_part(pcut_arena *arena, pcut_html_node *n)
 	memcpy(kept, words, count * sizeof *kept);
 	n->words = kept;
 	n->nwords = (uint16_t)count;
+	return 1;
+}
+
+int
+pcut_html_class_share(pcut_arena *arena, pcut_map *known, pcut_html_node *n)
+{
+	const pcut_html_attr *class = NULL;
+	const pcut_html_node *same;
+	uint64_t *at;
+
+	for (unsigned i = 0; i < n->nattr; i++) {
+		if (n->u.el.attr[i].name == PCUT_HATTR_ID)
+			return pcut_html_class_part(arena, n);
+		if (n->u.el.attr[i].name == PCUT_HATTR_CLASS)
+			class = &n->u.el.attr[i];
+	}
+	if (class == NULL)
+		return 1;
+	if ((at = pcut_map_at(known, class->value)) == NULL)
+		return 0;
+	if (*at == 0) {
+		*at = (uintptr_t)n;
+		return pcut_html_class_part(arena, n);
+	}
+	same = (const pcut_html_node *)(uintptr_t)*at;
+	n->heads = same->heads;
+	n->words = same->words;
+	n->nwords = same->nwords;
 	return 1;
 }
 

@@ -9,6 +9,7 @@
 
 #include "arena.h"
 #include "html_dom.h"
+#include "map.h"
 
 /*
  * A class or id is made of words: runs of letters, digits and bytes past
@@ -36,6 +37,10 @@ pcut_html_word_head(char first, char second)
 
 /* Parts the words of n's class and id; 0: memory ran out. */
 int pcut_html_class_part(pcut_arena *arena, pcut_html_node *n);
+/* Likewise; nodes of the same class and without id share their words, which
+ * stay as they are.  known, empty at first, serves all nodes of a tree. */
+int pcut_html_class_share(pcut_arena *arena, pcut_map *known,
+                          pcut_html_node *n);
 
 /*
  * Nonzero if a word of n's class or id is one of words (each between spaces:

@@ -12,24 +12,38 @@
 int
 pcut_html_is_post(const pcut_html_node *n)
 {
-	static const char *const names[] = {"twitter-tweet", "twitter-video",
-	    "instagram-media", "tiktok-embed", "bluesky-embed",
-	    "mastodon-embed", "reddit-embed-bq", "reddit-card",
-	    "fb-post", "fb-video", "text-post-media", "imgur-embed-pub",
-	    "tumblr-post", "threads-post", "twitter-post", "telegram-post"};
-	static const uint64_t heads = PCUT_HTML_HEAD('t', 'w') |
-	    PCUT_HTML_HEAD('i', 'n') | PCUT_HTML_HEAD('t', 'i') |
-	    PCUT_HTML_HEAD('b', 'l') | PCUT_HTML_HEAD('m', 'a') |
-	    PCUT_HTML_HEAD('r', 'e') | PCUT_HTML_HEAD('f', 'b') |
-	    PCUT_HTML_HEAD('t', 'e') | PCUT_HTML_HEAD('i', 'm') |
-	    PCUT_HTML_HEAD('t', 'u') | PCUT_HTML_HEAD('t', 'h');
+#define POST(name, a, b, c, d) \
+	{name, PCUT_HTML_HEAD(a, b) | PCUT_HTML_HEAD(c, d)}
+	static const struct {
+		const char *name;
+		uint64_t heads; /* of two of its words */
+	} posts[] = {
+		POST("twitter-tweet", 't', 'w', 't', 'w'),
+		POST("twitter-video", 't', 'w', 'v', 'i'),
+		POST("instagram-media", 'i', 'n', 'm', 'e'),
+		POST("tiktok-embed", 't', 'i', 'e', 'm'),
+		POST("bluesky-embed", 'b', 'l', 'e', 'm'),
+		POST("mastodon-embed", 'm', 'a', 'e', 'm'),
+		POST("reddit-embed-bq", 'r', 'e', 'e', 'm'),
+		POST("reddit-card", 'r', 'e', 'c', 'a'),
+		POST("fb-post", 'f', 'b', 'p', 'o'),
+		POST("fb-video", 'f', 'b', 'v', 'i'),
+		POST("text-post-media", 't', 'e', 'p', 'o'),
+		POST("imgur-embed-pub", 'i', 'm', 'e', 'm'),
+		POST("tumblr-post", 't', 'u', 'p', 'o'),
+		POST("threads-post", 't', 'h', 'p', 'o'),
+		POST("twitter-post", 't', 'w', 'p', 'o'),
+		POST("telegram-post", 't', 'e', 'p', 'o')
+	};
+#undef POST
 
-	if (n->kind != PCUT_HTML_ELEMENT || (n->heads & heads) == 0 ||
+	if (n->kind != PCUT_HTML_ELEMENT || n->heads == 0 ||
 	    (n->tag != PCUT_TAG_BLOCKQUOTE &&
 	    n->tag != PCUT_TAG_DIV && n->tag != PCUT_TAG_FIGURE))
 		return 0;
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (pcut_html_has_class(n, names[i]))
+	for (size_t i = 0; i < sizeof posts / sizeof *posts; i++)
+		if ((n->heads & posts[i].heads) == posts[i].heads &&
+		    pcut_html_has_class(n, posts[i].name))
 			return 1;
 	return 0;
 }

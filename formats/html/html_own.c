@@ -193,22 +193,18 @@ begins_date(pcut_str s, size_t at, size_t n)
 	return c == ' ' && is_ago(pcut_str_skip(s, at + n + 1));
 }
 
+/* A run of small letters, from at to end. */
 static int
-begins_month(pcut_str s, size_t at)
+is_month(pcut_str s, size_t at, size_t end)
 {
 	static const char months[] = "janfebmaraprmayjunjulaugsepoctnovdec";
 
-	if (s.len - at < 5)
+	if (end - at < 3 || end + 1 >= s.len || s.ptr[end] != ' ' ||
+	    !pcut_is_digit(s.ptr[end + 1]))
 		return 0;
-	for (size_t i = 0; i < 36; i += 3) {
-		if (memcmp(s.ptr + at, months + i, 3) != 0)
-			continue;
-		at += 3;
-		while (at < s.len && s.ptr[at] >= 'a' && s.ptr[at] <= 'z')
-			at++;
-		return at + 1 < s.len && s.ptr[at] == ' ' &&
-		    pcut_is_digit(s.ptr[at + 1]);
-	}
+	for (size_t i = 0; i < 36; i += 3)
+		if (memcmp(s.ptr + at, months + i, 3) == 0)
+			return 1;
 	return 0;
 }
 
@@ -216,26 +212,25 @@ begins_month(pcut_str s, size_t at)
 static int
 has_date(pcut_str s)
 {
-	size_t at = 0;
+	size_t at = 0, end;
 
 	while (at < s.len) {
 		unsigned char c = (unsigned char)s.ptr[at];
 
+		end = at + 1;
 		if (pcut_is_digit((char)c)) {
-			size_t n = digits_at(s, at);
-
-			if (!word_before(s, at) && begins_date(s, at, n))
+			end = at + digits_at(s, at);
+			if (begins_date(s, at, end - at) &&
+			    !word_before(s, at))
 				return 1;
-			at += n;
 		} else if (c >= 'a' && c <= 'z') {
-			if (!word_before(s, at) && begins_month(s, at))
+			while (end < s.len && s.ptr[end] >= 'a' &&
+			    s.ptr[end] <= 'z')
+				end++;
+			if (is_month(s, at, end) && !word_before(s, at))
 				return 1;
-			while (at < s.len && s.ptr[at] >= 'a' &&
-			    s.ptr[at] <= 'z')
-				at++;
-		} else {
-			at++;
 		}
+		at = end;
 	}
 	return 0;
 }

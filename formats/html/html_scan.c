@@ -12,6 +12,7 @@
  */
 #include <string.h>
 
+#include "eight.h"
 #include "entity.h"
 #include "entity_names.h"
 #include "html_entities.h"
@@ -314,9 +315,18 @@ take_attr(const char *p, const char *end, struct attr *a)
 	return p < end;
 }
 
+/* Is there anything to undo or to leave out? */
 static int
 has_stop(const char *p, const char *end)
 {
+	for (; end - p >= 8; p += 8) {
+		uint64_t eight = pcut_eight(p);
+
+		if ((eight & PCUT_EIGHT_HIGH) != 0 ||
+		    pcut_eight_below(eight, ' ') != 0 ||
+		    pcut_eight_is(eight, '&') != 0)
+			break;
+	}
 	while (p < end && (!stops[(unsigned char)*p] || *p == '<'))
 		p++;
 	return p < end;

@@ -37,7 +37,10 @@ is_label(const pcut_html_node *button)
 static int
 is_gutter(const pcut_html_node *n)
 {
-	return n->heads != 0 && (n->tag == PCUT_TAG_TD ||
+	static const uint64_t heads = PCUT_HTML_HEAD('l', 'i') |
+	    PCUT_HTML_HEAD('g', 'u') | PCUT_HTML_HEAD('b', 'l');
+
+	return (n->heads & heads) != 0 && (n->tag == PCUT_TAG_TD ||
 	    n->tag == PCUT_TAG_DIV || n->tag == PCUT_TAG_PRE) &&
 	    pcut_html_class_has(n, " linenos gutter lineno linenodiv blob ") &&
 	    (pcut_html_has_class(n, "linenos") ||

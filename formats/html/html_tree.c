@@ -252,7 +252,8 @@ push(pcut_html_tree *tree, unsigned tag, const char *name,
 	n->u.el.name = name;
 	n->u.el.attr = attr;
 	n->nattr = (uint16_t)nattr;
-	if (nattr > 0 && !pcut_html_class_part(tree->arena, n)) {
+	if (nattr > 0 &&
+	    !pcut_html_class_share(tree->arena, &tree->classes, n)) {
 		tree->failed = 1;
 		return NULL;
 	}
@@ -796,7 +797,7 @@ int
 pcut_html_tree_init(pcut_html_tree *tree, pcut_arena *arena)
 {
 	tree->arena = arena;
-	tree->text.mem = arena->mem;
+	tree->text.mem = tree->classes.mem = arena->mem;
 	tree->doc = pcut_arena_alloc(arena, sizeof *tree->doc);
 	if (tree->doc == NULL)
 		return 0;
@@ -822,5 +823,6 @@ pcut_html_tree_finish(pcut_html_tree *tree)
 		doc->body = tree->body;
 	}
 	pcut_buf_free(&tree->text);
+	pcut_map_free(&tree->classes);
 	return tree->failed ? NULL : doc;
 }

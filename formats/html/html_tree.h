@@ -10,6 +10,7 @@
 
 #include "buf.h"
 #include "html_dom.h"
+#include "map.h"
 
 #define PCUT_HTML_DEPTH_MAX 512
 
@@ -31,6 +32,7 @@ typedef struct pcut_html_tree { /* zero it, then pcut_html_tree_init() */
 	uint8_t failed; /* memory ran out */
 	uint8_t in_form;
 	pcut_buf text;  /* not yet a node */
+	pcut_map classes; /* those met: pcut_html_class_share() */
 	uint32_t offset; /* of what comes now */
 	pcut_html_open open[PCUT_HTML_DEPTH_MAX];
 } pcut_html_tree;

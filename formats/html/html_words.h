@@ -52,6 +52,7 @@ struct pcut_html_pattern {
 	unsigned char len;
 	unsigned char flags; /* 1: between no letters; 2: then a word ends */
 	unsigned char bit;
+	unsigned char third; /* byte; a dot if any will do */
 };
 
 struct pcut_html_patterns {

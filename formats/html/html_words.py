@@ -216,7 +216,8 @@ def write_patterns(f, name, patterns):
     first = [sum(r[0] < k for r in rows) for k in range(1025)]
     f.write("\nstatic const struct pcut_html_pattern %s_rows[] = {\n" % name)
     for _, b, flags, bit in rows:
-        f.write('\t{"%s", %d, %d, %d},\n' % (c_bytes(b), len(b), flags, bit))
+        f.write('\t{"%s", %d, %d, %d, %d},\n' % (
+            c_bytes(b), len(b), flags, bit, (b + b".")[2]))
     f.write("};\n\nconst struct pcut_html_patterns pcut_html_in_%s = {\n"
             "\t%s_rows,\n\t{" % (name, name))
     for i in range(0, 1025, 16):
@@ -259,6 +260,7 @@ struct pcut_html_pattern {
 	unsigned char len;
 	unsigned char flags; /* 1: between no letters; 2: then a word ends */
 	unsigned char bit;
+	unsigned char third; /* byte; a dot if any will do */
 };
 
 struct pcut_html_patterns {

@@ -343,6 +343,14 @@ typedef enum pcut_text_grid {
 /* What count lines are; a table is built at once when build is set. */
 pcut_text_grid pcut_text_grid_of(pcut_text *t, const pcut_text_line *line,
                                  size_t count, int build);
+/* A table drawn all round, with rules between its rows, is built; lines of it,
+ * 0 if none begins here. */
+size_t pcut_text_drawn(pcut_text *t, const pcut_text_line *line, size_t count);
+int pcut_text_is_drawn(const pcut_text_line *line); /* a rule of such a table */
+/* A row is opened; a cell of so many rows and columns built whole. */
+void pcut_text_row(pcut_text *t, int header);
+void pcut_text_cell(pcut_text *t, pcut_str s, int header, size_t rows,
+    size_t columns);
 /* Most lines are log entries, CSV, key=value or source text. */
 int pcut_text_is_machine(const pcut_text_line *line, size_t count);
 

@@ -121,10 +121,37 @@ the_head_of_a_constant_is_that_of_a_word(void **state)
 			    UINT64_C(1) << pcut_html_word_head(a, b));
 }
 
+static void
+nodes_of_one_class_share_its_words(void **state)
+{
+	pcut_html_attr attr[2] = {
+	    {.name = PCUT_HATTR_CLASS, .spelt = "class",
+	    .value = {"Photo-credit", 12}},
+	    {.name = PCUT_HATTR_ID, .spelt = "id", .value = {"aside", 5}}};
+	pcut_html_node one = {.kind = PCUT_HTML_ELEMENT, .nattr = 1,
+	    .u.el.attr = attr};
+	pcut_html_node two = one, other = one;
+	pcut_map known = {0};
+
+	(void)state;
+	other.nattr = 2;
+	assert_true(pcut_html_class_share(&arena, &known, &other));
+	assert_true(pcut_html_class_share(&arena, &known, &one));
+	assert_true(pcut_html_class_share(&arena, &known, &two));
+	assert_int_equal(one.nwords, 2);
+	assert_int_equal(two.nwords, 2);
+	assert_ptr_equal(one.words, two.words);
+	assert_true(pcut_html_class_has(&two, " credit "));
+	assert_false(pcut_html_class_has(&two, " aside "));
+	assert_true(pcut_html_class_has(&other, " aside "));
+	pcut_map_free(&known);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(nodes_of_one_class_share_its_words),
 		cmocka_unit_test(words_are_parted_by_signs_and_by_capitals),
 		cmocka_unit_test(neither_case_nor_other_letters_matter),
 		cmocka_unit_test(a_class_is_asked_for_as_a_whole),
