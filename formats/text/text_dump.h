@@ -254,6 +254,8 @@ int pcut_text_is_firm(pcut_str s);
  * the lines of a wire's head without the marks of its transmission (^, =). */
 int pcut_text_is_desk_code(pcut_str s);
 void pcut_text_strip_wire(pcut_text_chunk *chunk);
+/* "AFP 121436 MAR 13": when a story was sent, by which wire. */
+int pcut_text_is_sent_mark(pcut_str s);
 /* What a wire sets behind the last sentence: its bytes; taken off text. */
 size_t pcut_text_wire_tail(pcut_str s);
 pcut_str pcut_text_without_tail(pcut_text *t, pcut_str text);
