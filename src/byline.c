@@ -15,6 +15,8 @@
 #include "str.h"
 #include "utf8.h"
 
+#define COLLECTIVE_MOST 60 /* bytes */
+
 /* ---- Prefixes ---------------------------------------------------------- */
 
 /* The prefix of s and what follows it; 0 if it has none. */
@@ -173,16 +175,30 @@ read_nameless(pcut_str s, pcut_str after, pcut_byline *out)
 	return pcut_byline_add(&r, rest, PCUT_AUTHOR_ORGANISATION);
 }
 
+/* "Na", "le": a word for "by" in one language, for other things in more. */
+static int
+is_foreign(pcut_str prefix, pcut_str language)
+{
+	prefix = pcut_byline_strip(prefix);
+	if (pcut_str_eq_case(prefix, PCUT_LIT("na")))
+		return !pcut_str_starts(language, PCUT_LIT("sw"));
+	if (pcut_str_eq_case(prefix, PCUT_LIT("le")))
+		return !pcut_str_starts(language, PCUT_LIT("ga"));
+	return 0;
+}
+
 /* Names behind a prefix. */
 static int
-read_prefixed(pcut_str s, pcut_byline *out)
+read_prefixed(pcut_str s, pcut_str language, pcut_byline *out)
 {
 	pcut_str after = PCUT_STR_NONE, again = PCUT_STR_NONE;
 	pcut_prefix kind = take_prefix(s, &after), second;
 	struct reading r = {.out = out, .prefixed = 1};
 
 	if (kind == 0 || kind == PCUT_PREFIX_PHOTO ||
-	    kind == PCUT_PREFIX_EDIT)
+	    kind == PCUT_PREFIX_EDIT || (kind == PCUT_PREFIX_WEAK &&
+	    is_foreign(pcut_str_cut(s, 0, (size_t)(after.ptr - s.ptr)),
+	    language)))
 		return 0;
 	if (kind == PCUT_PREFIX_STRONG && read_nameless(s, after, out))
 		return 1;
@@ -241,7 +257,7 @@ read_unprefixed(pcut_str s, int dated, int barred, pcut_byline *out)
 /* A line of parts between bars or spaced strokes: the part that is a byline,
  * and the one that is a date. */
 static int
-read_parts(pcut_str line, pcut_byline *out)
+read_parts(pcut_str line, pcut_str language, pcut_byline *out)
 {
 	static const char *const bars[] = {"|", " / ", " • ", " · ", "｜"};
 	pcut_str rest, part;
@@ -269,7 +285,7 @@ read_parts(pcut_str line, pcut_byline *out)
 			else /* a date with its time behind another bar */
 				out->rest.len = (size_t)(part.ptr + part.len -
 				    date.ptr);
-		} else if (found == 0 && (read_prefixed(part, &one) ||
+		} else if (found == 0 && (read_prefixed(part, language, &one) ||
 		    (n == 1 && (memset(&one, 0, sizeof one),
 		    read_unprefixed(part, 1, 1, &one))))) {
 			one.prefixed = n > 1 || take_prefix(part, &part) != 0;
@@ -318,13 +334,13 @@ pcut_byline_parse(pcut_arena *arena, pcut_str line, pcut_str language,
 	line = pcut_byline_strip(line);
 	if (line.len < 2)
 		return refuse(out);
-	if (read_parts(line, out))
+	if (read_parts(line, language, out))
 		return finish(arena, language, out);
 	memset(out, 0, sizeof *out);
 	s = take_ends(line, &ends);
 	if (s.len == 0)
 		return refuse(out);
-	ok = read_prefixed(s, out);
+	ok = read_prefixed(s, language, out);
 	if (ok) {
 		out->prefixed = 1;
 	} else {
@@ -349,11 +365,19 @@ pcut_byline_bare(pcut_arena *arena, pcut_str line, pcut_str language,
                  pcut_byline *out)
 {
 	struct reading r = {.out = out, .bare = 1};
+	pcut_str after = PCUT_STR_NONE;
 
 	memset(out, 0, sizeof *out);
 	if (line.len > 120)
 		return refuse(out);
 	line = pcut_byline_strip(line);
+	/* "di Ornella Sarti" */
+	if (line.len > 0 && line.ptr[0] >= 'a' && line.ptr[0] <= 'z' &&
+	    take_prefix(line, &after) == PCUT_PREFIX_WEAK &&
+	    pcut_name_count(after) > 1 && pcut_cp_is_upper(pcut_utf8_first(
+	    after)) && !is_foreign(pcut_str_cut(line, 0, (size_t)(after.ptr -
+	    line.ptr)), language))
+		line = after;
 	if (has_cjk(line)) {
 		if (!pcut_name_is_cjk(line, language))
 			return refuse(out);
@@ -371,6 +395,51 @@ pcut_byline_bare(pcut_arena *arena, pcut_str line, pcut_str language,
 			return refuse(out);
 	}
 	return finish(arena, language, out);
+}
+
+pcut_status
+pcut_byline_placed(pcut_arena *arena, pcut_str line, pcut_str language,
+                   pcut_byline *out)
+{
+	struct reading r = {.out = out, .bare = 1, .placed = 1};
+	const pcut_author *a = &out->author[0];
+	size_t at;
+
+	memset(out, 0, sizeof *out);
+	if (line.len > 160)
+		return refuse(out);
+	line = pcut_byline_strip(line);
+	at = pcut_str_find_char(line, ',');
+	if (at == SIZE_MAX)
+		at = pcut_str_find(line, PCUT_LIT("،"));
+	/* "Dhaka, our reporter": a place and no name */
+	if (at != SIZE_MAX && pcut_byline_words(pcut_str_cut(line, 0, at)) <
+	    3 && pcut_byline_collective(pcut_byline_strip(pcut_str_skip(line,
+	    at + 1 + ((unsigned char)line.ptr[at] >= 0x80))),
+	    COLLECTIVE_MOST) == 1) {
+		pcut_byline_add(&r, pcut_byline_strip(pcut_str_skip(line, at +
+		    1 + ((unsigned char)line.ptr[at] >= 0x80))),
+		    PCUT_AUTHOR_ORGANISATION);
+		return finish(arena, language, out);
+	}
+	if (has_cjk(line) || !pcut_byline_names(&r, line) || out->count != 1 ||
+	    out->place.len == 0 || pcut_byline_words(out->place) > 3)
+		return refuse(out);
+	if (a->kind == PCUT_AUTHOR_PERSON) {
+		int words = pcut_name_count(a->name);
+
+		if (words < 2 || words > 4 || pcut_name_has_role(a->name,
+		    PCUT_ROLE_PLACE))
+			return refuse(out);
+	}
+	return finish(arena, language, out);
+}
+
+int
+pcut_byline_is_paper(pcut_str s)
+{
+	return pcut_byline_collective(s, COLLECTIVE_MOST) == 0 &&
+	    pcut_name_has_role(s, PCUT_ROLE_BODY);
 }
 
 int

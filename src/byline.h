@@ -59,6 +59,11 @@ pcut_status pcut_byline_parse(pcut_arena *arena, pcut_str line,
 pcut_status pcut_byline_bare(pcut_arena *arena, pcut_str line,
                              pcut_str language, pcut_byline *out);
 
+/* Likewise of one name, or of "our reporter", and where: "Ines Prado, Lisbon".
+ * For the place right above the date alone. */
+pcut_status pcut_byline_placed(pcut_arena *arena, pcut_str line,
+                               pcut_str language, pcut_byline *out);
+
 /* "Edited by X", "Translated by X and Y": who had a hand in it and is not the
  * author. */
 int pcut_byline_is_editing(pcut_str line);
@@ -82,6 +87,9 @@ pcut_status pcut_byline_tail(pcut_arena *arena, pcut_str text,
  */
 pcut_status pcut_byline_clean(pcut_arena *arena, pcut_str value,
                               pcut_str site, pcut_byline *out);
+
+/* s has a word of newspapers or broadcasters in it: Times, Tidende, News. */
+int pcut_byline_is_paper(pcut_str s);
 
 /* The news agency that all of s names ("AP", "(dpa)", "新华社"): its full name,
  * a constant; "" if it is none.  Case counts for short names. */

@@ -347,7 +347,8 @@ without_role(pcut_str s)
 		size_t len = strlen(kinds[i]);
 
 		if (name.len > len + 1 && name.ptr[name.len - len - 1] == ' ' &&
-		    pcut_str_ends(name, pcut_str_from(kinds[i])) &&
+		    pcut_str_eq_case(pcut_str_skip(name, name.len - len),
+		    pcut_str_from(kinds[i])) &&
 		    pcut_byline_words(name) >= 3) {
 			name = pcut_str_trim_end(pcut_str_cut(name, 0,
 			    name.len - len));
@@ -561,7 +562,9 @@ further_piece(struct reading *r, const struct piece *p, int singles)
 		return add_person(r, s);
 	if (words == 1 && singles)
 		return add_person(r, s);
-	if ((words > 0 || pcut_byline_is_proper(s)) && r->prefixed) {
+	if ((words > 0 || pcut_byline_is_proper(s)) && (r->prefixed ||
+	    (r->placed && p->sep != '&' &&
+	    p->sep != ';'))) {
 		if (out->place.len == 0)
 			out->place = s;
 		r->odd = 1;

@@ -11,6 +11,7 @@ struct reading {
 	int prefixed, caps;
 	int mixed; /* the prefix has small letters */
 	int bare; /* names of one word count too */
+	int placed; /* a word behind a comma may be a place */
 	int odd;  /* something but names and agencies was there */
 	int done; /* the rest of the line belongs to what was read */
 	const char *end; /* of the line */

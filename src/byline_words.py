@@ -20,14 +20,14 @@ szerző szerzők írta skribent skrevet_av skrevet_af skriven_av kirjoittaja kir
 του της των γράφει_ο γράφει_η γράφουν_οι συντάκτης συντάκτρια
 بقلم کاتب نویسنده מאת de_către scris_de napisao napisala piše piše: napsal napsala
 napísal napísala autorius autors kirjutas autori: przez muallif yazar yazan
-haber_: ավտոր ავტორი per''',
+haber_: ավտոր ავტորი per höfundur egilea egileak idazlea avtor avtorica autorji müəllif muəllif avtori muallif avtore nga autoras autorė mwandishi imeandikwa_na penyusun''',
 'STRONG': '''posted_by written_by story_by words_by text_by interview_by
 reported_by report_by article_by story_and_photos_by text_and_photos_by
 words_and_photos_by reviewed_by review_by column_by commentary_by opinion_by
 analysis_by essay_by published_by created_by submitted_by contributed_by
 co-authored_by co-written_by coauthored_by words_and_music_by music_and_words_by lyrics_by music_by music_and_lyrics_by lyrics_and_music_by recipe_by poem_by a_poem_by story_and_pictures_by transcribed_by remarks_by_: recorded_by collected_by told_by text_und_musik_von worte_und_weise_von paroles_et_musique_de letra_y_música_de letra_de testo_e_musica_di letra_e_música_de ord_och_musik_av guest_post_by a_column_by an_interview_by by_staff_writer by_staff_writers
 by_our_correspondent by_our_own_correspondent from_our_correspondent
-from_our_own_correspondent special_report_by as_told_to by_correspondent
+from_our_own_correspondent by_our_reporter by_our_staff_reporter by_our_special_correspondent from_our_special_correspondent by_our_staff_correspondent special_report_by as_told_to by_correspondent
 by_contributor by_guest_contributor by_reporter by_columnist by_author
 by_staff_reporter by_associated_press_writer by_ap_writer words author_:
 ein_gastbeitrag_von gastbeitrag_von ein_kommentar_von kommentar_von
@@ -36,17 +36,17 @@ ein_interview_von text_von ein_essay_von essay_von eine_kolumne_von
 kolumne_von aufgezeichnet_von geschrieben_von protokoll_von eine_reportage_von
 eine_glosse_von rezension_von von_unserem_korrespondenten
 von_unserer_korrespondentin von_unserem_redakteur von_unserer_redakteurin
-aus_ ein_portrait_von verfasst_von veröffentlicht_von von_redakteur
+von_unserem_mitarbeiter von_unserer_mitarbeiterin von_unserem_reporter von_unserer_reporterin von_unserem_redaktionsmitglied von_redaktionsmitglied aus_ ein_portrait_von verfasst_von veröffentlicht_von von_redakteur
 propos_recueillis_par de_notre_correspondant de_notre_correspondante
 de_notre_envoyé_spécial de_notre_envoyée_spéciale écrit_par rédigé_par
 publié_par entretien_par texte_de un_texte_de texte_par tribune_de
 un_reportage_de reportage_de une_enquête_de article_de recueilli_par
-entretien_réalisé_par posté_par une_chronique_de une_analyse_de par_notre_correspondant
+de_notre_rédacteur de_notre_rédactrice de_notre_reporter de_notre_journaliste de_notre_bureau entretien_réalisé_par posté_par une_chronique_de une_analyse_de par_notre_correspondant
 escrito_por texto_de un_texto_de publicado_por redactado_por entrevista_de
-una_entrevista_de por_nuestro_corresponsal un_reportaje_de reportaje_de
+una_entrevista_de por_nuestro_corresponsal de_nuestro_corresponsal de_nuestra_corresponsal de_nuestro_enviado_especial de_nuestra_enviada_especial por_nuestra_corresponsal un_reportaje_de reportaje_de
 crónica_de elaborado_por informe_de autor_: redacción_de realizado_por
 a_cura_di testo_di dal_nostro_inviato dalla_nostra_inviata
-dal_nostro_corrispondente scritto_da intervista_di articolo_di pubblicato_da
+dal_nostro_corrispondente dal_nostro_redattore dalla_nostra_redattrice dal_nostro_inviato_speciale scritto_da intervista_di articolo_di pubblicato_da
 un_articolo_di commento_di un'intervista_di dalla_nostra_corrispondente
 reportagem_de reportagem_por uma_reportagem_de texto_por escrito_por_
 postado_por publicado_por_ entrevista_a_ matéria_de por_nosso_correspondente
@@ -56,24 +56,24 @@ door_onze_correspondent van_onze_verslaggeefster door_redacteur
 door_verslaggever fra_vår_korrespondent av_vår_medarbetare
 af_vores_korrespondent por_nossa_reportagem da_nostro_corrispondente
 geschreven_door tekst_van interview_door gepubliceerd_door een_artikel_van
-opgetekend_door geplaatst_door door_onze_redacteur
+opgetekend_door geplaatst_door van_onze_medewerker door_onze_medewerker van_onze_correspondente van_een_medewerker door_onze_redacteur
 подготовил подготовила подготовили текст_подготовил текст_подготовила
 написал написала автор_статьи беседовал беседовала записал записала
 интервью_взял интервью_взяла автор_материала опубликовал материал_подготовил
-материал_подготовила от_нашего_корреспондента
+материал_подготовила от_нашего_корреспондента от_нашего_специального_корреспондента наш_корреспондент наш_корр. спецкор_:
 підготував підготувала підготували автор_статті спілкувався спілкувалася
 розмовляв розмовляла записав записала_ опублікував автор_матеріалу
 подготви автор_на_статията интервю_на интервюто_взе
 oprac opracował opracowała opracowanie rozmawiał rozmawiała rozmawiali
 napisał napisała notował tekst_i_zdjęcia przygotował przygotowała autor_tekstu
-rozmowę_przeprowadził rozmowę_przeprowadziła opublikowane_przez dodał
+rozmowę_przeprowadził od_naszego_korespondenta rozmowę_przeprowadziła opublikowane_przez dodał
 připravil připravila zpracoval zpracovala rozhovor_vedl rozhovor_vedla
 pripravil pripravila spracoval spracovala
 haberi_yazan röportaj röportajı_yapan yazan_: derleyen hazırlayan
 κείμενο του_ γράφει γράφουν ρεπορτάζ επιμέλεια συνέντευξη_στον συνέντευξη_στην του_απεσταλμένου_μας
 av_vår_korrespondent text_av skriven_av_ intervju_av publicerad_av tekst_av
 publisert_av tekst_og_foto skrevet_av_ udgivet_af toimittanut
-írta_: szöveg fordította_ ditulis_oleh laporan_oleh ditulis penulis_:
+írta_: szöveg fordította_ ditulis_oleh laporan_oleh dilaporkan_oleh na_mwandishi_wetu na_mwandishi_maalum parengė paruošė teksta_autors sagatavoja tekst_: grein_eftir viðtal_eftir testua_: textua scríofa_ag ditulis penulis_:
 theo_ bài_ thực_hiện người_viết''',
 'COLON': '''text texto texte testo tekst tekstas текст teksti szöveg texti words
 haber yazı röportaj_ yazan_ kaynak_ metin report reporting correspondent
@@ -84,7 +84,7 @@ redacción redazione rédaction redacteur redactie redakcja редакция
 كتب كتبت إعداد تحرير כתב כתבה כותב כותבת الكاتب المؤلف بقلم_ نوشته گزارش گزارشگر
 reportaje reportage reportagem nota crónica testi e_text e-text pisarz
 رپورٹ تحریر مصنف تحقيق تقرير رپورتاژ חנה_ גבריאלה_ kirjoittaja_''',
-'WEAK': '''from di da de zo_ dari from_: w''',
+'WEAK': '''na le eftir from di da de zo_ dari from_: w''',
 'PHOTO': '''photos photo photos_by photo_by photographs photographs_by
 photography photography_by photograph photograph_by pictures pictures_by
 images images_by image_by image illustrations illustrations_by illustration
@@ -224,7 +224,7 @@ gazeta redakce agentura redakcia haber ajansı haber_merkezi haberler gazetesi
 σύνταξη وكالة صحيفة جريدة תקשורת חדשות online digital blog blogs
 communications publications publishing studio studios labs entertainment
 bbc cnn nbc abc cbs fox npr pbs itv sky zdf ard orf srf wdr ndr mdr swr rai
-rtl tf1 rtve tve newsroom crew contributors community'''
+rtl tf1 rtve tve newsroom crew contributors community avis tidende tidning tidningen posten bladet blad dagblad_ lehti sanomat uutiset hírlap újság noviny novine listy denník ziarul gazeta_ вестник ведомости известия правда вести весник вестник_ вісник правда_ εφημερίδα'''
 PLACES = '''city county town village street road beach island islands lake port
 fort mount mountain valley north south east west upper lower saint san santa
 new los las el state province district river bay hill hills park airport
@@ -253,7 +253,7 @@ redactie de_redactie onze_redactie van_onze_redactie
 haber_merkezi editör_ haber_merkezi_ σύνταξη newsroom_ هيئة_التحرير التحرير وكالات
 מערכת המערכת 编辑部 本报编辑部 本刊编辑部 編集部 편집부 本社 社説
 taz_redaktion redaksi tim_redaksi tòa_soạn redaksjonen redaktionen toimitus
-szerkesztőség redacția redacția_ uredništvo''',
+szerkesztőség uredništvo_ redakcija redaktsioon toimetus ritstjórn redakcióból নিজস্ব_প্রতিবেদক নিজস্ব_প্রতিনিধি নিজস্ব_সংবাদদাতা স্টাফ_রিপোর্টার বিশেষ_প্রতিনিধি জেলা_প্রতিনিধি প্রতিনিধি অনলাইন_ডেস্ক ডেস্ক_রিপোর্ট संवाददाता हमारे_संवाददाता निज_संवाददाता कार्यालय_संवाददाता विशेष_संवाददाता स्टाफ_रिपोर्टर ब्यूरो न्यूज_डेस्क न्यूज़_डेस्क वेब_डेस्क डिजिटल_डेस्क اسٹاف_رپورٹر نامہ_نگار نمائندہ_خصوصی ویب_ڈیسک نیوز_ڈیسک نیوز_رپورٹر گروه_خبر تحریریه กองบรรณาธิการ ผู้สื่อข่าว ทีมข่าว nhóm_phóng_viên nhóm_pv pv ban_biên_tập mwandishi_wetu waandishi_wetu na_mwandishi redacția redacția_ uredništvo''',
 2: '''admin administrator staff editor author user guest webmaster root
 unknown unknown_author anonymous none null n/a na undefined test default
 wordpress wpadmin wp-admin siteadmin superuser super_user moderator

@@ -28,18 +28,18 @@ CONFLICT = {'pl': 'PL', 'cs': 'CS', 'sk': 'CS', 'hr': 'HR', 'bs': 'HR'}
 
 # Months that CLDR does not have: what is printed besides.
 MONTHS = '''
-1 jan janu jän jänner janv ene ian genn gen январ jan. styczen يناير
-2 feb febr feber febru fév févr fev фев febbr luty
-3 mar mrt mrz mär maerz marz мар marec mars
-4 apr abr avr avril апр kwiecien
-5 may mei mai mag magg май maj
-6 jun juni june jun giu mei6 июн
-7 jul juli july juil lug июл
-8 aug ago aou août aout авг sierpien
-9 sep sept septem setiembre set sett септ сен сент wrzesien
-10 oct okt out ott paz окт pazdziernik
-11 nov noi novem ноя нояб
-12 dec dez déc dic dicbre decem дек grudzien
+1 jan janu jän jänner janv ene ian genn gen январ jan. styczen يناير janvārī urtarrilaren urtarrilak urtarrilean januara јануара jaanuaril
+2 feb febr feber febru fév févr fev фев febbr luty februārī otsailaren otsailak otsailean februara фебруара veebruaril
+3 mar mrt mrz mär maerz marz мар marec mars martā martxoaren martxoak martxoan marta märtsil
+4 apr abr avr avril апр kwiecien aprīlī apirilaren apirilak apirilean aprila априла aprillil
+5 may mei mai mag magg май maj maijā maiatzaren maiatzak maiatzean maja маја
+6 jun juni june jun giu mei6 июн jūnijā ekainaren ekainak ekainean juna јуна juunil
+7 jul juli july juil lug июл jūlijā uztailaren uztailak uztailean jula јула juulil
+8 aug ago aou août aout авг sierpien augustā abuztuaren abuztuak abuztuan avgusta августа augustil
+9 sep sept septem setiembre set sett септ сен сент wrzesien septembrī irailaren irailak irailean septembra септембра septembril
+10 oct okt out ott paz окт pazdziernik oktobrī urriaren urriak urrian oktobra октобра oktoobril
+11 nov noi novem ноя нояб novembrī azaroaren azaroak azaroan novembra новембра novembril
+12 dec dez déc dic dicbre decem дек grudzien decembrī abenduaren abenduak abenduan decembra децембра detsembril
 '''
 
 PERSIAN = '''فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن
@@ -81,7 +81,7 @@ UNITS = {
 }
 
 ORDINALS = '''st nd rd th er ère re º ª ° o a de ste -го -е -ого го ое er. ème
-eme ième e ère -й -а -я :a :e'''
+eme ième e ère -й -а -я :a :e a an eko ko -a -án -én'''
 
 NOISE = '''of the on de del do da de_l' d' le la les el al den der dem des dated
 г г. гг. года год р р. року рік r r. roku rok roce m. d. y. yıl yılı yil tarihli

@@ -231,8 +231,19 @@ take_date(pcut_str *s, const pcut_date_hints *hints, pcut_date *out)
 	size_t start;
 
 	if (pcut_date_tail(*s, hints, out, 1, &start) != 1 || start == 0 ||
-	    (out->flags & PCUT_DATE_RELATIVE))
-		return 0;
+	    (out->flags & PCUT_DATE_RELATIVE)) {
+		/* "KUALA NERANG 17 Jun": two words behind capitals */
+		start = s->len;
+		for (int words = 0; words < 2 && start > 0; words++) {
+			start--;
+			while (start > 0 && s->ptr[start - 1] != ' ')
+				start--;
+		}
+		if (start < 4 || !pcut_name_is_caps(pcut_str_cut(*s, 0,
+		    start)) || pcut_date_head(pcut_str_skip(*s, start), hints,
+		    out) != s->len - start || out->day == 0)
+			return 0;
+	}
 	*s = strip(pcut_str_cut(*s, 0, start));
 	return 1;
 }
@@ -271,6 +282,37 @@ is_short(pcut_str s)
 	    s.len - at >= 2 && s.ptr[at] >= 'A' && s.ptr[at] <= 'Z';
 }
 
+/* "Nagpur, Aug 14 (PTI) Text": the agency behind a date, and no mark between
+ * it and the text. */
+static int
+bare_agency(pcut_str s, const pcut_date_hints *hints, pcut_dateline *out)
+{
+	size_t open = pcut_str_find_char(pcut_str_cut(s, 0, PLACE_MOST), '('),
+	    shut;
+	pcut_str head, agency;
+
+	if (open == SIZE_MAX || open < 6 || s.ptr[open - 1] != ' ')
+		return 0;
+	shut = pcut_str_find_char(pcut_str_cut(s, open, 40), ')');
+	if (shut == SIZE_MAX || open + shut + 3 >= s.len ||
+	    s.ptr[open + shut + 1] != ' ' || pcut_cp_is_lower(pcut_utf8_first(
+	    pcut_str_skip(s, open + shut + 2))) || !(pcut_cp_is_letter(
+	    pcut_utf8_first(pcut_str_skip(s, open + shut + 2))) ||
+	    s.ptr[open + shut + 2] == '"'))
+		return 0;
+	agency = pcut_str_cut(s, open + 1, shut - 1);
+	if (pcut_agency_name(agency).len == 0)
+		return 0;
+	head = strip(pcut_str_cut(s, 0, open));
+	if (!take_date(&head, hints, &out->date) || !is_place(head, 0))
+		return 0;
+	out->place = head;
+	out->agency = agency;
+	out->raw = pcut_str_cut(s, 0, open + shut + 1);
+	out->end = open + shut + 2;
+	return 1;
+}
+
 static int
 parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
              pcut_dateline *out)
@@ -279,6 +321,8 @@ parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
 	pcut_str head;
 	int dated;
 
+	if (bare_agency(s, hints, out))
+		return 1;
 	if (!find_separator(s, &sep)) {
 		/* "Place (ots)" in a line of its own. */
 		size_t n = s.len;

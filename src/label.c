@@ -543,6 +543,36 @@ pcut_furniture_role(pcut_furniture kind)
 	}
 }
 
+/* ---- What is for the press --------------------------------------------- */
+
+size_t
+pcut_label_release(pcut_str line)
+{
+	static const char *const marks[] = {"【", "（", "《", "«", "「"};
+	pcut_str s = line;
+	const pcut_phrase *hit;
+	size_t len;
+
+	while (s.len > 0 && strchr("*[(_- ", s.ptr[0]) != NULL)
+		s = pcut_str_skip(s, 1);
+	for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+		if (pcut_str_starts(s, pcut_str_from(marks[i])))
+			s = pcut_str_skip(s, strlen(marks[i]));
+	len = pcut_phrase_match(&pcut_release_words, s, &hit);
+	return len > 0 ? (size_t)(s.ptr - line.ptr) + len : 0;
+}
+
+int
+pcut_label_is_ask(pcut_str line)
+{
+	const pcut_phrase *hit;
+
+	line = pcut_str_trim(line);
+	if (pcut_str_starts(line, PCUT_LIT("【")))
+		line = pcut_str_skip(line, 3);
+	return pcut_phrase_match(&pcut_ask_words, line, &hit) > 0;
+}
+
 /* ---- Marks, headings --------------------------------------------------- */
 
 static int
@@ -602,6 +632,21 @@ pcut_label_is_more_mark(pcut_str line)
 	return mark_of(s) == 2 || (bare.len < s.len && mark_of(bare) == 2);
 }
 
+/* "... Inc.", "... S.A.": the stop is of what a firm is by law. */
+static int
+ends_firm(pcut_str s)
+{
+	static const char *const ends[] = {" Inc.", " Ltd.", " Corp.",
+	    " Co.", " Cos.", " Bros.", " L.P.", " S.A.", " S.p.A.",
+	    " S.r.l.", " S.L.", " B.V.", " N.V.", " e.V.", " s.r.o.",
+	    " a.s.", " A.Å.", " d.o.o.", " sp. z o.o.", " Ltda."};
+
+	for (size_t i = 0; i < sizeof ends / sizeof ends[0]; i++)
+		if (pcut_str_ends(s, pcut_str_from(ends[i])))
+			return 1;
+	return 0;
+}
+
 pcut_section
 pcut_label_section(pcut_str line)
 {
@@ -616,8 +661,8 @@ pcut_label_section(pcut_str line)
 		s = trim_marks(pcut_str_cut(s, 0, s.len - 1));
 	else if (pcut_str_ends(s, PCUT_LIT("：")))
 		s = trim_marks(pcut_str_cut(s, 0, s.len - 3));
-	if (s.len == 0 || s.len > 120 || strchr(".!?;,", s.ptr[s.len - 1]) !=
-	    NULL)
+	if (s.len == 0 || s.len > 120 || (strchr(".!?;,", s.ptr[s.len - 1]) !=
+	    NULL && !ends_firm(s)))
 		return PCUT_SECTION_NONE;
 	len = pcut_phrase_match(&pcut_section_words,
 	    s, &hit);

@@ -94,6 +94,12 @@ pcut_furniture pcut_label_furniture(pcut_str line);
 /* The role that a notice of it has: "advert", "navigation", "boilerplate". */
 const char *pcut_furniture_role(pcut_furniture kind);
 
+/* Bytes of "Press release", "FOR IMMEDIATE RELEASE", "Embargoed" and their
+ * equivalents at the start of line, behind brackets and stars; 0 if none. */
+size_t pcut_label_release(pcut_str line);
+/* line begins "For more information", "Voor meer informatie". */
+int pcut_label_is_ask(pcut_str line);
+
 /* -30-, ###, # # #, ENDS, -ends-, (END), [ENDE], FIN, end of story. */
 int pcut_label_is_end_mark(pcut_str line);
 /* (MORE), -more-, MORE TO COME, (suite): text goes on. */

@@ -19,6 +19,8 @@ extern const pcut_phrases pcut_rights_words; /* 1 says it alone, 2 + year */
 extern const pcut_phrases pcut_mark_words; /* 1 end, 2 more */
 extern const pcut_phrases pcut_wordcount_words; /* 1 label, 2 unit */
 extern const pcut_phrases pcut_credit_words; /* 1 needs a colon, 2 not */
+extern const pcut_phrases pcut_release_words; /* over a press release */
+extern const pcut_phrases pcut_ask_words; /* before whom to ask about it */
 extern const pcut_phrases pcut_rubric_words; /* sections of a newspaper */
 extern const pcut_phrases pcut_genre_words; /* kinds of article */
 /* What looks like a dateline's place and is none: NEW, UPDATE. */

@@ -81,16 +81,27 @@ of wat wel geen zo veel ik je haar al was kan tot dit zich meer onder hun jaar
 waar moet''',
 'pl': '''w i na z nie się do to jest że o jak za po co ale od tak przez dla są
 czy tym był oraz już może był była które który która także być jego jej tylko
-bardzo ze było ich po lat roku przed jako między pod''',
+bardzo ze było ich po lat roku przed jako między pod
+kto kiedy gdzie tam tu mu ją nas nam ten ta te tego tej dwa trzy jeden jedna
+pierwszy mówi powiedział powiedziała dodaje ludzie dlatego ponieważ około bez
+wczoraj dziś teraz aż ani będą będzie został została zostały''',
 'cs': '''a v na se je že to s z do o k ve pro jako za by si ale jsou po od jeho
 který které která jsem jen nebo tak podle jeho jejich už také při byl byla bylo
-aby než být má může pak této před roku ze co když však''',
+aby než být má může pak této před roku ze co když však
+kdo kdy kde tam tady jak jsme jste mu jí ji ho nás nám ten ta tento tato toto
+své svou dva tři jeden jedna první další tvrdí řekl řekla uvedl uvedla dne let
+lidé zatím proto protože kolem mezi bez včera dnes jde až ani budou bude''',
 'sk': '''a v na sa je že to s z do o k vo pre ako za by si ale sú po od ktorý ktoré
 ktorá som len alebo tak podľa jeho ich už aj pri bol bola bolo aby než byť má
-môže potom tejto pred roku zo čo keď však''',
+môže potom tejto pred roku zo čo keď však
+kto kedy kde tam tu sme ste mu jej ju ho nás nám ten tá tento táto toto svoje
+svoju dva tri jeden jedna prvý ďalšie tvrdí povedal povedala uviedol uviedla
+dňa ľudia zatiaľ preto pretože okolo medzi bez včera dnes ide až ani budú bude''',
 'tr': '''ve bir bu da de için ile çok daha olarak gibi kadar ne olan en sonra ama
 ki var o her değil yok olduğu diye ise oldu dedi önce göre yeni tarafından veya
-ancak şey kendi iki şu olduğunu ben sen nasıl''',
+ancak şey kendi iki şu olduğunu ben sen nasıl
+şimdi burada orada neden kim hangi bütün tüm bazı hiç hem üzere üç dört yıl
+gün söyledi belirtti etti edildi olacak artık hâlâ''',
 'sv': '''och i att det som en på är av för med till den har de inte om ett han men
 var sig från vi så kan när år säger hon under också efter eller nu sin där vid
 mot ska skulle kommer ut får finns vara hade alla andra mycket än här då''',
@@ -104,13 +115,17 @@ skal ville kommer ut får være hadde alle andre mye enn her da ble meg hva dere
 blir vært jeg sitt''',
 'fi': '''ja on ei se että hän oli ovat mutta kun myös joka mukaan kuin jo sen ole
 vain niin tai nyt sekä ollut jos olla voi hänen mitä tämä joita jonka sitä
-vuoden kanssa vielä siitä jossa minä sitten ne tämän olisi vuonna''',
+vuoden kanssa vielä siitä jossa minä sitten ne tämän olisi vuonna
+jotka hänellä heidän vaan koska kuten kaikki kaikkien siihen tähän tässä siellä täällä eikä olen olet olemme ettei vuotta päivänä jälkeen
+aikana ennen kaksi yksi kolme sanoo sanoi kertoo kertoi heti aina myöskään minun meidän teidän siis ilman läpi yli alle vastaan''',
 'hu': '''a az és hogy nem is egy ez azt de van meg csak már ha mint még volt azonban
 el szerint lesz után között vagy ki minden nagyon mert lehet amely aki kell
 sem lett erre ezt ő én majd előtt arra volna így''',
 'ro': '''și de la în a nu cu pe că este un o pentru din mai care să fi au sunt ca
 sau fost dar cel lui al ale prin după când foarte iar dacă ce despre fără între
-era acest această spus pot poate către doar ei''',
+era acest această spus pot poate către doar ei
+va vor cum unde acum aici nici două doi trei unul una lor s-a a_fost am ne le
+îi îl își se declarat potrivit astfel deja încă numai''',
 'ca': '''el la els les i de del dels que a en un una és per amb no al als es
 com més però ha seva seu són va aquest aquesta també fins quan ser ho hi han
 tot perquè molt sense entre anys on ja''',
@@ -133,22 +148,40 @@ sebagai seorang beliau namun hanya tahun tersebut orang bahawa lebih''',
 từ đến như cũng về trên ra tại sẽ nhiều phải năm bị còn đó vào tôi nhưng theo
 ông hơn sau''',
 'et': '''ja on ei et see oli ka kui oma ta aga mis seda ning nii siis veel kes või
-kuid tema pole olid juba nad selle saab ma eesti aasta pärast üle mille''',
+kuid tema pole olid juba nad selle saab ma eesti aasta pärast üle mille
+nagu mida selles sellest need nende neid temaga meie meil sai saanud alates
+kuni ainult enam enne peale kaks üks ühe kolm ilma sest samuti ütles sõnul
+võib saavad peab olla olnud kõik kõige oleks sel nüüd alguses kus juures
+aastal aastat''',
 'lv': '''un ir ar no par ka uz kas tas to bija arī nav pēc kā lai bet vai viņš pie
-tikai vēl gan līdz savu šī tā gada latvijas jau ļoti''',
+tikai vēl gan līdz savu šī tā gada latvijas jau ļoti
+kad kur kurš kura kuras kuri kurā ja jo vairs vairāk pat es mēs viņa viņas
+viņi sava savas savā tās tie šo šis kāds kāda nevar varētu jābūt būtu esot
+teica laikā gadu gados gadā pirms kopā katru pašlaik cits citi viens divi trīs
+tagad''',
 'lt': '''ir yra kad į su iš tai ne bet kaip buvo už apie jau tik nuo jis taip po
-dar savo prie metų ar kas tačiau pat lietuvos kuris jų labai''',
+dar savo prie metų ar kas tačiau pat lietuvos kuris jų labai
+jo jos jie dabar čia kai kur nors nes arba pagal prieš per dėl virš tarp kuri
+kurie kurios visi visos visų vienas viena kitas sakė teigė metais bei jei ten
+iki be kuriame''',
 'sq': '''të e në dhe i për me një që nga ka nuk është u se si do ishte më por janë
-kur pas ky kjo edhe duke këtë tij vetëm''',
+kur pas ky kjo edhe duke këtë tij vetëm
+ai ajo ata para deri sa tha pa tek duhet mund ishin kanë kishte vit''',
 'eu': '''eta da ez bat du dira zen izan egin dute baina ere dela den hau baino bere
-izango duen ditu beste batean hori gero oso''',
+izango duen ditu beste batean hori gero oso
+zuen zuten dituzte orain guztiak guztiei inork esan dio azaldu urteko urtean
+nahi behar horrek berriz ordea baita arte gabe ezin edo''',
 'gl': '''de o a os as do da dos das que e en un unha para é con non por no na se máis
 como pero foi ao el súa seu ou ser cando moi hai nos xa está eu tamén só polo
 pola ata iso ela entre era despois sen''',
 'is': '''og að í á er sem það til við um en með af var ekki hann fyrir þess eru frá
-hún svo eða hefur því þar sér verið hans''',
+hún svo eða hefur því þar sér verið hans
+hafa voru segir þær þeir þau þeim hennar eftir þegar nú vilja alls bara mjög
+einnig úr hjá sínum sinni þetta þessi árið allt öll''',
 'ga': '''an na agus ar is i a go bhí ag le sé do atá níl tá ach sin seo leis sí
-bhfuil chun mar freisin''',
+bhfuil chun mar freisin
+dúirt ina gur nach siad faoi idir mé iad den don gach eile ní féin fúithi
+bliana bliain níos raibh aige aici gan ann''',
 'cy': '''y yr yn a i o ar ei mae gan am wedi bod gyda ond hefyd sydd eu oedd fel
 cael hyn ni nad wrth''',
 'af': '''die en van in is dat te het nie vir op met hy wat om aan sy as ook se by

@@ -15,6 +15,7 @@
 #include "utf8.h"
 
 #define QUOTE_DEPTH 60
+#define RULE_BYTES 10 /* of a rule right below a paragraph */
 #define SENTENCE_COLUMNS 40 /* of a line that may be a paragraph */
 
 /* "JS>": whom a line quotes; bytes before the mark, 0 if s is none. */
@@ -291,6 +292,12 @@ paragraph_end(struct pcut_body *b, size_t at)
 			break;
 		if (c == '[' && pcut_text_note_at(t, line->ptr) != NULL)
 			break;
+		if ((c == '+' || c == 0xE2) && pcut_text_is_drawn(line))
+			break;
+		if ((c == '_' || c == '-' || c == '=' || c == '*') &&
+		    line->len >= RULE_BYTES &&
+		    pcut_text_is_rule(pcut_text_of(line)))
+			break;
 	}
 	return i;
 }
@@ -475,6 +482,13 @@ block_at(struct pcut_body *b, size_t at)
 		end_verse(b);
 		return n;
 	}
+	if (left > 4 && (line->ptr[0] == '+' ||
+	    (unsigned char)line->ptr[0] == 0xE2) &&
+	    (n = pcut_text_drawn(t, line, left)) > 0) {
+		end_verse(b);
+		b->colon = 0;
+		return at + n;
+	}
 	if (left >= 3 && is_boxed(line)) {
 		end_verse(b);
 		t->prose = b->colon = 0;
@@ -510,6 +524,10 @@ block_at(struct pcut_body *b, size_t at)
 		paragraph(b, at, n);
 		return n;
 	}
+	/* A rule below a sentence parts it from what follows. */
+	if (n < now->count && pcut_text_is_rule(pcut_text_of(&now->line[n])) &&
+	    pcut_text_ends_sentence(pcut_text_of(&now->line[n - 1])))
+		left = n - at;
 	grid = pcut_text_grid_of(t, line, left, 0);
 	if (grid != PCUT_TEXT_GRID_NONE) {
 		end_verse(b);
@@ -519,7 +537,7 @@ block_at(struct pcut_body *b, size_t at)
 		else
 			pcut_text_literal(t, PCUT_NODE_PREFORMATTED, line,
 			    left);
-		return now->count;
+		return at + left;
 	}
 	if ((b->see_also || b->items) && n == now->count && n - at > 1 &&
 	    !pcut_text_is_wide(pcut_text_of(line), 80) &&

@@ -18,6 +18,7 @@
 #define DATES 4
 #define PLAIN_LINES 4
 #define PROSE_COLUMNS 80
+#define RIGHTS_BYTES 600   /* that may follow a notice of copyright */
 #define WRAPPED_COLUMNS 60 /* of a full line of wrapped text */
 
 struct record {
@@ -209,6 +210,39 @@ authors(struct record *r, pcut_str s)
 	t->has_authors = some;
 }
 
+/* "The Courier (Leeds). (Nov. 3, 2009): News: p4.": the paper, then its day in
+ * brackets; 0 if s is none. */
+static int
+bracketed_day(struct record *r, pcut_str s)
+{
+	pcut_date date[DATES];
+	pcut_str rest = s, day;
+	size_t at, shut;
+
+	for (int i = 0; i < 4 && (at = pcut_str_find_char(rest, '(')) !=
+	    SIZE_MAX; i++) {
+		rest = pcut_str_skip(rest, at + 1);
+		shut = pcut_str_find_char(rest, ')');
+		if (shut == SIZE_MAX || shut > PCUT_DATE_LINE)
+			return 0;
+		day = pcut_str_cut(rest, 0, shut);
+		if (pcut_date_line(day, &r->t->hints, date, DATES) == 0 ||
+		    date[0].iso[0] == '\0')
+			continue;
+		if (r->day.len == 0)
+			r->day = keep(r, day);
+		s = pcut_str_trim_end(pcut_str_cut(s, 0, (size_t)(rest.ptr -
+		    s.ptr) - 1));
+		while (s.len > 0 && strchr(".,", s.ptr[s.len - 1]) != NULL)
+			s = pcut_str_trim_end(pcut_str_cut(s, 0, s.len - 1));
+		pcut_text_field(r->t, PCUT_FIELD_SITE, s);
+		pcut_text_notice(r->t, "cover-sheet", pcut_str_skip(rest,
+		    shut + 1));
+		return 1;
+	}
+	return 0;
+}
+
 /* "Parish & County. Spring2004, Vol. 12 Issue 2, p18": a journal's name, then
  * where in it. */
 static void
@@ -218,6 +252,8 @@ source(struct record *r, pcut_str s)
 	pcut_str rest = pcut_str_skip(s, at == SIZE_MAX ? s.len : at + 2);
 	struct pcut_db_issue in;
 
+	if (bracketed_day(r, s))
+		return;
 	if (pcut_db_issue(r->t, s, &in)) {
 		if (!r->t->has_published)
 			pcut_text_dates(r->t, PCUT_ORIGIN_INPUT, &in.date, 1);
@@ -247,9 +283,9 @@ put(struct record *r, const struct pcut_db_name *name, pcut_str s)
 	pcut_text *t = r->t;
 
 	switch (name->field) {
-	case PCUT_DB_BODY: case PCUT_DB_END:
+	case PCUT_DB_BODY:
 		return;
-	case PCUT_DB_DROP:
+	case PCUT_DB_END: case PCUT_DB_DROP:
 		pcut_text_notice(t, "cover-sheet", s);
 		return;
 	case PCUT_DB_GRAPHIC:
@@ -575,8 +611,8 @@ record(pcut_text *t, pcut_str s)
 			if (value.len > 0)
 				pcut_buf_putc(&value, ' ');
 			pcut_buf_put(&value, l);
-		} else if (r.in_body && !r.has_body &&
-		    pcut_label_is_copyright(l)) {
+		} else if (r.in_body && (!r.has_body || (blank &&
+		    s.len < RIGHTS_BYTES)) && pcut_label_is_copyright(l)) {
 			r.in_body = 0;
 			r.below = 1;
 			rights(t, l);

@@ -31,6 +31,33 @@ page_at(pcut_str s)
 	return at;
 }
 
+/* s without ", Nr. 241", ", vol. 12, no. 3" at its end. */
+static pcut_str
+without_number(pcut_str s)
+{
+	static const char *const heads[] = {"nr.", "nr ", "no.", "no ",
+	    "n\xC2\xB0", "n\xC2\xBA", "heft ", "ausgabe ", "issue ", "vol.",
+	    "vol ", "volume ", "jg.", "jahrgang ", "numer ", "\xE2\x84\x96",
+	    "\xD0\xB2\xD1\x8B\xD0\xBF.", "num."};
+	size_t at = s.len;
+
+	while (at-- > 0) {
+		pcut_str part;
+		int number = 0;
+
+		if (s.ptr[at] != ',')
+			continue;
+		part = pcut_str_trim(pcut_str_skip(s, at + 1));
+		for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
+			number |= part.len < 24 && pcut_str_head_case(part,
+			    heads[i]) > 0;
+		if (!number)
+			break;
+		s = pcut_str_trim_end(pcut_str_cut(s, 0, at));
+	}
+	return s;
+}
+
 /* s without "287 mots" at its end, which is *words. */
 static pcut_str
 take_words(pcut_str s, pcut_str *words)
@@ -75,6 +102,7 @@ pcut_db_issue(pcut_text *t, pcut_str s, struct pcut_db_issue *out)
 		return 0;
 	out->page = pcut_str_trim(pcut_str_skip(s, at + 1));
 	s = take_words(pcut_str_trim(pcut_str_cut(s, 0, at)), &out->words);
+	s = without_number(s);
 	if (s.len == 0 || s.len > PCUT_DATE_LINE || pcut_date_tail(s,
 	    &t->hints, date, DATES, &start) == 0 || date[0].iso[0] == '\0')
 		return 0;
@@ -84,6 +112,6 @@ pcut_db_issue(pcut_text *t, pcut_str s, struct pcut_db_issue *out)
 	while (s.len > 0 && (s.ptr[s.len - 1] == ',' ||
 	    s.ptr[s.len - 1] == ';'))
 		s = pcut_str_trim_end(pcut_str_cut(s, 0, s.len - 1));
-	out->name = s;
+	out->name = without_number(s);
 	return pcut_text_words(s, 10) < 10;
 }

@@ -13,7 +13,18 @@ static const struct pcut_db_name names[] = {
 	{"title", PCUT_FIELD_TITLE, PCUT_DB_ABOVE},
 	{"titre", PCUT_FIELD_TITLE, PCUT_DB_ABOVE},
 	{"titel", PCUT_FIELD_TITLE, PCUT_DB_ABOVE},
+	{"untertitel", PCUT_FIELD_SUBTITLE, PCUT_DB_ABOVE},
+	{"subtitle", PCUT_FIELD_SUBTITLE, PCUT_DB_ABOVE},
+	{"sous-titre", PCUT_FIELD_SUBTITLE, PCUT_DB_ABOVE},
+	{"subt\xC3\xADtulo", PCUT_FIELD_SUBTITLE, PCUT_DB_ABOVE},
+	{"ondertitel", PCUT_FIELD_SUBTITLE, PCUT_DB_ABOVE},
+	{"dachzeile", PCUT_FIELD_KICKER, PCUT_DB_ABOVE},
+	{"obertitel", PCUT_FIELD_KICKER, PCUT_DB_ABOVE},
+	{"surtitre", PCUT_FIELD_KICKER, PCUT_DB_ABOVE},
+	{"t\xC3\xADtulo", PCUT_FIELD_TITLE, PCUT_DB_ABOVE},
+	{"titolo", PCUT_FIELD_TITLE, PCUT_DB_ABOVE},
 	{"byline", PCUT_FIELD_AUTHOR, PCUT_DB_ABOVE},
+	{"author(s)", PCUT_FIELD_AUTHOR, PCUT_DB_ABOVE},
 	{"author", PCUT_FIELD_AUTHOR, PCUT_DB_ABOVE},
 	{"author/byline", PCUT_FIELD_AUTHOR, PCUT_DB_ABOVE},
 	{"autor", PCUT_FIELD_AUTHOR, PCUT_DB_ABOVE | PCUT_DB_LATE},
@@ -23,6 +34,7 @@ static const struct pcut_db_name names[] = {
 	{"section", PCUT_FIELD_SECTION, PCUT_DB_BOTH},
 	{"rubrik", PCUT_FIELD_SECTION, PCUT_DB_ABOVE | PCUT_DB_LATE},
 	{"ressort", PCUT_FIELD_SECTION, PCUT_DB_ABOVE | PCUT_DB_LATE},
+	{"section/page", PCUT_FIELD_SECTION, PCUT_DB_BOTH},
 	{"rubrique", PCUT_FIELD_SECTION, PCUT_DB_ABOVE},
 	{"seccion", PCUT_FIELD_SECTION, PCUT_DB_ABOVE},
 	{"secci\xC3\xB3n", PCUT_FIELD_SECTION, PCUT_DB_ABOVE},
@@ -98,6 +110,8 @@ static const struct pcut_db_name names[] = {
 	{"city", PCUT_DB_DROP, PCUT_DB_BELOW},
 	{"state", PCUT_DB_DROP, PCUT_DB_BELOW},
 	{"country", PCUT_DB_DROP, PCUT_DB_BELOW},
+	{"source citation", PCUT_DB_END, PCUT_DB_BELOW},
+	{"citation", PCUT_DB_END, PCUT_DB_BELOW},
 	{"classification", PCUT_DB_END, PCUT_DB_BELOW},
 	{"klassifizierung", PCUT_DB_END, PCUT_DB_BELOW},
 	{"notes", PCUT_DB_DROP, PCUT_DB_BELOW},
@@ -120,6 +134,7 @@ static const struct pcut_db_name names[] = {
 	{"dateline city", PCUT_DB_DROP, PCUT_DB_BELOW},
 	{"proquest document id", PCUT_FIELD_ID, PCUT_DB_BOTH},
 	{"accession number", PCUT_FIELD_ID, PCUT_DB_BOTH},
+	{"gale document number", PCUT_FIELD_ID, PCUT_DB_BOTH},
 	{"document number", PCUT_FIELD_ID, PCUT_DB_BOTH},
 	{"dokumentnummer", PCUT_FIELD_ID, PCUT_DB_BOTH},
 	{"dauerhafte adresse des dokuments", PCUT_FIELD_URL, PCUT_DB_BOTH},
@@ -202,7 +217,11 @@ pcut_db_label(int coded, const pcut_text_line *line, pcut_str *value)
 	if (line->indent > 3)
 		return NULL;
 	colon = pcut_str_find_char(pcut_str_cut(s, 0, 48), ':');
-	if (colon == SIZE_MAX) {
+	if (pcut_str_starts(s, PCUT_LIT("Source Citation")) && s.len < 60 &&
+	    colon == SIZE_MAX) {
+		s.len = strlen("Source Citation"); /* "(MLA 8th Edition)" */
+		colon = s.len;
+	} else if (colon == SIZE_MAX) {
 		/* Body and Classification stand alone in a line. */
 		if (!pcut_str_eq(s, PCUT_LIT("Body")) && !pcut_str_eq(s,
 		    PCUT_LIT("Classification")) && !pcut_str_eq(s,

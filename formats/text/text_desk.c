@@ -9,50 +9,19 @@
 #include "text_dump.h"
 #include "utf8.h"
 
+#define LINE_BYTES ((size_t)1 << 16)
+
 /* ---- press releases ---------------------------------------------------- */
 
 /* FOR IMMEDIATE RELEASE, EMBARGOED UNTIL ..., and what other languages say. */
 int
 pcut_text_is_release(pcut_str s)
 {
-	static const char *const heads[] = {"for immediate release",
-	    "embargoed", "embargo", "press release", "news release",
-	    "media release", "communiqu\xC3\xA9 de presse",
-	    "COMMUNIQU\xC3\x89 DE PRESSE", "pressemitteilung",
-	    "presseinformation", "medienmitteilung", "nota de prensa",
-	    "comunicado de prensa", "comunicato stampa", "persbericht",
-	    "nota de imprensa", "comunicado de imprensa", "pressmeddelande",
-	    "pressemeddelelse", "pressemelding", "lehdist\xC3\xB6tiedote",
-	    "komunikat prasowy", "informacja prasowa",
-	    "tiskov\xC3\xA1 zpr\xC3\xA1va",
-	    "\xD0\x9F\xD0\xA0\xD0\x95\xD0\xA1\xD0\xA1-\xD0\xA0\xD0\x95"
-	    "\xD0\x9B\xD0\x98\xD0\x97",
-	    "\xD0\x9F\xD1\x80\xD0\xB5\xD1\x81\xD1\x81-\xD1\x80\xD0\xB5\xD0"
-	    "\xBB\xD0\xB8\xD0\xB7", "bas\xC4\xB1n b\xC3\xBClteni",
-	    "BASIN B\xC3\x9CLTEN\xC4\xB0", "release date:",
-	    "zur sofortigen ver\xC3\xB6" "ffentlichung", "sperrfrist",
-	    "pour diffusion imm\xC3\xA9" "diate", "not for release",
-	    "para publicaci\xC3\xB3n inmediata", "for release",
-	    "\xE3\x83\x97\xE3\x83\xAC\xE3\x82\xB9\xE3\x83\xAA\xE3\x83\xAA"
-	    "\xE3\x83\xBC\xE3\x82\xB9",
-	    "\xE6\x96\xB0\xE9\x97\xBB\xE7\xA8\xBF",
-	    "\xEB\xB3\xB4\xEB\x8F\x84\xEC\x9E\x90\xEB\xA3\x8C"};
-	char first;
+	size_t len = pcut_label_release(s);
 
-	while (s.len > 0 && strchr("*[(_- ", s.ptr[0]) != NULL)
-		s = pcut_str_skip(s, 1);
-	first = s.len > 0 ? pcut_lower(s.ptr[0]) : '\0';
-	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++) {
-		size_t len = pcut_lower(heads[i][0]) != first ? 0 :
-		    pcut_str_head_case(s, heads[i]);
-
-		if (len > 0 && (s.len == len ||
-		    !pcut_text_ends_sentence(s)) && s.len < len + 90 &&
-		    (s.len == len || !pcut_cp_is_letter(pcut_utf8_first(
-		    pcut_str_skip(s, len)))))
-			return 1;
-	}
-	return 0;
+	return len > 0 && (s.len == len || !pcut_text_ends_sentence(s)) &&
+	    s.len < len + 90 && (s.len == len || !pcut_cp_is_letter(
+	    pcut_utf8_first(pcut_str_skip(s, len))));
 }
 
 /* "Brezn-Werke GmbH", "Harrow Mills Ltd.": all of s is a firm, by the form of
@@ -93,6 +62,71 @@ pcut_text_is_firm(pcut_str s)
 	return firm;
 }
 
+/* What offices are called, in front of what they are for. */
+static int
+is_office_word(pcut_str word)
+{
+	static const char *const words[] = {"department", "ministry",
+	    "office", "university", "embassy", "bureau", "institute",
+	    "ministerium", "bundesministerium", "universit\xC3\xA4t",
+	    "minist\xC3\xA8re", "universit\xC3\xA9", "pr\xC3\xA9" "fecture",
+	    "ministerio", "universidad", "ministero", "universit\xC3\xA0",
+	    "minist\xC3\xA9rio", "universidade", "ministerie",
+	    "universiteit", "ministerstwo", "uniwersytet", "ministerstvo",
+	    "univerzita", "ministerul", "universitatea", "urz\xC4\x85" "d",
+	    "\xD0\xBC\xD0\xB8\xD0\xBD\xD0\xB8\xD1\x81\xD1\x82\xD0\xB5"
+	    "\xD1\x80\xD1\x81\xD1\x82\xD0\xB2\xD0\xBE",
+	    "\xD0\x9C\xD0\xB8\xD0\xBD\xD0\xB8\xD1\x81\xD1\x82\xD0\xB5"
+	    "\xD1\x80\xD1\x81\xD1\x82\xD0\xB2\xD0\xBE",
+	    "\xD9\x88\xD8\xB2\xD8\xA7\xD8\xB1\xD8\xA9"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (pcut_str_eq_case(word, pcut_str_from(words[i])))
+			return 1;
+	return 0;
+}
+
+/* "Department of Fisheries", "Harbour Council": a name made of an office's
+ * word and few others, no longer than the title below it. */
+int
+pcut_text_is_office(pcut_str s, pcut_str below)
+{
+	static const char *const bodies[] = {"council", "university",
+	    "ministry", "department", "agency", "authority", "commission",
+	    "committee", "foundation", "institute", "office", "trust",
+	    "association", "college", "parliament", "government", "police",
+	    "stiftung", "ministerium", "verband", "regierung", "polizei",
+	    "universiteit", "stichting", "gemeente", "bakanl\xC4\xB1\xC4\x9F\xC4\xB1"};
+	unsigned words = pcut_text_words(s, 9);
+	size_t n = pcut_text_word(s), last = s.len;
+	pcut_str second, rest = s;
+
+	if (words < 2 || words > 7 || pcut_text_ends_sentence(s) ||
+	    pcut_text_words(below, 10) <= words)
+		return 0;
+	second = pcut_str_trim(pcut_str_skip(s, n));
+	second.len = pcut_text_word(second);
+	if (is_office_word(pcut_str_cut(s, 0, n)) && !pcut_text_is_caps(below))
+		return words <= 5 || second.len <= 3;
+	while (last > 0 && s.ptr[last - 1] != ' ')
+		last--;
+	for (size_t i = 0; words <= 5 && i < sizeof(bodies) / sizeof(*bodies);
+	    i++) {
+		if (!pcut_str_eq_case(pcut_str_skip(s, last), pcut_str_from(
+		    bodies[i])))
+			continue;
+		/* Every word has its capital. */
+		while (rest.len > 0) {
+			n = pcut_text_word(rest);
+			if (n > 3 && pcut_cp_is_lower(pcut_utf8_first(rest)))
+				return 0;
+			rest = pcut_str_trim(pcut_str_skip(rest, n));
+		}
+		return 1;
+	}
+	return 0;
+}
+
 int
 pcut_text_has_contact(pcut_str s)
 {
@@ -113,32 +147,6 @@ pcut_text_has_contact(pcut_str s)
 	return 0;
 }
 
-/* "For more information", "Voor meer informatie": it is where to ask that
- * follows. */
-static int
-says_where_to_ask(pcut_str s)
-{
-	static const char *const heads[] = {"for more information",
-	    "for further information", "for additional information",
-	    "for media enquiries", "for media inquiries", "for press inquiries",
-	    "weitere informationen", "f\xC3\xBCr weitere informationen",
-	    "f\xC3\xBCr r\xC3\xBC" "ckfragen", "r\xC3\xBC" "ckfragen",
-	    "bei r\xC3\xBC" "ckfragen", "pour plus d'informations",
-	    "pour plus d\xE2\x80\x99informations", "pour toute information",
-	    "para m\xC3\xA1s informaci\xC3\xB3n",
-	    "para mais informa\xC3\xA7\xC3\xB5" "es",
-	    "mais informa\xC3\xA7\xC3\xB5" "es", "per ulteriori informazioni",
-	    "per maggiori informazioni", "per informazioni",
-	    "voor meer informatie", "meer informatie", "noot voor de redactie",
-	    "noot voor redactie", "wi\xC4\x99" "cej informacji",
-	    "dodatkowych informacji"};
-
-	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
-		if (pcut_str_starts_case(s, pcut_str_from(heads[i])))
-			return 1;
-	return 0;
-}
-
 /* Lines of contact: a chunk that says so, or that has a phone or address. */
 int
 pcut_text_is_contact(const pcut_text_chunk *chunk)
@@ -151,7 +159,7 @@ pcut_text_is_contact(const pcut_text_chunk *chunk)
 	size_t look = chunk->count < 4 ? chunk->count : 4;
 
 	for (size_t i = 0; i < look && !says; i++)
-		says = says_where_to_ask(pcut_text_of(&chunk->line[i]));
+		says = pcut_label_is_ask(pcut_text_of(&chunk->line[i]));
 	for (size_t i = 0; i < look; i++) {
 		if (chunk->line[i].len > (says ? 300 : 120))
 			return 0;
@@ -165,6 +173,51 @@ pcut_text_is_contact(const pcut_text_chunk *chunk)
 
 /* ---- wires ------------------------------------------------------------- */
 
+/* "lsw4 lsw 0312": letters and a figure, then words as short, a figure last. */
+int
+pcut_text_is_desk_code(pcut_str s)
+{
+	pcut_str item;
+	size_t n = 0;
+	int words = 0, figures = 0;
+
+	if (s.len > 40 || s.len < 8)
+		return 0;
+	while (n < s.len && s.ptr[n] >= 'a' && s.ptr[n] <= 'z')
+		n++;
+	if (n < 2 || n > 4 || n == s.len || !pcut_is_digit(s.ptr[n]))
+		return 0;
+	while (pcut_str_take(&s, ' ', &item)) {
+		figures = 1;
+		for (n = 0; n < item.len; n++)
+			figures &= pcut_is_digit(item.ptr[n]) != 0;
+		if (item.len > 7 || (item.len > 5 && words > 0))
+			return 0;
+		words += item.len > 0;
+	}
+	return words >= 3 && figures;
+}
+
+/* AP sets "^" before the lines of its head and "=" or "<" behind them. */
+void
+pcut_text_strip_wire(pcut_text_chunk *chunk)
+{
+	for (size_t i = 0; i < chunk->count; i++) {
+		pcut_text_line *line = &chunk->line[i];
+		pcut_str s = pcut_text_of(line);
+
+		while (s.len > 1 && s.ptr[0] == '^')
+			s = pcut_str_skip(s, 1);
+		if (s.len > 2 && s.len < 160 && (s.ptr[s.len - 1] == '=' ||
+		    s.ptr[s.len - 1] == '<') && s.ptr[s.len - 2] != ' ' &&
+		    s.ptr[s.len - 2] != '=')
+			s.len--;
+		line->skip += (uint32_t)(s.ptr - line->ptr);
+		line->ptr = s.ptr;
+		line->len = s.len;
+	}
+}
+
 /* A line for editors: BC-..., ^..., r i BC-, FRA/..., TOPIC-PLACE/. */
 static int
 is_slug(pcut_str s)
@@ -173,6 +226,8 @@ is_slug(pcut_str s)
 
 	if (pcut_text_ends_sentence(s) || s.len > 120)
 		return 0;
+	if (pcut_text_is_desk_code(s))
+		return 1;
 	while (i < s.len && s.ptr[i] != ' ') {
 		upper += s.ptr[i] >= 'A' && s.ptr[i] <= 'Z';
 		dashes += s.ptr[i] == '-' || s.ptr[i] == '/';
@@ -265,6 +320,68 @@ pcut_text_editors_line(pcut_text *t, pcut_str s)
 	return 0;
 }
 
+/* " Enditem", " PTI CLR NSK", " -- BERNAMA" behind the last sentence of a story:
+ * its bytes, with the blank before it; 0 if s ends in none. */
+size_t
+pcut_text_wire_tail(pcut_str s)
+{
+	size_t at = s.len, words = 0, n;
+
+	if (s.len < 40 || pcut_cp_is_punct((unsigned char)s.ptr[s.len - 1] &
+	    0x7F))
+		return 0;
+	while (words < 6 && at > s.len - 36) {
+		size_t end = at;
+		pcut_str word;
+
+		while (at > 0 && s.ptr[at - 1] != ' ')
+			at--;
+		word = pcut_str_cut(s, at, end - at);
+		if (at < 2 || word.len == 0)
+			return 0;
+		words++;
+		n = pcut_str_find_char(word, '/');
+		if (pcut_str_eq(pcut_str_cut(word, 0, n), PCUT_LIT("Enditem")) ||
+		    pcut_agency_name(word).len > 0) {
+			n = at;
+			while (at > 1 && strchr(" -=", s.ptr[at - 1]) != NULL)
+				at--;
+			/* "EFE" alone may sign any page */
+			if (words == 1 && n - at < 3 && !pcut_str_starts(word,
+			    PCUT_LIT("Enditem")))
+				return 0;
+			return pcut_text_ends_sentence(pcut_str_cut(s, 0, at))
+			    ? s.len - at : 0;
+		}
+		for (size_t i = 0; i < word.len; i++)
+			if (word.ptr[i] < 'A' || word.ptr[i] > 'Z' || i > 3)
+				return 0;
+		at--;
+	}
+	return 0;
+}
+
+/* text without such a tail. */
+pcut_str
+pcut_text_without_tail(pcut_text *t, pcut_str text)
+{
+	size_t from, n;
+	pcut_str last;
+
+	text = pcut_str_trim_end(text);
+	from = text.len;
+	while (from > 0 && text.ptr[from - 1] != '\n')
+		from--;
+	last = pcut_str_skip(text, from);
+	n = last.len < LINE_BYTES ? pcut_text_wire_tail(last) : 0;
+	if (n > 0) {
+		pcut_text_notice(t, "desk-mark", pcut_str_skip(text,
+		    text.len - n));
+		text.len -= n;
+	}
+	return text;
+}
+
 /* The desk's own notes, which stand below a story: text without them. */
 pcut_str
 pcut_text_without_notes(pcut_text *t, pcut_str text)
@@ -295,8 +412,9 @@ pcut_text_version(pcut_str s)
 	    "BRIEF", "EXCLUSIVE", "ANALYSIS", "FACTBOX", "TIMELINE",
 	    "INTERVIEW", "SPECIAL REPORT", "INSIGHT", "FEATURE", "CLARIFIED",
 	    "TEXT", "POLL", "PREVIEW", "URGENT", "ALERT", "SNAPSHOT"};
-	size_t n = 0;
+	size_t n = 0, wire = pcut_str_starts(s, PCUT_LIT("RTRS-")) ? 5 : 0;
 
+	s = pcut_str_skip(s, wire);
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
 		pcut_str word = pcut_str_from(words[i]);
 
@@ -307,7 +425,7 @@ pcut_text_version(pcut_str s)
 		    pcut_is_digit(s.ptr[n])))
 			n++;
 		if (n + 1 < s.len && s.ptr[n] == '-' && s.ptr[n + 1] != ' ')
-			return n;
+			return wire + n;
 	}
-	return 0;
+	return wire > 0 ? wire - 1 : 0;
 }

@@ -177,6 +177,8 @@ typedef struct pcut_text { /* zero it to start */
 	const char *tail;  /* where the trailer may begin; NULL: none */
 	char status_date[PCUT_DATE_MAX]; /* of a release's or record's head */
 	int authors_done;  /* no more of them */
+	int embargo;       /* a release's head says not before when */
+	int labelled;      /* two labelled fields and more stand above */
 	int titled;        /* title is not to be looked for */
 	int no_dateline;   /* nor a dateline */
 	pcut_str title;    /* for dropping what repeats it */
@@ -248,6 +250,15 @@ size_t pcut_text_version(pcut_str s);
 int pcut_text_is_role(pcut_str s);
 /* All of s is the name of a firm. */
 int pcut_text_is_firm(pcut_str s);
+/* "lsw4 lsw 0312": a service, its number, and more of such over a story; and
+ * the lines of a wire's head without the marks of its transmission (^, =). */
+int pcut_text_is_desk_code(pcut_str s);
+void pcut_text_strip_wire(pcut_text_chunk *chunk);
+/* What a wire sets behind the last sentence: its bytes; taken off text. */
+size_t pcut_text_wire_tail(pcut_str s);
+pcut_str pcut_text_without_tail(pcut_text *t, pcut_str text);
+/* All of s is an office, with a title below it: "Department of Fisheries". */
+int pcut_text_is_office(pcut_str s, pcut_str below);
 /* s holds a mail address or a telephone number. */
 int pcut_text_has_contact(pcut_str s);
 /* A chunk that says whom to ask. */
@@ -330,6 +341,14 @@ typedef enum pcut_text_grid {
 /* What count lines are; a table is built at once when build is set. */
 pcut_text_grid pcut_text_grid_of(pcut_text *t, const pcut_text_line *line,
                                  size_t count, int build);
+/* A table drawn all round, with rules between its rows, is built; lines of it,
+ * 0 if none begins here. */
+size_t pcut_text_drawn(pcut_text *t, const pcut_text_line *line, size_t count);
+int pcut_text_is_drawn(const pcut_text_line *line); /* a rule of such a table */
+/* A row is opened; a cell of so many rows and columns built whole. */
+void pcut_text_row(pcut_text *t, int header);
+void pcut_text_cell(pcut_text *t, pcut_str s, int header, size_t rows,
+    size_t columns);
 /* Most lines are log entries, CSV, key=value or source text. */
 int pcut_text_is_machine(const pcut_text_line *line, size_t count);
 

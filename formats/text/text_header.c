@@ -223,7 +223,15 @@ byline(struct pcut_header *h, pcut_str s)
 		pcut_text_meta(t, PCUT_META_AGENCY, PCUT_ORIGIN_TEXT, s);
 		return 1;
 	}
-	pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+	/* "Harbour Times, 14.02.2012": where it was printed */
+	if (h->texts > 0 && !by.prefixed && by.count == 1 &&
+	    by.rest.len > 0 && by.author[0].kind ==
+	    PCUT_AUTHOR_ORGANISATION && pcut_byline_is_paper(
+	    by.author[0].name))
+		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT,
+		    by.author[0].name);
+	else
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 	if (by.rest.len > 0)
 		dates(h, by.rest);
 	return 1;
@@ -329,6 +337,19 @@ placed_date(struct pcut_header *h, pcut_str s)
 		pcut_text_notice(t, "cover-sheet", place);
 	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
 	return 1;
+}
+
+/* The line below is a name alone: this one has none. */
+static int
+names_author(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
+{
+	pcut_byline by;
+
+	return h->texts > 0 && at + 1 < chunk->count &&
+	    chunk->line[at + 1].len < 60 && pcut_is_digit(chunk->line[at].ptr[
+	    chunk->line[at].len - 1]) && pcut_byline_bare(h->t->arena,
+	    pcut_text_of(&chunk->line[at + 1]), h->t->language, &by) ==
+	    PCUT_OK && by.author[0].kind == PCUT_AUTHOR_PERSON;
 }
 
 /* Two dashes between blanks: the date has one of them. */
@@ -510,7 +531,25 @@ parted(struct pcut_header *h, pcut_str s)
 	/* "2018-09-14 - NEWS - Lia Brandt" stands between paper and title. */
 	h->issued = h->texts == 1 && n == 3 && dash && done[0] == 1 &&
 	    done[1] == 0;
+	/* "The Herald \xC2\xB7 21 Aug 2019 \xC2\xB7 5 \xC2\xB7 By X" */
+	if (n > 2 && done[0] != 1 && done[0] != 2 && done[1] == 1 &&
+	    h->texts > 0 && pcut_header_is_page(part[2])) {
+		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT,
+		    part[0]);
+		done[0] = 9;
+		for (size_t i = 2; i < n; i++) {
+			if (done[i] != 0 && i > 2)
+				continue;
+			if (pcut_label_word_count(part[i]) >= 0)
+				pcut_text_field(t, PCUT_FIELD_WORDS, part[i]);
+			else
+				pcut_text_notice(t, "cover-sheet", part[i]);
+			done[i] = 9;
+		}
+	}
 	for (size_t i = 0; i < n; i++) {
+		if (done[i] == 9)
+			continue;
 		if (done[i] == 1)
 			dates(h, part[i]);
 		else if (done[i] == 2)
@@ -553,10 +592,14 @@ release_line(struct pcut_header *h, const pcut_text_line *line)
 		return 0;
 	pcut_text_notice(t, "boilerplate", s);
 	h->release = h->chunk;
+	h->release_line = line->ptr;
 	/* A date there is the year that the dateline may lack. */
 	if (s.len <= PCUT_DATE_LINE && pcut_date_tail(s, &t->hints, date,
 	    DATES, &start) > 0 && date[0].iso[0] != '\0')
 		memcpy(t->status_date, date[0].iso, sizeof(t->status_date));
+	t->embargo |= pcut_str_find_case(s, PCUT_LIT("embargo")) != SIZE_MAX ||
+	    pcut_str_find_case(s, PCUT_LIT("sperrfrist")) != SIZE_MAX ||
+	    pcut_str_find_case(s, PCUT_LIT("not for release")) != SIZE_MAX;
 	h->last_meta = line->ptr + line->len;
 	return 1;
 }
@@ -619,6 +662,7 @@ labelled(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	else if (!pcut_text_field(t, label.field, label.value))
 		pcut_text_notice(t, "cover-sheet", s);
 	h->labels++;
+	t->labelled = h->labels > 1;
 	return 1;
 }
 
@@ -818,6 +862,24 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		pcut_header_known(h, line);
 		return 1;
 	}
+	/* A mail address alone, below the name whose it is. */
+	if (h->texts > 0 && s.len < 80 && pcut_str_find_char(s, ' ') ==
+	    SIZE_MAX && pcut_str_find_char(s, '@') != SIZE_MAX &&
+	    pcut_text_has_contact(s)) {
+		pcut_text_notice(t, "contact", s);
+		pcut_header_known(h, line);
+		return 1;
+	}
+	if (h->texts > 0 && pcut_header_is_page(s) && !pcut_is_digit(
+	    s.ptr[0])) {
+		pcut_text_notice(t, "cover-sheet", s);
+		pcut_header_known(h, line);
+		return 1;
+	}
+	if (h->texts > 0 && pcut_header_issue(h, s)) {
+		pcut_header_known(h, line);
+		return 1;
+	}
 	if (h->texts > 0 && pcut_header_is_season(s)) {
 		pcut_text_notice(t, "cover-sheet", s);
 		pcut_header_known(h, line);
@@ -832,7 +894,7 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	if (pcut_str_find(s, PCUT_LIT(" / ")) != SIZE_MAX &&
 	    pcut_header_credit(h, chunk, at))
 		return 1;
-	if ((is_dashed(s) &&
+	if (((is_dashed(s) || names_author(h, chunk, at)) &&
 	    placed_date(h, s)) || parted(h, s) || agency(h, s) ||
 	    byline(h, s) || dated_byline(h, s) || placed_date(h, s)) {
 		pcut_header_known(h, line);

@@ -14,7 +14,8 @@ struct pcut_header_text {
 	const char *start; /* its first line in the text */
 	size_t chunk;      /* which chunk it is of */
 	size_t gap;        /* blank lines before that */
-	int caps, bare, ended; /* bare: a name alone; ended: a sentence */
+	int caps, bare, ended; /* bare: a name alone, 2: and where that is;
+	                          ended: a sentence */
 	int furniture;     /* lines of it above */
 	int meta_behind;   /* a byline or date follows at once */
 };
@@ -33,6 +34,7 @@ struct pcut_header {
 	int run;            /* the chunk began with a menu and a title */
 	int furniture;      /* lines of it, so far */
 	size_t release;     /* of the chunk that says it is one; 0: none */
+	const char *release_line;
 	size_t menu;        /* number of the chunk that is a menu; 0: none */
 	int issued;         /* the text over the date is the paper's name */
 	pcut_str day;       /* the line that says when it was published */
@@ -96,6 +98,10 @@ void pcut_header_drop_menu(struct pcut_header *h);
 int pcut_header_is_bullet_menu(const pcut_text_chunk *chunk);
 int pcut_header_is_by(pcut_str s);
 int pcut_header_is_season(pcut_str s);
+/* "Side 6", "p. 12": a page and no more; "WAIUKU GUARDIAN, VOLUME XII, ISSUE
+ * 1418, 9 AUGUST 1897, PAGE 2", which is taken (text_issue.c). */
+int pcut_header_is_page(pcut_str s);
+int pcut_header_issue(struct pcut_header *h, pcut_str s);
 int pcut_header_is_number(pcut_str s);
 /* A byline or date stands among the next lines of the text; among those of
  * the chunk behind line at. */

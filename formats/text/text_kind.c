@@ -26,7 +26,7 @@ struct signs {
 	int mbox;
 	int printed_fields, printed_subject;
 	int browser_view;
-	int sgml_reuters, sgml_doc, sgml_text;
+	int sgml_reuters, sgml_doc, sgml_text, nitf;
 	int gutenberg, illustration, footnotes, chapter, dashes, small_print;
 	size_t underscored;
 	int documents, length_label, load_date, end_of_document;
@@ -37,7 +37,7 @@ struct signs {
 	size_t two_letter;   /* HD, BY, WC ... fields */
 	int page_mark, rfc_words;
 	int release;
-	int agency_dateline, slug, desk;
+	int agency_dateline, slug, desk, tailed;
 	size_t highlights;
 	int after_references, references, link_marks, w3m_marks;
 	size_t links, bold, fences, atx, setext, wrapped_links, bullets2;
@@ -141,6 +141,8 @@ database_signs(struct signs *g, pcut_str s)
 	    starts(s, "Dauerhafte Adresse des Dokuments:") ||
 	    (starts(s, "news\xC2\xB7") && s.len < 60 &&
 	    pcut_str_find_char(s, ' ') == SIZE_MAX);
+	g->proquest |= starts(s, "Gale Document Number: ") ||
+	    starts(s, "Source Citation");
 	g->record |= starts(s, "Record: ");
 	g->word_count |= g->lines <= 24 && pcut_text_is_word_count(s);
 	g->factiva_end |= pcut_text_is_factiva_end(s);
@@ -349,6 +351,8 @@ is_desk_code(pcut_str s)
 {
 	size_t letters = 0, digits = 0;
 
+	if (pcut_text_is_desk_code(s))
+		return 1;
 	while (letters < s.len && pcut_is_alpha(s.ptr[letters]))
 		letters++;
 	while (letters + digits < s.len && pcut_is_digit(s.ptr[letters +
@@ -414,7 +418,9 @@ look(struct signs *g, const pcut_text_line *line, pcut_str before)
 		    d.agency.len > 0)
 			g->agency_dateline = 1;
 	}
-	if (g->lines <= 3 && (starts(s, "BC-") || starts(s, "AM-") ||
+	while (g->lines <= 3 && s.len > 1 && s.ptr[0] == '^')
+		s = pcut_str_skip(s, 1);
+	if (g->lines <= 3 && (starts(s, "RTRS-") || starts(s, "BC-") || starts(s, "AM-") ||
 	    starts(s, "PM-") || starts(s, "UPDATE ") || starts(s, "WRAPUP ") ||
 	    (has(s, " AFP") && has(s, "/")) || starts(s, "Eds:") ||
 	    starts(s, "CORRECTED-") || starts(s, "REFILE-") ||
@@ -425,6 +431,14 @@ look(struct signs *g, const pcut_text_line *line, pcut_str before)
 	    PCUT_LIT(")"))) && pcut_agency_name(pcut_str_cut(s, 0, s.len -
 	    (s.ptr[s.len - 1] == '.'))).len > 0)
 		g->desk = 1; /* signed by its agency */
+	if (g->agency_dateline && s.len > 40 && pcut_text_wire_tail(s) > 0)
+		g->tailed = 1;
+	if (g->lines > 2 && s.len < 16 && starts(s, "Enditem"))
+		g->desk = 1;
+	/* "==Kyodo" */
+	if (g->lines > 2 && s.len < 24 && starts(s, "==") &&
+	    pcut_agency_name(pcut_str_trim(pcut_str_skip(s, 2))).len > 0)
+		g->desk = 1;
 	/* "Lusa/fim" */
 	if (g->lines > 2 && s.len < 20 && pcut_str_find_char(s, '/') !=
 	    SIZE_MAX && s.len < pcut_str_find_char(s, '/') + 6 &&
@@ -465,6 +479,9 @@ gather(pcut_str text, struct signs *g)
 	    has_with(g, '<', head, "<DOC id") ||
 	    has_with(g, '<', head, "<DOC ID");
 	g->sgml_text = has_with(g, '<', head, "<TEXT>");
+	g->nitf = has_with(g, '<', head, "<body.content") ||
+	    (has_with(g, '<', head, "<newsitem ") &&
+	    has_with(g, '<', head, "<text>"));
 	if (text.len > head.len) {
 		tail = pcut_str_skip(text, text.len - TAIL_BYTES);
 		while (pcut_text_take_line(&tail, &line)) {
@@ -567,7 +584,7 @@ pcut_text_kind_of(pcut_str text)
 	struct signs g = {0};
 
 	gather(text, &g);
-	if (g.sgml_reuters || (g.sgml_doc && g.sgml_text))
+	if (g.sgml_reuters || (g.sgml_doc && g.sgml_text) || g.nitf)
 		return PCUT_TEXT_WIRE_SGML;
 	if (g.mail_fields >= 3 || (g.printed_fields >= 3 &&
 	    g.printed_subject) || (g.mbox && g.mail_fields >= 2))
@@ -612,7 +629,8 @@ pcut_text_kind_of(pcut_str text)
 	if ((g.early_heading || g.atx >= 2 || g.links + g.bold + g.fences >=
 	    2) && (g.indented < 4 || g.indented < g.flush))
 		return PCUT_TEXT_MARKDOWN;
-	if (g.agency_dateline && (g.slug || g.desk))
+	if (g.agency_dateline && (g.slug || g.desk || (g.tailed &&
+	    g.furniture < 2)))
 		return PCUT_TEXT_WIRE;
 	if (g.wiki_headings >= 2)
 		return PCUT_TEXT_WIKI;

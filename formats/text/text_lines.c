@@ -102,8 +102,10 @@ starts_paragraph(const pcut_text_layout *layout, const pcut_text_line *prev,
     const pcut_text_line *line)
 {
 	return layout->style == PCUT_TEXT_INDENTED &&
-	    line->indent > layout->margin && prev->indent <= line->indent &&
-	    pcut_text_ends_sentence(pcut_text_of(prev));
+	    line->indent > layout->margin && (prev->indent <= line->indent ||
+	    line->ptr[0] == '(') && (pcut_text_ends_sentence(pcut_text_of(
+	    prev)) || (prev->ptr[0] == '(' && prev->ptr[prev->len - 1] ==
+	    ')'));
 }
 
 int
@@ -421,22 +423,29 @@ wrap_width(const struct sample *s)
 	return 0;
 }
 
-/* The columns before most lines: half of them at least, else the most that
- * four in five have. */
+/* The least columns that one line in five has before it or fewer. */
 static unsigned
-margin_of(const struct sample *s)
+low_margin(const struct sample *s)
 {
 	size_t sum = 0;
 
-	for (unsigned i = 0; i < 63; i++)
-		if (s->indent[i] * 2 > s->lines)
-			return i;
 	for (unsigned i = 0; i < 64; i++) {
 		sum += s->indent[i];
 		if (sum * 5 > s->lines)
 			return i;
 	}
 	return 0;
+}
+
+/* The columns before most lines: half of them at least, else the most that
+ * four in five have. */
+static unsigned
+margin_of(const struct sample *s)
+{
+	for (unsigned i = 0; i < 63; i++)
+		if (s->indent[i] * 2 > s->lines)
+			return i;
+	return low_margin(s);
 }
 
 void
@@ -460,9 +469,11 @@ pcut_text_measure(pcut_str text, pcut_text_layout *out)
 		out->style = PCUT_TEXT_INDENTED;
 		out->margin = 0;
 	} else if (s.indented >= 2 && s.flush + 1 >= s.indented &&
-	    gaps <= s.indented + 3)
+	    gaps <= s.indented + 3) {
+		/* Short paragraphs have more first lines than others. */
 		out->style = PCUT_TEXT_INDENTED;
-	else if (gaps > 4 && s.followed * 10 < s.lines &&
+		out->margin = low_margin(&s);
+	} else if (gaps > 4 && s.followed * 10 < s.lines &&
 	    s.lower * 2 >= s.gap[1] && s.gap[1] > s.gap[2] + s.gap[3])
 		out->style = PCUT_TEXT_DOUBLE_SPACED;
 	if (out->style == PCUT_TEXT_DOUBLE_SPACED && out->width == 0)

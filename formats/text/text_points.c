@@ -7,24 +7,38 @@
 
 #define POINT_BYTES 200
 
-/* "* Sales up 14 pct": what a wire says in short before the story. */
+static void
+put_point(pcut_text *t, const pcut_text_line *line, size_t count)
+{
+	if (count > 0)
+		pcut_text_meta(t, PCUT_META_HIGHLIGHTS, PCUT_ORIGIN_TEXT,
+		    pcut_str_skip(pcut_text_join(t, line, count), 2));
+}
+
+/* "* Sales up 14 pct": what a wire says in short before the story; below it
+ * may stand what is new, for the desk: "(Adds details)". */
 int
 pcut_header_key_points(pcut_text *t, const pcut_text_chunk *chunk)
 {
-	size_t from = 0;
+	size_t from = 0, i;
 
 	if (chunk->count > 12 || !pcut_str_starts(pcut_text_of(
 	    &chunk->line[0]), PCUT_LIT("* ")))
 		return 0;
-	for (size_t i = 1; i <= chunk->count; i++) {
-		if (i < chunk->count && !pcut_str_starts(pcut_text_of(
-		    &chunk->line[i]), PCUT_LIT("* ")))
-			continue;
-		pcut_text_meta(t, PCUT_META_HIGHLIGHTS, PCUT_ORIGIN_TEXT,
-		    pcut_str_skip(pcut_text_join(t, &chunk->line[from],
-		    i - from), 2));
-		from = i;
+	for (i = 1; i < chunk->count; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		if (pcut_str_starts(s, PCUT_LIT("* "))) {
+			put_point(t, &chunk->line[from], i - from);
+			from = i;
+		} else if (pcut_text_editors_line(t, s)) {
+			break;
+		}
 	}
+	put_point(t, &chunk->line[from], i - from);
+	for (i++; i < chunk->count; i++)
+		pcut_text_notice(t, "desk-mark", pcut_text_of(
+		    &chunk->line[i]));
 	return 1;
 }
 

@@ -184,10 +184,17 @@ pcut_text_article(pcut_text *t, pcut_str text)
 
 	pcut_text_prepare(t, text);
 	if (t->kind == PCUT_TEXT_WIRE)
-		text = pcut_text_without_notes(t, text);
+		text = pcut_text_without_tail(t, pcut_text_without_notes(t,
+		    text));
 	pcut_text_tail(t, text);
 	body = pcut_text_header(t, text);
 	pcut_text_body(t, body);
+	/* "For release: 2 April 2014", and nothing else says when. */
+	if (!t->has_published && !t->embargo && strlen(t->status_date) >= 10) {
+		pcut_build_meta(t->b, PCUT_META_DATE_PUBLISHED,
+		    PCUT_ORIGIN_TEXT, PCUT_STR(t->status_date, 10));
+		t->has_published = 1;
+	}
 }
 
 /* ---- several articles in one dump -------------------------------------- */

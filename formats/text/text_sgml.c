@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * News wires in SGML: <REUTERS> and <DOC> records, one article each (4.7).
+ * News wires in SGML: <REUTERS> and <DOC> records, one article each (4.7), and
+ * those of newspapers' archives in XML, <nitf> and <newsitem>.
  *
  * The marks are few and never nest in a way that matters, so a record is
  * searched for its tags.  A "<" that opens none of them is text.
@@ -10,6 +11,8 @@
 #include "dateline.h"
 #include "str.h"
 #include "text_dump.h"
+
+#define GUESS_BYTES ((size_t)1 << 14)
 
 /* Case-blind, from offset from: where <NAME stands; SIZE_MAX if nowhere. */
 static size_t
@@ -55,6 +58,27 @@ decoded(pcut_text *t, pcut_str s)
 {
 	s = pcut_text_unescape(t, s);
 	return s.ptr == NULL ? PCUT_STR_NONE : pcut_str_trim(s);
+}
+
+/* s without its tags, in the arena: "By <person>X</person>". */
+static pcut_str
+untagged(pcut_text *t, pcut_str s)
+{
+	char *out = pcut_arena_alloc(t->arena, s.len + 1);
+	size_t n = 0;
+	int in = 0;
+
+	if (out == NULL)
+		return PCUT_STR_NONE;
+	for (size_t i = 0; i < s.len; i++) {
+		if (s.ptr[i] == '<')
+			in = 1;
+		if (!in)
+			out[n++] = s.ptr[i];
+		if (s.ptr[i] == '>')
+			in = 0;
+	}
+	return decoded(t, PCUT_STR(out, n));
 }
 
 /* An attribute of the tag at the start of s. */
@@ -219,7 +243,7 @@ paragraphs(pcut_text *t, pcut_str s)
 
 /* An indent is worth what most of a text's lines are not. */
 static void
-text_body(pcut_text *t, pcut_str s)
+text_body(pcut_text *t, pcut_str s, int xml)
 {
 	pcut_str in;
 	size_t at;
@@ -239,7 +263,8 @@ text_body(pcut_text *t, pcut_str s)
 		end = find_tag(pcut_str_cut(s, 0, at), 0, "/P");
 		if (end == SIZE_MAX)
 			end = at;
-		in = decoded(t, pcut_str_cut(s, 0, end));
+		in = pcut_str_cut(s, 0, end);
+		in = xml ? untagged(t, in) : decoded(t, in);
 		if (in.len > 0)
 			pcut_build_leaf(t->b, PCUT_NODE_PARAGRAPH, in);
 		if (end == SIZE_MAX)
@@ -263,14 +288,98 @@ short_day(pcut_str s, char out[12])
 	return 1;
 }
 
+/* The tag name of s up to its end, with its attributes. */
+static pcut_str
+tag_of(pcut_str s, const char *name)
+{
+	size_t at = find_tag(s, 0, name);
+
+	return at == SIZE_MAX ? PCUT_STR_NONE : pcut_str_skip(s, at);
+}
+
+/* A day as attributes have it: 20050101T000000, 2009-07-14. */
 static void
-record(pcut_text *t, pcut_str s)
+date_attribute(pcut_text *t, pcut_str s)
+{
+	if (t->has_published || s.len < 8)
+		return;
+	if (pcut_str_ends(s, PCUT_LIT("T000000")))
+		s.len -= 7;
+	pcut_text_date_value(t, PCUT_META_DATE_PUBLISHED, s);
+}
+
+/* What a record of NITF or of Reuters' corpus has in attributes and in
+ * elements of its own. */
+static void
+newspaper(pcut_text *t, pcut_str s, int nitf)
+{
+	static const char *const titles[] = {"hl1", "headline", "title"};
+	pcut_str in, head;
+
+	for (size_t i = nitf ? 0 : 1; i < sizeof(titles) / sizeof(*titles);
+	    i++)
+		if (element(s, titles[i], &in))
+			pcut_text_title(t, PCUT_ORIGIN_INPUT, untagged(t, in));
+	if (element(s, "hl2", &in))
+		pcut_text_meta(t, PCUT_META_SUBTITLE, PCUT_ORIGIN_INPUT,
+		    untagged(t, in));
+	if (element(s, "byline", &in))
+		author(t, untagged(t, in));
+	if (element(s, "dateline", &in))
+		dateline(t, untagged(t, in));
+	if (!nitf) {
+		pcut_text_meta(t, PCUT_META_ID, PCUT_ORIGIN_INPUT,
+		    attribute(s, " itemid="));
+		date_attribute(t, attribute(s, " date="));
+		return;
+	}
+	pcut_text_meta(t, PCUT_META_ID, PCUT_ORIGIN_INPUT, attribute(tag_of(s,
+	    "doc-id"), " id-string="));
+	date_attribute(t, attribute(tag_of(s, "date.issue"), " norm="));
+	head = tag_of(s, "pubdata");
+	date_attribute(t, attribute(head, " date.publication="));
+	pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_INPUT, decoded(t,
+	    attribute(head, " name=")));
+	pcut_text_meta(t, PCUT_META_CANONICAL_URL, PCUT_ORIGIN_INPUT,
+	    attribute(head, " ex-ref="));
+	pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_INPUT, decoded(t,
+	    attribute(head, " position.section=")));
+}
+
+/* The element that has the text of a newspaper's record. */
+static int
+newspaper_body(pcut_str s, int nitf, pcut_str *out)
+{
+	size_t at;
+
+	if (!nitf)
+		return element(s, "text", out);
+	if (!element(s, "body.content", out))
+		return 0;
+	/* A lead given on its own comes again in the full text. */
+	at = pcut_str_find(*out, PCUT_LIT("\"full_text\""));
+	if (at != SIZE_MAX)
+		*out = pcut_str_skip(*out, at + 11);
+	return 1;
+}
+
+static void
+record(pcut_text *t, pcut_str s, int newspapers)
 {
 	static const char *const titles[] = {"TITLE", "HEADLINE", "HEAD", "HL",
 	    "TI"};
 	pcut_str in, id = PCUT_STR_NONE, body = PCUT_STR_NONE;
 	char day[12];
 
+	if (newspapers > 0) {
+		if (newspaper_body(s, newspapers == 1, &body))
+			pcut_text_guess(t, untagged(t, pcut_str_cut(body, 0,
+			    GUESS_BYTES)));
+		newspaper(t, s, newspapers == 1);
+		if (body.len > 0)
+			text_body(t, body, 1);
+		return;
+	}
 	for (size_t i = 0; i < sizeof(titles) / sizeof(*titles); i++)
 		if (element(s, titles[i], &in))
 			pcut_text_title(t, PCUT_ORIGIN_INPUT, decoded(t, in));
@@ -312,7 +421,7 @@ record(pcut_text *t, pcut_str s)
 	if (element(s, "UNKNOWN", &in))
 		pcut_text_notice(t, "desk-mark", decoded(t, in));
 	if (body.len > 0)
-		text_body(t, body);
+		text_body(t, body, 0);
 }
 
 /* Where the next record starts, and its name. */
@@ -325,6 +434,12 @@ find_record(pcut_str s, const char **name)
 		pcut_str rest = PCUT_STR(p, (size_t)(end - p));
 
 		rest.len = rest.len < 16 ? rest.len : 16;
+		*name = "nitf";
+		if (find_tag(rest, 0, *name) == 0)
+			return (size_t)(p - s.ptr);
+		*name = "newsitem";
+		if (find_tag(rest, 0, *name) == 0)
+			return (size_t)(p - s.ptr);
 		*name = "REUTERS";
 		if (find_tag(rest, 0, *name) == 0)
 			return (size_t)(p - s.ptr);
@@ -342,15 +457,18 @@ pcut_text_read_sgml(pcut_text *t, pcut_str *rest)
 	const char *name;
 	size_t at = find_record(*rest, &name), end;
 	pcut_str s;
+	int newspapers;
 
 	if (at == SIZE_MAX) {
 		*rest = PCUT_STR_NONE;
 		return PCUT_END;
 	}
 	s = pcut_str_skip(*rest, at);
-	end = find_tag(s, 0, name[0] == 'D' ? "/DOC" : "/REUTERS");
+	newspapers = name[0] != 'n' ? 0 : name[1] == 'i' ? 1 : 2;
+	end = find_tag(s, 0, name[0] == 'D' ? "/DOC" : name[0] == 'R' ?
+	    "/REUTERS" : newspapers == 1 ? "/nitf" : "/newsitem");
 	*rest = end == SIZE_MAX ? PCUT_STR_NONE
 	    : pcut_str_skip(s, end + strlen(name) + 3);
-	record(t, pcut_str_cut(s, 0, end));
+	record(t, pcut_str_cut(s, 0, end), newspapers);
 	return PCUT_OK;
 }

@@ -76,21 +76,26 @@ bars_of(pcut_str s)
 
 /* ---- building ---------------------------------------------------------- */
 
-static void
-row_open(pcut_text *t, int header)
+void
+pcut_text_row(pcut_text *t, int header)
 {
 	pcut_build_open(t->b, PCUT_NODE_ROW);
 	if (header)
 		pcut_build_num(t->b, PCUT_ATTR_PART, PCUT_PART_HEAD);
 }
 
-static void
-cell_of(pcut_text *t, pcut_str s, int header)
+void
+pcut_text_cell(pcut_text *t, pcut_str s, int header, size_t rows,
+    size_t columns)
 {
 	s = pcut_str_trim(s);
 	pcut_build_open(t->b, PCUT_NODE_CELL);
 	if (header)
 		pcut_build_num(t->b, PCUT_ATTR_HEADER, 1);
+	if (rows > 1)
+		pcut_build_num(t->b, PCUT_ATTR_ROWSPAN, (long)rows);
+	if (columns > 1)
+		pcut_build_num(t->b, PCUT_ATTR_COLSPAN, (long)columns);
 	pcut_build_keep(t->b);
 	if (s.len > 0) {
 		pcut_build_open(t->b, PCUT_NODE_PARAGRAPH);
@@ -208,9 +213,10 @@ bar_grid(pcut_text *t, const pcut_text_line *line, size_t count, int build)
 		if (is_drawn(s))
 			continue;
 		columns = bar_cells(s, cell);
-		row_open(t, rows < head && head == 1);
+		pcut_text_row(t, rows < head && head == 1);
 		for (size_t c = 0; c < columns; c++)
-			cell_of(t, cell[c], rows < head && head == 1);
+			pcut_text_cell(t, cell[c], rows < head && head == 1,
+			    1, 1);
 		pcut_build_close(t->b, PCUT_NODE_ROW);
 		rows++;
 	}
@@ -352,10 +358,10 @@ gap_grid(pcut_text *t, const pcut_text_line *line, size_t count, int build)
 		if (is_drawn(pcut_text_of(&line[i])) ||
 		    pcut_text_is_rule(pcut_text_of(&line[i])))
 			continue;
-		row_open(t, header);
+		pcut_text_row(t, header);
 		for (size_t c = 0; c < columns; c++)
-			cell_of(t, slice(&line[i], from[c], from[c + 1]),
-			    header);
+			pcut_text_cell(t, slice(&line[i], from[c],
+			    from[c + 1]), header, 1, 1);
 		pcut_build_close(t->b, PCUT_NODE_ROW);
 		rows++;
 	}

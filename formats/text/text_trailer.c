@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "str.h"
-#include "text_dump.h"
+#include "text_header.h"
 #include "utf8.h"
 
 #define TRAILER_LINES 25
@@ -70,7 +70,14 @@ is_last_paragraph(pcut_text *t, const pcut_text_chunk *chunk)
 {
 	pcut_str s = pcut_text_join(t, chunk->line, chunk->count);
 	pcut_label label;
+	pcut_date date[DATES];
 
+	/* A name and a day, the stop of "2018 r." behind it. */
+	if (chunk->count == 2 && chunk->line[0].len < 60 && chunk->line[1].len
+	    < 60 && (pcut_date_line(pcut_text_of(&chunk->line[0]), &t->hints,
+	    date, DATES) > 0 || pcut_date_line(pcut_text_of(&chunk->line[1]),
+	    &t->hints, date, DATES) > 0))
+		return 0;
 	if ((t->kind == PCUT_TEXT_PRESS_RELEASE && pcut_text_is_contact(
 	    chunk)) || (chunk->count <= 6 && leaves_list(chunk)))
 		return 0;
@@ -142,6 +149,19 @@ is_desk_mark(const pcut_text *t, pcut_str s)
 		return 0;
 	if (s.ptr[0] == '(' && s.ptr[1] == '(')
 		return 1;
+	/* "(rin/dd)", "[kat]" */
+	if ((s.ptr[0] == '(' && s.ptr[s.len - 1] == ')') ||
+	    (s.ptr[0] == '[' && s.ptr[s.len - 1] == ']')) {
+		s = pcut_str_cut(s, 1, s.len - 2);
+		if (s.len >= 2 && s.len <= 4) {
+			for (part = 0; part < s.len; part++)
+				if (s.ptr[part] < 'a' || s.ptr[part] > 'z')
+					break;
+			if (part == s.len)
+				return 1;
+			part = 0;
+		}
+	}
 	for (size_t i = 0; i <= s.len; i++) {
 		if (i > 0 && i + 1 < s.len && s.ptr[i] == ' ' &&
 		    s.ptr[i - 1] == '/')
@@ -216,6 +236,63 @@ is_desk_line(const pcut_text *t, pcut_str s)
 		words++;
 	}
 	return words >= 2;
+}
+
+/* "AP-WS-10-08-03 1912EDT", "141503 Mai 18": when it was sent, by which wire;
+ * "==Kyodo": whose it is. */
+static int
+is_sent_mark(const pcut_text *t, pcut_str s)
+{
+	pcut_str last = s, word;
+	size_t digits = 0, at = 0, small = 0;
+	int words = 0;
+
+	if (t->kind != PCUT_TEXT_WIRE || s.len > 40 || s.len < 4)
+		return 0;
+	while (at < s.len && strchr("=-*/.", s.ptr[at]) != NULL)
+		at++;
+	if (at > 0 && pcut_agency_name(pcut_str_trim(pcut_str_skip(s,
+	    at))).len > 0)
+		return 1;
+	for (size_t i = 0; i < s.len; i++) {
+		digits += pcut_is_digit(s.ptr[i]) != 0;
+		small += s.ptr[i] >= 'a' && s.ptr[i] <= 'z';
+	}
+	if (digits < 4)
+		return 0;
+	at = pcut_str_find_char(s, '-');
+	if (at != SIZE_MAX && at > 1 && small == 0 && pcut_agency_name(
+	    pcut_str_cut(s, 0, at)).len > 0)
+		return 1;
+	/* six figures, a month, two figures */
+	if (pcut_text_word(s) != 6)
+		return 0;
+	while (pcut_str_take(&last, ' ', &word)) {
+		words += word.len > 0;
+		if (words == 2 && (pcut_date_is_name(word) & 1) == 0)
+			return 0;
+		if (words != 2)
+			for (size_t i = 0; i < word.len; i++)
+				if (!pcut_is_digit(word.ptr[i]))
+					return 0;
+	}
+	return words == 3;
+}
+
+/* "(Release ID :96001)" */
+static int
+is_bracketed_number(pcut_str s)
+{
+	size_t digits = 0, n = s.len;
+
+	if (s.ptr[0] != '(' || s.ptr[s.len - 1] != ')' ||
+	    pcut_text_words(s, 6) > 5)
+		return 0;
+	while (n > 1 && pcut_is_digit(s.ptr[n - 2])) {
+		digits++;
+		n--;
+	}
+	return digits >= 3 && n > 2 && strchr(":. ", s.ptr[n - 2]) != NULL;
 }
 
 /* In the wide brackets of Chinese and Japanese. */
@@ -301,14 +378,15 @@ trailer_line(pcut_text *t, pcut_str s)
 		return 1;
 	}
 	/* "(ANSA).", "YDX-BR/ 11-FEB-15 12:04" */
-	if (t->kind == PCUT_TEXT_WIRE && s.len > 3 && s.len < 40 &&
-	    ((s.ptr[0] == '(' && s.ptr[s.len - 1] == '.' &&
+	if ((t->kind == PCUT_TEXT_WIRE || t->kind == PCUT_TEXT_PRESS_RELEASE) &&
+	    s.len > 3 && s.len < 40 && (is_bracketed_number(s) || (s.ptr[0] == '(' && s.ptr[s.len - 1] == '.' &&
 	    pcut_agency_name(pcut_str_cut(s, 0, s.len - 1)).len > 0) ||
 	    is_signed(s) || is_initials(s))) {
 		pcut_text_notice(t, "desk-mark", s);
 		return 1;
 	}
-	if (is_desk_mark(t, s) || is_desk_line(t, s) || (t->kind == PCUT_TEXT_WIRE &&
+	if (is_desk_mark(t, s) || is_desk_line(t, s) || is_sent_mark(t, s) ||
+	    (t->kind == PCUT_TEXT_WIRE &&
 	    pcut_agency_name(s).len > 0)) {
 		pcut_text_notice(t, "desk-mark", s);
 		return 1;
@@ -326,6 +404,15 @@ trailer_line(pcut_text *t, pcut_str s)
 	    pcut_str_find_char(s, '@') != SIZE_MAX &&
 	    pcut_text_has_contact(s)) {
 		pcut_text_notice(t, "contact", s);
+		return 1;
+	}
+	/* "(By X and Y)" */
+	if (s.len > 6 && s.len < 120 && s.ptr[0] == '(' &&
+	    s.ptr[s.len - 1] == ')' && !t->has_authors &&
+	    pcut_header_is_by(pcut_str_cut(s, 1, pcut_text_word(pcut_str_skip(s,
+	    1)))) && pcut_byline_parse(t->arena, pcut_str_cut(s, 1, s.len - 2),
+	    t->language, &by) == PCUT_OK && by.prefixed) {
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 		return 1;
 	}
 	if (s.len < 200 && is_filed(s)) {
@@ -384,6 +471,26 @@ trailer_line(pcut_text *t, pcut_str s)
 				label.value.len--;
 			pcut_text_tags(t, label.value, 0);
 			return 1;
+		case PCUT_FIELD_ID: case PCUT_FIELD_PAGES:
+		case PCUT_FIELD_ISSUE: case PCUT_FIELD_SECTION:
+		case PCUT_FIELD_SITE: case PCUT_FIELD_LANGUAGE:
+		case PCUT_FIELD_OTHER_DATE: case PCUT_FIELD_DATE:
+			if (t->labelled && !pcut_text_field(t, label.field,
+			    label.value))
+				pcut_text_notice(t, "cover-sheet", s);
+			return t->labelled;
+		case PCUT_FIELD_AUTHOR: case PCUT_FIELD_EDITOR:
+		case PCUT_FIELD_TRANSLATOR:
+			if (s.len > 120 || pcut_text_ends_sentence(s) ||
+			    pcut_byline_bare(t->arena, label.value,
+			    t->language, &by) != PCUT_OK)
+				break;
+			if (label.field == PCUT_FIELD_AUTHOR &&
+			    !t->has_authors)
+				pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+			else
+				pcut_text_notice(t, "boilerplate", s);
+			return 1;
 		case PCUT_FIELD_WORDS: case PCUT_FIELD_COPYRIGHT:
 		case PCUT_FIELD_LICENSE:
 			return pcut_text_field(t, label.field, label.value);
@@ -427,6 +534,51 @@ is_author(const pcut_text *t, pcut_str s)
 	    pcut_str_eq_case(author->name, s);
 }
 
+/* "-- Hubert Lisle"; a name and a day in two lines, either first: who wrote
+ * it, and when, as the last of a text. */
+static int
+signed_below(pcut_text *t, const pcut_text_chunk *chunk)
+{
+	static const char *const dashes[] = {"--", "\xE2\x80\x94",
+	    "\xE2\x80\x93", "\xE2\x80\x95"};
+	pcut_str name = pcut_text_of(&chunk->line[0]), day = PCUT_STR_NONE;
+	pcut_date date[DATES];
+	pcut_byline by;
+	int dashed = 0;
+	size_t n;
+
+	if (t->has_authors || chunk->count > 2 || name.len > 80)
+		return 0;
+	if (chunk->count == 2) {
+		day = pcut_text_of(&chunk->line[1]);
+		if (day.len > PCUT_DATE_LINE)
+			return 0;
+		if ((n = pcut_date_line(day, &t->hints, date, DATES)) == 0) {
+			day = name;
+			name = pcut_text_of(&chunk->line[1]);
+			n = pcut_date_line(day, &t->hints, date, DATES);
+		}
+		if (n == 0 || date[0].iso[0] == '\0')
+			return 0;
+	}
+	for (size_t i = 0; i < sizeof(dashes) / sizeof(*dashes); i++)
+		if (pcut_str_starts(name, pcut_str_from(dashes[i]))) {
+			name = pcut_str_trim(pcut_str_skip(name, strlen(
+			    dashes[i])));
+			dashed = 1;
+			break;
+		}
+	if ((!dashed && day.len == 0) || pcut_text_words(name, 6) < 2 ||
+	    pcut_text_words(name, 6) > 4 || pcut_byline_bare(t->arena, name,
+	    t->language, &by) != PCUT_OK || by.count != 1 ||
+	    by.author[0].kind != PCUT_AUTHOR_PERSON)
+		return 0;
+	pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+	if (day.len > 0 && !t->has_published)
+		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, 1);
+	return 1;
+}
+
 int
 pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
     const pcut_text_chunk *next, int *both)
@@ -461,6 +613,9 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 		return 1;
 	}
+	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
+	    next->count == 0 && t->paragraphs > 1 && signed_below(t, chunk))
+		return 1;
 	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
 	    chunk->count == 1 && next->count == 0 && is_author(t, first)) {
 		pcut_text_notice(t, "signature", first);
@@ -518,7 +673,9 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 		return 0;
 	/* What goes on behind a copyright line goes with it. */
 	if (i < chunk->count)
-		pcut_text_notice(t, "licence", PCUT_STR(chunk->line[i].ptr,
+		pcut_text_notice(t, pcut_label_furniture(pcut_text_of(
+		    &chunk->line[i])) != PCUT_FURNITURE_NONE ? "navigation" :
+		    "licence", PCUT_STR(chunk->line[i].ptr,
 		    (size_t)(chunk->line[chunk->count - 1].ptr -
 		    chunk->line[i].ptr) + chunk->line[chunk->count - 1].len));
 	return 1;

@@ -54,6 +54,19 @@ is_publication(pcut_str s)
 	return 0;
 }
 
+/* Something parts s in two: "Ines Prado, Lisbon", "Ines Prado / Lisbon". */
+static int
+has_comma(pcut_str s)
+{
+	static const char *const marks[] = {",", " | ", " / ", " - ",
+	    " \xE2\x80\x93 ", "\xD8\x8C"};
+
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (pcut_str_find(s, pcut_str_from(marks[i])) != SIZE_MAX)
+			return 1;
+	return 0;
+}
+
 /* Keep a text aside; 0 when there are more than a title can need. */
 static int
 keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
@@ -81,6 +94,9 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 	text->ended = pcut_text_ends_sentence(s);
 	text->bare = to - from == 1 && s.len < 200 && pcut_byline_bare(
 	    t->arena, s, t->language, &by) == PCUT_OK && !is_publication(s);
+	if (!text->bare && h->texts > 1 && to - from == 1 && s.len < 120 &&
+	    !text->ended && has_comma(s) && pcut_byline_placed(t->arena, s, t->language, &by) == PCUT_OK)
+		text->bare = 2;
 	return 1;
 }
 
@@ -89,15 +105,47 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 static int
 is_issue(pcut_text *t, pcut_str s)
 {
-	size_t at = pcut_str_find(s, PCUT_LIT(" | "));
+	pcut_str sep = PCUT_LIT(" | "), rest = s;
 	pcut_date date[DATES];
+	size_t at = pcut_str_find(s, sep);
 
-	if (at == SIZE_MAX && pcut_header_is_number(s))
-		at = pcut_str_find(s, PCUT_LIT(" - "));
-	return at != SIZE_MAX && (pcut_date_line(pcut_str_trim(pcut_str_skip(s,
-	    at + 3)), &t->hints, date, DATES) > 0 || pcut_date_line(
-	    pcut_str_trim(pcut_str_cut(s, 0, at)), &t->hints, date, DATES) >
-	    0);
+	if (at == SIZE_MAX && pcut_header_is_number(s)) {
+		sep = PCUT_LIT(" - ");
+		at = pcut_str_find(s, sep);
+	}
+	if (at == SIZE_MAX)
+		return 0;
+	for (int i = 0; i < 6; i++) {
+		if (pcut_date_line(pcut_str_trim(pcut_str_cut(rest, 0, at)),
+		    &t->hints, date, DATES) > 0)
+			return 1;
+		if (at == SIZE_MAX)
+			break;
+		rest = pcut_str_skip(rest, at + sep.len);
+		at = pcut_str_find(rest, sep);
+	}
+	return 0;
+}
+
+/* The line below a title of one line begins anew, where that had room for its
+ * first word: what stands below is no more of the title. */
+static int
+opens_deck(const struct pcut_header *h, const pcut_text_chunk *chunk,
+    size_t from, size_t to)
+{
+	pcut_str a = pcut_text_of(&chunk->line[from]);
+	pcut_str b = pcut_text_of(&chunk->line[from + 1]);
+	size_t last = a.len;
+
+	while (last > 0 && a.ptr[last - 1] != ' ')
+		last--;
+	return to <= from + 4 && h->t->layout.width > 0 && pcut_text_breaks(
+	    h->t, &chunk->line[from], 2) == 1 && pcut_text_words(a, 3) > 2 &&
+	    pcut_text_words(b, 3) > 2 && pcut_text_starts_upper(b) &&
+	    !pcut_text_is_caps(a) && !pcut_text_is_caps(b) &&
+	    !pcut_header_is_title_case(b) && a.len - last > 3 &&
+	    strchr(",:;-", a.ptr[a.len - 1]) == NULL &&
+	    !pcut_lang_is(h->t->language, "de");
 }
 
 /* Text lines that belong together: a title over several lines. */
@@ -111,6 +159,12 @@ text_lines(const struct pcut_header *h, const pcut_text_chunk *chunk,
 	pcut_byline by;
 
 	if (h->t->layout.style == PCUT_TEXT_ONE_A_LINE)
+		return i;
+	/* A name below the title stands alone; so does a sentence. */
+	if (i < to && ((h->texts > 0 && !h->t->has_authors && pcut_byline_bare(
+	    h->t->arena, pcut_text_of(&chunk->line[from]), h->t->language,
+	    &by) == PCUT_OK) || (h->texts == 0 && opens_deck(h, chunk, from,
+	    to))))
 		return i;
 	while (i < to && i < from + 4 && pcut_text_is_caps(pcut_text_of(
 	    &chunk->line[i])) == caps && pcut_byline_bare(h->t->arena,
@@ -184,6 +238,11 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 		return 1;
 	if (is_standfirst(h, chunk, at, next))
 		return 0;
+	/* A report that goes on below its head at once. */
+	if (t->kind == PCUT_TEXT_WIRE && s.len > 30 && pcut_dateline_parse(
+	    pcut_utf8_head(s, 160), &t->hints, 0, &dateline) &&
+	    dateline.agency.len > 0 && dateline.end < s.len)
+		return 1;
 	if (t->layout.style == PCUT_TEXT_ONE_A_LINE || left == 1)
 		return pcut_text_is_prose(t, s, 1) ||
 		    s.len > SUBTITLE_BYTES || (at == 0 && h->texts > 0 &&
@@ -396,8 +455,14 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 	if (t->kind == PCUT_TEXT_PRESS_RELEASE &&
 	    !pcut_text_is_release(pcut_text_of(&chunk->line[0])) &&
 	    pcut_text_is_contact(chunk)) {
-		pcut_str all = pcut_text_join(t, chunk->line, chunk->count);
+		pcut_str all;
+		pcut_label label;
 
+		for (size_t k = 0; k < chunk->count; k++)
+			if (pcut_label_field(pcut_text_of(&chunk->line[k]),
+			    &label) && label.field == PCUT_FIELD_DATE)
+				pcut_text_field(t, label.field, label.value);
+		all = pcut_text_join(t, chunk->line, chunk->count);
 		pcut_text_notice(t, "contact", all);
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
@@ -536,6 +601,13 @@ without_colon(pcut_str s)
 	return s;
 }
 
+/* Who wrote it; with a place behind it only right above the date. */
+static int
+is_name(const struct pcut_header_text *s)
+{
+	return s->bare == 1 || (s->bare == 2 && s->meta_behind);
+}
+
 /* The text right under the title is its subtitle. */
 static int
 is_subtitle(const struct pcut_header *h, const struct pcut_header_text *title,
@@ -657,6 +729,31 @@ goes_on(const struct pcut_header *h, size_t i)
 	    h->text[i + 1].ended && pcut_text_starts_lower(h->text[i + 1].s);
 }
 
+/* Text i of a release is who sends it, over the title: an office, or a few
+ * words above the line that says what it is, with a title below that. */
+static int
+is_issuer(const struct pcut_header *h, size_t i)
+{
+	const struct pcut_header_text *a = &h->text[i];
+	const struct pcut_header_text *last = &h->text[h->texts - 1];
+
+	return pcut_text_is_office(a->s, last->s) ||
+	    (h->release_line != NULL && a->start < h->release_line &&
+	    last->start > h->release_line && !a->ended &&
+	    pcut_text_words(a->s, 9) <= 8 && is_title(last));
+}
+
+static void
+drop_issuers(struct pcut_header *h)
+{
+	size_t i = 0;
+
+	while (i + 1 < h->texts && is_issuer(h, i))
+		pcut_text_notice(h->t, "cover-sheet", h->text[i++].s);
+	h->texts -= i;
+	memmove(h->text, &h->text[i], h->texts * sizeof(h->text[0]));
+}
+
 /* Give the texts their places; those without one start the body. */
 static void
 settle(struct pcut_header *h)
@@ -666,6 +763,8 @@ settle(struct pcut_header *h)
 
 	if (!t->has_title && !t->titled && h->texts > 0) {
 		pcut_header_drop_menu(h);
+		if (t->kind == PCUT_TEXT_PRESS_RELEASE)
+			drop_issuers(h);
 		if (h->issued && h->texts >= 2 && !h->text[1].ended &&
 		    is_title(&h->text[1])) {
 			pcut_text_meta(t, PCUT_META_SITE_NAME,
@@ -731,7 +830,7 @@ settle(struct pcut_header *h)
 			const struct pcut_header_text *title = &h->text[i++];
 
 			set_title(t, title);
-			if (i < h->texts && (!h->text[i].bare ||
+			if (i < h->texts && (!is_name(&h->text[i]) ||
 			    t->has_authors || h->text[i].ended) &&
 			    (is_subtitle(h, title, &h->text[i]) ||
 			    (h->text[i].chunk == title->chunk + 1 &&
@@ -747,14 +846,15 @@ settle(struct pcut_header *h)
 		}
 	}
 	/* A name alone, between the title and a date or the body (5.2). */
-	if (i > 0 && i < h->texts && h->text[i].bare && !t->has_authors &&
+	if (i > 0 && i < h->texts && is_name(&h->text[i]) && !t->has_authors &&
 	    t->kind != PCUT_TEXT_PRESS_RELEASE) {
 		pcut_byline by;
 
 		if ((h->text[i].meta_behind || i + 1 == h->texts ||
-		    h->text[i].start < h->known) &&
-		    pcut_byline_bare(t->arena, h->text[i].s, t->language,
-		    &by) == PCUT_OK) {
+		    h->text[i].start < h->known) && (h->text[i].bare == 2 ?
+		    pcut_byline_placed(t->arena, h->text[i].s, t->language,
+		    &by) : pcut_byline_bare(t->arena, h->text[i].s,
+		    t->language, &by)) == PCUT_OK) {
 			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 			i++;
 		}
@@ -764,7 +864,7 @@ settle(struct pcut_header *h)
 	    t->kind != PCUT_TEXT_PRESS_RELEASE; j++) {
 		pcut_byline by;
 
-		if (h->text[j].bare && h->text[j].meta_behind &&
+		if (h->text[j].bare == 1 && h->text[j].meta_behind &&
 		    pcut_byline_bare(t->arena, h->text[j].s, t->language,
 		    &by) == PCUT_OK) {
 			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
@@ -812,6 +912,8 @@ pcut_text_header(pcut_text *t, pcut_str text)
 		if (!pcut_text_take_chunk(&t->layout, &rest, &next, t->mem))
 			next.count = 0;
 		h.chunk++;
+		if (t->kind == PCUT_TEXT_WIRE)
+			pcut_text_strip_wire(&now);
 		if (!read_chunk(&h, &now, &next))
 			break;
 	}
