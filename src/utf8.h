@@ -53,7 +53,7 @@ pcut_cp_is_digit(uint32_t cp) /* Nd */
 }
 
 int pcut_cp_is_upper(uint32_t cp);  /* Lu, Lt */
-int pcut_cp_is_lower(uint32_t cp);  /* Ll */
+int pcut_cp_is_lower(uint32_t cp);  /* Ll, Georgian apart */
 int pcut_cp_is_word(uint32_t cp);   /* letter, digit or underscore */
 int pcut_cp_is_space(uint32_t cp);  /* White_Space, U+00A0 among them */
 int pcut_cp_is_punct(uint32_t cp);  /* P*, S* */
