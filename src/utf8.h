@@ -52,10 +52,18 @@ pcut_cp_is_digit(uint32_t cp) /* Nd */
 	return cp < 0x80 ? cp - '0' < 10 : pcut_cp_is_digit_wide(cp);
 }
 
+int pcut_cp_is_space_wide(uint32_t cp);
+
+static inline int
+pcut_cp_is_space(uint32_t cp) /* White_Space, U+00A0 among them */
+{
+	return cp < 0x80 ? cp == ' ' || cp - '\t' < 5 :
+	    pcut_cp_is_space_wide(cp);
+}
+
 int pcut_cp_is_upper(uint32_t cp);  /* Lu, Lt */
 int pcut_cp_is_lower(uint32_t cp);  /* Ll, Georgian apart */
 int pcut_cp_is_word(uint32_t cp);   /* letter, digit or underscore */
-int pcut_cp_is_space(uint32_t cp);  /* White_Space, U+00A0 among them */
 int pcut_cp_is_punct(uint32_t cp);  /* P*, S* */
 int pcut_cp_is_symbol(uint32_t cp); /* S*: currency, arrows, emoji */
 int pcut_cp_is_cjk(uint32_t cp);    /* Han, Kana, Hangul, Bopomofo */

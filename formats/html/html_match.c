@@ -49,15 +49,14 @@ pcut_html_match(const struct pcut_html_patterns *patterns, pcut_str lower,
 	for (size_t i = 0; i + 1 < lower.len; i++) {
 		unsigned pair = ((unsigned char)lower.ptr[i] & 31u) << 5 |
 		    ((unsigned char)lower.ptr[i + 1] & 31u);
-		unsigned char third = i + 2 < lower.len ?
-		    (unsigned char)lower.ptr[i + 2] : '\0';
 
 		for (unsigned k = patterns->first[pair];
 		    k < patterns->first[pair + 1]; k++) {
 			const struct pcut_html_pattern *pat =
 			    &patterns->rows[k];
 
-			if ((pat->third != third && pat->third != '.') ||
+			if ((pat->third != '.' && (i + 2 == lower.len ||
+			    pat->third != (unsigned char)lower.ptr[i + 2])) ||
 			    (found >> pat->bit & 1) != 0 ||
 			    !stands(pat, lower, i))
 				continue;

@@ -33,58 +33,65 @@ struct chars {
 	uint32_t cjk;
 };
 
-static int
-is_comma(uint32_t c)
-{
-	return c == ',' || c == 0xFF0C || c == 0x3001;
-}
+enum { SPACE = 1, UPPER = 2, LOWER = 4, DIGIT = 8, COMMA = 16, MARK = 32 };
 
-static int
-is_mark(uint32_t c)
+/* What an ASCII character is. */
+static const unsigned char ascii[128] = {
+	[' '] = SPACE, [','] = COMMA, ['.'] = MARK, ['!'] = MARK, ['?'] = MARK,
+	['0'] = DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT, DIGIT,
+	DIGIT,
+	['A'] = UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER,
+	UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER,
+	UPPER, UPPER, UPPER, UPPER, UPPER, UPPER, UPPER,
+	['a'] = LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER,
+	LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER,
+	LOWER, LOWER, LOWER, LOWER, LOWER, LOWER, LOWER
+};
+
+static unsigned
+kind_of_wide(struct chars *n, uint32_t c)
 {
-	return c == '.' || c == '!' || c == '?' || c == 0x3002;
+	n->cjk += pcut_html_is_cjk(c);
+	if (c == 0xFF0C || c == 0x3001)
+		return COMMA;
+	if (c == 0x3002)
+		return MARK;
+	if (!pcut_cp_is_letter(c))
+		return pcut_cp_is_digit(c) ? DIGIT : 0;
+	n->letters++;
+	return pcut_cp_is_upper(c) ? UPPER : pcut_cp_is_lower(c) ? LOWER : 0;
 }
 
 static void
 count_chars(struct chars *n, pcut_str s)
 {
 	const char *p = s.ptr, *end = p + s.len;
-	unsigned len = 0;
+	unsigned len = 0, kind;
 	int lower = 0;
 
 	*n = (struct chars){0};
 	while (p < end) {
-		uint32_t c = (unsigned char)*p < 0x80 ?
-		    (unsigned char)*p++ : pcut_utf8_next(&p, end);
-		int up, low, letter;
-
 		n->all++;
-		if (c == ' ') {
+		if ((unsigned char)*p < 0x80) {
+			kind = ascii[(unsigned char)*p++];
+			n->letters += (kind & (UPPER | LOWER)) != 0;
+		} else {
+			kind = kind_of_wide(n, pcut_utf8_next(&p, end));
+		}
+		if (kind == SPACE) {
 			n->short_lower += len > 0 && len <= 3 && lower;
 			len = 0;
 			continue;
 		}
-		if (c < 0x80) {
-			up = c >= 'A' && c <= 'Z';
-			low = c >= 'a' && c <= 'z';
-			letter = up || low;
-			n->digits += pcut_is_digit((char)c);
-		} else {
-			letter = pcut_cp_is_letter(c);
-			up = letter && pcut_cp_is_upper(c);
-			low = letter && pcut_cp_is_lower(c);
-			n->digits += !letter && pcut_cp_is_digit(c);
-			n->cjk += pcut_html_is_cjk(c);
-		}
 		if (len++ == 0) {
 			n->words++;
-			n->capital += up;
-			lower = low;
+			n->capital += kind == UPPER;
+			lower = kind == LOWER;
 		}
-		n->letters += letter;
-		n->upper += up;
-		n->commas += is_comma(c);
-		n->marks += is_mark(c);
+		n->digits += kind == DIGIT;
+		n->upper += kind == UPPER;
+		n->commas += kind == COMMA;
+		n->marks += kind == MARK;
 	}
 	n->short_lower += len > 0 && len <= 3 && lower;
 }

@@ -3,8 +3,8 @@
  * The tags and texts of a page, by the tokenizer of the HTML standard (13.2.5)
  * in one linear pass, straight into the tree.
  *
- * Nothing is copied on the way but what changes: text goes on in slices,
- * attributes are kept with their references undone.  Left out are comments,
+ * Nothing is copied but what changes: texts and attributes are slices of the
+ * page unless references were undone in them.  Left out are comments,
  * declarations, processing instructions, controls, and the text of style,
  * iframe and of scripts that are no data.  What would lose the rest of a page
  * is read otherwise than the standard says: a title or textarea that never
@@ -48,21 +48,16 @@ struct scanner {
 
 /* ---- text ------------------------------------------------------------- */
 
-static void
-put(struct scanner *s, pcut_str text)
-{
-	if (s->in_value)
-		pcut_buf_put(&s->value, text);
-	else
-		pcut_html_tree_text(s->tree, text);
-}
-
 /* What was not given on yet, up to p; go on at next. */
 static void
 put_to(struct scanner *s, const char *p, const char *next)
 {
-	if (p > s->from)
-		put(s, (pcut_str){s->from, (size_t)(p - s->from)});
+	pcut_str text = {s->from, (size_t)(p - s->from)};
+
+	if (p > s->from && s->in_value)
+		pcut_buf_put(&s->value, text);
+	else if (p > s->from)
+		pcut_html_tree_slice(s->tree, text);
 	s->from = next;
 }
 
@@ -71,7 +66,10 @@ static void
 replace(struct scanner *s, const char *p, const char *next, pcut_str text)
 {
 	put_to(s, p, next);
-	put(s, text);
+	if (s->in_value)
+		pcut_buf_put(&s->value, text);
+	else
+		pcut_html_tree_text(s->tree, text);
 }
 
 /* ---- character references --------------------------------------------- */
@@ -332,7 +330,7 @@ has_stop(const char *p, const char *end)
 	return p < end;
 }
 
-/* An attribute's value, in the tree's arena. */
+/* An attribute's value, of the page if nothing is to be undone in it. */
 static pcut_str
 value_of(struct scanner *s, const struct attr *a)
 {
@@ -341,8 +339,8 @@ value_of(struct scanner *s, const struct attr *a)
 	if (a->value == NULL || a->value == a->value_end)
 		return (pcut_str){"", 0};
 	if (!has_stop(a->value, a->value_end))
-		return pcut_arena_str(s->tree->arena, (pcut_str){a->value,
-		    (size_t)(a->value_end - a->value)});
+		return (pcut_str){a->value,
+		    (size_t)(a->value_end - a->value)};
 	pcut_buf_reset(&s->value);
 	s->from = a->value;
 	s->in_value = 1;

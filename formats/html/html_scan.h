@@ -13,7 +13,7 @@
 
 /*
  * All tags and texts of text, valid UTF-8 below 4 GiB, into tree, which fails
- * for memory alone.  Nothing of text is kept.  Returns how many attributes were
+ * for memory alone and points into text.  Returns how many attributes were
  * past PCUT_HTML_ATTR_MAX of a tag, and dropped.  Linear.
  */
 uint32_t pcut_html_scan(pcut_html_tree *tree, pcut_str text);

@@ -208,15 +208,18 @@ flush_text(pcut_html_tree *tree)
 {
 	pcut_html_node *n;
 
-	if (tree->text.len == 0 || (n = new_node(tree)) == NULL)
+	if ((tree->text.len == 0 && tree->slice.len == 0) ||
+	    (n = new_node(tree)) == NULL)
 		return;
 	n->kind = PCUT_HTML_TEXT;
-	n->u.text = pcut_arena_str(tree->arena, pcut_buf_str(&tree->text));
+	n->u.text = tree->slice.len > 0 ? tree->slice :
+	    pcut_arena_str(tree->arena, pcut_buf_str(&tree->text));
 	if (n->u.text.ptr == NULL) {
 		tree->failed = 1;
 		n->u.text.len = 0;
 	}
 	append(top(tree), n);
+	tree->slice = PCUT_STR_NONE;
 	pcut_buf_reset(&tree->text);
 }
 
@@ -774,21 +777,49 @@ pcut_html_tree_end(pcut_html_tree *tree, unsigned tag, const char *name)
 
 /* ---- text ------------------------------------------------------------- */
 
-void
-pcut_html_tree_text(pcut_html_tree *tree, pcut_str text)
+/* What of text is no white space before the body, which it opens. */
+static pcut_str
+taken(pcut_html_tree *tree, pcut_str text)
 {
-	if (tree->failed || tree->depth == 0 || text.len == 0)
-		return;
+	if (tree->failed || tree->depth == 0)
+		return PCUT_STR_NONE;
 	if (tree->mode == BEFORE_BODY && tree->depth == 2) {
 		while (text.len > 0 && pcut_is_space(text.ptr[0]))
 			text = pcut_str_skip(text, 1);
-		if (text.len == 0)
-			return;
-		need_body(tree);
+		if (text.len > 0)
+			need_body(tree);
 	}
+	return text;
+}
+
+static void
+put_text(pcut_html_tree *tree, pcut_str text)
+{
+	pcut_buf_put(&tree->text, tree->slice);
 	pcut_buf_put(&tree->text, text);
+	tree->slice = PCUT_STR_NONE;
 	if (tree->text.failed)
 		tree->failed = 1;
+}
+
+void
+pcut_html_tree_text(pcut_html_tree *tree, pcut_str text)
+{
+	text = taken(tree, text);
+	if (text.len > 0)
+		put_text(tree, text);
+}
+
+void
+pcut_html_tree_slice(pcut_html_tree *tree, pcut_str text)
+{
+	text = taken(tree, text);
+	if (text.len == 0)
+		return;
+	if (tree->slice.len == 0 && tree->text.len == 0)
+		tree->slice = text;
+	else
+		put_text(tree, text);
 }
 
 /* ---- begin and end ---------------------------------------------------- */

@@ -31,7 +31,8 @@ typedef struct pcut_html_tree { /* zero it, then pcut_html_tree_init() */
 	uint8_t mode;
 	uint8_t failed; /* memory ran out */
 	uint8_t in_form;
-	pcut_buf text;  /* not yet a node */
+	pcut_str slice; /* text that is not yet a node, and stays where it is */
+	pcut_buf text;  /* likewise, if it is no slice */
 	pcut_map classes; /* those met: pcut_html_class_share() */
 	uint32_t offset; /* of what comes now */
 	pcut_html_open open[PCUT_HTML_DEPTH_MAX];
@@ -47,6 +48,8 @@ void pcut_html_tree_start(pcut_html_tree *tree, unsigned tag, const char *name,
                           int closed);
 void pcut_html_tree_end(pcut_html_tree *tree, unsigned tag, const char *name);
 void pcut_html_tree_text(pcut_html_tree *tree, pcut_str text);
+/* Likewise; text outlives the tree, which may point to it. */
+void pcut_html_tree_slice(pcut_html_tree *tree, pcut_str text);
 /* Its document, NULL if memory ran out; tree is done with. */
 pcut_html_doc *pcut_html_tree_finish(pcut_html_tree *tree);
 

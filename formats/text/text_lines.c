@@ -294,6 +294,19 @@ pcut_text_is_caps(pcut_str s)
 	return upper >= 3;
 }
 
+/* "=-=-=-=-=-=": two marks in turn. */
+static int
+is_pattern(pcut_str s)
+{
+	if (s.len < 8 || strchr("*-_=~#+.", s.ptr[0]) == NULL ||
+	    strchr("*-_=~#+.", s.ptr[1]) == NULL)
+		return 0;
+	for (size_t i = 2; i < s.len; i++)
+		if (s.ptr[i] != s.ptr[i % 2])
+			return 0;
+	return 1;
+}
+
 int
 pcut_text_is_rule(pcut_str s)
 {
@@ -311,7 +324,7 @@ pcut_text_is_rule(pcut_str s)
 		if (mark == 0)
 			mark = cp;
 		if (cp != mark)
-			return 0;
+			return count == 1 && is_pattern(s);
 		count++;
 	}
 	switch (mark) {

@@ -11,6 +11,7 @@
 
 #include "buf.h"
 #include "html/html_dom.h"
+#include "str.h"
 
 static void
 dump(pcut_buf *out, const pcut_html_node *n)
@@ -129,11 +130,11 @@ a_second_html_adds_what_the_first_has_not(void **state)
 	assert_int_equal(pcut_html_parse(&arena, (pcut_str){page,
 	    sizeof page - 1}, &doc), PCUT_OK);
 	s = pcut_html_attr_value(doc->root, PCUT_HATTR_LANG);
-	assert_string_equal(s.ptr, "de");
+	assert_true(pcut_str_eq(s, PCUT_LIT("de")));
 	s = pcut_html_attr_value(doc->root, PCUT_HATTR_CLASS);
-	assert_string_equal(s.ptr, "a");
+	assert_true(pcut_str_eq(s, PCUT_LIT("a")));
 	s = pcut_html_attr_value(doc->body, PCUT_HATTR_DIR);
-	assert_string_equal(s.ptr, "rtl");
+	assert_true(pcut_str_eq(s, PCUT_LIT("rtl")));
 	pcut_arena_free(&arena);
 }
 
@@ -254,6 +255,32 @@ attributes_of_one_tag_are_bounded(void **state)
 	pcut_arena_free(&arena);
 }
 
+/* Only what changes is copied. */
+static void
+strings_are_the_pages_own(void **state)
+{
+	static const char page[] = "<p title=one>Tom</p><p title='a&amp;b'>"
+	    "Tom &amp; Ann</p>";
+	pcut_arena arena = {0};
+	pcut_html_doc *doc;
+	const pcut_html_node *p;
+	pcut_str s;
+
+	(void)state;
+	assert_int_equal(pcut_html_parse(&arena,
+	    (pcut_str){page, sizeof page - 1}, &doc), PCUT_OK);
+	p = doc->body->first;
+	assert_ptr_equal(p->first->u.text.ptr, strstr(page, "Tom"));
+	assert_int_equal(p->first->u.text.len, 3);
+	s = pcut_html_attr_value(p, PCUT_HATTR_TITLE);
+	assert_ptr_equal(s.ptr, strstr(page, "one"));
+	s = pcut_html_attr_value(p->next, PCUT_HATTR_TITLE);
+	assert_true(pcut_str_eq(s, PCUT_LIT("a&b")));
+	assert_true(pcut_str_eq(p->next->first->u.text,
+	    PCUT_LIT("Tom & Ann")));
+	pcut_arena_free(&arena);
+}
+
 static void
 a_node_knows_its_place_in_the_page(void **state)
 {
@@ -294,6 +321,7 @@ main(void)
 		cmocka_unit_test(noscript_and_template_have_children),
 		cmocka_unit_test(depth_is_bounded_and_no_text_is_lost),
 		cmocka_unit_test(attributes_of_one_tag_are_bounded),
+		cmocka_unit_test(strings_are_the_pages_own),
 		cmocka_unit_test(a_node_knows_its_place_in_the_page),
 	};
 
