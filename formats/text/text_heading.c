@@ -197,9 +197,14 @@ by_words(pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
 			    (depth > 1 || s.len <= 6) &&
 			    !pcut_is_digit(s.ptr[0]) ? 2 :
 			    next->count > 0 && chunk->gap > 1 ? 2 : 0;
+		/* "2.1 ..." heads a part, and so does what hangs to the left of
+		 * its text; "2. ..." may be a point. */
 		if (!sentence && !ends_open(s) && pcut_text_starts_upper(rest) &&
-		    !pcut_text_is_day(t, s) && capitalised(rest) &&
-		    pcut_text_words(rest, 11) <= 10)
+		    !pcut_text_is_day(t, s) && (capitalised(rest) ||
+		    (chunk->count == 1 && next->count > 0 && (depth > 1 ||
+		    (line->indent < t->layout.margin && next->line[0].indent >
+		    line->indent + 1)))) &&
+		    pcut_text_words(rest, 15) <= (depth > 1 ? 14 : 10))
 			return depth + 1 < 6 ? depth + 1 : 6;
 	}
 	if (pcut_text_is_caps(s) && !is_token(s) && !ends_open(s) &&
