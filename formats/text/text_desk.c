@@ -5,11 +5,13 @@
  */
 #include <string.h>
 
+#include "fold.h"
 #include "str.h"
 #include "text_dump.h"
 #include "utf8.h"
 
 #define LINE_BYTES ((size_t)1 << 16)
+#define WORD_BYTES 40
 
 /* ---- press releases ---------------------------------------------------- */
 
@@ -74,14 +76,23 @@ is_office_word(pcut_str word)
 	    "minist\xC3\xA9rio", "universidade", "ministerie",
 	    "universiteit", "ministerstwo", "uniwersytet", "ministerstvo",
 	    "univerzita", "ministerul", "universitatea", "urz\xC4\x85" "d",
-	    "\xD0\xBC\xD0\xB8\xD0\xBD\xD0\xB8\xD1\x81\xD1\x82\xD0\xB5"
-	    "\xD1\x80\xD1\x81\xD1\x82\xD0\xB2\xD0\xBE",
-	    "\xD0\x9C\xD0\xB8\xD0\xBD\xD0\xB8\xD1\x81\xD1\x82\xD0\xB5"
-	    "\xD1\x80\xD1\x81\xD1\x82\xD0\xB2\xD0\xBE",
-	    "\xD9\x88\xD8\xB2\xD8\xA7\xD8\xB1\xD8\xA9"};
+	    "comune", "ayuntamiento", "mairie", "stadtverwaltung", "gemeinde",
+	    "landratsamt", "landkreis", "prefeitura", "c\xC3\xA2mara",
+	    "prefettura", "provincia", "regione", "consejer\xC3\xAD" "a",
+	    "diputaci\xC3\xB3n", "gobierno", "gouvernement", "governo",
+	    "government", "municipality", "gemeente", "obec", "m\xC4\x9Bsto",
+	    "mesto", "op\xC4\x87ina", "ajuntament", "kommune", "kommunen",
+	    "министерство", "администрация", "управление", "департамент",
+	    "комитет", "правительство", "мэрия", "университет",
+	    "міністерство", "адміністрація", "управління", "департамент",
+	    "університет", "община", "υπουργείο", "δήμος", "πανεπιστήμιο",
+	    "وزارة", "وزارت", "משרד", "עיריית", "אוניברסיטת"};
+	char folded[WORD_BYTES], key[WORD_BYTES];
+	size_t len = pcut_fold(folded, sizeof(folded), word);
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if (pcut_str_eq_case(word, pcut_str_from(words[i])))
+		if (pcut_str_eq(PCUT_STR(folded, len), PCUT_STR(key, pcut_fold(
+		    key, sizeof(key), pcut_str_from(words[i])))))
 			return 1;
 	return 0;
 }

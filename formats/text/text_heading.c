@@ -449,7 +449,9 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 		return mark == t->underline ? 2 : 3;
 	}
 	if (t->kind == PCUT_TEXT_PRESS_RELEASE && at == 0 && t->prose &&
-	    is_about(s) && (left == 1 ? next->count > 0 :
+	    (is_about(s) || (pcut_label_section(s) == PCUT_SECTION_ABOUT &&
+	    s.len <= HEADING_COLUMNS * 2 && pcut_text_width(s) <=
+	    PLAIN_COLUMNS)) && (left == 1 ? next->count > 0 :
 	    pcut_text_starts_upper(pcut_text_of(&line[1])) &&
 	    pcut_text_ends_sentence(pcut_text_of(&chunk->line[chunk->count -
 	    1]))))
