@@ -20,7 +20,7 @@ szerző szerzők írta skribent skrevet_av skrevet_af skriven_av kirjoittaja kir
 του της των γράφει_ο γράφει_η γράφουν_οι συντάκτης συντάκτρια
 بقلم کاتب نویسنده מאת de_către scris_de napisao napisala piše piše: napsal napsala
 napísal napísala autorius autors kirjutas autori: przez muallif yazar yazan
-haber_: ավտոր ავტորი per höfundur egilea egileak idazlea avtor avtorica autorji müəllif muəllif avtori muallif avtore nga autoras autorė mwandishi imeandikwa_na penyusun''',
+haber_: ավտոր ავტորი per höfundur ავტორი egilea egileak idazlea avtor avtorica autorji müəllif muəllif avtori muallif avtore nga autoras autorė mwandishi imeandikwa_na penyusun ავტორები հեղինակ հեղինակներ எழுதியவர் ஆசிரியர் రచయిత రచన લેખક ಲೇಖಕ ಲೇಖಕರು എഴുതിയത് ലേഖകൻ ਲੇਖਕ เขียนโดย เรื่องโดย ရေးသားသူ ដោយ মূল_লেখক द्वारा مصنف_ تحریر_ зохиолч''',
 'STRONG': '''posted_by written_by story_by words_by text_by interview_by
 reported_by report_by article_by story_and_photos_by text_and_photos_by
 words_and_photos_by reviewed_by review_by column_by commentary_by opinion_by

@@ -258,7 +258,9 @@ pcut_cp_is_lower(uint32_t cp)
 {
 	if (cp < 0x80)
 		return cp - 'a' < 26;
-	return category(cp) == UTF8PROC_CATEGORY_LL;
+	/* Georgian has capitals for whole lines only: no word begins with
+	 * one. */
+	return category(cp) == UTF8PROC_CATEGORY_LL && cp - 0x10D0 > 0x2F;
 }
 
 int

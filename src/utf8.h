@@ -62,7 +62,7 @@ pcut_cp_is_space(uint32_t cp) /* White_Space, U+00A0 among them */
 }
 
 int pcut_cp_is_upper(uint32_t cp);  /* Lu, Lt */
-int pcut_cp_is_lower(uint32_t cp);  /* Ll */
+int pcut_cp_is_lower(uint32_t cp);  /* Ll, Georgian apart */
 int pcut_cp_is_word(uint32_t cp);   /* letter, digit or underscore */
 int pcut_cp_is_punct(uint32_t cp);  /* P*, S* */
 int pcut_cp_is_symbol(uint32_t cp); /* S*: currency, arrows, emoji */

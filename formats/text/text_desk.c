@@ -5,11 +5,13 @@
  */
 #include <string.h>
 
+#include "fold.h"
 #include "str.h"
 #include "text_dump.h"
 #include "utf8.h"
 
 #define LINE_BYTES ((size_t)1 << 16)
+#define WORD_BYTES 40
 
 /* ---- press releases ---------------------------------------------------- */
 
@@ -74,14 +76,23 @@ is_office_word(pcut_str word)
 	    "minist\xC3\xA9rio", "universidade", "ministerie",
 	    "universiteit", "ministerstwo", "uniwersytet", "ministerstvo",
 	    "univerzita", "ministerul", "universitatea", "urz\xC4\x85" "d",
-	    "\xD0\xBC\xD0\xB8\xD0\xBD\xD0\xB8\xD1\x81\xD1\x82\xD0\xB5"
-	    "\xD1\x80\xD1\x81\xD1\x82\xD0\xB2\xD0\xBE",
-	    "\xD0\x9C\xD0\xB8\xD0\xBD\xD0\xB8\xD1\x81\xD1\x82\xD0\xB5"
-	    "\xD1\x80\xD1\x81\xD1\x82\xD0\xB2\xD0\xBE",
-	    "\xD9\x88\xD8\xB2\xD8\xA7\xD8\xB1\xD8\xA9"};
+	    "comune", "ayuntamiento", "mairie", "stadtverwaltung", "gemeinde",
+	    "landratsamt", "landkreis", "prefeitura", "c\xC3\xA2mara",
+	    "prefettura", "provincia", "regione", "consejer\xC3\xAD" "a",
+	    "diputaci\xC3\xB3n", "gobierno", "gouvernement", "governo",
+	    "government", "municipality", "gemeente", "obec", "m\xC4\x9Bsto",
+	    "mesto", "op\xC4\x87ina", "ajuntament", "kommune", "kommunen",
+	    "министерство", "администрация", "управление", "департамент",
+	    "комитет", "правительство", "мэрия", "университет",
+	    "міністерство", "адміністрація", "управління", "департамент",
+	    "університет", "община", "υπουργείο", "δήμος", "πανεπιστήμιο",
+	    "وزارة", "وزارت", "משרד", "עיריית", "אוניברסיטת"};
+	char folded[WORD_BYTES], key[WORD_BYTES];
+	size_t len = pcut_fold(folded, sizeof(folded), word);
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if (pcut_str_eq_case(word, pcut_str_from(words[i])))
+		if (pcut_str_eq(PCUT_STR(folded, len), PCUT_STR(key, pcut_fold(
+		    key, sizeof(key), pcut_str_from(words[i])))))
 			return 1;
 	return 0;
 }
@@ -240,7 +251,7 @@ is_slug(pcut_str s)
 		return 1;
 	/* "Tiere/Freizeit/", "transport-animaux-insolite": words for a desk */
 	if (i == s.len && i >= 6 && dashes > 0 && (s.ptr[i - 1] == '/' ||
-	    (upper == 0 && dashes > 1)))
+	    (upper <= 1 && dashes > 1)))
 		return 1;
 	/* "ESP-PAN CENTENARIO" */
 	if (i >= 5 && dashes > 0 && upper + dashes == i && s.len < 60 &&
@@ -303,6 +314,25 @@ pcut_text_slug_line(pcut_text *t, pcut_str s)
 	return 1;
 }
 
+/* "URGENT", "= (PHOTO) =": how fast, and what comes with it. */
+static int
+is_desk_word(pcut_str s)
+{
+	static const char *const words[] = {"URGENT", "FLASH", "ALERTE",
+	    "ALERT", "BULLETIN", "NEWSALERT", "EILMELDUNG", "EIL", "LEAD",
+	    "AVANCE", "URGENTE", "AMPLIACION", "AMPLIACI\xC3\x93N", "ALERTA",
+	    "URGENTISSIMO", "\xD0\x9C\xD0\x9E\xD0\x9B\xD0\x9D\xD0\x98"
+	    "\xD0\xAF", "\xD0\xA1\xD0\xA0\xD0\x9E\xD0\xA7\xD0\x9D\xD0\x9E"};
+
+	if (s.len > 5 && s.len < 60 && s.ptr[0] == '=' && s.ptr[1] == ' ' &&
+	    s.ptr[s.len - 1] == '=' && pcut_str_find_char(s, '(') != SIZE_MAX)
+		return 1;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (pcut_str_eq(s, pcut_str_from(words[i])))
+			return 1;
+	return 0;
+}
+
 int
 pcut_text_editors_line(pcut_text *t, pcut_str s)
 {
@@ -312,6 +342,10 @@ pcut_text_editors_line(pcut_text *t, pcut_str s)
 	    "* Eds", "Repeats to", "ATTENTION", "ACHTUNG", "EMBARGO",
 	    "Keywords:"};
 
+	if (is_desk_word(s)) {
+		pcut_text_notice(t, "desk-mark", s);
+		return 1;
+	}
 	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
 		if (pcut_str_starts(s, pcut_str_from(heads[i]))) {
 			pcut_text_notice(t, "desk-mark", s);
@@ -359,6 +393,57 @@ pcut_text_wire_tail(pcut_str s)
 		at--;
 	}
 	return 0;
+}
+
+/* s ends in six figures, a month and two figures: "141503 Mai 18". */
+static int
+is_sent_time(pcut_str s)
+{
+	pcut_str word;
+	int words = 0;
+
+	if (pcut_text_word(s) != 6)
+		return 0;
+	while (pcut_str_take(&s, ' ', &word)) {
+		words += word.len > 0;
+		if (words == 2 && (pcut_date_is_name(word) & 1) == 0)
+			return 0;
+		if (words != 2)
+			for (size_t i = 0; i < word.len; i++)
+				if (!pcut_is_digit(word.ptr[i]))
+					return 0;
+	}
+	return words == 3;
+}
+
+/* "AP-WS-10-08-03 1912EDT", "AFP 121436 MAR 13", "141503 Mai 18": when it was
+ * sent, by which wire; "==Kyodo": whose it is. */
+int
+pcut_text_is_sent_mark(pcut_str s)
+{
+	size_t digits = 0, at = 0, small = 0;
+
+	if (s.len > 40 || s.len < 4)
+		return 0;
+	while (at < s.len && strchr("=-*/.", s.ptr[at]) != NULL)
+		at++;
+	if (at > 0 && pcut_agency_name(pcut_str_trim(pcut_str_skip(s,
+	    at))).len > 0)
+		return 1;
+	for (size_t i = 0; i < s.len; i++) {
+		digits += pcut_is_digit(s.ptr[i]) != 0;
+		small += s.ptr[i] >= 'a' && s.ptr[i] <= 'z';
+	}
+	if (digits < 4)
+		return 0;
+	at = pcut_text_word(s);
+	if (at < s.len && pcut_agency_name(pcut_str_cut(s, 0, at)).len > 0)
+		return is_sent_time(pcut_str_trim(pcut_str_skip(s, at)));
+	at = pcut_str_find_char(s, '-');
+	if (at != SIZE_MAX && at > 1 && small == 0 && pcut_agency_name(
+	    pcut_str_cut(s, 0, at)).len > 0)
+		return 1;
+	return is_sent_time(s);
 }
 
 /* text without such a tail. */

@@ -254,6 +254,8 @@ int pcut_text_is_firm(pcut_str s);
  * the lines of a wire's head without the marks of its transmission (^, =). */
 int pcut_text_is_desk_code(pcut_str s);
 void pcut_text_strip_wire(pcut_text_chunk *chunk);
+/* "AFP 121436 MAR 13": when a story was sent, by which wire. */
+int pcut_text_is_sent_mark(pcut_str s);
 /* What a wire sets behind the last sentence: its bytes; taken off text. */
 size_t pcut_text_wire_tail(pcut_str s);
 pcut_str pcut_text_without_tail(pcut_text *t, pcut_str text);
@@ -317,12 +319,17 @@ typedef struct pcut_text_marker {
 	char type;      /* the bullet, '1' number, 'a' letter, 'i' roman */
 	char shut;      /* '.', ')' or 0 */
 	long value;     /* of a number, letter, roman */
+	long path;      /* of the numbers before it: 3001 in "3.1.4."; 0: none */
 	size_t len;     /* bytes, white space behind it included */
 	unsigned width; /* columns of the same */
 } pcut_text_marker;
 
 int pcut_text_marker_at(const pcut_text *t, const pcut_text_line *line,
                         pcut_text_marker *out);
+/* "3.1.4. Rain": a point below one numbered "3.1." */
+int pcut_text_dotted_at(const pcut_text_line *line, pcut_text_marker *out);
+int pcut_text_marker_is_below(const pcut_text_marker *a,
+                              const pcut_text_marker *b); /* b, below a */
 /* b goes on where a is: the same mark, the next number. */
 int pcut_text_marker_follows(const pcut_text_marker *a,
                              const pcut_text_marker *b);

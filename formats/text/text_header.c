@@ -219,6 +219,11 @@ byline(struct pcut_header *h, pcut_str s)
 		return 0;
 	if (by.count == 0 && by.agency.len == 0 && by.credit.len == 0)
 		return 0;
+	/* "Pieve Alta, 27 febbraio 2014": a release names places so */
+	if (t->kind == PCUT_TEXT_PRESS_RELEASE && !by.prefixed &&
+	    by.rest.len > 0 && by.count == 1 && by.author[0].kind ==
+	    PCUT_AUTHOR_PERSON && pcut_str_find_char(s, '|') == SIZE_MAX)
+		return 0;
 	if (h->texts == 0 && pcut_agency_name(s).len > 0) { /* over the title */
 		pcut_text_meta(t, PCUT_META_AGENCY, PCUT_ORIGIN_TEXT, s);
 		return 1;

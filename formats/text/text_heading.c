@@ -46,6 +46,27 @@ equals_heading(pcut_str s, pcut_str *text)
 	return text->len > 0 ? (int)n : 0;
 }
 
+/* "===== INSTALLATION", "*** Notes": a mark before it only. */
+static int
+led_heading(pcut_str s, pcut_str *text)
+{
+	size_t n = 0;
+	pcut_str rest;
+
+	while (n < s.len && s.ptr[n] == s.ptr[0])
+		n++;
+	if (n < 3 || n > 8 || n + 2 >= s.len || strchr("=*-", s.ptr[0]) ==
+	    NULL || !pcut_is_space(s.ptr[n]))
+		return 0;
+	rest = pcut_str_trim(pcut_str_skip(s, n));
+	if (rest.len == 0 || rest.ptr[rest.len - 1] == s.ptr[0] ||
+	    pcut_text_words(rest, 9) > 8 || pcut_text_ends_sentence(rest) ||
+	    !pcut_text_starts_upper(rest))
+		return 0;
+	*text = rest;
+	return 1;
+}
+
 /* "Locks[edit]": a heading of a wiki's page as it is shown. */
 static int
 is_edited(pcut_str s, pcut_str *text)
@@ -179,6 +200,22 @@ is_token(pcut_str s)
 	    pcut_agency_name(s).len > 0;
 }
 
+/* Behind a numbered line comes prose, no other point and no more of this one,
+ * which would be indented. */
+static int
+heads_prose(const pcut_text *t, const pcut_text_line *line,
+    const pcut_text_chunk *next)
+{
+	pcut_text_marker marker;
+	pcut_str last = pcut_text_of(&next->line[next->count - 1]);
+
+	return next->line[0].indent == line->indent &&
+	    pcut_text_ends_sentence(last) &&
+	    pcut_text_starts_upper(pcut_text_of(&next->line[0])) &&
+	    (next->count > 1 || pcut_text_width(last) > PLAIN_COLUMNS) &&
+	    !pcut_text_marker_at(t, &next->line[0], &marker);
+}
+
 static int
 by_words(pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
     const pcut_text_line *line, const pcut_text_chunk *next)
@@ -197,9 +234,14 @@ by_words(pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
 			    (depth > 1 || s.len <= 6) &&
 			    !pcut_is_digit(s.ptr[0]) ? 2 :
 			    next->count > 0 && chunk->gap > 1 ? 2 : 0;
+		/* "2.1 ..." heads a part, and so does what hangs to the left of
+		 * its text; "2. ..." may be a point. */
 		if (!sentence && !ends_open(s) && pcut_text_starts_upper(rest) &&
-		    !pcut_text_is_day(t, s) && capitalised(rest) &&
-		    pcut_text_words(rest, 11) <= 10)
+		    !pcut_text_is_day(t, s) && (capitalised(rest) ||
+		    (chunk->count == 1 && next->count > 0 && (depth > 1 ||
+		    (line->indent < t->layout.margin && next->line[0].indent >
+		    line->indent + 1) || heads_prose(t, line, next)))) &&
+		    pcut_text_words(rest, 15) <= (depth > 1 ? 14 : 10))
 			return depth + 1 < 6 ? depth + 1 : 6;
 	}
 	if (pcut_text_is_caps(s) && !is_token(s) && !ends_open(s) &&
@@ -397,6 +439,27 @@ bracket_head(pcut_str s, pcut_str *text)
 	return 1;
 }
 
+/* To the left of what almost all lines begin at, as browsers without pictures
+ * set headings. */
+static int
+hangs_out(const pcut_text *t, const pcut_text_line *line,
+    const pcut_text_chunk *next)
+{
+	pcut_str s = pcut_text_of(line);
+	pcut_text_marker marker;
+	char last = s.ptr[s.len - 1];
+
+	return t->layout.margin >= 2 && line->indent < t->layout.margin &&
+	    has_plain_headings(t) && t->kind != PCUT_TEXT_LABELLED &&
+	    next->count > 0 && next->line[0].indent + 2 > line->indent &&
+	    pcut_text_width(s) <= HEADING_COLUMNS && last != '.' &&
+	    last != ':' && !ends_open(s) && pcut_text_starts_upper(s) &&
+	    pcut_cp_is_letter(pcut_utf8_first(s)) &&
+	    pcut_str_find_char(s, '@') == SIZE_MAX &&
+	    pcut_str_find(s, PCUT_LIT(": ")) == SIZE_MAX &&
+	    !pcut_text_marker_at(t, line, &marker);
+}
+
 int
 pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
     const pcut_text_chunk *next, size_t *used, pcut_str *text)
@@ -428,7 +491,9 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 		return mark == t->underline ? 2 : 3;
 	}
 	if (t->kind == PCUT_TEXT_PRESS_RELEASE && at == 0 && t->prose &&
-	    is_about(s) && (left == 1 ? next->count > 0 :
+	    (is_about(s) || (pcut_label_section(s) == PCUT_SECTION_ABOUT &&
+	    s.len <= HEADING_COLUMNS * 2 && pcut_text_width(s) <=
+	    PLAIN_COLUMNS)) && (left == 1 ? next->count > 0 :
 	    pcut_text_starts_upper(pcut_text_of(&line[1])) &&
 	    pcut_text_ends_sentence(pcut_text_of(&chunk->line[chunk->count -
 	    1]))))
@@ -443,6 +508,11 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 		return 2;
 	if (at == 0 && left == 1 && is_marked(s, next, text))
 		return 2;
+	if (at == 0 && left == 1 && next->count > 0 &&
+	    pcut_text_width(s) <= HEADING_COLUMNS && led_heading(s, text))
+		return 2;
+	if (at == 0 && left == 1 && hangs_out(t, line, next))
+		return line->indent < 2 ? 2 : 3;
 	if (at > 0 || left > 2)
 		return 0;
 	if (left == 2) {

@@ -38,6 +38,7 @@ struct signs {
 	int page_mark, rfc_words;
 	int release;
 	int agency_dateline, slug, desk, tailed;
+	int topic; /* the first line is capitals */
 	size_t highlights;
 	int after_references, references, link_marks, w3m_marks;
 	size_t links, bold, fences, atx, setext, wrapped_links, bullets2;
@@ -373,6 +374,27 @@ is_desk_topic(pcut_str s)
 	    s.ptr[n + 1] != ' ' && pcut_text_is_caps(s);
 }
 
+/* "rc/jl", "ylg/ab/mr": small letters, two or three at a time. */
+static int
+is_initials(pcut_str s)
+{
+	size_t run = 0, strokes = 0;
+
+	if (s.len < 5 || s.len > 12)
+		return 0;
+	for (size_t i = 0; i < s.len; i++) {
+		if (s.ptr[i] == '/') {
+			if (run < 2)
+				return 0;
+			run = 0;
+			strokes++;
+		} else if (s.ptr[i] < 'a' || s.ptr[i] > 'z' || ++run > 3) {
+			return 0;
+		}
+	}
+	return strokes > 0 && run >= 2;
+}
+
 /* The signs of one line. */
 static void
 look(struct signs *g, const pcut_text_line *line, pcut_str before)
@@ -435,10 +457,12 @@ look(struct signs *g, const pcut_text_line *line, pcut_str before)
 		g->tailed = 1;
 	if (g->lines > 2 && s.len < 16 && starts(s, "Enditem"))
 		g->desk = 1;
-	/* "==Kyodo" */
-	if (g->lines > 2 && s.len < 24 && starts(s, "==") &&
-	    pcut_agency_name(pcut_str_trim(pcut_str_skip(s, 2))).len > 0)
+	/* "==Kyodo", "AFP 121436 MAR 13", and who sat at the desk, "rc/jl" */
+	if (g->agency_dateline && s.len <= 40 && (pcut_text_is_sent_mark(s) ||
+	    (g->topic && is_initials(s))))
 		g->desk = 1;
+	if (g->lines == 1)
+		g->topic = s.len < 40 && pcut_text_is_caps(s);
 	/* "Lusa/fim" */
 	if (g->lines > 2 && s.len < 20 && pcut_str_find_char(s, '/') !=
 	    SIZE_MAX && s.len < pcut_str_find_char(s, '/') + 6 &&

@@ -16,6 +16,7 @@
 #include "utf8.h"
 
 #define SAMPLE_LINES 6000
+#define RARE 10
 #define SAMPLE_BYTES ((size_t)1 << 19)
 #define WIDTHS 512 /* columns told apart */
 #define WRAP_MAX 130
@@ -294,6 +295,19 @@ pcut_text_is_caps(pcut_str s)
 	return upper >= 3;
 }
 
+/* "=-=-=-=-=-=": two marks in turn. */
+static int
+is_pattern(pcut_str s)
+{
+	if (s.len < 8 || strchr("*-_=~#+.", s.ptr[0]) == NULL ||
+	    strchr("*-_=~#+.", s.ptr[1]) == NULL)
+		return 0;
+	for (size_t i = 2; i < s.len; i++)
+		if (s.ptr[i] != s.ptr[i % 2])
+			return 0;
+	return 1;
+}
+
 int
 pcut_text_is_rule(pcut_str s)
 {
@@ -311,7 +325,7 @@ pcut_text_is_rule(pcut_str s)
 		if (mark == 0)
 			mark = cp;
 		if (cp != mark)
-			return 0;
+			return count == 1 && is_pattern(s);
 		count++;
 	}
 	switch (mark) {
@@ -399,6 +413,21 @@ take_sample(pcut_str text, struct sample *s)
 	}
 }
 
+/* The widest of the eight widths up to w that is not rare among them: tables
+ * and addresses go beyond the lines of prose. */
+static unsigned
+common(const struct sample *s, unsigned w)
+{
+	uint32_t most = 0;
+
+	for (unsigned i = w < 8 ? 0 : w - 8; i <= w; i++)
+		if (s->width[i] > most)
+			most = s->width[i];
+	while (w > 0 && s->width[w] * RARE < most)
+		w--;
+	return w;
+}
+
 /* The width that lines are wrapped at (T-2.1), 0 if they are not. */
 static unsigned
 wrap_width(const struct sample *s)
@@ -413,8 +442,10 @@ wrap_width(const struct sample *s)
 		sum = 0;
 		for (unsigned i = w < 8 ? 0 : w - 8; i <= w; i++)
 			sum += s->width[i];
-		if (s->width[w] > 0 && sum >= need)
+		if (s->width[w] > 0 && sum >= need) {
+			w = common(s, w);
 			return w <= WRAP_MAX && w * 2 >= s->widest ? w : 0;
+		}
 	}
 	/* A few lines of different length: the longest must do. */
 	for (unsigned w = WIDTHS; w-- > 0;)

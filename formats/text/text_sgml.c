@@ -327,6 +327,9 @@ newspaper(pcut_text *t, pcut_str s, int nitf)
 		author(t, untagged(t, in));
 	if (element(s, "dateline", &in))
 		dateline(t, untagged(t, in));
+	if (element(s, "copyright", &in))
+		pcut_text_meta(t, PCUT_META_COPYRIGHT, PCUT_ORIGIN_INPUT,
+		    untagged(t, in));
 	if (!nitf) {
 		pcut_text_meta(t, PCUT_META_ID, PCUT_ORIGIN_INPUT,
 		    attribute(s, " itemid="));

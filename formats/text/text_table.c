@@ -15,6 +15,8 @@
 
 #define COLUMNS 400 /* of a line; what lies beyond is the last cell's */
 #define CELLS 40
+#define JUSTIFIED ((size_t)120) /* columns */
+#define SLACK ((size_t)6) /* by which its lines differ */
 #define GAPS 3 /* rows that show a gap of a table without rule */
 
 /* ---- what a line is made of -------------------------------------------- */
@@ -306,6 +308,50 @@ starts_of(const unsigned char used[COLUMNS], size_t from[CELLS + 1])
 	return count;
 }
 
+/* The widest gap between words of s, but that behind the first of them. */
+static size_t
+widest_gap(pcut_str s, size_t *words)
+{
+	size_t at = 0, gap, widest = 0;
+
+	for (*words = 1; (gap = pcut_str_find_char(pcut_str_skip(s, at),
+	    ' ')) != SIZE_MAX; ++*words) {
+		size_t n = 0;
+
+		for (at += gap; s.ptr[at] == ' '; at++)
+			n++;
+		if (n > widest && *words > 1) /* "Q:    Why?" */
+			widest = n;
+	}
+	return widest;
+}
+
+/* Prose with both margins straight: blanks were put between its words until
+ * each line but the last was about as wide as the others. */
+static int
+is_justified(const pcut_text_line *line, size_t count)
+{
+	size_t widest = 0;
+
+	if (count < 3)
+		return 0;
+	for (size_t i = 0; i < count; i++) {
+		pcut_str s = pcut_text_of(&line[i]);
+		size_t wide = line[i].indent + pcut_text_width(pcut_utf8_head(
+		    s, 4 * JUSTIFIED)), words;
+
+		if (wide > JUSTIFIED || wide < (i + 1 < count ? 40u : 0) ||
+		    wide > widest + (i == 0 ? JUSTIFIED : SLACK) ||
+		    (wide + SLACK < widest && i + 1 < count))
+			return 0;
+		widest = wide > widest ? wide : widest;
+		if (widest_gap(s, &words) > 4 || (words * 9 < wide &&
+		    i + 1 < count))
+			return 0;
+	}
+	return 1;
+}
+
 static pcut_text_grid
 gap_grid(pcut_text *t, const pcut_text_line *line, size_t count, int build)
 {
@@ -400,6 +446,15 @@ is_log_line(pcut_str s)
 }
 
 static int
+has_code_mark(pcut_str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (strchr("=(){}[]<>$", s.ptr[i]) != NULL)
+			return 1;
+	return 0;
+}
+
+static int
 is_code_line(pcut_str s)
 {
 	static const char *const heads[] = {"#include", "import ", "def ",
@@ -414,7 +469,9 @@ is_code_line(pcut_str s)
 		    pcut_str_starts(s, pcut_str_from(heads[i])) &&
 		    (i >= 17 || (last != '.' && last != ',')))
 			return 1;
-	return last == ';' || last == '{' || last == '}' ||
+	/* "2. The Project Leader;" is a point of a list. */
+	return (last == ';' && (pcut_text_words(s, 3) < 3 ||
+	    has_code_mark(s))) || last == '{' || last == '}' ||
 	    (last == ')' && s.len > 1 && s.ptr[s.len - 2] == '(');
 }
 
@@ -485,6 +542,8 @@ pcut_text_grid_of(pcut_text *t, const pcut_text_line *line, size_t count,
 		if (grid != PCUT_TEXT_GRID_NONE)
 			return grid;
 	}
+	if (is_justified(line, count))
+		return PCUT_TEXT_GRID_NONE;
 	grid = gap_grid(t, line, count, build);
 	if (grid == PCUT_TEXT_GRID_TABLE)
 		return grid;

@@ -238,45 +238,24 @@ is_desk_line(const pcut_text *t, pcut_str s)
 	return words >= 2;
 }
 
-/* "AP-WS-10-08-03 1912EDT", "141503 Mai 18": when it was sent, by which wire;
- * "==Kyodo": whose it is. */
+/* "Vk pr": two or three at the desk. */
 static int
-is_sent_mark(const pcut_text *t, pcut_str s)
+is_short_words(pcut_str s)
 {
-	pcut_str last = s, word;
-	size_t digits = 0, at = 0, small = 0;
+	pcut_str item, rest = s;
 	int words = 0;
 
-	if (t->kind != PCUT_TEXT_WIRE || s.len > 40 || s.len < 4)
+	if (s.len > 10 || pcut_text_ends_sentence(s))
 		return 0;
-	while (at < s.len && strchr("=-*/.", s.ptr[at]) != NULL)
-		at++;
-	if (at > 0 && pcut_agency_name(pcut_str_trim(pcut_str_skip(s,
-	    at))).len > 0)
-		return 1;
-	for (size_t i = 0; i < s.len; i++) {
-		digits += pcut_is_digit(s.ptr[i]) != 0;
-		small += s.ptr[i] >= 'a' && s.ptr[i] <= 'z';
-	}
-	if (digits < 4)
-		return 0;
-	at = pcut_str_find_char(s, '-');
-	if (at != SIZE_MAX && at > 1 && small == 0 && pcut_agency_name(
-	    pcut_str_cut(s, 0, at)).len > 0)
-		return 1;
-	/* six figures, a month, two figures */
-	if (pcut_text_word(s) != 6)
-		return 0;
-	while (pcut_str_take(&last, ' ', &word)) {
-		words += word.len > 0;
-		if (words == 2 && (pcut_date_is_name(word) & 1) == 0)
+	while (pcut_str_take(&rest, ' ', &item)) {
+		if (item.len == 1 || item.len > 3)
 			return 0;
-		if (words != 2)
-			for (size_t i = 0; i < word.len; i++)
-				if (!pcut_is_digit(word.ptr[i]))
-					return 0;
+		for (size_t i = 0; i < item.len; i++)
+			if (!pcut_is_alpha(item.ptr[i]))
+				return 0;
+		words += item.len > 0;
 	}
-	return words == 3;
+	return words > 1;
 }
 
 /* "(Release ID :96001)" */
@@ -385,9 +364,9 @@ trailer_line(pcut_text *t, pcut_str s)
 		pcut_text_notice(t, "desk-mark", s);
 		return 1;
 	}
-	if (is_desk_mark(t, s) || is_desk_line(t, s) || is_sent_mark(t, s) ||
-	    (t->kind == PCUT_TEXT_WIRE &&
-	    pcut_agency_name(s).len > 0)) {
+	if (is_desk_mark(t, s) || is_desk_line(t, s) || (t->kind ==
+	    PCUT_TEXT_WIRE && (pcut_text_is_sent_mark(s) || is_short_words(s) ||
+	    pcut_agency_name(s).len > 0))) {
 		pcut_text_notice(t, "desk-mark", s);
 		return 1;
 	}
@@ -401,6 +380,13 @@ trailer_line(pcut_text *t, pcut_str s)
 	/* Where to write to, alone in its line. */
 	if (t->kind != PCUT_TEXT_MAIL && t->kind != PCUT_TEXT_NEWSLETTER &&
 	    s.len < 80 && pcut_str_find_char(s, ' ') == SIZE_MAX &&
+	    pcut_str_find_char(s, '@') != SIZE_MAX &&
+	    pcut_text_has_contact(s)) {
+		pcut_text_notice(t, "contact", s);
+		return 1;
+	}
+	/* "(The desk can be reached at X@Y)" */
+	if (s.len < 200 && s.ptr[0] == '(' && s.ptr[s.len - 1] == ')' &&
 	    pcut_str_find_char(s, '@') != SIZE_MAX &&
 	    pcut_text_has_contact(s)) {
 		pcut_text_notice(t, "contact", s);

@@ -608,6 +608,22 @@ is_name(const struct pcut_header_text *s)
 	return s->bare == 1 || (s->bare == 2 && s->meta_behind);
 }
 
+/* "The Westering Post" alone between the title and the date: what it was
+ * printed in. */
+static int
+is_paper(const struct pcut_header_text *s)
+{
+	size_t at = s->s.len;
+
+	while (at > 0 && s->s.ptr[at - 1] != ' ')
+		at--;
+	return s->meta_behind && !s->ended && !s->caps && at > 0 &&
+	    !is_publication(s->s) && pcut_text_words(s->s, 6) <= 5 && pcut_header_is_title_case(s->s) &&
+	    pcut_byline_is_paper(s->s) && (pcut_str_starts(s->s,
+	    PCUT_LIT("The ")) || pcut_byline_is_paper(pcut_str_skip(s->s,
+	    at)));
+}
+
 /* The text right under the title is its subtitle. */
 static int
 is_subtitle(const struct pcut_header *h, const struct pcut_header_text *title,
@@ -811,6 +827,14 @@ settle(struct pcut_header *h)
 			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
 			    h->text[1].s);
 			i = 2;
+		} else if (h->texts >= 2 && t->kind == PCUT_TEXT_WIRE &&
+		    h->text[0].caps && !h->text[1].caps &&
+		    h->text[0].chunk == h->text[1].chunk &&
+		    pcut_text_words(h->text[0].s, 5) <= 4 &&
+		    is_title(&h->text[1])) { /* what it is about */
+			pcut_text_slug(t, h->text[0].s);
+			pcut_text_notice(t, "desk-mark", h->text[0].s);
+			i = 1;
 		} else if (h->texts >= 2 && is_kicker(t, &h->text[0],
 		    &h->text[1]) && is_title(&h->text[1])) {
 			pcut_text_meta(t, t->kind == PCUT_TEXT_BROWSER
@@ -830,6 +854,10 @@ settle(struct pcut_header *h)
 			const struct pcut_header_text *title = &h->text[i++];
 
 			set_title(t, title);
+			if (i < h->texts && t->kind == PCUT_TEXT_PLAIN &&
+			    is_paper(&h->text[i]))
+				pcut_text_meta(t, PCUT_META_SITE_NAME,
+				    PCUT_ORIGIN_TEXT, h->text[i++].s);
 			if (i < h->texts && (!is_name(&h->text[i]) ||
 			    t->has_authors || h->text[i].ended) &&
 			    (is_subtitle(h, title, &h->text[i]) ||
