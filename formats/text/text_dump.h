@@ -319,12 +319,17 @@ typedef struct pcut_text_marker {
 	char type;      /* the bullet, '1' number, 'a' letter, 'i' roman */
 	char shut;      /* '.', ')' or 0 */
 	long value;     /* of a number, letter, roman */
+	long path;      /* of the numbers before it: 3001 in "3.1.4."; 0: none */
 	size_t len;     /* bytes, white space behind it included */
 	unsigned width; /* columns of the same */
 } pcut_text_marker;
 
 int pcut_text_marker_at(const pcut_text *t, const pcut_text_line *line,
                         pcut_text_marker *out);
+/* "3.1.4. Rain": a point below one numbered "3.1." */
+int pcut_text_dotted_at(const pcut_text_line *line, pcut_text_marker *out);
+int pcut_text_marker_is_below(const pcut_text_marker *a,
+                              const pcut_text_marker *b); /* b, below a */
 /* b goes on where a is: the same mark, the next number. */
 int pcut_text_marker_follows(const pcut_text_marker *a,
                              const pcut_text_marker *b);

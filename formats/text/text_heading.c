@@ -179,6 +179,22 @@ is_token(pcut_str s)
 	    pcut_agency_name(s).len > 0;
 }
 
+/* Behind a numbered line comes prose, no other point and no more of this one,
+ * which would be indented. */
+static int
+heads_prose(const pcut_text *t, const pcut_text_line *line,
+    const pcut_text_chunk *next)
+{
+	pcut_text_marker marker;
+	pcut_str last = pcut_text_of(&next->line[next->count - 1]);
+
+	return next->line[0].indent == line->indent &&
+	    pcut_text_ends_sentence(last) &&
+	    pcut_text_starts_upper(pcut_text_of(&next->line[0])) &&
+	    (next->count > 1 || pcut_text_width(last) > PLAIN_COLUMNS) &&
+	    !pcut_text_marker_at(t, &next->line[0], &marker);
+}
+
 static int
 by_words(pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
     const pcut_text_line *line, const pcut_text_chunk *next)
@@ -203,7 +219,7 @@ by_words(pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
 		    !pcut_text_is_day(t, s) && (capitalised(rest) ||
 		    (chunk->count == 1 && next->count > 0 && (depth > 1 ||
 		    (line->indent < t->layout.margin && next->line[0].indent >
-		    line->indent + 1)))) &&
+		    line->indent + 1) || heads_prose(t, line, next)))) &&
 		    pcut_text_words(rest, 15) <= (depth > 1 ? 14 : 10))
 			return depth + 1 < 6 ? depth + 1 : 6;
 	}

@@ -97,13 +97,39 @@ static int
 goes_on(const pcut_text *t, const struct list *list,
     const pcut_text_line *prev, const pcut_text_line *line)
 {
-	if (line->indent > list->level[list->depth - 1].indent)
+	const struct level *top = &list->level[list->depth - 1];
+
+	if (line->indent > top->indent || (top->last.path != 0 &&
+	    line->indent == top->indent &&
+	    pcut_text_starts_lower(pcut_text_of(line))))
 		return 1;
 	/* Unindented, in the middle of a wrapped sentence. */
 	return t->layout.width > 0 && !pcut_text_ends_sentence(
 	    pcut_text_of(prev)) && prev->indent + pcut_text_width(
 	    pcut_text_of(prev)) + 1 + pcut_text_word(pcut_text_of(line)) >
 	    (t->layout.width > 8 ? t->layout.width - 8 : 0);
+}
+
+/* The marker of an item of the list: one with more numbers than one only
+ * below the item that it names, or behind its like. */
+static int
+marker_at(const pcut_text *t, const struct list *list,
+    const pcut_text_line *line, pcut_text_marker *m)
+{
+	if (pcut_text_marker_at(t, line, m))
+		return 1;
+	if (list->depth == 0 || !pcut_is_digit(line->ptr[0]) ||
+	    !pcut_text_dotted_at(line, m))
+		return 0;
+	for (size_t i = 0; i < list->depth; i++) {
+		const struct level *l = &list->level[i];
+
+		if (pcut_text_marker_follows(&l->last, m) ||
+		    (line->indent > l->indent &&
+		    pcut_text_marker_is_below(&l->last, m)))
+			return 1;
+	}
+	return 0;
 }
 
 static int
@@ -125,8 +151,8 @@ item_lines(pcut_text *t, const struct list *list,
 	for (i++; i < chunk->count; i++) {
 		const pcut_text_line *line = &chunk->line[i];
 
-		if (pcut_text_marker_at(t, line, &m) && (m.shut == 0 ||
-		    m.value <= 1 || line->indent <= list->level[0].indent ||
+		if (marker_at(t, list, line, &m) && (m.shut == 0 ||
+		    m.value <= 1 || m.path != 0 || line->indent <= list->level[0].indent ||
 		    follows_any(list, &m)))
 			return i;
 		if (pcut_body_is_quote(t, line) || !goes_on(t, list,
@@ -147,7 +173,7 @@ chunk_goes_on(pcut_text *t, const struct list *list,
 	*item = 0;
 	if (chunk->count == 0 || chunk->gap > 2)
 		return 0;
-	if (pcut_text_marker_at(t, &chunk->line[0], &m)) {
+	if (marker_at(t, list, &chunk->line[0], &m)) {
 		for (size_t i = 0; i < list->depth; i++) {
 			const struct level *l = &list->level[i];
 
@@ -188,7 +214,7 @@ pcut_body_list(struct pcut_body *b, size_t at)
 			pcut_text_line first = b->now.line[i];
 			size_t end;
 
-			if (!pcut_text_marker_at(t, &first, &m) ||
+			if (!marker_at(t, &list, &first, &m) ||
 			    !item_open(t, &list, &first, &m, tight))
 				break;
 			end = item_lines(t, &list, &b->now, i);

@@ -13,6 +13,7 @@
 #include "text_dump.h"
 #include "utf8.h"
 
+#define DOTTED 5 /* numbers of a marker */
 #define ITEMS_SHORT 60 /* columns; a longer line with a dash may be speech */
 
 /* The bullet that s starts with, bytes of it. */
@@ -126,12 +127,52 @@ pcut_text_marker_at(const pcut_text *t, const pcut_text_line *line,
 	return 1;
 }
 
+int
+pcut_text_dotted_at(const pcut_text_line *line, pcut_text_marker *out)
+{
+	pcut_str s = pcut_text_of(line);
+	size_t n = 0;
+	int parts = 0;
+
+	memset(out, 0, sizeof(*out));
+	while (n < s.len && pcut_is_digit(s.ptr[n]) && parts < DOTTED) {
+		long value = 0;
+		size_t from = n;
+
+		while (n < s.len && n < from + 3 && pcut_is_digit(s.ptr[n]))
+			value = value * 10 + (s.ptr[n++] - '0');
+		if (parts++ > 0)
+			out->path = out->path * 1000 + out->value;
+		out->value = value;
+		if (n < s.len && s.ptr[n] == '.')
+			n++;
+	}
+	if (parts < 2 || n >= s.len || !pcut_is_space(s.ptr[n]))
+		return 0;
+	while (n < s.len && pcut_is_space(s.ptr[n]))
+		n++;
+	if (n >= s.len)
+		return 0;
+	out->type = '1';
+	out->shut = '.';
+	out->len = n;
+	out->width = pcut_text_width(PCUT_STR(s.ptr, n));
+	return 1;
+}
+
+int
+pcut_text_marker_is_below(const pcut_text_marker *a, const pcut_text_marker *b)
+{
+	return a->type == '1' && a->shut == '.' && b->path != 0 &&
+	    b->path == a->path * 1000 + a->value;
+}
+
 /* b goes on where a is: same mark, next number. */
 int
 pcut_text_marker_follows(const pcut_text_marker *a, const pcut_text_marker *b)
 {
 	if (a->type == '1' || (a->type | 32) == 'a' || (a->type | 32) == 'i') {
-		if (a->shut != b->shut)
+		if (a->shut != b->shut || a->path != b->path)
 			return 0;
 		if (a->type == b->type)
 			return b->value == a->value + 1;
@@ -194,6 +235,11 @@ pcut_text_list_at(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 
 	if (!pcut_text_marker_at(t, line, &m))
 		return 0;
+	/* A table of contents: 1., and below it 1.1. */
+	if (at + 1 < chunk->count && line[1].indent > line->indent &&
+	    pcut_text_dotted_at(&line[1], &after) &&
+	    pcut_text_marker_is_below(&m, &after))
+		return 1;
 	if (at > 0) {
 		pcut_str before = pcut_text_of(&chunk->line[at - 1]);
 
