@@ -197,8 +197,12 @@ pcut_text_read_factiva(pcut_text *t, pcut_str *rest)
 			put_top(t, top, tops, title);
 			pcut_text_field(t, PCUT_FIELD_WORDS, l);
 		} else if (!counted) {
-			if (blank && tops == 1 && pcut_label_is_rubric(top[0]))
-				title = 1; /* a section over the title */
+			/* A section over the title. */
+			if (tops == 1 && ((blank && pcut_label_is_rubric(
+			    top[0])) || (!blank && pcut_text_words(top[0],
+			    3) <= 2 && pcut_text_words(l, 4) > 3 &&
+			    pcut_text_starts_upper(l))))
+				title = 1;
 			top[tops++] = l;
 		} else if ((kind = put_line(t, l, &site)) == 0) {
 			s = PCUT_STR(line.ptr - line.skip, (size_t)(s.ptr +

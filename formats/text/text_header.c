@@ -867,6 +867,13 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 		pcut_header_known(h, line);
 		return 1;
 	}
+	/* Its number, in a release. */
+	if (t->kind == PCUT_TEXT_PRESS_RELEASE && s.len < 24 &&
+	    pcut_header_is_number(s) && pcut_text_words(s, 4) <= 3) {
+		pcut_text_notice(t, "cover-sheet", s);
+		h->last_meta = line->ptr + line->len;
+		return 1;
+	}
 	/* A mail address alone, below the name whose it is. */
 	if (h->texts > 0 && s.len < 80 && pcut_str_find_char(s, ' ') ==
 	    SIZE_MAX && pcut_str_find_char(s, '@') != SIZE_MAX &&

@@ -410,6 +410,20 @@ opening_byline(pcut_text *t, pcut_str s)
 	}
 }
 
+/* "ANKARA (AA) - MEHMET YURT - Text": a name in capitals between dashes. */
+static void
+dateline_author(pcut_text *t, pcut_str s)
+{
+	size_t at = pcut_str_find(pcut_str_cut(s, 0, 60), PCUT_LIT(" - "));
+	pcut_str name = pcut_str_trim(pcut_str_cut(s, 0, at));
+	pcut_byline by;
+
+	if (at != SIZE_MAX && !t->has_authors && pcut_text_is_caps(name) &&
+	    pcut_text_words(name, 5) >= 2 && pcut_text_words(name, 5) <= 4 &&
+	    pcut_byline_bare(t->arena, name, t->language, &by) == PCUT_OK)
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+}
+
 size_t
 pcut_text_dateline(pcut_text *t, pcut_str s)
 {
@@ -429,6 +443,8 @@ pcut_text_dateline(pcut_text *t, pcut_str s)
 		    line.agency);
 	if (line.author.len > 0)
 		pcut_text_authors(t, PCUT_ORIGIN_TEXT, line.author);
+	else if (line.agency.len > 0)
+		dateline_author(t, pcut_str_skip(s, line.end));
 	if (t->has_published)
 		return line.end;
 	/* PLACE - DATE - text, as press releases have it. */

@@ -43,6 +43,14 @@ zone_start(pcut_str text)
 	return stop;
 }
 
+/* An agency's name between strokes. */
+static int
+is_agency_mark(pcut_str s)
+{
+	return s.len > 4 && s.len < 24 && s.ptr[0] == '/' && s.ptr[s.len - 1]
+	    == '/' && pcut_agency_name(pcut_str_cut(s, 1, s.len - 2)).len > 0;
+}
+
 /* "To unsubscribe ...". */
 static int
 leaves_list(const pcut_text_chunk *chunk)
@@ -139,6 +147,29 @@ pcut_text_tail(pcut_text *t, pcut_str text)
 	pcut_mem_free(t->mem, chunk.line);
 }
 
+/* "MCP // JLG", "Lusa/fim": who wrote and read it, the agency that ends it. */
+static int
+is_initials(pcut_str s)
+{
+	size_t at = pcut_str_find_char(s, '/'), upper = 0;
+
+	if (at == SIZE_MAX)
+		at = pcut_str_find_char(s, '-');
+	if (at == SIZE_MAX || at < 2 || s.len > 24)
+		return 0;
+	if (pcut_agency_name(pcut_str_cut(s, 0, at)).len > 0)
+		return s.len <= at + 7;
+	for (size_t i = 0; i < s.len; i++) {
+		if (s.ptr[i] != ' ' && s.ptr[i] != '/' && s.ptr[i] != '-' &&
+		    !(s.ptr[i] >= 'A' && s.ptr[i] <= 'Z'))
+			return 0;
+		upper = s.ptr[i] >= 'A' ? upper + 1 : 0;
+		if (upper > 4)
+			return 0;
+	}
+	return 1;
+}
+
 /* ylg/ab/mr, rb/ml, jd: whoever sat at the desk. */
 static int
 is_desk_mark(const pcut_text *t, pcut_str s)
@@ -161,6 +192,8 @@ is_desk_mark(const pcut_text *t, pcut_str s)
 				return 1;
 			part = 0;
 		}
+		if (is_initials(s)) /* "(MEY-SLM)" */
+			return 1;
 	}
 	for (size_t i = 0; i <= s.len; i++) {
 		if (i > 0 && i + 1 < s.len && s.ptr[i] == ' ' &&
@@ -181,27 +214,6 @@ is_desk_mark(const pcut_text *t, pcut_str s)
 		}
 	}
 	return parts >= 2 || (t->kind == PCUT_TEXT_WIRE && s.len <= 4);
-}
-
-/* "MCP // JLG", "Lusa/fim": who wrote and read it, the agency that ends it. */
-static int
-is_initials(pcut_str s)
-{
-	size_t at = pcut_str_find_char(s, '/'), upper = 0;
-
-	if (at == SIZE_MAX || at < 2 || s.len > 24)
-		return 0;
-	if (pcut_agency_name(pcut_str_cut(s, 0, at)).len > 0)
-		return s.len <= at + 7;
-	for (size_t i = 0; i < s.len; i++) {
-		if (s.ptr[i] != ' ' && s.ptr[i] != '/' &&
-		    !(s.ptr[i] >= 'A' && s.ptr[i] <= 'Z'))
-			return 0;
-		upper = s.ptr[i] >= 'A' ? upper + 1 : 0;
-		if (upper > 4)
-			return 0;
-	}
-	return 1;
 }
 
 /* Capitals up to a stroke, then figures. */
@@ -587,6 +599,11 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 			*both = 1;
 			return 1;
 		}
+	}
+	/* "/ritzau/" */
+	if (chunk->count == 1 && is_agency_mark(first)) {
+		pcut_text_notice(t, "desk-mark", first);
+		return 1;
 	}
 	/* The author's name alone ends the page. */
 	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&

@@ -238,6 +238,13 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 		return 1;
 	if (is_standfirst(h, chunk, at, next))
 		return 0;
+	/* Typed with a line between all lines: one that had room for more is of
+	 * the head. */
+	if (t->layout.style == PCUT_TEXT_DOUBLE_SPACED && left > 1 &&
+	    h->texts < 2 && !pcut_text_ends_sentence(s) &&
+	    pcut_text_width(s) * 3 < t->layout.width * 2 &&
+	    pcut_text_breaks(t, line, 2) == 1)
+		return 0;
 	/* A report that goes on below its head at once. */
 	if (t->kind == PCUT_TEXT_WIRE && s.len > 30 && pcut_dateline_parse(
 	    pcut_utf8_head(s, 160), &t->hints, 0, &dateline) &&
