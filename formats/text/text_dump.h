@@ -140,6 +140,7 @@ typedef struct pcut_text_notes {
 	size_t count, cap;
 	size_t brackets; /* the first ones: "[1]"; behind them "*" */
 	int daggers;     /* the text has such signs */
+	size_t star_notes[3], star_refs[3]; /* of *, ** and *** */
 	pcut_map labels; /* to the index + 1 of the one that is current */
 } pcut_text_notes;
 

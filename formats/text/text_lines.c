@@ -17,6 +17,7 @@
 
 #define SAMPLE_LINES 6000
 #define RARE 10
+#define MANY 200 /* lines behind others */
 #define SAMPLE_BYTES ((size_t)1 << 19)
 #define WIDTHS 512 /* columns told apart */
 #define WRAP_MAX 130
@@ -428,6 +429,18 @@ common(const struct sample *s, unsigned w)
 	return w;
 }
 
+/* In a long text hardly any line goes beyond w: some table's, or an address. */
+static int
+few_beyond(const struct sample *s, unsigned w)
+{
+	size_t sum = 0;
+
+	for (unsigned i = w + 1; i < WIDTHS; i++)
+		sum += s->width[i];
+	return s->followed >= MANY && sum * 50 < s->followed &&
+	    s->over * 100 < s->lines;
+}
+
 /* The width that lines are wrapped at (T-2.1), 0 if they are not. */
 static unsigned
 wrap_width(const struct sample *s)
@@ -444,7 +457,8 @@ wrap_width(const struct sample *s)
 			sum += s->width[i];
 		if (s->width[w] > 0 && sum >= need) {
 			w = common(s, w);
-			return w <= WRAP_MAX && w * 2 >= s->widest ? w : 0;
+			return w <= WRAP_MAX && (w * 2 >= s->widest ||
+			    few_beyond(s, w)) ? w : 0;
 		}
 	}
 	/* A few lines of different length: the longest must do. */

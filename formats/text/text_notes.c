@@ -139,9 +139,11 @@ look_at_star(pcut_text *t, pcut_str text, const char *p, size_t n,
 	if (n > 3)
 		return;
 	if (start != NULL) {
-		if (p + n < end && p[n] == ' ' && opens_chunk(text.ptr, start))
+		if (p + n < end && p[n] == ' ' && opens_chunk(text.ptr,
+		    start)) {
+			t->notes.star_notes[n - 1] += *p == '*';
 			note_add(t, (size_t)(p - text.ptr), PCUT_STR(p, n));
-		else if (behind)
+		} else if (behind)
 			*open = p;
 		return;
 	}
@@ -156,6 +158,7 @@ look_at_star(pcut_text *t, pcut_str text, const char *p, size_t n,
 	if (before && (!behind || strchr(".,;:!?)\"'", p[n]) != NULL)) {
 		uint64_t *seen = pcut_map_at(&t->notes.labels, PCUT_STR(p, n));
 
+		t->notes.star_refs[n - 1] += *p == '*';
 		if (seen != NULL)
 			*seen = UINT64_MAX;
 	}
@@ -230,6 +233,18 @@ look_at_numbers(pcut_text *t, pcut_str text)
 	}
 }
 
+/* Something refers to the note.  Where stars open more lines than words have
+ * them, those are the points of a list. */
+static int
+is_wanted(const pcut_text_notes *notes, const pcut_text_note *note)
+{
+	size_t n = note->label.len;
+
+	return pcut_map_find(&notes->labels, note->label) != NULL &&
+	    (note->label.ptr[0] != '*' ||
+	    notes->star_notes[n - 1] <= notes->star_refs[n - 1] + 1);
+}
+
 /* Keep the notes that something refers to, and chain those of one label. */
 static void
 settle(pcut_text *t)
@@ -238,8 +253,7 @@ settle(pcut_text *t)
 	size_t kept = 0, brackets = 0;
 
 	for (size_t i = 0; i < notes->count; i++)
-		if (pcut_map_find(&notes->labels, notes->note[i].label) !=
-		    NULL) {
+		if (is_wanted(notes, &notes->note[i])) {
 			brackets += i < notes->brackets;
 			notes->note[kept++] = notes->note[i];
 		}
@@ -266,6 +280,8 @@ pcut_text_find_notes(pcut_text *t, pcut_str text)
 	const char *p = text.ptr, *end = text.ptr + text.len, *open = NULL;
 
 	t->notes.count = 0;
+	memset(t->notes.star_notes, 0, sizeof(t->notes.star_notes));
+	memset(t->notes.star_refs, 0, sizeof(t->notes.star_refs));
 	pcut_map_free(&t->notes.labels);
 	t->notes.labels.mem = t->mem;
 	t->base = text.ptr;
