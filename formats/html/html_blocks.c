@@ -439,7 +439,8 @@ add_element(struct walk *w, const pcut_html_node *n, const struct frame *up)
 		page->elements = el;
 	}
 	el += page->nelements;
-	*el = (pcut_html_element){.node = n, .parent = up->owner, .flags = (uint16_t)(flags_of(n) |
+	*el = (pcut_html_element){.node = n, .parent = up->owner,
+	    .flags = (uint16_t)(flags_of(n) |
 	        (up->link ? PCUT_ANC_LINK : 0)), .depth = n->depth};
 	el->classes = classes_of(w, n, &el->sign);
 	return (uint32_t)page->nelements++;

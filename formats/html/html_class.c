@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Class words: each node's are parted and hashed once, since some hundred
- * lists ask for them, and once for all nodes of the same class.  A list is first held against all words of a node by
- * the heads, then against each by its hash, and compared letter by letter
- * only where both say that it is there.
+ * lists ask for them, and once for all nodes of the same class.  A list is
+ * first held against all words of a node by the heads, then against each by
+ * its hash, and compared letter by letter only where both say that it is
+ * there.
  */
 #include <assert.h>
 #include <string.h>

@@ -68,8 +68,9 @@ typedef struct pcut_html_doc {
 
 /*
  * The tree of text, valid UTF-8.  It lives in arena and its strings there or
- * in text, which must outlive it; only names end in a NUL.  Any text makes a tree; fails only for memory (PCUT_ENOMEM)
- * and for text of 4 GiB and more (PCUT_ELIMIT).
+ * in text, which must outlive it; only names end in a NUL.  Any text makes a
+ * tree; fails only for memory (PCUT_ENOMEM) and for text of 4 GiB and more
+ * (PCUT_ELIMIT).
  */
 pcut_status pcut_html_parse(pcut_arena *arena, pcut_str text,
                             pcut_html_doc **out);

@@ -445,6 +445,15 @@ indented_quote(struct pcut_body *b, size_t at, size_t end)
 	return 1;
 }
 
+/* "$ make install", as it is typed at a prompt. */
+static int
+is_command(pcut_str s)
+{
+	return s.len > 3 && s.ptr[0] == '$' && s.ptr[1] == ' ' &&
+	    ((s.ptr[2] >= 'a' && s.ptr[2] <= 'z') || s.ptr[2] == '.' ||
+	    s.ptr[2] == '/' || s.ptr[2] == '~');
+}
+
 /* A line between two rules of the same mark, as newsletters set headings. */
 static int
 is_boxed(const pcut_text_line *line)
@@ -557,6 +566,12 @@ block_at(struct pcut_body *b, size_t at)
 	    !pcut_text_list_at(t, &b->next, 0, &b->next) &&
 	    !pcut_text_ends_sentence(pcut_text_of(line))) {
 		verse(b, at, n); /* a stanza of one line between two others */
+		return n;
+	}
+	if (n - at == 1 && now->count == 1 && is_command(pcut_text_of(line))) {
+		end_verse(b);
+		b->colon = 0;
+		pcut_text_literal(t, PCUT_NODE_PREFORMATTED, line, 1);
 		return n;
 	}
 	if (indented_quote(b, at, n))

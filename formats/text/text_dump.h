@@ -424,6 +424,8 @@ void pcut_text_with_originals(pcut_text *t, pcut_str body);
 /* Pandoc's title block at the start of *text (text_titleblock.c): taken. */
 int pcut_text_is_title_block(pcut_str text);
 void pcut_text_title_block(pcut_text *t, pcut_str *text);
+/* A title, and below it authors with their addresses: text behind them. */
+pcut_str pcut_text_signed_title(pcut_text *t, pcut_str text);
 /* A table of wikitext as lines of cells (text_wikitable.c). */
 void pcut_text_put_wikitable(pcut_str s, pcut_buf *out);
 /* text starts with a clipping. */

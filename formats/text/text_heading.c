@@ -46,6 +46,27 @@ equals_heading(pcut_str s, pcut_str *text)
 	return text->len > 0 ? (int)n : 0;
 }
 
+/* "===== INSTALLATION", "*** Notes": a mark before it only. */
+static int
+led_heading(pcut_str s, pcut_str *text)
+{
+	size_t n = 0;
+	pcut_str rest;
+
+	while (n < s.len && s.ptr[n] == s.ptr[0])
+		n++;
+	if (n < 3 || n > 8 || n + 2 >= s.len || strchr("=*-", s.ptr[0]) ==
+	    NULL || !pcut_is_space(s.ptr[n]))
+		return 0;
+	rest = pcut_str_trim(pcut_str_skip(s, n));
+	if (rest.len == 0 || rest.ptr[rest.len - 1] == s.ptr[0] ||
+	    pcut_text_words(rest, 9) > 8 || pcut_text_ends_sentence(rest) ||
+	    !pcut_text_starts_upper(rest))
+		return 0;
+	*text = rest;
+	return 1;
+}
+
 /* "Locks[edit]": a heading of a wiki's page as it is shown. */
 static int
 is_edited(pcut_str s, pcut_str *text)
@@ -418,6 +439,27 @@ bracket_head(pcut_str s, pcut_str *text)
 	return 1;
 }
 
+/* To the left of what almost all lines begin at, as browsers without pictures
+ * set headings. */
+static int
+hangs_out(const pcut_text *t, const pcut_text_line *line,
+    const pcut_text_chunk *next)
+{
+	pcut_str s = pcut_text_of(line);
+	pcut_text_marker marker;
+	char last = s.ptr[s.len - 1];
+
+	return t->layout.margin >= 2 && line->indent < t->layout.margin &&
+	    has_plain_headings(t) && t->kind != PCUT_TEXT_LABELLED &&
+	    next->count > 0 && next->line[0].indent + 2 > line->indent &&
+	    pcut_text_width(s) <= HEADING_COLUMNS && last != '.' &&
+	    last != ':' && !ends_open(s) && pcut_text_starts_upper(s) &&
+	    pcut_cp_is_letter(pcut_utf8_first(s)) &&
+	    pcut_str_find_char(s, '@') == SIZE_MAX &&
+	    pcut_str_find(s, PCUT_LIT(": ")) == SIZE_MAX &&
+	    !pcut_text_marker_at(t, line, &marker);
+}
+
 int
 pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
     const pcut_text_chunk *next, size_t *used, pcut_str *text)
@@ -466,6 +508,11 @@ pcut_text_heading(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 		return 2;
 	if (at == 0 && left == 1 && is_marked(s, next, text))
 		return 2;
+	if (at == 0 && left == 1 && next->count > 0 &&
+	    pcut_text_width(s) <= HEADING_COLUMNS && led_heading(s, text))
+		return 2;
+	if (at == 0 && left == 1 && hangs_out(t, line, next))
+		return line->indent < 2 ? 2 : 3;
 	if (at > 0 || left > 2)
 		return 0;
 	if (left == 2) {

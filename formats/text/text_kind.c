@@ -43,6 +43,7 @@ struct signs {
 	int after_references, references, link_marks, w3m_marks;
 	size_t links, bold, fences, atx, setext, wrapped_links, bullets2;
 	int early_heading;
+	int starred;         /* an underline that is none of Markdown */
 	size_t indented, flush; /* lines of text that open a chunk */
 	int read_original, view_highlight, metadata, readlater;
 	int org, rst_title, rst_marks, adoc_title, adoc_marks, t2t, textile;
@@ -279,6 +280,9 @@ markup_signs(struct signs *g, pcut_str s, pcut_str before,
 	    before.len > 0 && s.len >= before.len &&
 	    pcut_is_space(s.ptr[1]) == 0)
 		g->setext++;
+	g->starred |= s.len > 4 && strchr("*~^+", s.ptr[0]) != NULL &&
+	    pcut_text_is_rule(s) && s.len <= before.len + 2 &&
+	    s.len + 2 >= before.len;
 	g->rst_title = g->setext > 0;
 	if (starts(s, "%!"))
 		g->t2t++;
@@ -651,7 +655,8 @@ pcut_text_kind_of(pcut_str text)
 		return PCUT_TEXT_HTML2TEXT;
 	/* Text that is indented would be code. */
 	if ((g.early_heading || g.atx >= 2 || g.links + g.bold + g.fences >=
-	    2) && (g.indented < 4 || g.indented < g.flush))
+	    2) && (g.indented < 4 || g.indented < g.flush) &&
+	    !(g.starred && g.links + g.fences == 0 && g.setext >= g.atx))
 		return PCUT_TEXT_MARKDOWN;
 	if (g.agency_dateline && (g.slug || g.desk || (g.tailed &&
 	    g.furniture < 2)))

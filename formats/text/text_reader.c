@@ -320,6 +320,9 @@ read_plain(pcut_text *t, pcut_str *rest)
 			pcut_text_unframe(t, &text, &out);
 		if (t->kind == PCUT_TEXT_PLAIN ||
 		    t->kind == PCUT_TEXT_WEB_PASTE)
+			text = pcut_text_signed_title(t, text);
+		if (t->kind == PCUT_TEXT_PLAIN ||
+		    t->kind == PCUT_TEXT_WEB_PASTE)
 			t->days = pcut_text_has_days(t, text);
 		if (t->kind == PCUT_TEXT_PLAIN && pcut_text_is_letter(t,
 		    text)) {
