@@ -107,7 +107,8 @@ pcut_text_is_office(pcut_str s, pcut_str below)
 	    "committee", "foundation", "institute", "office", "trust",
 	    "association", "college", "parliament", "government", "police",
 	    "stiftung", "ministerium", "verband", "regierung", "polizei",
-	    "universiteit", "stichting", "gemeente", "bakanl\xC4\xB1\xC4\x9F\xC4\xB1"};
+	    "universiteit", "stichting", "gemeente",
+	    "bakanl\xC4\xB1\xC4\x9F\xC4\xB1"};
 	unsigned words = pcut_text_words(s, 9);
 	size_t n = pcut_text_word(s), last = s.len;
 	pcut_str second, rest = s;
@@ -354,8 +355,8 @@ pcut_text_editors_line(pcut_text *t, pcut_str s)
 	return 0;
 }
 
-/* " Enditem", " PTI CLR NSK", " -- BERNAMA" behind the last sentence of a story:
- * its bytes, with the blank before it; 0 if s ends in none. */
+/* " Enditem", " PTI CLR NSK", " -- BERNAMA" behind the last sentence of a
+ * story: its bytes, with the blank before it; 0 if s ends in none. */
 size_t
 pcut_text_wire_tail(pcut_str s)
 {
@@ -375,8 +376,8 @@ pcut_text_wire_tail(pcut_str s)
 			return 0;
 		words++;
 		n = pcut_str_find_char(word, '/');
-		if (pcut_str_eq(pcut_str_cut(word, 0, n), PCUT_LIT("Enditem")) ||
-		    pcut_agency_name(word).len > 0) {
+		if (pcut_str_eq(pcut_str_cut(word, 0, n),
+		    PCUT_LIT("Enditem")) || pcut_agency_name(word).len > 0) {
 			n = at;
 			while (at > 1 && strchr(" -=", s.ptr[at - 1]) != NULL)
 				at--;

@@ -370,7 +370,8 @@ trailer_line(pcut_text *t, pcut_str s)
 	}
 	/* "(ANSA).", "YDX-BR/ 11-FEB-15 12:04" */
 	if ((t->kind == PCUT_TEXT_WIRE || t->kind == PCUT_TEXT_PRESS_RELEASE) &&
-	    s.len > 3 && s.len < 40 && (is_bracketed_number(s) || (s.ptr[0] == '(' && s.ptr[s.len - 1] == '.' &&
+	    s.len > 3 && s.len < 40 && (is_bracketed_number(s) ||
+	    (s.ptr[0] == '(' && s.ptr[s.len - 1] == '.' &&
 	    pcut_agency_name(pcut_str_cut(s, 0, s.len - 1)).len > 0) ||
 	    is_signed(s) || is_initials(s))) {
 		pcut_text_notice(t, "desk-mark", s);

@@ -127,6 +127,32 @@ is_issue(pcut_text *t, pcut_str s)
 	return 0;
 }
 
+/* A word that no line of its own ends with: more must come. */
+static int
+goes_before(pcut_str word)
+{
+	static const char *const words[] = {"about", "over", "after",
+	    "before", "under", "against", "between", "through", "until",
+	    "since", "during", "without", "within", "toward", "towards",
+	    "upon", "onto", "amid", "despite", "near", "with", "from", "into",
+	    "that", "than", "this", "their", "your", "more", "dans", "avec",
+	    "pour", "sans", "sous", "entre", "contre", "vers", "chez",
+	    "depuis", "avant", "leur", "cette", "para", "sobre", "contra",
+	    "hasta", "desde", "tras", "ante", "como", "nella", "della",
+	    "dopo", "contro", "verso", "senza", "sulla", "dalla", "alla",
+	    "voor", "naar", "door", "tegen", "tussen", "onder", "zonder",
+	    "efter", "mellan", "mellem", "mellom", "utan", "uden",
+	    "przez", "przed", "mi\xC4\x99" "dzy", "przy", "p\xC5\x99" "ed",
+	    "mezi", "podle", "pred", "medzi", "pentru", "dup\xC4\x83",
+	    "spre", "после", "перед", "через", "между", "против", "для",
+	    "після", "між", "проти", "след", "преди"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (pcut_str_eq_case(word, pcut_str_from(words[i])))
+			return 1;
+	return 0;
+}
+
 /* The line below a title of one line begins anew, where that had room for its
  * first word: what stands below is no more of the title. */
 static int
@@ -144,6 +170,7 @@ opens_deck(const struct pcut_header *h, const pcut_text_chunk *chunk,
 	    pcut_text_words(b, 3) > 2 && pcut_text_starts_upper(b) &&
 	    !pcut_text_is_caps(a) && !pcut_text_is_caps(b) &&
 	    !pcut_header_is_title_case(b) && a.len - last > 3 &&
+	    !goes_before(pcut_str_skip(a, last)) &&
 	    strchr(",:;-", a.ptr[a.len - 1]) == NULL &&
 	    !pcut_lang_is(h->t->language, "de");
 }

@@ -573,6 +573,52 @@ a_bare_name_is_two_to_four_words_and_no_place(void **state)
 }
 
 static void
+a_name_may_have_its_place_behind_it(void **state)
+{
+	static const struct {
+		const char *line, *name, *place;
+	} good[] = {
+		{"Ines Prado, Lisbon", "Ines Prado", "Lisbon"},
+		{"Jordi Casals | Vallfosca", "Jordi Casals", "Vallfosca"},
+		{"Hasan YILDIZ / RİZE", "Hasan Yıldız", "RİZE"},
+		{"নিজস্ব প্রতিবেদক, রাজশাহী", "নিজস্ব প্রতিবেদক", "রাজশাহী"},
+	};
+	static const char *const bad[] = {"Ines Prado", "Rain, then snow",
+	    "The Bridge, again", "Lisbon, Portugal", "A, B", ""};
+	pcut_arena arena = {0};
+	pcut_byline got;
+
+	(void)state;
+	for (size_t i = 0; i < sizeof good / sizeof good[0]; i++)
+		if (pcut_byline_placed(&arena, pcut_str_from(good[i].line),
+		    PCUT_LIT("tr"), &got) != PCUT_OK || got.count != 1 ||
+		    !pcut_str_eq(got.author[0].name,
+		    pcut_str_from(good[i].name)) ||
+		    !pcut_str_eq(got.place, pcut_str_from(good[i].place)))
+			fail_msg("%s", good[i].line);
+	for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
+		if (pcut_byline_placed(&arena, pcut_str_from(bad[i]),
+		    PCUT_STR_NONE, &got) != PCUT_END)
+			fail_msg("%s", bad[i]);
+	pcut_arena_free(&arena);
+}
+
+static void
+a_word_for_by_in_one_language_is_none_in_others(void **state)
+{
+	pcut_arena arena = {0};
+	pcut_byline got;
+
+	(void)state;
+	assert_int_equal(pcut_byline_parse(&arena, PCUT_LIT("Na Juma Kessy"),
+	    PCUT_LIT("sw"), &got), PCUT_OK);
+	assert_true(pcut_str_eq(got.author[0].name, PCUT_LIT("Juma Kessy")));
+	assert_int_equal(pcut_byline_parse(&arena, PCUT_LIT("Na Starym Rynku"),
+	    PCUT_LIT("pl"), &got), PCUT_END);
+	pcut_arena_free(&arena);
+}
+
+static void
 who_edited_or_translated_is_told_from_the_author(void **state)
 {
 	static const char *const good[] = {"Edited by Josephine Lund",
@@ -725,6 +771,9 @@ main(void)
 		    accounts_addresses_and_the_site_are_no_authors),
 		cmocka_unit_test(
 		    a_bare_name_is_two_to_four_words_and_no_place),
+		cmocka_unit_test(a_name_may_have_its_place_behind_it),
+		cmocka_unit_test(
+		    a_word_for_by_in_one_language_is_none_in_others),
 		cmocka_unit_test(
 		    who_edited_or_translated_is_told_from_the_author),
 		cmocka_unit_test(a_byline_may_end_a_dek),

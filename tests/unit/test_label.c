@@ -539,6 +539,39 @@ a_dateline_ends_where_the_text_begins(void **state)
 }
 
 static void
+a_dateline_may_end_with_its_agency(void **state)
+{
+	pcut_str text = PCUT_LIT("Nagpur, Aug 14 (PTI) A cooker has been");
+	pcut_dateline d;
+
+	(void)state;
+	assert_true(pcut_dateline_parse(text, NULL, 0, &d));
+	assert_true(pcut_str_eq(d.place, PCUT_LIT("Nagpur")));
+	assert_true(pcut_str_eq(d.agency, PCUT_LIT("PTI")));
+	assert_true(pcut_str_eq(pcut_str_skip(text, d.end),
+	    PCUT_LIT("A cooker has been")));
+	assert_false(pcut_dateline_parse(PCUT_LIT(
+	    "Nagpur, Aug 14 (PTI) and others said so"), NULL, 0, &d));
+	assert_false(pcut_dateline_parse(PCUT_LIT(
+	    "Nagpur (PTI) A cooker has been"), NULL, 0, &d));
+}
+
+static void
+a_release_says_so_in_every_language(void **state)
+{
+	(void)state;
+	assert_int_equal(pcut_label_release(PCUT_LIT("*PRESS RELEASE*")), 14);
+	assert_int_equal(pcut_label_release(PCUT_LIT("ДЛЯ НЕМЕДЛЕННОЙ "
+	    "ПУБЛИКАЦИИ")), strlen("ДЛЯ НЕМЕДЛЕННОЙ ПУБЛИКАЦИИ"));
+	assert_true(pcut_label_release(PCUT_LIT("Tlačová správa")) > 0);
+	assert_true(pcut_label_release(PCUT_LIT("بيان صحفي")) > 0);
+	assert_int_equal(pcut_label_release(PCUT_LIT("Pressed flowers")), 0);
+	assert_true(pcut_label_is_ask(PCUT_LIT("Lisätietoja: X")));
+	assert_true(pcut_label_is_ask(PCUT_LIT("FOR MORE INFORMATION")));
+	assert_false(pcut_label_is_ask(PCUT_LIT("For more than a year")));
+}
+
+static void
 a_press_release_needs_no_capitals(void **state)
 {
 	pcut_str text = PCUT_LIT("Marlow, Ohio – The looms run again.");
@@ -618,7 +651,8 @@ each_text_of_a_table_is_found(void **state)
 	    &pcut_related_words, &pcut_url_words, &pcut_furniture_words,
 	    &pcut_section_words, &pcut_chapter_words, &pcut_rights_words,
 	    &pcut_mark_words, &pcut_wordcount_words, &pcut_credit_words,
-	    &pcut_rubric_words, &pcut_genre_words, &pcut_no_place_words,
+	    &pcut_release_words, &pcut_ask_words, &pcut_rubric_words,
+	    &pcut_genre_words, &pcut_no_place_words,
 	    &pcut_byline_prefixes, &pcut_name_words, &pcut_role_words,
 	    &pcut_collectives, &pcut_agencies, &pcut_date_words,
 	    &pcut_date_ago, &pcut_lang_names, &pcut_lang_words};
@@ -643,6 +677,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(lines_are_told_for_what_they_are),
 		cmocka_unit_test(a_dateline_ends_where_the_text_begins),
+		cmocka_unit_test(a_dateline_may_end_with_its_agency),
+		cmocka_unit_test(a_release_says_so_in_every_language),
 		cmocka_unit_test(a_press_release_needs_no_capitals),
 		cmocka_unit_test(a_label_knows_its_language),
 		cmocka_unit_test(a_bare_url_stands_alone),
