@@ -561,7 +561,10 @@ PCUT_API int pcut_node_has(const pcut_node *n, pcut_attr attr);
 PCUT_API pcut_str pcut_node_str(const pcut_node *n, pcut_attr attr);
 PCUT_API long pcut_node_num(const pcut_node *n, pcut_attr attr);
 
-typedef enum pcut_event { PCUT_EVENT_ENTER = 0, PCUT_EVENT_LEAVE = 1 } pcut_event;
+typedef enum pcut_event {
+	PCUT_EVENT_ENTER = 0,
+	PCUT_EVENT_LEAVE = 1
+} pcut_event;
 
 /* PCUT_OK goes on, PCUT_END skips the node's children, a failure stops.  A
  * node entered is left, unless its children were skipped or it cannot have

@@ -82,7 +82,8 @@ struct pcut_format {
 	const char *title;       /* "Markdown (CommonMark)" */
 	const char *extensions;  /* ".md .markdown", the first one for output */
 	const char *media_types; /* "text/markdown" */
-	const pcut_option *reader_options; /* ended by a NULL name; may be NULL */
+	/* ended by a NULL name; may be NULL */
+	const pcut_option *reader_options;
 	const pcut_option *writer_options; /* likewise */
 	const pcut_reader_ops *reader; /* NULL: cannot be read */
 	const pcut_writer_ops *writer; /* NULL: cannot be written */

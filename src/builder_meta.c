@@ -207,7 +207,8 @@ pcut_build_asset(pcut_builder *b, const pcut_asset_info *info, pcut_str bytes)
 		return PCUT_STR_NONE;
 	rc = pcut_article_add_asset(b->article, info, bytes, &asset);
 	if (rc == PCUT_ELIMIT)
-		pcut_build_warn(b, "model.assets", "too many images: the rest stay links");
+		pcut_build_warn(b, "model.assets",
+		    "too many images: the rest stay links");
 	check(b, rc);
 	return asset == NULL ? PCUT_STR_NONE : asset->info.id;
 }

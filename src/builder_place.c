@@ -259,7 +259,8 @@ pcut_place_part(pcut_builder *b, pcut_kind part)
 
 		if (f->kind == 0 && may_hold(f->asked, part)) {
 			pcut_level_now(b)->space = 1;
-			pcut_frame_push(b, part, 0); /* its holder was flattened */
+			/* its holder was flattened */
+			pcut_frame_push(b, part, 0);
 			return;
 		}
 		if (f->kind != 0 && may_hold(f->kind, part) &&
@@ -314,6 +315,7 @@ pcut_place_level(pcut_builder *b, pcut_kind kind)
 	*next = (pcut_level){.base = b->len, .text = text,
 	    .text_at = (uint32_t)b->len};
 	b->level++;
-	if ((f = pcut_frame_push(b, kind, kind)) != NULL && (int)kind < PCUT_ROOTS)
+	if ((f = pcut_frame_push(b, kind, kind)) != NULL &&
+	    (int)kind < PCUT_ROOTS)
 		f->node = b->article->roots[kind];
 }

@@ -12,7 +12,7 @@
 #include "str.h"
 #include "utf8.h"
 
-/* What bytes of text are: plain; a space; other white space; to be looked at. */
+/* What bytes of text are: plain; a space; other white space; to be looked at */
 enum { PLAIN = 0, SPACE, OTHER_SPACE, LOOK };
 
 static const unsigned char byte_class[256] = {

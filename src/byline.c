@@ -168,7 +168,8 @@ read_nameless(pcut_str s, pcut_str after, pcut_byline *out)
 		return 0;
 	if (after.len > 0) {
 		pcut_name_take(&after, &word);
-		if (!pcut_name_has(word, PCUT_NAME_IN) || !pcut_byline_is_proper(after))
+		if (!pcut_name_has(word, PCUT_NAME_IN) ||
+		    !pcut_byline_is_proper(after))
 			return 0;
 		out->place = pcut_byline_strip(after);
 	}
@@ -309,8 +310,10 @@ take_ends(pcut_str s, pcut_byline *out)
 		s = pcut_byline_strip(pcut_str_cut(s, 0, at));
 	if (at != SIZE_MAX && pcut_date_tail(out->credit, NULL, dates, 2,
 	    &start) > 0 && start > 0) {
-		out->rest = pcut_byline_strip(pcut_str_skip(out->credit, start));
-		out->credit = pcut_byline_strip(pcut_str_cut(out->credit, 0, start));
+		out->rest = pcut_byline_strip(pcut_str_skip(out->credit,
+		    start));
+		out->credit = pcut_byline_strip(pcut_str_cut(out->credit, 0,
+		    start));
 	}
 	if (out->rest.len == 0 && pcut_date_tail(s, NULL, dates, 2, &start) >
 	    0) {

@@ -55,7 +55,8 @@ static const char *const prose[] = {"从", "從", "在", "了解", "获悉", "�
 static pcut_str
 trim_marks(pcut_str s)
 {
-	static const char marks[] = "　 :：/／|｜＝=・，、,;；（）()【】[]［］\n\t";
+	static const char marks[] =
+	    "　 :：/／|｜＝=・，、,;；（）()【】[]［］\n\t";
 	int again = 1;
 
 	while (again && s.len > 0) {

@@ -100,7 +100,8 @@ decode_mixed(struct job *job, int as_cp1252)
 		p = rest.ptr;
 		pcut_utf8_next(&p, rest.ptr + rest.len);
 		if (as_cp1252 && p == rest.ptr + rest.len && rest.len > 1) {
-			job->out->repaired++; /* a sequence cut off at the end */
+			/* a sequence cut off at the end */
+			job->out->repaired++;
 		} else if (as_cp1252) {
 			for (const char *q = rest.ptr; q < p; q++) {
 				pcut_buf_putcp(&buf, cp1252((unsigned char)*q));
@@ -333,7 +334,8 @@ is_mostly_utf8(pcut_str bytes)
 			continue;
 		}
 		if (pcut_utf8_next(&p, end) != PCUT_REPLACEMENT ||
-		    (p - start == 3 && pcut_utf8_valid(PCUT_STR(start, 3)) == 3))
+		    (p - start == 3 && pcut_utf8_valid(PCUT_STR(start, 3)) ==
+		    3))
 			good++;
 		else if (p < end || bad > 0 || p - start == 1)
 			bad++;

@@ -8,7 +8,8 @@
 typedef enum pcut_charset_rule {
 	PCUT_CHARSET_TEXT = 0, /* a dump: nothing is declared, look inside */
 	PCUT_CHARSET_HTML = 1, /* a page: what is declared counts */
-	PCUT_CHARSET_JSON = 2  /* UTF-8 (RFC 8259, 8.1), or UTF-16 by its NULs */
+	/* UTF-8 (RFC 8259, 8.1), or UTF-16 by its NULs */
+	PCUT_CHARSET_JSON = 2
 } pcut_charset_rule;
 
 typedef struct pcut_decoded {

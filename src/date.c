@@ -80,7 +80,8 @@ take_ago(struct parse *p, size_t i)
 static int
 is_date_start(const struct parse *p, size_t i)
 {
-	while (pcut_date_is_mark(p, i, ":.,-([|") || (i < p->n && p->t[i].noise &&
+	while (pcut_date_is_mark(p, i, ":.,-([|") || (i < p->n &&
+	    p->t[i].noise &&
 	    pcut_date_month_of(p, i) == 0 && p->t[i].weekdays == 0))
 		i++;
 	return i < p->n && (p->t[i].kind == PCUT_TOKEN_NUMBER ||
@@ -152,7 +153,8 @@ take_part(struct parse *p, size_t i)
 		it->m.month = -2;
 		return i + 1;
 	}
-	if (it->has_time && it->zone == NULL && (end = pcut_date_zone(p, i)) > 0)
+	if (it->has_time && it->zone == NULL && (end = pcut_date_zone(p,
+	    i)) > 0)
 		return end;
 	return 0;
 }
@@ -215,7 +217,8 @@ parse_all(struct parse *p, pcut_date *out, size_t max)
 			    p->it.role != PCUT_DATE_PLAIN)) {
 				if (!is_complete(p))
 					return 0;
-				pcut_date_item_finish(p, count < max ? &out[count] :
+				pcut_date_item_finish(p, count < max ?
+				    &out[count] :
 				    &spare);
 				count++;
 				pcut_date_item_start(&p->it);
@@ -225,7 +228,8 @@ parse_all(struct parse *p, pcut_date *out, size_t max)
 			if (follow && p->it.has_core) {
 				if (!is_complete(p))
 					return 0;
-				pcut_date_item_finish(p, count < max ? &out[count] :
+				pcut_date_item_finish(p, count < max ?
+				    &out[count] :
 				    &spare);
 				count++;
 				pcut_date_item_start(&p->it);
@@ -402,7 +406,8 @@ pcut_date_head(pcut_str s, const pcut_date_hints *hints, pcut_date *out)
 				last = end;
 			i = end;
 		} else if (last == 0 ? pcut_date_is_mark(&p, i, ".,") ||
-		    p.t[i].noise : pcut_date_is_mark(&p, i, ",T(") || p.t[i].clock) {
+		    p.t[i].noise : pcut_date_is_mark(&p, i, ",T(") ||
+		    p.t[i].clock) {
 			i++;
 		} else {
 			break;

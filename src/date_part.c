@@ -159,7 +159,8 @@ core_day_month(struct parse *p, size_t i)
 		return 0;
 	if (is_unit(p, j, PCUT_UNIT_DAY))
 		j = gap(p, j + 1);
-	if (j >= p->n || (pcut_date_month_of(p, j) == 0 && p->t[j].persian == 0))
+	if (j >= p->n || (pcut_date_month_of(p, j) == 0 && p->t[j].persian ==
+	    0))
 		return 0;
 	p->it.m.day = (int)p->t[i].value;
 	p->it.m.month = pcut_date_month_of(p, j);
@@ -467,7 +468,8 @@ pcut_date_zone(struct parse *p, size_t i)
 		end = ++at;
 		i = at;
 	}
-	if ((pcut_date_is_mark(p, i, "+-") || (i < p->n && t[i].mark == 0x2212)) &&
+	if ((pcut_date_is_mark(p, i, "+-") || (i < p->n && t[i].mark ==
+	    0x2212)) &&
 	    is_number(p, i + 1, 1, 4) && !t[i + 1].spaced) {
 		const token *n = &t[i + 1];
 

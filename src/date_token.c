@@ -163,7 +163,8 @@ take_han_number(pcut_str s, pcut_date_token *t)
 			words = 1;
 		}
 	}
-	if (count == 0 || pcut_phrase_match(&pcut_date_words, PCUT_STR(last, (size_t)(end - last)),
+	if (count == 0 || pcut_phrase_match(&pcut_date_words, PCUT_STR(last,
+	    (size_t)(end - last)),
 	    &unit) == 0)
 		return 0;
 	if (unit->value >> 8 != PCUT_WORD_UNIT &&

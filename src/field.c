@@ -298,7 +298,8 @@ static pcut_str
 extended_value(pcut_arena *arena, pcut_str value)
 {
 	size_t first = pcut_str_find_char(value, '\''), second;
-	pcut_str label = pcut_str_cut(value, 0, first), text, result = {NULL, 0};
+	pcut_str label = pcut_str_cut(value, 0, first), text, result = {NULL,
+	    0};
 	pcut_buf bytes = {.mem = arena->mem}, out = {.mem = arena->mem};
 
 	if (first == SIZE_MAX)

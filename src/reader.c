@@ -628,7 +628,8 @@ pcut_reader_next(pcut_reader *r, pcut_article **out)
 	if (rc != PCUT_OK || built < 0) {
 		/* A fresh builder: what this article left must not go on. */
 		pcut_builder_free(r->builder);
-		if ((r->builder = pcut_builder_new(r->ctx, source_of(r))) == NULL) {
+		if ((r->builder = pcut_builder_new(r->ctx, source_of(r))) ==
+		    NULL) {
 			r->ended = 1;
 			return pcut_context_nomem(r->ctx);
 		}

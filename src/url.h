@@ -30,7 +30,7 @@ pcut_str pcut_url_resolve(pcut_arena *arena, pcut_str base,
 
 /* http or https with a host, and a port if any, that can be. */
 int pcut_url_is_web(pcut_str s);
-/* Has a scheme, and behind it something; a host and port that can be, if any. */
+/* Has a scheme, and behind it something; a host and port that can be, if any */
 int pcut_url_is_whole(pcut_str s);
 /*
  * May be written as a link: relative, or of a scheme on a short list (http,

@@ -306,7 +306,8 @@ pcut_cp_is_symbol(uint32_t cp)
 int
 pcut_cp_is_cjk(uint32_t cp)
 {
-	return cp >= 0x1100 && (cp <= 0x11FF || (cp >= 0x2E80 && cp <= 0x2FDF) ||
+	return cp >= 0x1100 && (cp <= 0x11FF || (cp >= 0x2E80 && cp <=
+	    0x2FDF) ||
 	    (cp >= 0x3005 && cp <= 0x3007) || (cp >= 0x3021 && cp <= 0x3029) ||
 	    (cp >= 0x3031 && cp <= 0x318F) || (cp >= 0x31A0 && cp <= 0x31FF) ||
 	    (cp >= 0x3400 && cp <= 0x4DBF) || (cp >= 0x4E00 && cp <= 0x9FFF) ||

@@ -86,7 +86,7 @@ pcut_epub_add_image(pcut_epub_book *book, pcut_str bytes, pcut_str sha256)
 		book->failed |= image == NULL;
 		return NULL;
 	}
-	/* No reader shows what states no size, and a checker calls it broken. */
+	/* No reader shows what states no size, and a checker calls it broken */
 	if (probed.width == 0 && !is_drawing(probed.media_type)) {
 		pcut_writer_warn(book->writer, "epub.image",
 		    "a picture is left out: it is damaged");

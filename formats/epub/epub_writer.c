@@ -312,7 +312,8 @@ write_chapter(struct epub_state *st, pcut_output *out)
 	pcut_html_style style = {.xhtml = 1, .payload = st,
 	    .image = chapter_image, .link = chapter_link,
 	    .heading = chapter_heading,
-	    .comments = (int)pcut_writer_option_num(st->book.writer, "comments")};
+	    .comments = (int)pcut_writer_option_num(st->book.writer,
+	    "comments")};
 	pcut_status rc;
 
 	pcut_epub_put_head(&st->book, c->title, c->language, is_rtl(c), out);
@@ -436,7 +437,8 @@ turn_links_inwards(pcut_epub_chapter *c, const pcut_map *map)
 		if (found != NULL &&
 		    (const pcut_epub_chapter *)(uintptr_t)*found != c) {
 			pcut_buf_puts(&turned,
-			    ((const pcut_epub_chapter *)(uintptr_t)*found)->file);
+			    ((const pcut_epub_chapter *)(
+			    uintptr_t)*found)->file);
 			rest = pcut_str_skip(rest, url.len);
 			some = 1;
 		}
@@ -663,7 +665,8 @@ epub_open(pcut_writer *w, void *state, pcut_output *out)
 	css = pcut_epub_keep(&st->book, css);
 	if (cover.ptr == NULL || css.ptr == NULL)
 		rc = PCUT_ENOMEM;
-	if (rc == PCUT_OK && st->book.want_cover && !pcut_str_eq(cover, PCUT_LIT("auto")))
+	if (rc == PCUT_OK && st->book.want_cover && !pcut_str_eq(cover,
+	    PCUT_LIT("auto")))
 		rc = pcut_epub_take_cover(&st->book, cover.ptr);
 	if (rc == PCUT_OK && css.len > 0)
 		rc = pcut_epub_take_css(&st->book, css.ptr);

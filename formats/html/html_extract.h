@@ -35,7 +35,8 @@ typedef struct pcut_html_block {
 
 enum { /* marks of a node */
 	PCUT_HTML_KEPT = 1, /* a text of a kept block; an element with one */
-	PCUT_HTML_LEFT = 2, /* a text of a block left out; an element with one */
+	/* a text of a block left out; an element with one */
+	PCUT_HTML_LEFT = 2,
 	PCUT_HTML_SKIPPED = 4 /* in script, style, svg, iframe, select ...: no
 	                         text of the page (may be an image or embed) */
 };
@@ -51,7 +52,8 @@ typedef struct pcut_html_extraction {
 	const pcut_html_node *container; /* the smallest element that holds all
 	                                    kept blocks; body if none */
 	float threshold;
-	int noscript; /* <noscript> was read as content: little else was there */
+	/* <noscript> was read as content: little else was there */
+	int noscript;
 } pcut_html_extraction;
 
 typedef enum pcut_html_lean {

@@ -4,8 +4,8 @@
  * scores were learnt from, and a long page of middling scores loses half of
  * its paragraphs to the best cut.  Where a page has code, and what was kept of
  * it was not sure, all that stands in the same element stays, but for what is
- * surely something else.  Measured on the scores that cross-validation gives; linear
- * in the blocks.
+ * surely something else.  Measured on the scores that cross-validation gives;
+ * linear in the blocks.
  */
 #include "html_fill.h"
 #include "html_names.h"

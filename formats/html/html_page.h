@@ -30,7 +30,8 @@ enum {
 	PCUT_HTML_M_REF = 512,    /* a link to a note */
 	PCUT_HTML_M_HIDDEN = 1024, /* not shown by the page itself */
 	PCUT_HTML_M_HEADING = 2048, /* a paragraph that is a heading by look */
-	PCUT_HTML_M_EMBED = 4096, /* embedded matter with what it falls back on */
+	/* embedded matter with what it falls back on */
+	PCUT_HTML_M_EMBED = 4096,
 	PCUT_HTML_M_COMMENT = 8192 /* readers' comments */
 };
 

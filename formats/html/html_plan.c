@@ -82,7 +82,8 @@ static int
 is_spoken(const struct plan *pl, const pcut_html_node *n)
 {
 	if (n->heads == 0 || n->end - n->order > 6 ||
-	    !pcut_html_class_in(n, &pl->spoken_words) || (n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6))
+	    !pcut_html_class_in(n, &pl->spoken_words) || (n->tag >=
+	    PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6))
 		return 0;
 	return pcut_html_has_class(n, "sr-only") ||
 	    pcut_html_has_class(n, "visually-hidden") ||
@@ -114,7 +115,8 @@ mark_gone(const struct plan *pl, uint32_t *before)
 			i = n->end - 1;
 			continue;
 		}
-		if (is_sunk(n) || pcut_html_is_math_twin(n) || is_spoken(pl, n) ||
+		if (is_sunk(n) || pcut_html_is_math_twin(n) || is_spoken(pl,
+		    n) ||
 		    pcut_html_is_tool(n)) {
 			pcut_html_mark_set(p, n, PCUT_HTML_M_GONE);
 			i = n->end - 1;

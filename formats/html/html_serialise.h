@@ -56,8 +56,8 @@ void pcut_html_words_of(const pcut_node *n, pcut_output *out);
  * as its alternative text if it has none; 0 if it is none. */
 int pcut_html_mathml(pcut_str mathml, pcut_str tex, pcut_output *out);
 
-/* An SVG document by allow-list, without what acts or refers outside; 0 if it is
- * none. */
+/* An SVG document by allow-list, without what acts or refers outside; 0 if it
+ * is none. */
 int pcut_html_svg(pcut_str svg, pcut_output *out);
 
 /* The one stylesheet, for pages and books alike. */

@@ -32,7 +32,8 @@ struct chunks {
 	pcut_buf block, text; /* that, and what is gathered */
 	pcut_buf path[LEVELS];
 	size_t words;         /* of text */
-	int headings;         /* text has nothing but headings, the deepest of */
+	/* text has nothing but headings, the deepest of */
+	int headings;
 	int level;            /* this level */
 	size_t first, last;   /* blocks of text */
 };

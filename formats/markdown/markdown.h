@@ -37,7 +37,8 @@ pcut_status pcut_markdown_front_read(pcut_reader *r, pcut_builder *b,
 enum { /* flags */
 	PCUT_MARKDOWN_MATH = 1,       /* $x$ and $$x$$ are formulas */
 	PCUT_MARKDOWN_AUTOLINKS = 2,  /* bare addresses are links, as in GFM */
-	PCUT_MARKDOWN_NO_BREAKS = 4,  /* two spaces at a line end mean nothing */
+	/* two spaces at a line end mean nothing */
+	PCUT_MARKDOWN_NO_BREAKS = 4,
 	PCUT_MARKDOWN_NO_INDENTED = 8 /* four spaces make no code block */
 };
 

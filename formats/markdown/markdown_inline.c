@@ -740,7 +740,8 @@ put_text(struct layout *l, size_t k)
 	} else if (at_start && (l->flags & PCUT_MD_LINE)) {
 		forced = pcut_md_line_mark(s, next < 0x80 ? (char)next : 'x',
 		    l->later);
-		if ((l->flags & PCUT_MD_FIRST) && !l->later && (s.ptr[0] == '{' ||
+		if ((l->flags & PCUT_MD_FIRST) && !l->later && (s.ptr[0] ==
+		    '{' ||
 		        pcut_str_starts(s, PCUT_LIT("+++"))))
 			forced = 0;
 	} else if (k > 0 && s.ptr[0] == ':' &&

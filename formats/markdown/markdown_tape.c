@@ -196,7 +196,8 @@ find_link(const pcut_markdown *md, pcut_markdown_block *block)
 			block->url = event_text(e);
 		else if (e->op == PCUT_MD_OP_ASSET && (open ||
 		    block->url.len == 0)) {
-			block->url = event_text(e); /* a link around it, or none */
+			/* a link around it, or none */
+			block->url = event_text(e);
 			open = 0;
 		} else if (e->op == PCUT_MD_OP_STR && !open &&
 		    e->code == PCUT_ATTR_ALT) {

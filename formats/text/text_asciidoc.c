@@ -100,7 +100,8 @@ pcut_markup_asciidoc_line(struct pcut_markup_doc *d, const pcut_text_line *line)
 		}
 		return 1;
 	}
-	if (d->para.len == 0 && line->indent == 0 && pcut_markup_colon_field(s, &name,
+	if (d->para.len == 0 && line->indent == 0 && pcut_markup_colon_field(s,
+	    &name,
 	    &value)) {
 		pcut_markup_field(d, name, value);
 		return 1;
@@ -128,9 +129,11 @@ pcut_markup_asciidoc_line(struct pcut_markup_doc *d, const pcut_text_line *line)
 		pcut_str in;
 
 		pcut_markup_end_lists(d, 0);
-		in = pcut_markup_until(d, s.ptr[0] == '-' ? "----" : s.ptr[0] == '.'
+		in = pcut_markup_until(d, s.ptr[0] == '-' ? "----" : s.ptr[0] ==
+		    '.'
 		    ? "...." : "```");
-		pcut_markup_code(d, s.ptr[0] == '`' && s.len > 3 ? pcut_str_skip(s, 3)
+		pcut_markup_code(d, s.ptr[0] == '`' && s.len > 3 ?
+		    pcut_str_skip(s, 3)
 		    : d->language_of_code, in);
 		d->language_of_code = PCUT_STR_NONE;
 		return 1;
@@ -181,7 +184,8 @@ pcut_markup_asciidoc_line(struct pcut_markup_doc *d, const pcut_text_line *line)
 		n++;
 	if (n > 0 && n < s.len && s.ptr[n] == ' ' && (d->para.len == 0 ||
 	    d->depth > 0)) {
-		pcut_markup_item(d, (unsigned)n * 2 + (s.ptr[0] == '.'), s.ptr[0] == '.',
+		pcut_markup_item(d, (unsigned)n * 2 + (s.ptr[0] == '.'),
+		    s.ptr[0] == '.',
 		    1, pcut_str_trim(pcut_str_skip(s, n)));
 		return 1;
 	}

@@ -332,7 +332,8 @@ contents(struct pcut_body *b)
 static int
 heads_tags(pcut_str s)
 {
-	static const char *const words[] = {"topics", "tags", "related topics", "suggested topics",
+	static const char *const words[] = {"topics", "tags", "related topics",
+	    "suggested topics",
 	    "keywords", "more about", "filed under", "archivado en",
 	    "m\xC3\xA1s sobre", "themen", "schlagworte",
 	    "schlagw\xC3\xB6rter", "mots-cl\xC3\xA9s", "temas", "etiquetas",
@@ -364,8 +365,8 @@ stated_tags(pcut_text *t, pcut_str s)
 	return 1;
 }
 
-/* "More on this story", and below it in the same chunk titles, each a link, with
- * their dates; "Related topics" has tags below it. */
+/* "More on this story", and below it in the same chunk titles, each a link,
+ * with their dates; "Related topics" has tags below it. */
 static int
 links_in_chunk(struct pcut_body *b)
 {

@@ -637,7 +637,8 @@ pcut_text_body(pcut_text *t, pcut_str text)
 			pcut_text_dateline(t, pcut_text_join(t, b.now.line,
 			    b.now.count < 4 ? b.now.count : 4));
 		/* It may be said in points first. */
-		first = first && b.now.count <= 8 && pcut_text_marker_at(t, &b.now.line[0], &point);
+		first = first && b.now.count <= 8 && pcut_text_marker_at(t,
+		    &b.now.line[0], &point);
 		at = drop_cap(&b);
 		while (at < b.now.count)
 			at = block_at(&b, at);

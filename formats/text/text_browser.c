@@ -71,7 +71,7 @@ take_references(pcut_text *t, pcut_str text, struct links *links)
 			continue;
 		number = reference(s, &url);
 		if (number == 0) {
-			/* Only a word such as "Visible links" may stand here. */
+			/* Only a word such as "Visible links" may stand here */
 			if (found == 0 && s.len < 40)
 				continue;
 			if (s.len < 40 && s.ptr[s.len - 1] != '.')

@@ -64,7 +64,8 @@ pcut_text_split_credit(pcut_str s, pcut_str *words, pcut_str *credit)
 	if (at == s.len)
 		return 0;
 	/* "(AP Photo/Elsie Vance, File)": all that the bracket holds. */
-	for (size_t i = at; i > 0 && i + 24 > at && strchr(")]", s.ptr[i - 1]) ==
+	for (size_t i = at; i > 0 && i + 24 > at && strchr(")]",
+	    s.ptr[i - 1]) ==
 	    NULL; i--)
 		if (strchr("([", s.ptr[i - 1]) != NULL &&
 		    pcut_label_credit(pcut_str_skip(s,
@@ -96,7 +97,7 @@ pcut_text_split_credit(pcut_str s, pcut_str *words, pcut_str *credit)
 	return 1;
 }
 
-/* "...、NAME撮影", "...＝NAME提供": who took or gave the picture, in Japanese. */
+/* "...、NAME撮影", "...＝NAME提供": who took or gave the picture, in Japanese */
 static int
 taken_by(pcut_str s, pcut_str *words, pcut_str *credit)
 {

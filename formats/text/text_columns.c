@@ -142,7 +142,8 @@ static int
 is_prose(const struct side *side, size_t least)
 {
 	return side->lines >= least && side->columns >= side->lines *
-	    SIDE_COLUMNS && side->words >= side->lines * 3 && side->pairs >= 2 && side->small * 10 >=
+	    SIDE_COLUMNS && side->words >= side->lines * 3 && side->pairs >=
+	    2 && side->small * 10 >=
 	    side->pairs * 4;
 }
 

@@ -622,7 +622,8 @@ record(pcut_text *t, pcut_str s)
 				pcut_buf_putc(&r.body, ' ');
 			pcut_buf_put(&r.body, l);
 			pcut_buf_putc(&r.body, '\n');
-		} else if (r.below && !r.has_body && pcut_label_is_copyright(l)) {
+		} else if (r.below && !r.has_body &&
+		    pcut_label_is_copyright(l)) {
 			rights(t, l);
 		} else if (r.below) {
 			pcut_text_notice(t, "cover-sheet", l);

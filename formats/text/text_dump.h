@@ -320,7 +320,8 @@ typedef struct pcut_text_marker {
 	char type;      /* the bullet, '1' number, 'a' letter, 'i' roman */
 	char shut;      /* '.', ')' or 0 */
 	long value;     /* of a number, letter, roman */
-	long path;      /* of the numbers before it: 3001 in "3.1.4."; 0: none */
+	/* of the numbers before it: 3001 in "3.1.4."; 0: none */
+	long path;
 	size_t len;     /* bytes, white space behind it included */
 	unsigned width; /* columns of the same */
 } pcut_text_marker;
@@ -407,8 +408,8 @@ int pcut_text_unframe(pcut_text *t, pcut_str *text, pcut_buf *out);
 int pcut_text_is_paper(pcut_str text);
 pcut_str pcut_text_paper_head(pcut_text *t, pcut_str text, pcut_buf *out);
 /* Lines of shapes that have no title (text_shape.c).  s is a day alone, with
- * its year; such days stand between paragraphs of text, as in a diary; text begins
- * with the addresses of a letter, whose day is taken; s is "[Chorus]". */
+ * its year; such days stand between paragraphs of text, as in a diary; text
+ * begins with the addresses of a letter, whose day is taken; s is "[Chorus]" */
 int pcut_text_is_day(pcut_text *t, pcut_str s);
 int pcut_text_has_days(pcut_text *t, pcut_str text);
 int pcut_text_is_letter(pcut_text *t, pcut_str text);

@@ -115,7 +115,8 @@ dates_before(struct pcut_header *h, pcut_str s)
 		head = pcut_str_trim(pcut_str_cut(s, 0, i));
 		rest = pcut_str_skip(s, i);
 		if (head.len > PCUT_DATE_LINE || rest.len > 60 ||
-		    (n = pcut_date_line(head, &h->t->hints, date, DATES)) == 0 ||
+		    (n = pcut_date_line(head, &h->t->hints, date, DATES)) ==
+		    0 ||
 		    (date[0].label.len > 0 && date[0].label.ptr >
 		    date[0].raw.ptr)) /* what follows is for the rest */
 			continue;
@@ -268,8 +269,8 @@ part_field(pcut_text *t, pcut_str s)
 		pcut_text_notice(t, "cover-sheet", s);
 }
 
-/* "2016-11-08 09:12 来源：X": a date, then fields, each behind a blank and with the
- * wide colon of Chinese and Japanese. */
+/* "2016-11-08 09:12 来源：X": a date, then fields, each behind a blank and with
+ * the wide colon of Chinese and Japanese. */
 static int
 field_row(struct pcut_header *h, pcut_str s)
 {
@@ -827,7 +828,8 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	if ((h->texts == 0 || h->text[h->texts - 1].chunk == h->menu) &&
 	    (pcut_header_is_path(s) || (t->kind ==
 	    PCUT_TEXT_WEB_PASTE && chunk->count == 1 &&
-	    pcut_header_is_short_path(s)) || pcut_header_is_menu_row(s) || (s.ptr[0] == '['
+	    pcut_header_is_short_path(s)) || pcut_header_is_menu_row(s) ||
+	    (s.ptr[0] == '['
 	    && s.ptr[s.len - 1] == ']' && s.len < 40 &&
 	    t->kind == PCUT_TEXT_WEB_PASTE))) {
 		pcut_text_notice(t, "navigation", s);

@@ -236,7 +236,8 @@ by_words(pcut_text *t, const pcut_text_chunk *chunk, pcut_str s,
 			    next->count > 0 && chunk->gap > 1 ? 2 : 0;
 		/* "2.1 ..." heads a part, and so does what hangs to the left of
 		 * its text; "2. ..." may be a point. */
-		if (!sentence && !ends_open(s) && pcut_text_starts_upper(rest) &&
+		if (!sentence && !ends_open(s) &&
+		    pcut_text_starts_upper(rest) &&
 		    !pcut_text_is_day(t, s) && (capitalised(rest) ||
 		    (chunk->count == 1 && next->count > 0 && (depth > 1 ||
 		    (line->indent < t->layout.margin && next->line[0].indent >
@@ -291,7 +292,8 @@ may_head(pcut_str s)
 
 	return pcut_text_width(s) <= PLAIN_COLUMNS &&
 	    pcut_text_words(s, LOOSE_WORDS) < LOOSE_WORDS &&
-	    pcut_text_starts_upper(s) && pcut_cp_is_letter(pcut_utf8_first(s)) &&
+	    pcut_text_starts_upper(s) &&
+	    pcut_cp_is_letter(pcut_utf8_first(s)) &&
 	    !pcut_text_ends_sentence(s) && !ends_open(s) &&
 	    (pcut_cp_is_letter(end) || pcut_cp_is_digit(end)) &&
 	    pcut_str_find_char(s, '@') == SIZE_MAX &&

@@ -152,7 +152,8 @@ item_lines(pcut_text *t, const struct list *list,
 		const pcut_text_line *line = &chunk->line[i];
 
 		if (marker_at(t, list, line, &m) && (m.shut == 0 ||
-		    m.value <= 1 || m.path != 0 || line->indent <= list->level[0].indent ||
+		    m.value <= 1 || m.path != 0 || line->indent <=
+		    list->level[0].indent ||
 		    follows_any(list, &m)))
 			return i;
 		if (pcut_body_is_quote(t, line) || !goes_on(t, list,

@@ -87,7 +87,8 @@ mail_signs(struct signs *g, pcut_str s)
 
 	if (g->lines <= 40 && ONE_OF(s, fields))
 		g->mail_fields++;
-	if (g->lines <= 8) { /* as a mail program of another language prints it */
+	/* as a mail program of another language prints it */
+	if (g->lines <= 8) {
 		size_t colon = pcut_str_find_char(pcut_str_cut(s, 0, 20), ':');
 		pcut_str name = pcut_str_cut(s, 0, colon), known;
 
@@ -149,7 +150,8 @@ database_signs(struct signs *g, pcut_str s)
 	g->word_count |= g->lines <= 24 && pcut_text_is_word_count(s);
 	g->factiva_end |= pcut_text_is_factiva_end(s);
 	g->record_number |= starts_case(s, "Record Number: ");
-	g->page_label |= starts_case(s, "Page: ") || starts_case(s, "Edition: ");
+	g->page_label |= starts_case(s, "Page: ") || starts_case(s,
+	    "Edition: ");
 	g->byline_label |= starts_case(s, "Accession Number:");
 	g->byline_label |= starts_case(s, "Author/Byline:") ||
 	    starts_case(s, "Byline:");
@@ -339,7 +341,8 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 	    has(s, "A\xC3\xB1o ") || has(s, "Ann\xC3\xA9\x65 ")) &&
 	    (has(s, "18") || has(s, "19")))
 		g->masthead = 1;
-	if ((has_with(g, 'V', s, "VOL.") || has_with(g, 'V', s, "Vol. ")) && (has(s, "NO.") ||
+	if ((has_with(g, 'V', s, "VOL.") || has_with(g, 'V', s, "Vol. ")) &&
+	    (has(s, "NO.") ||
 	    has(s, "No. ") || has(s, "18") || has(s, "19")))
 		g->masthead = 1;
 	if (g->lines <= 4 && pcut_text_is_imprint(s))
@@ -446,7 +449,8 @@ look(struct signs *g, const pcut_text_line *line, pcut_str before)
 	}
 	while (g->lines <= 3 && s.len > 1 && s.ptr[0] == '^')
 		s = pcut_str_skip(s, 1);
-	if (g->lines <= 3 && (starts(s, "RTRS-") || starts(s, "BC-") || starts(s, "AM-") ||
+	if (g->lines <= 3 && (starts(s, "RTRS-") || starts(s, "BC-") ||
+	    starts(s, "AM-") ||
 	    starts(s, "PM-") || starts(s, "UPDATE ") || starts(s, "WRAPUP ") ||
 	    (has(s, " AFP") && has(s, "/")) || starts(s, "Eds:") ||
 	    starts(s, "CORRECTED-") || starts(s, "REFILE-") ||

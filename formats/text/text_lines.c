@@ -349,7 +349,8 @@ struct sample {
 	uint32_t gap[4];        /* of 1, 2, 3 and more blank lines */
 	size_t lines, followed, blank;
 	size_t longs, long_ends; /* lines over 100 columns that follow or are
-	                            followed at once; those that end a sentence */
+	                            followed at once;
+	                            those that end a sentence */
 	size_t indented, flush;  /* lines behind another one */
 	size_t wide;             /* lines behind another one and U+3000 */
 	size_t lower;            /* lines behind one blank line, lower case */

@@ -78,7 +78,8 @@ pcut_markup_paragraphs(struct pcut_markup_doc *d, pcut_str in)
 }
 
 void
-pcut_markup_item(struct pcut_markup_doc *d, unsigned key, int ordered, long start, pcut_str s)
+pcut_markup_item(struct pcut_markup_doc *d, unsigned key, int ordered,
+    long start, pcut_str s)
 {
 	pcut_builder *b = d->t->b;
 
@@ -101,7 +102,8 @@ pcut_markup_item(struct pcut_markup_doc *d, unsigned key, int ordered, long star
 		d->level[d->depth++].ordered = ordered;
 	}
 	pcut_build_open(b, PCUT_NODE_ITEM);
-	if (pcut_markup_starts(s, "[ ] ") || pcut_markup_starts_case(s, "[x] ")) {
+	if (pcut_markup_starts(s, "[ ] ") || pcut_markup_starts_case(s,
+	    "[x] ")) {
 		pcut_build_num(b, PCUT_ATTR_CHECKED, s.ptr[1] != ' ');
 		s = pcut_str_skip(s, 4);
 	}
@@ -151,7 +153,8 @@ pcut_markup_until(struct pcut_markup_doc *d, const char *end)
 /* Lines that are indented more than key, with what is blank between: their
  * common indent goes. */
 void
-pcut_markup_indented_code(struct pcut_markup_doc *d, unsigned key, pcut_str language)
+pcut_markup_indented_code(struct pcut_markup_doc *d, unsigned key,
+    pcut_str language)
 {
 	pcut_text_chunk chunk = {0};
 	pcut_str rest = d->rest;
@@ -194,7 +197,8 @@ pcut_markup_indented_code(struct pcut_markup_doc *d, unsigned key, pcut_str lang
 
 /* Rows of a table, from line on: as plain text's tables are. */
 void
-pcut_markup_table(struct pcut_markup_doc *d, const pcut_text_line *first, int bars)
+pcut_markup_table(struct pcut_markup_doc *d, const pcut_text_line *first,
+    int bars)
 {
 	pcut_text_chunk chunk = {0};
 	pcut_text_layout none = {0};
@@ -301,7 +305,8 @@ plain_item(struct pcut_markup_doc *d, const pcut_text_line *line)
 		return 0;
 	if (m.shut != 0 && m.type != '1' && d->depth == 0)
 		return 0; /* "A. Person said" */
-	pcut_markup_item(d, line->indent, m.shut != 0, m.value, pcut_str_skip(s, m.len));
+	pcut_markup_item(d, line->indent, m.shut != 0, m.value, pcut_str_skip(s,
+	    m.len));
 	return 1;
 }
 
@@ -350,7 +355,8 @@ language_of(pcut_str text)
 pcut_status
 pcut_text_read_markup(pcut_text *t, pcut_str *rest)
 {
-	struct pcut_markup_doc d = {.t = t, .rest = *rest, .para = {.mem = t->mem}};
+	struct pcut_markup_doc d = {.t = t, .rest = *rest, .para = {.mem =
+	    t->mem}};
 	pcut_text_line line;
 
 	*rest = PCUT_STR_NONE;

@@ -36,7 +36,8 @@ struct pcut_markup_doc {
 	struct pcut_markup_level level[PCUT_MARKUP_DEPTH];
 	size_t depth;
 	int blank;           /* the line before was */
-	char style[PCUT_MARKUP_STYLES];  /* underlines of reST, in order of use */
+	/* underlines of reST, in order of use */
+	char style[PCUT_MARKUP_STYLES];
 	int over[PCUT_MARKUP_STYLES];
 	size_t styles;
 	pcut_map targets;

@@ -43,7 +43,8 @@ org_block(struct pcut_markup_doc *d, pcut_str s)
 	in = pcut_markup_until(d, end);
 	if (pcut_str_eq_case(kind, PCUT_LIT("src")) || pcut_str_eq_case(kind,
 	    PCUT_LIT("example"))) {
-		pcut_markup_code(d, pcut_str_cut(argument, 0, pcut_str_find_char(argument,
+		pcut_markup_code(d, pcut_str_cut(argument, 0,
+		    pcut_str_find_char(argument,
 		    ' ')), in);
 	} else if (pcut_str_eq_case(kind, PCUT_LIT("comment")) ||
 	    pcut_str_eq_case(kind, PCUT_LIT("export"))) {
@@ -53,7 +54,8 @@ org_block(struct pcut_markup_doc *d, pcut_str s)
 		while (in.len > 0) {
 			pcut_build_open(d->t->b, PCUT_NODE_LINE);
 			pcut_build_keep(d->t->b);
-			pcut_markup_inlines(d, pcut_str_trim(pcut_str_take_line(&in)));
+			pcut_markup_inlines(d,
+			    pcut_str_trim(pcut_str_take_line(&in)));
 			pcut_build_close(d->t->b, PCUT_NODE_LINE);
 		}
 		pcut_build_close(d->t->b, PCUT_NODE_VERSE);
@@ -87,7 +89,8 @@ pcut_markup_org_line(struct pcut_markup_doc *d, const pcut_text_line *line)
 			    pcut_str_skip(s, colon + 1));
 		return 1;
 	}
-	if (pcut_markup_starts(s, "# ") || pcut_markup_starts_case(s, ":PROPERTIES:")) {
+	if (pcut_markup_starts(s, "# ") || pcut_markup_starts_case(s,
+	    ":PROPERTIES:")) {
 		pcut_text_notice(d->t, "boilerplate", s.ptr[0] == ':'
 		    ? pcut_markup_until(d, ":END:") : s);
 		return 1;

@@ -344,7 +344,8 @@ pcut_text_lines(pcut_text *t, const pcut_text_line *line, size_t count)
 	 * one does where there is no width at all. */
 	for (size_t i = 0; i < count; i++) {
 		if (i + 1 < count && (t->layout.width > 0 ||
-		    runs_on(line, count)) && !pcut_text_ends_sentence(pcut_text_of(&line[i])))
+		    runs_on(line, count)) &&
+		    !pcut_text_ends_sentence(pcut_text_of(&line[i])))
 			continue;
 		pcut_text_paragraph(t, PCUT_NODE_PARAGRAPH, &line[from],
 		    i + 1 - from);

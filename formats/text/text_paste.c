@@ -271,7 +271,8 @@ pcut_header_run(struct pcut_header *h, const pcut_text_chunk *chunk,
 		if (*title != SIZE_MAX)
 			continue;
 		if ((pcut_text_words(s, TITLE_WORDS) >= TITLE_WORDS ||
-		    is_unspaced_title(s)) && pcut_label_furniture(s) == PCUT_FURNITURE_NONE)
+		    is_unspaced_title(s)) && pcut_label_furniture(s) ==
+		    PCUT_FURNITURE_NONE)
 			*title = end;
 		else
 			entries++, rubrics += pcut_label_is_rubric(s) != 0;

@@ -440,7 +440,8 @@ next(pcut_reader *r, void *state, pcut_builder *b)
 	pcut_build_meta(b, PCUT_META_SOURCE_KIND, PCUT_ORIGIN_NONE,
 	    pcut_str_from(pcut_text_kind_name(t->kind)));
 	if (st->articles < 0) {
-		pcut_reader_warn(r, 0, "text.empty", "nothing but blanks in it");
+		pcut_reader_warn(r, 0, "text.empty",
+		    "nothing but blanks in it");
 		st->rest = PCUT_STR_NONE;
 		return PCUT_OK;
 	}

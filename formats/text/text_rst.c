@@ -151,16 +151,19 @@ pcut_markup_rst_line(struct pcut_markup_doc *d, const pcut_text_line *line)
 		rst_directive(d, line);
 		return 1;
 	}
-	if (!d->started && d->para.len == 0 && pcut_markup_colon_field(s, &name, &value)) {
+	if (!d->started && d->para.len == 0 && pcut_markup_colon_field(s, &name,
+	    &value)) {
 		pcut_markup_field(d, name, value);
 		return 1;
 	}
-	if (pcut_markup_starts(s, ":alt:") || pcut_markup_starts(s, ":width:") || pcut_markup_starts(s,
+	if (pcut_markup_starts(s, ":alt:") || pcut_markup_starts(s,
+	    ":width:") || pcut_markup_starts(s,
 	    ":align:") || pcut_markup_starts(s, ":target:")) {
 		pcut_text_notice(d->t, "boilerplate", s);
 		return 1;
 	}
-	if (d->para.len == 0 && (s.ptr[0] == '+' || (pcut_markup_starts(s, "===") &&
+	if (d->para.len == 0 && (s.ptr[0] == '+' || (pcut_markup_starts(s,
+	    "===") &&
 	    pcut_str_find_char(s, ' ') != SIZE_MAX))) {
 		pcut_markup_table(d, line, 0);
 		return 1;
@@ -176,7 +179,8 @@ pcut_markup_rst_line(struct pcut_markup_doc *d, const pcut_text_line *line)
 		    in.ptr[0] == '|') {
 			pcut_build_open(d->t->b, PCUT_NODE_LINE);
 			pcut_build_keep(d->t->b);
-			pcut_markup_inlines(d, pcut_str_trim(pcut_str_skip(pcut_text_of(
+			pcut_markup_inlines(d,
+			    pcut_str_trim(pcut_str_skip(pcut_text_of(
 			    &in), 1)));
 			pcut_build_close(d->t->b, PCUT_NODE_LINE);
 			d->rest = rest;

@@ -55,7 +55,8 @@ is_agency_mark(pcut_str s)
 static int
 leaves_list(const pcut_text_chunk *chunk)
 {
-	static const char *const words[] = {"to unsubscribe", "unsubscribe from",
+	static const char *const words[] = {"to unsubscribe",
+	    "unsubscribe from",
 	    "newsletter abbestellen", "newsletter abmelden",
 	    "vous d\xC3\xA9sabonner", "se d\xC3\xA9sinscrire",
 	    "darse de baja", "cancelar la suscripci\xC3\xB3n",

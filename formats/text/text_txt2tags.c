@@ -15,7 +15,8 @@ pcut_markup_txt2tags_line(struct pcut_markup_doc *d, const pcut_text_line *line)
 		size_t colon = pcut_str_find_char(s, ':');
 
 		if (pcut_markup_starts(s, "%!") && colon != SIZE_MAX)
-			pcut_markup_field(d, pcut_str_trim(pcut_str_cut(s, 2, colon - 2)),
+			pcut_markup_field(d, pcut_str_trim(pcut_str_cut(s, 2,
+			    colon - 2)),
 			    pcut_str_skip(s, colon + 1));
 		else
 			pcut_text_notice(d->t, "boilerplate", s);
@@ -28,7 +29,8 @@ pcut_markup_txt2tags_line(struct pcut_markup_doc *d, const pcut_text_line *line)
 		m++;
 	if (n > 0 && n < 6 && n == m && n + m < s.len && (s.ptr[n] == ' ' ||
 	    s.ptr[0] == '=')) {
-		pcut_markup_heading(d, (int)n + 1, PCUT_STR(s.ptr + n, s.len - n - m));
+		pcut_markup_heading(d, (int)n + 1, PCUT_STR(s.ptr + n,
+		    s.len - n - m));
 		return 1;
 	}
 	if (pcut_str_eq(s, PCUT_LIT("```"))) {
@@ -37,7 +39,8 @@ pcut_markup_txt2tags_line(struct pcut_markup_doc *d, const pcut_text_line *line)
 		return 1;
 	}
 	if (pcut_markup_starts(s, "- ") || pcut_markup_starts(s, "+ ")) {
-		pcut_markup_item(d, line->indent * 2, s.ptr[0] == '+', 1, pcut_str_trim(
+		pcut_markup_item(d, line->indent * 2, s.ptr[0] == '+', 1,
+		    pcut_str_trim(
 		    pcut_str_skip(s, 2)));
 		return 1;
 	}

@@ -15,8 +15,10 @@ struct text_writer {
 	pcut_output *out;
 	const pcut_text_style *style;
 	pcut_buf prefix; /* in front of each line of the block at hand */
-	pcut_buf marks;  /* a byte for each container: what it added to prefix */
-	pcut_str marker; /* of an item: in place of the end of its first prefix */
+	/* a byte for each container: what it added to prefix */
+	pcut_buf marks;
+	/* of an item: in place of the end of its first prefix */
+	pcut_str marker;
 	char number[32];
 	long count[64];  /* of items, by depth of list */
 	unsigned lists;

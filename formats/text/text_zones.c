@@ -79,7 +79,8 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 
 	if (h->texts > 0 && pcut_str_eq(s, h->text[h->texts - 1].s))
 		return 1; /* the author's picture and name, both as the name */
-	if (h->texts == PCUT_HEADER_TEXTS || s.len == 0 || s.len > SUBTITLE_BYTES)
+	if (h->texts == PCUT_HEADER_TEXTS || s.len == 0 ||
+	    s.len > SUBTITLE_BYTES)
 		return 0;
 	text = &h->text[h->texts++];
 	memset(text, 0, sizeof(*text));
@@ -95,7 +96,8 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 	text->bare = to - from == 1 && s.len < 200 && pcut_byline_bare(
 	    t->arena, s, t->language, &by) == PCUT_OK && !is_publication(s);
 	if (!text->bare && h->texts > 1 && to - from == 1 && s.len < 120 &&
-	    !text->ended && has_comma(s) && pcut_byline_placed(t->arena, s, t->language, &by) == PCUT_OK)
+	    !text->ended && has_comma(s) && pcut_byline_placed(t->arena, s,
+	    t->language, &by) == PCUT_OK)
 		text->bare = 2;
 	return 1;
 }
@@ -255,7 +257,8 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 	    pcut_text_is_stanza(s, &s))
 		return 1;
 	if (s.len <= 8 && ((left > 1 && pcut_text_is_drop_cap(line,
-	    line + 1)) || (left == 1 && next->count > 0 && pcut_text_is_drop_cap(line,
+	    line + 1)) || (left == 1 && next->count > 0 &&
+	    pcut_text_is_drop_cap(line,
 	    next->line))))
 		return 1;
 	/* "Place (ots)", and the text below it */
@@ -482,7 +485,8 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 	}
 	if ((t->kind == PCUT_TEXT_WIRE && h->texts > 0 &&
 	    pcut_header_key_points(t, chunk)) ||
-	    ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) && pcut_header_points(h, chunk))) {
+	    ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
+	    pcut_header_points(h, chunk))) {
 		h->last_meta = chunk->line[chunk->count - 1].ptr;
 		return 1;
 	}
@@ -652,7 +656,8 @@ is_paper(const struct pcut_header_text *s)
 	while (at > 0 && s->s.ptr[at - 1] != ' ')
 		at--;
 	return s->meta_behind && !s->ended && !s->caps && at > 0 &&
-	    !is_publication(s->s) && pcut_text_words(s->s, 6) <= 5 && pcut_header_is_title_case(s->s) &&
+	    !is_publication(s->s) && pcut_text_words(s->s, 6) <= 5 &&
+	    pcut_header_is_title_case(s->s) &&
 	    pcut_byline_is_paper(s->s) && (pcut_str_starts(s->s,
 	    PCUT_LIT("The ")) || pcut_byline_is_paper(pcut_str_skip(s->s,
 	    at)));
@@ -944,7 +949,8 @@ settle(struct pcut_header *h)
 		/* A sentence is text, whatever furniture follows it; but on a
 		 * page that was copied one above the byline is a picture's. */
 		if ((h->text[i].ended || goes_on(h, i)) &&
-		    pcut_text_width(h->text[i].s) >= PROSE_COLUMNS / 2 && !h->text[i].meta_behind &&
+		    pcut_text_width(h->text[i].s) >= PROSE_COLUMNS / 2 &&
+		    !h->text[i].meta_behind &&
 		    !(t->kind == PCUT_TEXT_WEB_PASTE &&
 		    h->text[i].start < h->known)) {
 			h->body = h->text[i].start;
@@ -958,7 +964,8 @@ settle(struct pcut_header *h)
 pcut_str
 pcut_text_header(pcut_text *t, pcut_str text)
 {
-	struct pcut_header h = {.t = t, .last_meta = text.ptr, .known = text.ptr,
+	struct pcut_header h = {.t = t, .last_meta = text.ptr, .known =
+	    text.ptr,
 	    .day = PCUT_STR_NONE};
 	pcut_text_chunk now = {0}, next = {0}, spare;
 	pcut_str rest = text;
@@ -966,7 +973,8 @@ pcut_text_header(pcut_text *t, pcut_str text)
 
 	if (!pcut_text_take_chunk(&t->layout, &rest, &next, t->mem))
 		next.count = 0;
-	while (next.count > 0 && h.lines < PCUT_HEADER_LINES && h.body == NULL) {
+	while (next.count > 0 && h.lines < PCUT_HEADER_LINES && h.body ==
+	    NULL) {
 		spare = now;
 		now = next;
 		next = spare;

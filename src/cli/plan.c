@@ -448,7 +448,8 @@ cli_outputs_plan(cli_outputs *out, const cli_options *o, cli_messages *m,
 		    out->format->name);
 	if (o->url != NULL && out->several)
 		return wrong(out, "--url is for one input, not several", "");
-	if (!check_bulk(out) || !plan_media(out) || !plan_spec(out) || !check_specs(out))
+	if (!check_bulk(out) || !plan_media(out) || !plan_spec(out) ||
+	    !check_specs(out))
 		return 0;
 	out->rows = out->shared && (strcmp(out->format->name, "jsonl") == 0 ||
 	    (strcmp(out->format->name, "json") == 0 &&

@@ -15,7 +15,8 @@ typedef struct cli_record { /* zero it to start */
 	cli_result result; /* CLI_RESULT_DONE, or what ends the run */
 	size_t done, skipped, failed, unwritten; /* articles */
 	int no_memory;     /* something failed for want of it */
-	struct stat st;    /* of the file, before it was read; st_mode 0: none */
+	/* of the file, before it was read; st_mode 0: none */
+	struct stat st;
 	uint64_t bytes, milliseconds, words, images;
 	uint64_t assets[4]; /* by pcut_asset_status */
 	char *title;       /* of the first article; NULL: none */

@@ -19,7 +19,8 @@ typedef enum cli_frame_kind {
 	CLI_FRAME_DATA,     /* rows or articles of the input in work */
 	CLI_FRAME_RESULT,   /* cli_frame_result, messages, line of the report */
 	CLI_FRAME_COUNT,    /* how many articles were before?  and: uint64_t */
-	CLI_FRAME_NAME,     /* cli_frame_name, name; and: cli_frame_named, path */
+	/* cli_frame_name, name; and: cli_frame_named, path */
+	CLI_FRAME_NAME,
 	CLI_FRAME_WRITTEN   /* name, NUL, path */
 } cli_frame_kind;
 
