@@ -82,6 +82,26 @@ creators(const pcut_epub_book *book, pcut_output *out)
 	pcut_map_free(&seen);
 }
 
+/* The first is the book's; an anthology has those of its other chapters too,
+ * once each, where they are known. */
+static void
+languages(const pcut_epub_book *book, pcut_output *out)
+{
+	pcut_map seen = {.mem = book->mem};
+
+	for (const pcut_epub_chapter *c = book->chapters; c != NULL;
+	    c = c->next) {
+		uint64_t *at = pcut_map_at(&seen, c->language);
+		int first = c == book->chapters;
+
+		if (!first && pcut_str_eq(c->language, PCUT_LIT("und")))
+			continue;
+		if (at != NULL ? (*at)++ == 0 : first)
+			element(out, "dc:language", "", c->language);
+	}
+	pcut_map_free(&seen);
+}
+
 static void
 subjects(const pcut_epub_chapter *c, pcut_output *out)
 {
@@ -217,7 +237,7 @@ metadata(const pcut_epub_book *book, pcut_output *out)
 	pcut_puts(out, book->uuid);
 	pcut_puts(out, "</dc:identifier>\n");
 	element(out, "dc:title", "", pcut_epub_title(book));
-	element(out, "dc:language", "", pcut_epub_language(book));
+	languages(book, out);
 	creators(book, out);
 	if (one) {
 		element(out, "dc:publisher", "", c->site);

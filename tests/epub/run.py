@@ -227,6 +227,9 @@ def check_book(folder, entry):
             b.check(len([e for e in b.toc if e[0] == 1]) == len(inputs),
                     "chapters")
             b.check(b.nav in b.order, "nav is not in the spine")
+            b.check(b.dc("language") == (
+                ["he", "ar"] if inputs[0] == "hebrew.md" else
+                ["en-GB", "en", "ar"]), "languages", b.dc("language"))
     say(b.faults, name)
 
 
