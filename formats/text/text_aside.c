@@ -234,7 +234,7 @@ static int
 list_of_links(struct pcut_body *b)
 {
 	static const char *const heads[] = {"more in ", "more from ",
-	    "mehr aus ", "mehr von ", "plus de ", "m\xC3\xA1s en ",
+	    "mehr aus ", "mehr von ", "plus de ", "más en ",
 	    "meer uit ", "mais em ", "altri articoli"};
 	pcut_text *t = b->t;
 	pcut_str s = pcut_text_of(&b->now.line[0]);
@@ -304,9 +304,8 @@ static int
 contents(struct pcut_body *b)
 {
 	static const char *const heads[] = {"Contents", "Inhaltsverzeichnis",
-	    "Sommaire", "\xC3\x8Dndice", "Indice", "Inhoud",
-	    ("\xD0\xA1\xD0\xBE\xD0\xB4\xD0\xB5\xD1\x80\xD0\xB6"
-	    "\xD0\xB0\xD0\xBD\xD0\xB8\xD0\xB5")};
+	    "Sommaire", "Índice", "Indice", "Inhoud",
+	    "Содержание"};
 	pcut_text *t = b->t;
 	pcut_str s = pcut_text_of(&b->now.line[0]);
 	int known = 0;
@@ -335,10 +334,10 @@ heads_tags(pcut_str s)
 	static const char *const words[] = {"topics", "tags", "related topics",
 	    "suggested topics",
 	    "keywords", "more about", "filed under", "archivado en",
-	    "m\xC3\xA1s sobre", "themen", "schlagworte",
-	    "schlagw\xC3\xB6rter", "mots-cl\xC3\xA9s", "temas", "etiquetas",
-	    "argomenti", "onderwerpen", "\xD0\xA2\xD0\xB5\xD0\xB3\xD0\xB8",
-	    "\xD0\xA2\xD0\xB5\xD0\xBC\xD1\x8B"};
+	    "más sobre", "themen", "schlagworte",
+	    "schlagwörter", "mots-clés", "temas", "etiquetas",
+	    "argomenti", "onderwerpen", "Теги",
+	    "Темы"};
 
 	if (s.len > 0 && s.ptr[s.len - 1] == ':')
 		s = pcut_str_trim_end(pcut_str_cut(s, 0, s.len - 1));

@@ -23,10 +23,10 @@ is_speaker(pcut_str s)
 {
 	static const char *const words[] = {"says", "said", "wrote", "writes",
 	    "sagt", "sagte", "schreibt", "schrieb", "meint", "dit", "a dit",
-	    "dice", "dijo", "escribi\xC3\xB3", "disse", "diz", "ha detto",
-	    "zegt", "schreef", "pisze", "s\xC3\xA4ger", "skriver",
-	    "\xD0\xBF\xD0\xB8\xD1\x88\xD0\xB5\xD1\x82",
-	    "\xD0\xB3\xD0\xBE\xD0\xB2\xD0\xBE\xD1\x80\xD0\xB8\xD1\x82"};
+	    "dice", "dijo", "escribió", "disse", "diz", "ha detto",
+	    "zegt", "schreef", "pisze", "säger", "skriver",
+	    "пишет",
+	    "говорит"};
 
 	if (s.len > HEAD_BYTES || s.len < 6 || s.ptr[s.len - 1] != ':')
 		return 0;

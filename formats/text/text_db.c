@@ -84,7 +84,7 @@ is_count(pcut_str s)
 static int
 is_page(pcut_str s)
 {
-	static const char *const heads[] = {"Page ", "Seite ", "P\xC3\xA1gina ",
+	static const char *const heads[] = {"Page ", "Seite ", "Página ",
 	    "Pagina "};
 	size_t n = 0;
 

@@ -16,7 +16,7 @@ static size_t
 page_at(pcut_str s)
 {
 	static const char *const marks[] = {", p. ", ", page ", ", S. ",
-	    ", Seite ", ", pag. ", ", blz. ", ", p\xC3\xA1g. "};
+	    ", Seite ", ", pag. ", ", blz. ", ", pág. "};
 	size_t at = SIZE_MAX;
 
 	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
@@ -36,9 +36,9 @@ static pcut_str
 without_number(pcut_str s)
 {
 	static const char *const heads[] = {"nr.", "nr ", "no.", "no ",
-	    "n\xC2\xB0", "n\xC2\xBA", "heft ", "ausgabe ", "issue ", "vol.",
+	    "n\xC2\xB0", "nº", "heft ", "ausgabe ", "issue ", "vol.",
 	    "vol ", "volume ", "jg.", "jahrgang ", "numer ", "\xE2\x84\x96",
-	    "\xD0\xB2\xD1\x8B\xD0\xBF.", "num."};
+	    "вып.", "num."};
 	size_t at = s.len;
 
 	while (at-- > 0) {

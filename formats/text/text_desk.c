@@ -37,17 +37,16 @@ pcut_text_is_firm(pcut_str s)
 	    " S.A.", " SA", " SAS", " SARL", " S.L.", " S.A.U.", " S.p.A.",
 	    " SpA", " S.r.l.", " Srl", " B.V.", " BV", " N.V.", " NV",
 	    " AB", " ASA", " A/S", " Oyj", " Oy", " Ltda.", " Lda.",
-	    " sp. z o.o.", " s.r.o.", " a.s.", " d.o.o.", " A.\xC5\x9E.",
-	    "\xE6\xA0\xAA\xE5\xBC\x8F\xE4\xBC\x9A\xE7\xA4\xBE",
-	    "\xE6\x9C\x89\xE9\x99\x90\xE5\x85\xAC\xE5\x8F\xB8",
-	    ("\xE8\x82\xA1\xE4\xBB\xBD\xE6\x9C\x89\xE9\x99\x90"
-	    "\xE5\x85\xAC\xE5\x8F\xB8")};
+	    " sp. z o.o.", " s.r.o.", " a.s.", " d.o.o.", " A.Ş.",
+	    "株式会社",
+	    "有限公司",
+	    "股份有限公司"};
 	static const char *const heads[] = {
-	    "\xE6\xA0\xAA\xE5\xBC\x8F\xE4\xBC\x9A\xE7\xA4\xBE",
-	    "\xE5\x90\x88\xE5\x90\x8C\xE4\xBC\x9A\xE7\xA4\xBE",
-	    "\xE6\x9C\x89\xE9\x99\x90\xE4\xBC\x9A\xE7\xA4\xBE",
-	    "\xD0\x9E\xD0\x9E\xD0\x9E ", "\xD0\x90\xD0\x9E ",
-	    "\xD0\x9F\xD0\x90\xD0\x9E "};
+	    "株式会社",
+	    "合同会社",
+	    "有限会社",
+	    "ООО ", "АО ",
+	    "ПАО "};
 	int firm = 0;
 
 	if (s.len > 80 || pcut_text_words(s, 7) > 6)
@@ -70,18 +69,18 @@ is_office_word(pcut_str word)
 {
 	static const char *const words[] = {"department", "ministry",
 	    "office", "university", "embassy", "bureau", "institute",
-	    "ministerium", "bundesministerium", "universit\xC3\xA4t",
-	    "minist\xC3\xA8re", "universit\xC3\xA9", "pr\xC3\xA9" "fecture",
-	    "ministerio", "universidad", "ministero", "universit\xC3\xA0",
-	    "minist\xC3\xA9rio", "universidade", "ministerie",
+	    "ministerium", "bundesministerium", "universität",
+	    "ministère", "université", "préfecture",
+	    "ministerio", "universidad", "ministero", "università",
+	    "ministério", "universidade", "ministerie",
 	    "universiteit", "ministerstwo", "uniwersytet", "ministerstvo",
-	    "univerzita", "ministerul", "universitatea", "urz\xC4\x85" "d",
+	    "univerzita", "ministerul", "universitatea", "urząd",
 	    "comune", "ayuntamiento", "mairie", "stadtverwaltung", "gemeinde",
-	    "landratsamt", "landkreis", "prefeitura", "c\xC3\xA2mara",
-	    "prefettura", "provincia", "regione", "consejer\xC3\xAD" "a",
-	    "diputaci\xC3\xB3n", "gobierno", "gouvernement", "governo",
-	    "government", "municipality", "gemeente", "obec", "m\xC4\x9Bsto",
-	    "mesto", "op\xC4\x87ina", "ajuntament", "kommune", "kommunen",
+	    "landratsamt", "landkreis", "prefeitura", "câmara",
+	    "prefettura", "provincia", "regione", "consejería",
+	    "diputación", "gobierno", "gouvernement", "governo",
+	    "government", "municipality", "gemeente", "obec", "město",
+	    "mesto", "općina", "ajuntament", "kommune", "kommunen",
 	    "министерство", "администрация", "управление", "департамент",
 	    "комитет", "правительство", "мэрия", "университет",
 	    "міністерство", "адміністрація", "управління", "департамент",
@@ -108,7 +107,7 @@ pcut_text_is_office(pcut_str s, pcut_str below)
 	    "association", "college", "parliament", "government", "police",
 	    "stiftung", "ministerium", "verband", "regierung", "polizei",
 	    "universiteit", "stichting", "gemeente",
-	    "bakanl\xC4\xB1\xC4\x9F\xC4\xB1"};
+	    "bakanlığı"};
 	unsigned words = pcut_text_words(s, 9);
 	size_t n = pcut_text_word(s), last = s.len;
 	pcut_str second, rest = s;
@@ -321,9 +320,8 @@ is_desk_word(pcut_str s)
 {
 	static const char *const words[] = {"URGENT", "FLASH", "ALERTE",
 	    "ALERT", "BULLETIN", "NEWSALERT", "EILMELDUNG", "EIL", "LEAD",
-	    "AVANCE", "URGENTE", "AMPLIACION", "AMPLIACI\xC3\x93N", "ALERTA",
-	    "URGENTISSIMO", "\xD0\x9C\xD0\x9E\xD0\x9B\xD0\x9D\xD0\x98"
-	    "\xD0\xAF", "\xD0\xA1\xD0\xA0\xD0\x9E\xD0\xA7\xD0\x9D\xD0\x9E"};
+	    "AVANCE", "URGENTE", "AMPLIACION", "AMPLIACIÓN", "ALERTA",
+	    "URGENTISSIMO", "МОЛНИЯ", "СРОЧНО"};
 
 	if (s.len > 5 && s.len < 60 && s.ptr[0] == '=' && s.ptr[1] == ' ' &&
 	    s.ptr[s.len - 1] == '=' && pcut_str_find_char(s, '(') != SIZE_MAX)

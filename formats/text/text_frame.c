@@ -67,7 +67,7 @@ is_issue(pcut_str s)
 {
 	static const char *const words[] = {"volume ", "vol. ", "vol ",
 	    "issue ", "no. ", "number ", "file ", "phile ", "nr. ", "nummer ",
-	    "num\xC3\xA9ro ", "n\xC3\xBAmero ", "jahrgang "};
+	    "numéro ", "número ", "jahrgang "};
 	size_t hits = 0;
 
 	if (s.len > ISSUE_BYTES || s.len < 8 || pcut_text_ends_sentence(s) ||

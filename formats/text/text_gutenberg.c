@@ -260,8 +260,8 @@ is_contents_head(pcut_str s)
 		s = pcut_str_trim_end(pcut_str_cut(s, 0, s.len - 1));
 	return pcut_str_is_among(s, "CONTENTS|Contents|TABLE OF CONTENTS|"
 	    "Table of Contents|INHALT|Inhalt|Inhaltsverzeichnis|"
-	    "TABLE DES MATI\xC3\x88RES|Table des mati\xC3\xA8res|INDICE|Indice|"
-	    "\xC3\x8DNDICE|\xC3\x8Dndice|INHOUD|Inhoud", '|');
+	    "TABLE DES MATIÈRES|Table des matières|INDICE|Indice|"
+	    "ÍNDICE|Índice|INHOUD|Inhoud", '|');
 }
 
 /* "II. THE GREAT WIND      14", "CHAPTER       PAGE": a gap or dots, then a

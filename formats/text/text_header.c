@@ -680,7 +680,7 @@ pcut_text_is_role(pcut_str s)
 	    "reporters", "correspondent", "correspondents", "editor",
 	    "columnist", "staff", "contributor", "redakteur", "redakteurin",
 	    "korrespondent", "correspondant", "corresponsal", "redactor",
-	    "redactora", "redacteur", "rep\xC3\xB3rter"};
+	    "redactora", "redacteur", "repórter"};
 
 	/* "Ned Tubman, Staff Writers" has a name too */
 	if (s.len > 60 || pcut_text_words(s, 5) > 4 ||
@@ -701,8 +701,8 @@ int
 pcut_header_is_number(pcut_str s)
 {
 	static const char *const heads[] = {"issue ", "no. ", "nr. ", "number ",
-	    "vol. ", "volume ", "ausgabe ", "num\xC3\xA9ro ",
-	    "n\xC3\xBAmero ", "n\xC2\xB0 ", "edition ", "nummer "};
+	    "vol. ", "volume ", "ausgabe ", "numéro ",
+	    "número ", "n\xC2\xB0 ", "edition ", "nummer "};
 
 	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++) {
 		size_t n = pcut_str_head_case(s, heads[i]);

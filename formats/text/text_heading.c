@@ -74,11 +74,9 @@ is_edited(pcut_str s, pcut_str *text)
 	static const char *const marks[] = {"[edit]", "[edit source]",
 	    "[Bearbeiten | Quelltext bearbeiten]", "[Bearbeiten]",
 	    "[modifier | modifier le code]", "[editar]", "[bewerken]",
-	    "[modifica | modifica wikitesto]", ("[editar c\xC3\xB3" "digo]"),
-	    ("[\xD0\xBF\xD1\x80\xD0\xB0\xD0\xB2\xD0\xB8\xD1\x82\xD1\x8C | "
-	    "\xD0\xBF\xD1\x80\xD0\xB0\xD0\xB2\xD0\xB8\xD1\x82\xD1\x8C "
-	    "\xD0\xBA\xD0\xBE\xD0\xB4]"), "[\xE7\xBC\x96\xE8\xBE\x91]",
-	    "[\xE7\xB7\xA8\xE9\x9B\x86]"};
+	    "[modifica | modifica wikitesto]", "[editar código]",
+	    "[править | править код]", "[编辑]",
+	    "[編集]"};
 
 	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
 		pcut_str mark = pcut_str_from(marks[i]);
@@ -330,9 +328,9 @@ static int
 is_about(pcut_str s)
 {
 	static const char *const words[] = {"About ", "Over ", "O ", "Om ",
-	    "Sobre ", "Su ", ("\xC3\x9C" "ber "), "Acerca de ",
-	    "\xC3\x80 propos d", "A propos d", "Informazioni su ",
-	    "\xD0\x9E ", "\xD0\x9F\xD1\x80\xD0\xBE "};
+	    "Sobre ", "Su ", "Über ", "Acerca de ",
+	    "À propos d", "A propos d", "Informazioni su ",
+	    "О ", "Про "};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (pcut_str_starts(s, pcut_str_from(words[i])))

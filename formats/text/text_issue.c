@@ -15,14 +15,14 @@
 /* What number of a paper, or which page of it: the words for that. */
 static const char *const numbers[] = {"volume", "vol.", "vol", "issue", "no.",
     "no", "number", "nr.", "nr", "heft", "ausgabe", "jahrgang", "jg.",
-    "num\xC3\xA9ro", "n\xC2\xB0", "n\xC2\xBA", "n\xC3\xBAmero",
-    "n\xC3\xBAm.", "numero", "nummer", "numer", "band", "tome", "edition",
-    "\xE2\x84\x96", "\xD0\xB2\xD1\x8B\xD0\xBF."};
+    "numéro", "n\xC2\xB0", "nº", "número",
+    "núm.", "numero", "nummer", "numer", "band", "tome", "edition",
+    "\xE2\x84\x96", "вып."};
 static const char *const pages[] = {"page", "pages", "p.", "pp.", "pg.",
     "pg", "seite", "seiten", "s.", "side", "sida", "sivu", "strona", "str.",
-    "strana", "pagina", "p\xC3\xA1gina", "p\xC3\xA1g.", "pag.", "blz.",
-    "oldal", "sayfa", "\xD1\x81\xD1\x82\xD1\x80.",
-    "\xD0\xA1\xD1\x82\xD1\x80.", "\xD1\x81.", "lk.", "psl.", "lpp."};
+    "strana", "pagina", "página", "pág.", "pag.", "blz.",
+    "oldal", "sayfa", "стр.",
+    "Стр.", "с.", "lk.", "psl.", "lpp."};
 
 /* s is one of words, then figures (roman ones too) and at most a letter. */
 static int

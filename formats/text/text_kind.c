@@ -112,7 +112,7 @@ mail_signs(struct signs *g, pcut_str s)
 static void
 database_signs(struct signs *g, pcut_str s)
 {
-	static const char *const lengths[] = {"LENGTH: ", "L\xC3\x84NGE: ",
+	static const char *const lengths[] = {"LENGTH: ", "LÄNGE: ",
 	    "LONGUEUR: ", "LENGTE: ", "LONGITUD: "};
 	static const char *const two[] = {"HD ", "BY ", "WC ", "PD ", "SN ",
 	    "SC ", "LA ", "CY ", "LP", "TD"};
@@ -139,7 +139,7 @@ database_signs(struct signs *g, pcut_str s)
 	g->load_date |= starts_case(s, "Load-Date:");
 	g->end_of_document |= starts_case(s, "End of Document");
 	g->proquest |= starts_case(s, "ProQuest document ID");
-	g->proquest |= starts_case(s, "Num\xC3\xA9ro de document");
+	g->proquest |= starts_case(s, "Numéro de document");
 	g->proquest |= starts(s, "Dokumentnummer: ") ||
 	    starts(s, "Dauerhafte Adresse des Dokuments:") ||
 	    (starts(s, "news\xC2\xB7") && s.len < 60 &&
@@ -338,7 +338,7 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 	if (g->lines <= 4 && s.len < 200 && (has(s, "Nr. ") ||
 	    has(s, "No. ") || has(s, "NO. ") || has(s, "N\xC2\xB0 ") ||
 	    has(s, "Jahrgang") ||
-	    has(s, "A\xC3\xB1o ") || has(s, "Ann\xC3\xA9\x65 ")) &&
+	    has(s, "Año ") || has(s, "Année ")) &&
 	    (has(s, "18") || has(s, "19")))
 		g->masthead = 1;
 	if ((has_with(g, 'V', s, "VOL.") || has_with(g, 'V', s, "Vol. ")) &&

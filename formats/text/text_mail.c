@@ -33,8 +33,8 @@ subject_of(pcut_str s)
 {
 	static const char *const marks[] = {"re:", "fwd:", "fw:", "aw:",
 	    "wg:", "sv:", "vs:", "antw:", "rv:", "res:", "tr:", "r:", "odp:",
-	    "was:", "ynt:", "\xE5\x9B\x9E\xE5\xA4\x8D:",
-	    "\xE8\xBD\xAC\xE5\x8F\x91:"};
+	    "was:", "ynt:", "回复:",
+	    "转发:"};
 	int again = 1;
 
 	while (again) {
@@ -397,7 +397,7 @@ is_forward_mark(pcut_str s)
 {
 	static const char *const marks[] = {"forwarded message",
 	    "begin forwarded message", "weitergeleitete nachricht",
-	    "message transf\xC3\xA9r\xC3\xA9", "mensaje reenviado",
+	    "message transféré", "mensaje reenviado",
 	    "messaggio inoltrato", "doorgestuurd bericht",
 	    "mensagem encaminhada", "vidarebefordrat meddelande"};
 

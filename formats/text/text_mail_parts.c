@@ -115,7 +115,7 @@ static int
 is_original_mark(pcut_str s)
 {
 	static const char *const marks[] = {"original message",
-	    "original nachricht", "urspr\xC3\xBCngliche nachricht",
+	    "original nachricht", "ursprüngliche nachricht",
 	    "message d'origine", "message original", "mensaje original",
 	    "messaggio originale", "oorspronkelijk bericht",
 	    "mensagem original", "ursprungligt meddelande",

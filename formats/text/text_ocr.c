@@ -17,8 +17,8 @@ static int
 is_issue_line(pcut_str s)
 {
 	static const char *const words[] = {"VOL.", "Vol.", "VOLUME", "Volume",
-	    "NO.", "No.", "Nr.", "N\xC2\xBA", "N\xC2\xB0", "ANN\xC3\x89\x45",
-	    "Jahrgang", "JAHRGANG", "A\xC3\x91O", "A\xC3\xB1o", "ANNO"};
+	    "NO.", "No.", "Nr.", "Nº", "N\xC2\xB0", "ANNÉE",
+	    "Jahrgang", "JAHRGANG", "AÑO", "Año", "ANNO"};
 	size_t hits = 0;
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
@@ -33,7 +33,7 @@ pcut_text_is_imprint(pcut_str s)
 {
 	static const char *const words[] = {"established 1", "founded 1",
 	    "price one ", "price two ", "price three ", "price five ",
-	    "one penny", "gegr\xC3\xBCndet 1", "fond\xC3\xA9 en 1",
+	    "one penny", "gegründet 1", "fondé en 1",
 	    "fundado en 1", "fondato nel 1"};
 
 	/* Stops end its parts, which have wide gaps between them. */

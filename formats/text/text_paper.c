@@ -25,7 +25,7 @@ static size_t
 is_abstract(pcut_str s, pcut_str *rest)
 {
 	static const char *const words[] = {"abstract", "summary",
-	    "zusammenfassung", "r\xC3\xA9sum\xC3\xA9", "resumen", "resumo",
+	    "zusammenfassung", "résumé", "resumen", "resumo",
 	    "riassunto", "samenvatting",
 	    "Аннотация", "Резюме"};
 	size_t n = 0;
@@ -54,8 +54,8 @@ static size_t
 keywords_at(pcut_str s)
 {
 	static const char *const words[] = {"keywords", "key words",
-	    "index terms", "schl\xC3\xBCsselw\xC3\xB6rter", "mots-cl\xC3\xA9s",
-	    "mots cl\xC3\xA9s", "palabras clave", "palavras-chave",
+	    "index terms", "schlüsselwörter", "mots-clés",
+	    "mots clés", "palabras clave", "palavras-chave",
 	    "parole chiave", "trefwoorden",
 	    "Ключевые слова"};
 	size_t n = 0, from;
@@ -82,8 +82,8 @@ is_introduction(pcut_str s)
 		return s.len == 11;
 	return s.len < 30 && (pcut_str_eq_case(s, PCUT_LIT("introduction")) ||
 	    pcut_str_eq_case(s, PCUT_LIT("einleitung")) ||
-	    pcut_str_eq_case(s, PCUT_LIT("introducci\xC3\xB3n")) ||
-	    pcut_str_eq_case(s, PCUT_LIT("introdu\xC3\xA7\xC3\xA3o")) ||
+	    pcut_str_eq_case(s, PCUT_LIT("introducción")) ||
+	    pcut_str_eq_case(s, PCUT_LIT("introdução")) ||
 	    pcut_str_eq_case(s, PCUT_LIT("introduzione")) ||
 	    pcut_str_eq_case(s, PCUT_LIT("inleiding")));
 }

@@ -105,7 +105,7 @@ pcut_header_is_by(pcut_str s)
 	static const char *const words[] = {"by", "von", "par", "por", "di",
 	    "door", "av", "af", "author", "autor", "autorin", "auteur",
 	    "autore", "auteurs", "autores",
-	    "\xD0\x90\xD0\xB2\xD1\x82\xD0\xBE\xD1\x80"};
+	    "Автор"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (pcut_str_eq_case(s, pcut_str_from(words[i])))
@@ -398,8 +398,8 @@ pcut_header_is_card(struct pcut_header *h, const pcut_text_chunk *chunk)
 {
 	static const char *const verbs[] = {" is a ", " is an ", " is the ",
 	    " was a ", " writes ", " lives ", " teaches ", " ist ", " lebt ",
-	    " est ", " es ", " \xC3\xA8 ", " \xC3\xA9 ", " is een ",
-	    " \xC3\xA4r ", " er "};
+	    " est ", " es ", " è ", " é ", " is een ",
+	    " är ", " er "};
 	const pcut_agent *author;
 	pcut_article *a = pcut_build_article(h->t->b);
 	pcut_str s = pcut_text_of(&chunk->line[0]);

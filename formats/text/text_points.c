@@ -48,8 +48,8 @@ pcut_header_points(struct pcut_header *h, const pcut_text_chunk *chunk)
 {
 	static const char *const heads[] = {"summary", "key points",
 	    "key takeaways", "highlights", "at a glance", "in short",
-	    "das wichtigste in k\xC3\xBCrze", "auf einen blick",
-	    "l'essentiel", "points cl\xC3\xA9s", "en bref", "lo esencial",
+	    "das wichtigste in kürze", "auf einen blick",
+	    "l'essentiel", "points clés", "en bref", "lo esencial",
 	    "puntos clave", "las claves", "in sintesi", "in breve",
 	    "in het kort", "em resumo"};
 	pcut_text *t = h->t;

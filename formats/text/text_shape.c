@@ -66,10 +66,10 @@ static int
 is_salutation(pcut_str s)
 {
 	static const char *const words[] = {"dear ", "my dear ", "dearest ",
-	    "sehr geehrte", "liebe ", "lieber ", "cher ", "ch\xC3\xA8re ",
+	    "sehr geehrte", "liebe ", "lieber ", "cher ", "chère ",
 	    "chers ", "estimado", "estimada", "querido ", "querida ",
 	    "caro ", "cara ", "egregio ", "gentile ", "beste ", "geachte ",
-	    "k\xC3\xA4ra ", "b\xC3\xA4sta ", "k\xC3\xA6re ", "drogi ",
+	    "kära ", "bästa ", "kære ", "drogi ",
 	    "szanowny ", "szanowna ", "vážený "};
 	char last = s.ptr[s.len - 1];
 
@@ -133,10 +133,10 @@ pcut_text_is_stanza(pcut_str s, pcut_str *name)
 	    "intro", "outro", "refrain", "pre-chorus", "post-chorus", "hook",
 	    "solo", "interlude", "instrumental", "coda", "strophe",
 	    "couplet", "estribillo", "estrofa", "coro", "verso", "ritornello",
-	    "strofa", "refr\xC3\xA3o", "estrofe", "refr\xC3\xA4ng", "vers",
+	    "strofa", "refrão", "estrofe", "refräng", "vers",
 	    "refren", "zwrotka", "sloka",
-	    "\xD0\x9F\xD1\x80\xD0\xB8\xD0\xBF\xD0\xB5\xD0\xB2",
-	    "\xD0\x9A\xD1\x83\xD0\xBF\xD0\xBB\xD0\xB5\xD1\x82"};
+	    "Припев",
+	    "Куплет"};
 	pcut_str in = s;
 
 	if (s.len < 5 || s.len > DAY_BYTES || s.ptr[0] != '[' ||

@@ -58,8 +58,8 @@ leaves_list(const pcut_text_chunk *chunk)
 	static const char *const words[] = {"to unsubscribe",
 	    "unsubscribe from",
 	    "newsletter abbestellen", "newsletter abmelden",
-	    "vous d\xC3\xA9sabonner", "se d\xC3\xA9sinscrire",
-	    "darse de baja", "cancelar la suscripci\xC3\xB3n",
+	    "vous désabonner", "se désinscrire",
+	    "darse de baja", "cancelar la suscripción",
 	    "annullare l'iscrizione", "uitschrijven"};
 
 	for (size_t i = 0; i < chunk->count; i++) {

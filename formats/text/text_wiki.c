@@ -96,11 +96,10 @@ static size_t
 dropped_link(pcut_str s, int *open)
 {
 	static const char *const names[] = {"Category:", "File:", "Image:",
-	    "Kategorie:", "Datei:", "Cat\xC3\xA9gorie:", "Fichier:",
-	    "Categor\xC3\xAD" "a:", "Archivo:", "Categoria:", "Ficheiro:",
+	    "Kategorie:", "Datei:", "Catégorie:", "Fichier:",
+	    "Categoría:", "Archivo:", "Categoria:", "Ficheiro:",
 	    "Kategoria:", "Plik:", "Categorie:", "Bestand:",
-	    "\xD0\x9A\xD0\xB0\xD1\x82\xD0\xB5\xD0\xB3\xD0\xBE\xD1\x80\xD0\xB8"
-	    "\xD1\x8F:", "\xD0\xA4\xD0\xB0\xD0\xB9\xD0\xBB:"};
+	    "Категория:", "Файл:"};
 	size_t length = 0;
 	int is = 0;
 

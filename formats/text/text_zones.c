@@ -144,8 +144,8 @@ goes_before(pcut_str word)
 	    "dopo", "contro", "verso", "senza", "sulla", "dalla", "alla",
 	    "voor", "naar", "door", "tegen", "tussen", "onder", "zonder",
 	    "efter", "mellan", "mellem", "mellom", "utan", "uden",
-	    "przez", "przed", "mi\xC4\x99" "dzy", "przy", "p\xC5\x99" "ed",
-	    "mezi", "podle", "pred", "medzi", "pentru", "dup\xC4\x83",
+	    "przez", "przed", "między", "przy", "před",
+	    "mezi", "podle", "pred", "medzi", "pentru", "după",
 	    "spre", "после", "перед", "через", "между", "против", "для",
 	    "після", "між", "проти", "след", "преди"};
 
