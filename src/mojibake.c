@@ -3,7 +3,7 @@
  * UTF-8 that was read as windows-1252.  Text is put back only if, written as
  * windows-1252, all of it is valid UTF-8 again, and nine tenths of its
  * non-ASCII characters stand in sequences as only that error makes them: so
- * "São" stays, whose bytes are no UTF-8, and a text that quotes some
+ * "S\xC3\xA3o" stays, whose bytes are no UTF-8, and a text that quotes some
  * mojibake among good accents does too.
  */
 #include "mojibake.h"
