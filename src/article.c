@@ -7,6 +7,7 @@
 #include "mem.h"
 #include "model.h"
 #include "str.h"
+#include "url.h"
 #include "utf8.h"
 
 pcut_article *
@@ -137,9 +138,19 @@ is_valid(pcut_meta key, pcut_str v)
 		return pcut_str_eq(v, PCUT_LIT("ltr")) ||
 		    pcut_str_eq(v, PCUT_LIT("rtl")) ||
 		    pcut_str_eq(v, PCUT_LIT("auto"));
+	case PCUT_META_URL:
+	case PCUT_META_CANONICAL_URL:
+		return pcut_url_is_safe_link(v);
 	default:
 		return 1;
 	}
+}
+
+/* An address that must not be followed is none. */
+static pcut_str
+safe_address(pcut_str url)
+{
+	return pcut_url_is_safe_link(url) ? url : PCUT_STR_NONE;
 }
 
 pcut_status
@@ -245,6 +256,7 @@ copy_agent(pcut_article *a, const pcut_agent *agent, pcut_agent *out)
 	if (own.type.len > 0 && !pcut_str_eq(own.type, PCUT_LIT("person")) &&
 	    !pcut_str_eq(own.type, PCUT_LIT("organization")))
 		own.type = PCUT_STR_NONE;
+	own.url = safe_address(own.url);
 	*out = own;
 	return PCUT_OK;
 }
@@ -305,6 +317,7 @@ pcut_article_add_related(pcut_article *a, pcut_str title, pcut_str url)
 	if (own.title.ptr == NULL || own.url.ptr == NULL ||
 	    !GROW(a, a->related))
 		return PCUT_ENOMEM;
+	own.url = safe_address(own.url);
 	if (own.title.len > 0)
 		a->related.items[a->related.len++] = own;
 	return PCUT_OK;

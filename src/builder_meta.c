@@ -32,6 +32,13 @@ is_allowed(pcut_attr attr, pcut_str value)
 	}
 }
 
+static void
+warn_url(pcut_builder *b)
+{
+	pcut_build_warn(b, "model.url",
+	    "an address that is no link is left out");
+}
+
 /*
  * Whether an address may stand in the model: what a reader of any output
  * follows or loads must not run.  Links to nothing and script are no address;
@@ -50,8 +57,7 @@ is_allowed_url(pcut_builder *b, pcut_attr attr, pcut_str value)
 		return 1;
 	if (!pcut_url_is_safe_link(value) &&
 	    !pcut_str_starts_case(value, PCUT_LIT("javascript:")))
-		pcut_build_warn(b, "model.url",
-		    "an address that is no link is left out");
+		warn_url(b);
 	return 0;
 }
 
@@ -64,9 +70,6 @@ pcut_build_str(pcut_builder *b, pcut_attr attr, pcut_str value)
 	if (b->status < 0 || !b->unsettled || attr >= PCUT_ATTR_NUMBER_ ||
 	    pcut_attr_name(attr) == NULL || !is_allowed(attr, value))
 		return;
-	if ((attr == PCUT_ATTR_URL || attr == PCUT_ATTR_POSTER_URL) &&
-	    !is_allowed_url(b, attr, value))
-		return;
 	copy = attr == PCUT_ATTR_TEX || attr == PCUT_ATTR_MATHML ?
 	    pcut_clean(&b->article->arena, value) :
 	    pcut_clean_line(&b->article->arena, value);
@@ -76,6 +79,10 @@ pcut_build_str(pcut_builder *b, pcut_attr attr, pcut_str value)
 	}
 	if (!is_allowed(attr, copy))
 		return; /* only what is cleaned away */
+	/* Not before: what is cleaned away may have hidden a scheme. */
+	if ((attr == PCUT_ATTR_URL || attr == PCUT_ATTR_POSTER_URL) &&
+	    !is_allowed_url(b, attr, copy))
+		return;
 	item = pcut_frame_attr(b, pcut_frame_top(b), attr);
 	if (item != NULL)
 		item->value.str = copy;
@@ -138,6 +145,15 @@ check(pcut_builder *b, pcut_status status)
 		pcut_build_fail(b, status);
 }
 
+/* An address that was not taken is said, as that of a link is. */
+static void
+check_url(pcut_builder *b, pcut_str asked, pcut_str kept)
+{
+	if (b->status == PCUT_OK && kept.len == 0 &&
+	    pcut_str_trim(asked).len > 0)
+		warn_url(b);
+}
+
 void
 pcut_build_meta(pcut_builder *b, pcut_meta key, pcut_origin origin,
     pcut_str value)
@@ -156,17 +172,24 @@ pcut_build_meta(pcut_builder *b, pcut_meta key, pcut_origin origin,
 void
 pcut_build_author(pcut_builder *b, pcut_origin origin, const pcut_agent *author)
 {
-	if (b->status == PCUT_OK)
-		check(b, pcut_article_add_author(b->article, origin, author));
+	const pcut_article *a = b->article;
+
+	if (b->status != PCUT_OK)
+		return;
+	check(b, pcut_article_add_author(b->article, origin, author));
+	if (a->authors.len > 0)
+		check_url(b, author->url, a->authors.items[a->authors.len -
+		    1].url);
 }
 
 void
 pcut_build_publisher(pcut_builder *b, pcut_origin origin,
     const pcut_agent *publisher)
 {
-	if (b->status == PCUT_OK && b->article->publisher.size == 0)
-		check(b, pcut_article_set_publisher(b->article, origin,
-		    publisher));
+	if (b->status != PCUT_OK || b->article->publisher.size > 0)
+		return;
+	check(b, pcut_article_set_publisher(b->article, origin, publisher));
+	check_url(b, publisher->url, b->article->publisher.url);
 }
 
 void
@@ -179,8 +202,13 @@ pcut_build_notice(pcut_builder *b, pcut_str role, pcut_str text)
 void
 pcut_build_related(pcut_builder *b, pcut_str title, pcut_str url)
 {
-	if (b->status == PCUT_OK)
-		check(b, pcut_article_add_related(b->article, title, url));
+	const pcut_article *a = b->article;
+
+	if (b->status != PCUT_OK)
+		return;
+	check(b, pcut_article_add_related(b->article, title, url));
+	if (a->related.len > 0)
+		check_url(b, url, a->related.items[a->related.len - 1].url);
 }
 
 void
