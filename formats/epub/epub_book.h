@@ -63,7 +63,8 @@ typedef struct pcut_epub_book {
 	pcut_str modified; /* yyyy-mm-ddThh:mm:ssZ, or empty */
 	unsigned toc_depth;
 	int want_cover;
-	pcut_buf css;      /* the user's, behind ours */
+	int vertical;      /* lines go down, pages from right to left */
+	pcut_buf css;      /* ours, then the user's; empty: ours as it is */
 	/* Made by packing. */
 	char uuid[37];
 	pcut_writer *writer; /* hears the warnings */
@@ -93,6 +94,8 @@ pcut_epub_image *pcut_epub_image_of(pcut_epub_book *book,
  * writer, for one that cannot be read or that a book cannot hold. */
 pcut_status pcut_epub_take_cover(pcut_epub_book *book, const char *path);
 pcut_status pcut_epub_take_css(pcut_epub_book *book, const char *path);
+/* Ours for vertical lines; PCUT_ENOMEM. */
+pcut_status pcut_epub_vertical_css(pcut_epub_book *book);
 
 void pcut_epub_put_container(pcut_output *out);
 void pcut_epub_put_package(const pcut_epub_book *book, pcut_output *out);

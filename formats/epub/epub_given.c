@@ -137,6 +137,25 @@ fault_of(pcut_str css)
 	return NULL;
 }
 
+/* Lines that go down; code, tables, formulas and the cover do not.  The
+ * prefixed names are for older readers (EPUB 3.3, 6.3.1.2). */
+static const char vertical[] =
+    "html.vertical {\n"
+    "  -epub-writing-mode: vertical-rl;\n"
+    "  -webkit-writing-mode: vertical-rl;\n"
+    "  writing-mode: vertical-rl;\n"
+    "}\n"
+    "html.vertical:lang(mn) {\n"
+    "  -epub-writing-mode: vertical-lr;\n"
+    "  -webkit-writing-mode: vertical-lr;\n"
+    "  writing-mode: vertical-lr;\n"
+    "}\n"
+    ".vertical pre, .vertical table, .vertical math, .vertical .cover {\n"
+    "  -epub-writing-mode: horizontal-tb;\n"
+    "  -webkit-writing-mode: horizontal-tb;\n"
+    "  writing-mode: horizontal-tb;\n"
+    "}\n";
+
 pcut_status
 pcut_epub_take_css(pcut_epub_book *book, const char *path)
 {
@@ -164,6 +183,8 @@ pcut_epub_take_css(pcut_epub_book *book, const char *path)
 		/* Ours first: the later rule wins. */
 		plain = (pcut_buf){.mem = book->mem};
 		pcut_buf_puts(&plain, pcut_html_css);
+		if (book->vertical)
+			pcut_buf_puts(&plain, vertical);
 		pcut_buf_putc(&plain, '\n');
 		pcut_buf_put(&plain, css);
 		pcut_buf_free(&book->css);
@@ -171,4 +192,12 @@ pcut_epub_take_css(pcut_epub_book *book, const char *path)
 		rc = plain.failed ? PCUT_ENOMEM : PCUT_OK;
 	}
 	return rc;
+}
+
+pcut_status
+pcut_epub_vertical_css(pcut_epub_book *book)
+{
+	pcut_buf_puts(&book->css, pcut_html_css);
+	pcut_buf_puts(&book->css, vertical);
+	return book->css.failed ? PCUT_ENOMEM : PCUT_OK;
 }

@@ -293,6 +293,14 @@ manifest(const pcut_epub_book *book, pcut_output *out)
 	pcut_puts(out, "</manifest>\n");
 }
 
+/* Pages follow from right to left, as vertical lines do but Mongolian's. */
+static int
+turns_left(const pcut_epub_book *book)
+{
+	return book->vertical ? !pcut_lang_is(pcut_epub_language(book), "mn")
+	    : pcut_epub_is_rtl(book);
+}
+
 void
 pcut_epub_put_package(const pcut_epub_book *book, pcut_output *out)
 {
@@ -305,7 +313,7 @@ pcut_epub_put_package(const pcut_epub_book *book, pcut_output *out)
 	pcut_puts(out, rtl ? "\" dir=\"rtl\">\n" : "\">\n");
 	metadata(book, out);
 	manifest(book, out);
-	pcut_puts(out, rtl ? "<spine toc=\"ncx\" "
+	pcut_puts(out, turns_left(book) ? "<spine toc=\"ncx\" "
 	    "page-progression-direction=\"rtl\">\n" :
 	    "<spine toc=\"ncx\">\n");
 	if (book->want_cover)

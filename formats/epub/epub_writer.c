@@ -68,13 +68,14 @@ void
 pcut_epub_put_head(const pcut_epub_book *book, pcut_str title,
     pcut_str language, int rtl, pcut_output *out)
 {
-	(void)book;
 	pcut_puts(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 	    "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" "
 	    "xmlns:epub=\"http://www.idpf.org/2007/ops\" lang=\"");
 	pcut_html_escape(out, language);
 	pcut_puts(out, "\" xml:lang=\"");
 	pcut_html_escape(out, language);
+	if (book->vertical)
+		pcut_puts(out, "\" class=\"vertical");
 	pcut_puts(out, rtl ? "\" dir=\"rtl\">\n<head>\n<title>" :
 	    "\">\n<head>\n<title>");
 	pcut_html_escape(out, title);
@@ -668,8 +669,12 @@ epub_open(pcut_writer *w, void *state, pcut_output *out)
 	if (rc == PCUT_OK && st->book.want_cover && !pcut_str_eq(cover,
 	    PCUT_LIT("auto")))
 		rc = pcut_epub_take_cover(&st->book, cover.ptr);
+	st->book.vertical = pcut_str_eq(pcut_writer_option(w, "writing"),
+	    PCUT_LIT("vertical"));
 	if (rc == PCUT_OK && css.len > 0)
 		rc = pcut_epub_take_css(&st->book, css.ptr);
+	else if (rc == PCUT_OK && st->book.vertical)
+		rc = pcut_epub_vertical_css(&st->book);
 	if (rc < 0)
 		epub_close(w, st); /* nobody else will */
 	return rc;
@@ -687,6 +692,8 @@ const pcut_option pcut_epub_writer_options[] = {
 	{"modified", PCUT_TYPE_STRING, "", NULL,
 	    "yyyy-mm-ddThh:mm:ssZ; default: the article's date"},
 	{"comments", PCUT_TYPE_BOOL, "no", NULL, "reader comments, last"},
+	{"writing", PCUT_TYPE_CHOICE, "horizontal", "horizontal|vertical",
+	    "vertical: lines go down, as in Japanese and Chinese books"},
 	{0}};
 
 const pcut_writer_ops pcut_epub_writer = {

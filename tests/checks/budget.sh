@@ -4,7 +4,8 @@
 # Peak memory of one conversion: 40 times the input and 32 MB for a page, 3
 # times and 16 MB for a dump.  What is all marks, a node every few bytes, takes
 # more: for it the bound is 256 times and 32 MB, so that it grows with the input
-# and no faster.
+# and no faster.  A book of 500 articles takes 3 times its own size and 16 MB,
+# and no more time for each article than one of 125.
 # Prints "ok" and "not ok" lines.
 set -u
 LC_ALL=C
@@ -48,3 +49,34 @@ budget "a page of 1 MB" html "$dir/page" 40 32768
 	"$bench" shape "$format" "$name" 200000 >"$dir/shape"
 	budget "$format, $name" "$format" "$dir/shape" 256 32768
 done
+
+# anthology N: "CPU_US STATUS PEAK_KB" of a book of so many articles
+anthology() {
+	rm -f "$dir/book.epub"
+	"$bench" time 1 120 "$program" -q -f text --bundle \
+	    -o "$dir/book.epub" $(i=0; while [ $i -lt "$1" ]; do
+	        echo "$dir/parts/$i.txt"; i=$((i + 1)); done)
+}
+
+mkdir -p "$dir/parts"
+"$bench" dump 2400000 | awk -v dir="$dir/parts/" '
+	BEGIN { part = dir "0.txt"; print "Report 0\n" >part }
+	{ print >part; size += length($0) + 1 }
+	size > 3900 && $0 == "" && n < 499 {
+		close(part); n++; part = dir n ".txt"; size = 0
+		print "Report " n "\n" >part
+	}'
+few=$(anthology 125)
+many=$(anthology 500)
+set -- $few $many
+most=$(($(wc -c <"$dir/book.epub") / 1024 * 3 + 16384))
+if [ "$8" -ne 0 ] || [ "$7" -gt "$most" ]; then
+	echo "not ok budget: 500 articles in a book - $7 KB of $most, status $8"
+else
+	echo "ok budget: 500 articles in a book ($7 KB of $most)"
+fi
+if awk "BEGIN { exit !($5 > $1 * 6) }"; then
+	echo "not ok budget: time of 500 articles - $5 ms, of 125: $1 ms"
+else
+	echo "ok budget: time of 500 articles, $5 ms, of 125, $1 ms"
+fi

@@ -46,6 +46,7 @@ BOOKS = [
     ("russian", ["russian.md"], "", [], 0),
     ("chinese", ["chinese.md"], "", [], 0),
     ("japanese", ["japanese.json"], "", [], 1),
+    ("japanese-vertical", ["japanese.json"], "writing=vertical", [], 1),
     ("hindi", ["hindi.md"], "", [], 0),
     ("no-language", ["greek-und.md"], "", [], 0),
     ("webp", ["webp.json"], "", [], 0),
@@ -200,8 +201,8 @@ def check_truth(b, folder, entry):
         for i, x in enumerate(a.get("authors", [])) if x.get("sort")},
         "file-as", b.refinements("file-as"))
     rtl = a.get("dir") == "rtl" or a.get("language", "")[:2] in ("ar", "he")
-    b.check((b.spine.get("page-progression-direction") == "rtl") == rtl,
-            "page progression")
+    b.check((b.spine.get("page-progression-direction") == "rtl") == (
+        rtl or "writing=vertical" in entry[2]), "page progression")
     b.check((b.package.get("dir") == "rtl") == rtl, "dir of the package")
     for name in b.order:
         b.check((b.documents[name].get("dir") == "rtl") == rtl, "dir", name)
@@ -289,6 +290,12 @@ def check_special(folder):
     say([] if b"small-caps" in css and b.cover and b.cover.endswith(".jpg")
         else [str(b.cover), css[-99:].decode()],
         "a cover and a stylesheet that are given are in the book")
+    b = load("japanese-vertical")
+    say([] if b'page-progression-direction="rtl"' in
+        b.files["EPUB/package.opf"] and b"vertical-rl" in
+        b.files["EPUB/style.css"] and 'class="vertical"' in text(b) and
+        b"vertical-rl" not in load("japanese").files["EPUB/style.css"]
+        else ["not vertical"], "vertical lines, when they are asked for")
     b = load("anthology")
     inner = re.findall(r'href="(chapter-\d+\.xhtml[^"]*)"',
                        text(b, "chapter-002.xhtml"))
