@@ -407,7 +407,13 @@ links_in_chunk(struct pcut_body *b)
 			pcut_text_notice(t, "navigation", s);
 		} else if (tags && pcut_article_count(a, PCUT_META_TAGS) <
 		    TAGS_MOST) {
-			pcut_text_meta(t, PCUT_META_TAGS, PCUT_ORIGIN_TEXT, s);
+			if (pcut_str_find(s, PCUT_LIT(" \xC2\xB7 ")) !=
+			    SIZE_MAX || pcut_str_find(s, PCUT_LIT(" | ")) !=
+			    SIZE_MAX)
+				pcut_text_tags(t, s, 0);
+			else
+				pcut_text_meta(t, PCUT_META_TAGS,
+				    PCUT_ORIGIN_TEXT, s);
 		} else if (tags) {
 			pcut_text_notice(t, "navigation", s);
 		} else if ((pcut_str_find_char(s, ' ') == SIZE_MAX &&

@@ -126,6 +126,44 @@ taken_by(pcut_str s, pcut_str *words, pcut_str *credit)
 	return words->len > 0;
 }
 
+/* "A man looks at the lamp. / LUIS ARBO": a sentence, and who took it. */
+static int
+behind_slash(pcut_text *t, pcut_str s, pcut_str *words, pcut_str *credit)
+{
+	pcut_str rest = s, name;
+	size_t at = 0, n;
+	pcut_byline by;
+
+	while ((n = pcut_str_find(rest, PCUT_LIT(" / "))) != SIZE_MAX) {
+		at += n + 3;
+		rest = pcut_str_skip(s, at);
+	}
+	if (at < 20 || rest.len > 60)
+		return 0;
+	name = pcut_str_trim(rest);
+	*words = pcut_str_trim(pcut_str_cut(s, 0, at - 3));
+	*credit = name;
+	return pcut_text_ends_sentence(*words) &&
+	    !pcut_text_ends_sentence(name) && (pcut_agency_name(name).len > 0
+	    || pcut_byline_bare(t->arena, name, t->language, &by) == PCUT_OK);
+}
+
+/* "改札に座る犬＝2017年9月、高沢駅": what a picture shows, and where and when
+ * it was taken, as Japanese papers write it. */
+static int
+shown_at(const struct pcut_header *h, pcut_str s)
+{
+	size_t at = pcut_str_find(s, PCUT_LIT("＝"));
+
+	if (at == SIZE_MAX || at < 6 || !h->meta || s.len > 300 ||
+	    pcut_text_ends_sentence(s))
+		return 0;
+	s = pcut_str_skip(s, at);
+	return s.len < 120 && (pcut_str_find(s, PCUT_LIT("年")) != SIZE_MAX ||
+	    pcut_str_find(s, PCUT_LIT("月")) != SIZE_MAX ||
+	    pcut_str_find(s, PCUT_LIT("日")) != SIZE_MAX);
+}
+
 /* "Foto Teun Bakema", alone in the line below a caption. */
 static int
 last_credit(pcut_text *t, const pcut_text_line *line, pcut_str *credit)
@@ -175,8 +213,17 @@ pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 		    by.prefixed)))
 			return 0;
 	}
+	if (count == 1 && shown_at(h, s)) {
+		if (!taken_by(s, &words, &credit)) {
+			words = s;
+			credit = PCUT_STR_NONE;
+		}
+		pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, words, credit);
+		return 1;
+	}
 	if (!pcut_text_split_credit(s, &words, &credit) &&
-	    !taken_by(s, &words, &credit) && !(count == 2 &&
+	    !taken_by(s, &words, &credit) &&
+	    !(count == 1 && behind_slash(t, s, &words, &credit)) && !(count == 2 &&
 	    last_credit(t, &chunk->line[1], &credit) &&
 	    (words = pcut_text_of(&chunk->line[0])).len > 0))
 		return 0;
@@ -236,6 +283,7 @@ pcut_header_bracket(struct pcut_header *h, const pcut_text_chunk *chunk,
 	pcut_str s = pcut_text_of(&chunk->line[at]), words, credit;
 	size_t open = s.len;
 	uint32_t first;
+	pcut_label label;
 
 	if (!h->meta || h->texts == 0 || at == 0 || at + 1 != chunk->count ||
 	    chunk->line[at - 1].ptr < h->text[h->texts - 1].start ||
@@ -252,6 +300,9 @@ pcut_header_bracket(struct pcut_header *h, const pcut_text_chunk *chunk,
 	if (!pcut_cp_is_letter(first) || pcut_cp_is_lower(first) ||
 	    pcut_text_words(credit, 7) > 6 || pcut_text_words(words, 3) < 3)
 		return 0;
+	if (pcut_label_credit(pcut_str_skip(s, open - 1), &label) &&
+	    label.value.len > 0) /* "(Image: X)" */
+		credit = label.value;
 	pcut_text_lead(h->t, PCUT_STR_NONE, PCUT_STR_NONE, words, credit);
 	pcut_header_known(h, &chunk->line[at]);
 	return 1;

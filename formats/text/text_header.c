@@ -368,6 +368,25 @@ is_dashed(pcut_str s)
 	    PCUT_LIT(" - ")) != SIZE_MAX;
 }
 
+/* "by Rowan Heath 6 Comments": without what is furniture at its end, which is
+ * in *rest then. */
+static pcut_str
+without_furniture(pcut_str s, pcut_str *rest)
+{
+	size_t words = 0, cut = s.len;
+
+	for (size_t at = s.len; at > 4 && words < 4; at--) {
+		if (s.ptr[at - 1] != ' ')
+			continue;
+		words++;
+		if (pcut_label_furniture(pcut_str_skip(s, at)) !=
+		    PCUT_FURNITURE_NONE)
+			cut = at;
+	}
+	*rest = pcut_str_skip(s, cut);
+	return pcut_str_trim_end(pcut_str_cut(s, 0, cut));
+}
+
 /* "Posted on September 12, 2014 by Rowan Heath": a date, then a byline. */
 static int
 dated_byline(struct pcut_header *h, pcut_str s)
@@ -375,6 +394,7 @@ dated_byline(struct pcut_header *h, pcut_str s)
 	pcut_text *t = h->t;
 	pcut_date date[DATES];
 	pcut_byline by;
+	pcut_str name, rest;
 	int tried = 0;
 
 	if (s.len > 200)
@@ -389,9 +409,12 @@ dated_byline(struct pcut_header *h, pcut_str s)
 		    &t->hints, date, DATES);
 		if (n == 0)
 			continue;
-		if (pcut_byline_parse(t->arena, pcut_str_skip(s, i),
-		    t->language, &by) != PCUT_OK || !by.prefixed)
+		name = without_furniture(pcut_str_skip(s, i), &rest);
+		if (pcut_byline_parse(t->arena, name, t->language, &by) !=
+		    PCUT_OK || !by.prefixed)
 			return 0;
+		if (rest.len > 0)
+			pcut_text_notice(t, "navigation", rest);
 		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
 		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 		return 1;
@@ -832,6 +855,7 @@ pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	    (s.ptr[0] == '['
 	    && s.ptr[s.len - 1] == ']' && s.len < 40 &&
 	    t->kind == PCUT_TEXT_WEB_PASTE))) {
+		h->crumb = pcut_header_crumb(s);
 		pcut_text_notice(t, "navigation", s);
 		h->last_meta = line->ptr + line->len;
 		return 1;

@@ -36,6 +36,8 @@ struct pcut_header {
 	size_t release;     /* of the chunk that says it is one; 0: none */
 	const char *release_line;
 	size_t menu;        /* number of the chunk that is a menu; 0: none */
+	pcut_str crumb;     /* last part of the path to the page */
+	size_t crumbed;     /* the chunk that began with it; 0: none */
 	int issued;         /* the text over the date is the paper's name */
 	pcut_str day;       /* the line that says when it was published */
 	pcut_str no_date, no_byline; /* what was no such line, asked last */
@@ -84,6 +86,8 @@ int pcut_header_is_entry(pcut_str s);
 /* "Home > News > Carrow"; "News  Culture  Sport"; lines that are each furniture
  * or the name of a section. */
 int pcut_header_is_path(pcut_str s);
+/* The last part of such a path. */
+pcut_str pcut_header_crumb(pcut_str s);
 /* "Essay / Home and family": likewise, on a page that was copied. */
 int pcut_header_is_short_path(pcut_str s);
 int pcut_header_is_menu_row(pcut_str s);

@@ -182,13 +182,14 @@ pcut_text_date_value(pcut_text *t, pcut_meta key, pcut_str value)
 	}
 }
 
-/* Tags parted by the comma of Arabic, Chinese or Japanese; 0 if value has
- * none of them. */
+/* Tags parted by the comma of Arabic, Chinese or Japanese, or by what sites set
+ * between links; 0 if value has none of them. */
 static int
 wide_tags(pcut_text *t, pcut_str value)
 {
 	static const char *const commas[] = {"\xD8\x8C", "\xE3\x80\x81",
-	    "\xEF\xBC\x8C", "\xEF\xBC\x9B", "\xD8\x9B"};
+	    "\xEF\xBC\x8C", "\xEF\xBC\x9B", "\xD8\x9B", " \xC2\xB7 ",
+	    " \xE2\x80\xA2 ", " | "};
 
 	for (size_t i = 0; i < sizeof(commas) / sizeof(*commas); i++) {
 		pcut_str comma = pcut_str_from(commas[i]);

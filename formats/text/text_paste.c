@@ -297,13 +297,14 @@ pcut_header_run(struct pcut_header *h, const pcut_text_chunk *chunk,
 
 /* ---- menus ------------------------------------------------------------- */
 
+/* Between the parts of a path; the last two part names and titles too. */
+static const char *const marks[] = {" \xE2\x80\xBA ", " \xC2\xBB ", " > ",
+    " \xE2\x86\x92 ", " \xE2\x96\xB8 ", " / ", " - "};
+
 /* "Home > News > Carrow": where the page stands in its site. */
 int
 pcut_header_is_path(pcut_str s)
 {
-	static const char *const marks[] = {" \xE2\x80\xBA ", " \xC2\xBB ",
-	    " > ", " \xE2\x86\x92 ", " \xE2\x96\xB8 ", " / ", " - "};
-
 	if (s.len > 160 || pcut_text_ends_sentence(s))
 		return 0;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
@@ -329,6 +330,22 @@ pcut_header_is_path(pcut_str s)
 			return parts > 2 || i == 0 || home;
 	}
 	return 0;
+}
+
+pcut_str
+pcut_header_crumb(pcut_str s)
+{
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		pcut_str mark = pcut_str_from(marks[i]);
+		size_t at = pcut_str_find(s, mark);
+
+		if (at == SIZE_MAX)
+			continue;
+		for (; at != SIZE_MAX; at = pcut_str_find(s, mark))
+			s = pcut_str_skip(s, at + mark.len);
+		return pcut_str_trim(s);
+	}
+	return PCUT_STR_NONE;
 }
 
 int
@@ -447,7 +464,8 @@ pcut_header_drop_menu(struct pcut_header *h)
 	    h->known > h->text[1].start && says_again(t, &h->text[0],
 	    &h->text[1]))
 		n = 1;
-	if (n == 0 || n == h->texts || h->text[n].gap == 0)
+	if (n == 0 || n == h->texts || (h->text[n].gap == 0 &&
+	    h->text[n].chunk != h->crumbed))
 		return;
 	for (size_t i = 0; i < n; i++) {
 		pcut_str s = h->text[i].s;

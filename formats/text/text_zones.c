@@ -77,7 +77,8 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 	pcut_str s = pcut_text_join(t, &chunk->line[from], to - from);
 	pcut_byline by;
 
-	if (h->texts > 0 && pcut_str_eq(s, h->text[h->texts - 1].s))
+	if (h->texts > 0 && h->text[h->texts - 1].chunk != h->menu &&
+	    pcut_str_eq(s, h->text[h->texts - 1].s))
 		return 1; /* the author's picture and name, both as the name */
 	if (h->texts == PCUT_HEADER_TEXTS || s.len == 0 ||
 	    s.len > SUBTITLE_BYTES)
@@ -440,6 +441,36 @@ figures(pcut_str s)
 	return n;
 }
 
+/* The last part of the path above ("Home > News > Carrow"), once more over the
+ * title; a columnist's name may be that part, and is the byline. */
+static int
+is_crumb(const struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
+{
+	pcut_str s = pcut_text_of(&chunk->line[at]), below;
+	pcut_byline by;
+
+	if (h->crumb.len == 0 || at > 0 || chunk->count != 2 ||
+	    !pcut_str_eq_case(s, h->crumb) || !pcut_header_is_entry(s) ||
+	    (pcut_text_words(s, 2) > 1 && pcut_byline_bare(h->t->arena, s,
+	    h->t->language, &by) == PCUT_OK))
+		return 0;
+	below = pcut_text_of(&chunk->line[1]);
+	return pcut_text_words(below, 4) >= 4 && !pcut_text_ends_sentence(
+	    below);
+}
+
+/* A word or two alone between the menu and the title. */
+static void
+put_topic(pcut_text *t, pcut_str s)
+{
+	if (pcut_label_is_rubric(s))
+		pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT, s);
+	else if (pcut_text_is_caps(s))
+		pcut_text_meta(t, PCUT_META_KICKER, PCUT_ORIGIN_TEXT, s);
+	else
+		pcut_text_notice(t, "navigation", s);
+}
+
 /* Read one chunk of the header; 0 when the body starts in it. */
 static int
 read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
@@ -535,6 +566,14 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		h->last_meta = h->named;
 		i = 1; /* the author, known already */
 	}
+	if (i == 0 && is_crumb(h, chunk, 0)) {
+		pcut_text_meta(t, PCUT_META_KICKER, PCUT_ORIGIN_TEXT,
+		    pcut_text_of(&chunk->line[0]));
+		h->last_meta = chunk->line[0].ptr;
+		h->crumbed = h->chunk;
+		h->lines++;
+		i = 1;
+	}
 	while (i < chunk->count) {
 		size_t pair = pcut_header_pair(h, chunk, i);
 
@@ -555,8 +594,11 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		    figures(pcut_text_of(&next->line[0])) < 3)) &&
 		    pcut_header_is_entry(pcut_text_of(&chunk->line[i])) &&
 		    !is_unspaced_name(h, pcut_text_of(&chunk->line[i]))) {
-			pcut_text_notice(t, "navigation", pcut_text_of(
-			    &chunk->line[i]));
+			if (h->run)
+				pcut_text_notice(t, "navigation", pcut_text_of(
+				    &chunk->line[i]));
+			else
+				put_topic(t, pcut_text_of(&chunk->line[i]));
 			h->last_meta = chunk->line[i].ptr;
 			h->lines++;
 			i++;
@@ -596,7 +638,9 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		}
 		h->lines += i - from;
 	}
-	if (h->menu == 0 && h->furniture >= furniture + 2 &&
+	if (h->menu == 0 && (h->furniture >= furniture + 2 || (menu &&
+	    h->furniture > furniture && pcut_label_furniture(pcut_text_of(
+	    &chunk->line[0])) == PCUT_FURNITURE_NAVIGATION)) &&
 	    pcut_header_is_entries(chunk))
 		h->menu = h->chunk;
 	return 1;
@@ -687,6 +731,18 @@ is_subtitle(const struct pcut_header *h, const struct pcut_header_text *title,
 		    PCUT_TEXT_WIKI && !pcut_text_starts_lower(s->s) &&
 		    s->s.ptr[s->s.len - 1] != ':';
 	return is_title_case(h->t, s->s);
+}
+
+/* On a page that was copied, what stands alone between the byline, right below
+ * the title, and the date. */
+static int
+is_late_subtitle(const struct pcut_header *h,
+    const struct pcut_header_text *title, const struct pcut_header_text *s)
+{
+	return h->t->kind == PCUT_TEXT_WEB_PASTE && h->t->has_authors &&
+	    title->meta_behind && s->meta_behind && !s->caps &&
+	    s->chunk == title->chunk + 2 && s->s.len <= 300 &&
+	    s->s.ptr[0] != '[' && pcut_text_words(s->s, 4) >= 4;
 }
 
 /* "... Interview by Rosa Klee.": a byline at the end of a subtitle. */
@@ -900,6 +956,7 @@ settle(struct pcut_header *h)
 			if (i < h->texts && (!is_name(&h->text[i]) ||
 			    t->has_authors || h->text[i].ended) &&
 			    (is_subtitle(h, title, &h->text[i]) ||
+			    is_late_subtitle(h, title, &h->text[i]) ||
 			    (h->text[i].chunk == title->chunk + 1 &&
 			    subtitle_byline(h, h->text[i].s)))) {
 				pcut_text_meta(t, PCUT_META_SUBTITLE,
