@@ -498,9 +498,15 @@ json_probe(pcut_str head, pcut_str name)
 	    pcut_str_find(pcut_str_cut(head, 0, 256),
 	    PCUT_LIT("\"article")) != SIZE_MAX)
 		return PCUT_SCORE_EXACT;
+	/* An object with a key, alone or in an array; "{{" is a wiki's. */
+	if (head.ptr[0] == '[') {
+		head = pcut_str_trim(pcut_str_skip(head, 1));
+		if (head.len == 0 || head.ptr[0] != '{')
+			return PCUT_SCORE_NO;
+	}
 	head = pcut_str_trim(pcut_str_skip(head, 1));
-	return head.len > 0 && (head.ptr[0] == '"' || head.ptr[0] == '{') ?
-	    PCUT_SCORE_LIKELY : PCUT_SCORE_NO;
+	return head.len > 0 && head.ptr[0] == '"' ? PCUT_SCORE_LIKELY :
+	    PCUT_SCORE_NO;
 }
 
 const pcut_reader_ops pcut_json_reader = {
