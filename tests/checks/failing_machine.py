@@ -109,6 +109,32 @@ def fault(case, new, extra, old, call, at, error):
     return ""
 
 
+def standard_output(call, error):
+    """Calls that fail while the output goes to standard output, a file: what
+    is wrong, "" if nothing."""
+    note = os.path.join(folder, "note")
+    name = os.path.join(folder, "stdout")
+    told = 0
+    command = [program, "-t", "text", os.path.join(folder, "dump.txt")]
+    new = subprocess.run(command, capture_output=True, timeout=10).stdout
+    for at in range(1, 1000):
+        with open(name, "wb") as out:
+            done = subprocess.run(command, stdout=out, timeout=10,
+                                  stderr=subprocess.PIPE, env=dict(
+                os.environ, LD_PRELOAD=library, FAIL_CALL=call,
+                FAIL_AT=str(at), FAIL_ERRNO=str(error), FAIL_NOTE=note))
+        if os.path.getsize(note) == 0:
+            return "" if told else "no failure was told"
+        with open(name, "rb") as f:
+            whole = f.read() == new
+        if done.returncode not in STATUSES:
+            return "call %d: status %d" % (at, done.returncode)
+        if done.returncode == 0 and not whole:
+            return "call %d: success without the output" % at
+        told += done.returncode == 4
+    return "no end"
+
+
 def main():
     shutil.rmtree(folder, ignore_errors=True)
     os.makedirs(folder)
@@ -147,6 +173,11 @@ def main():
                     print("not ok %s - %s" % (name, "; ".join(bad[:4])))
                 else:
                     print("ok %s (%d)" % (name, reached))
+
+    for call, error in (("write", errno.ENOSPC), ("close", errno.EIO)):
+        why = standard_output(call, error)
+        print("%s failing machine: standard output, %s fails%s" %
+              ("not ok" if why else "ok", call, why and " - " + why))
 
 
 main()
