@@ -33,6 +33,7 @@ CASES = [("dump.txt", "out.md"), ("page.html", "out.epub"),
          ("note.md", "out.json"), ("note.md", "out.html"),
          ("note.md", "out.md", "--media", "extract")]
 STATUSES = (0, 1, 3, 4)
+told = 0  # failures that the exit status of a run told
 
 
 def run(case, env=None):
@@ -67,6 +68,7 @@ def look(case):
 
 def fault(case, new, extra, old, call, at, error):
     """None if the call was not reached; else what is wrong, "" if nothing."""
+    global told
     note = os.path.join(folder, "note")
     fresh(case, old)
     try:
@@ -80,9 +82,10 @@ def fault(case, new, extra, old, call, at, error):
     got, others = look(case)
     status = done.returncode
     litter = [o for o in others if o not in extra]
+    told += status > 0
     # An image that cannot be read is left out, with a warning.
-    told = call == "read" and status == 0 and b"[asset-" in done.stderr
-    if got not in (old, new) and not told:
+    warned = call == "read" and status == 0 and b"[asset-" in done.stderr
+    if got not in (old, new) and not warned:
         return "a broken output"
     if error == 0:
         if status != -9:
@@ -98,7 +101,7 @@ def fault(case, new, extra, old, call, at, error):
         return ""  # the loader itself gave up
     if status not in STATUSES:
         return "status %d" % status
-    if status == 0 and got != new and not told:
+    if status == 0 and got != new and not warned:
         return "success without the output"
     if call == "fsync" and status == 0:
         return "success of what may not be on the disk"
@@ -157,6 +160,7 @@ def main():
                 if kind == 0 and call == "malloc":
                     continue
                 bad, reached, at = [], 0, 1
+                before = told
                 while True:
                     old = b"former\n" if at % 2 else None
                     why = fault(case, new, extra, old, call, at, kind)
@@ -167,6 +171,9 @@ def main():
                         bad.append("call %d: %s" % (at, why))
                     # All of the first, then fewer and fewer.
                     at += 1 if at < 40 else at // 10
+                if kind and told == before and call in ("write", "close",
+                                                        "fsync"):
+                    bad.append("no failure was told")
                 name = "failing machine: %s, %s %s" % (
                     case[1], call, "fails" if kind else "is the last")
                 if bad:
