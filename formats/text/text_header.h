@@ -53,6 +53,12 @@ size_t pcut_header_dates(struct pcut_header *h, pcut_str s, pcut_date *out,
 pcut_status pcut_header_byline(struct pcut_header *h, pcut_str s,
                                pcut_byline *out);
 
+/* The line is dates, perhaps with fields behind them; line at of chunk says
+ * who wrote it, perhaps with its dates: taken, else 0 (text_header_signed.c). */
+int pcut_header_dated(struct pcut_header *h, pcut_str s);
+int pcut_header_signed(struct pcut_header *h, const pcut_text_chunk *chunk,
+                       size_t at);
+
 /* Line at of chunk is metadata or furniture, which is taken; 0 if it is
  * text. */
 int pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk,
