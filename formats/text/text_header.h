@@ -7,6 +7,8 @@
 
 #define PCUT_HEADER_LINES 25
 #define PCUT_HEADER_TEXTS 8
+#define PCUT_HEADER_SUBTITLE 900 /* bytes, at most */
+#define PCUT_HEADER_PROSE 80     /* columns of a line that is no title */
 
 /* A piece of text that may be a title. */
 struct pcut_header_text {
@@ -118,7 +120,15 @@ int pcut_header_is_number(pcut_str s);
 int pcut_header_known_soon(struct pcut_header *h, const pcut_text_line *line);
 int pcut_header_known_behind(struct pcut_header *h,
                              const pcut_text_chunk *chunk, size_t at);
-/* Most words of s that are not short begin with a capital. */
+/* Most words of s that are not short begin with a capital; and that says it is
+ * set like a title, as German does with every sentence. */
 int pcut_header_is_title_case(pcut_str s);
+int pcut_header_is_title_set(const pcut_text *t, pcut_str s);
+/* "Slow Tools Podcast": what it came out in, not who wrote it. */
+int pcut_header_is_publication(pcut_str s);
+
+/* Give the texts their places: title, subtitle, kicker; h->body is where those
+ * without one start (text_titles.c). */
+void pcut_header_settle(struct pcut_header *h);
 
 #endif /* PCUT_TEXT_HEADER_H */
