@@ -20,7 +20,7 @@
 
 #define DATES 4
 
-/* ---- the zone ---------------------------------------------------------- */
+/* ---- what is text there, what the body --------------------------------- */
 
 int
 pcut_text_is_prose(const pcut_text *t, pcut_str s, size_t lines)
@@ -443,172 +443,287 @@ put_topic(pcut_text *t, pcut_str s)
 		pcut_text_notice(t, "navigation", s);
 }
 
+/* ---- whole chunks ------------------------------------------------------ */
+
+/* What a rule says of a chunk, and has taken it then; BODY: it is of the body,
+ * which starts with it. */
+enum found { NOT, TAKEN, BODY };
+
+static void
+put_notice(struct pcut_header *h, const char *role,
+    const pcut_text_chunk *chunk)
+{
+	pcut_text_notice(h->t, role, pcut_text_join(h->t, chunk->line,
+	    chunk->count));
+}
+
+/* "[image: a ferry at the quay]" */
+static enum found
+as_picture(struct pcut_header *h, const pcut_text_chunk *chunk,
+    const pcut_text_chunk *next)
+{
+	(void)next;
+	return chunk->line[0].ptr[0] == '[' && pcut_text_picture(h->t,
+	    pcut_text_join(h->t, chunk->line, chunk->count)) ? TAKEN : NOT;
+}
+
+static enum found
+as_sections(struct pcut_header *h, const pcut_text_chunk *chunk,
+    const pcut_text_chunk *next)
+{
+	if (h->texts > 0 || !is_sections(chunk, next))
+		return NOT;
+	pcut_text_meta(h->t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
+	    pcut_text_of(&chunk->line[0]));
+	pcut_text_notice(h->t, "navigation", pcut_text_of(&chunk->line[1]));
+	return TAKEN;
+}
+
+/* The first day of a diary. */
+static enum found
+as_day(struct pcut_header *h, const pcut_text_chunk *chunk,
+    const pcut_text_chunk *next)
+{
+	(void)next;
+	return h->t->days && h->texts > 0 && chunk->count == 1 &&
+	    pcut_text_is_day(h->t, pcut_text_of(&chunk->line[0])) ? BODY : NOT;
+}
+
+static enum found
+as_menu(struct pcut_header *h, const pcut_text_chunk *chunk,
+    const pcut_text_chunk *next)
+{
+	(void)next;
+	if (h->meta || h->texts >= 2 || !pcut_header_is_bullet_menu(chunk))
+		return NOT;
+	put_notice(h, "navigation", chunk);
+	return TAKEN;
+}
+
+static enum found
+as_caption(struct pcut_header *h, const pcut_text_chunk *chunk,
+    const pcut_text_chunk *next)
+{
+	(void)next;
+	return h->texts > 0 && pcut_header_caption(h, chunk) ? TAKEN : NOT;
+}
+
+static enum found
+as_points(struct pcut_header *h, const pcut_text_chunk *chunk,
+    const pcut_text_chunk *next)
+{
+	int kind = h->t->kind;
+
+	(void)next;
+	return (kind == PCUT_TEXT_WIRE && h->texts > 0 &&
+	    pcut_header_key_points(h->t, chunk)) ||
+	    ((kind == PCUT_TEXT_WEB_PASTE || kind == PCUT_TEXT_PLAIN) &&
+	    pcut_header_points(h, chunk)) ? TAKEN : NOT;
+}
+
+/* Who to ask, over a release; its day may stand among it. */
+static enum found
+as_contact(struct pcut_header *h, const pcut_text_chunk *chunk,
+    const pcut_text_chunk *next)
+{
+	pcut_text *t = h->t;
+	pcut_label label;
+
+	(void)next;
+	if (t->kind != PCUT_TEXT_PRESS_RELEASE || pcut_text_is_release(
+	    pcut_text_of(&chunk->line[0])) || !pcut_text_is_contact(chunk))
+		return NOT;
+	for (size_t i = 0; i < chunk->count; i++)
+		if (pcut_label_field(pcut_text_of(&chunk->line[i]), &label) &&
+		    label.field == PCUT_FIELD_DATE)
+			pcut_text_field(t, label.field, label.value);
+	put_notice(h, "contact", chunk);
+	return TAKEN;
+}
+
+static enum found
+as_card(struct pcut_header *h, const pcut_text_chunk *chunk,
+    const pcut_text_chunk *next)
+{
+	(void)next;
+	if (!pcut_header_is_card(h, chunk))
+		return NOT;
+	put_notice(h, "boilerplate", chunk);
+	return TAKEN;
+}
+
+/* "Auteur", and the name in a chunk of its own. */
+static enum found
+as_author(struct pcut_header *h, const pcut_text_chunk *chunk,
+    const pcut_text_chunk *next)
+{
+	pcut_text *t = h->t;
+	pcut_byline by;
+
+	if (h->texts == 0 || chunk->count != 1 || next->count == 0 ||
+	    t->has_authors || !pcut_header_is_by(pcut_text_of(
+	    &chunk->line[0])) || pcut_byline_bare(t->arena, pcut_text_of(
+	    &next->line[0]), t->language, &by) != PCUT_OK)
+		return NOT;
+	pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+	pcut_header_known(h, &chunk->line[0]);
+	h->named = next->line[0].ptr;
+	return TAKEN;
+}
+
+static enum found
+as_letterhead(struct pcut_header *h, const pcut_text_chunk *chunk,
+    const pcut_text_chunk *next)
+{
+	if (h->t->kind != PCUT_TEXT_PRESS_RELEASE || h->texts > 0 ||
+	    !is_letterhead(chunk, next))
+		return NOT;
+	put_notice(h, "contact", chunk);
+	return TAKEN;
+}
+
+/* Ask the rules in their order: the first that says so has the chunk. */
+static enum found
+whole_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
+    const pcut_text_chunk *next)
+{
+	static enum found (*const rules[])(struct pcut_header *,
+	    const pcut_text_chunk *, const pcut_text_chunk *) = {
+		as_picture, as_sections, as_day, as_menu, as_caption,
+		as_points, as_contact, as_card, as_author, as_letterhead,
+	};
+	enum found found = NOT;
+
+	for (size_t i = 0; i < sizeof(rules) / sizeof(*rules) &&
+	    found == NOT; i++)
+		found = rules[i](h, chunk, next);
+	if (found == TAKEN && h->last_meta < chunk->line[chunk->count - 1].ptr)
+		h->last_meta = chunk->line[chunk->count - 1].ptr;
+	return found;
+}
+
+/* ---- line by line ------------------------------------------------------ */
+
+/* How many lines the chunk begins with that say together what they are: a menu
+ * and the title, the author who is known already, the last part of the path. */
+static size_t
+read_top(struct pcut_header *h, const pcut_text_chunk *chunk)
+{
+	size_t title, n = pcut_header_run(h, chunk, &title);
+
+	if (n > 0 && put_run(h, chunk, title, n))
+		return n;
+	if (chunk->line[0].ptr == h->named) {
+		h->last_meta = h->named;
+		return 1;
+	}
+	if (!is_crumb(h, chunk, 0))
+		return 0;
+	pcut_text_meta(h->t, PCUT_META_KICKER, PCUT_ORIGIN_TEXT,
+	    pcut_text_of(&chunk->line[0]));
+	h->last_meta = chunk->line[0].ptr;
+	h->crumbed = h->chunk;
+	h->lines++;
+	return 1;
+}
+
+/* An entry of the menu that goes on below the title, or the topic between the
+ * menu and the title. */
+static int
+take_entry(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
+    const pcut_text_chunk *next)
+{
+	pcut_str s = pcut_text_of(&chunk->line[at]), below;
+
+	if (!h->run) {
+		if (h->furniture < 2 || h->texts > 0 || chunk->count != 1 ||
+		    next->count == 0 || pcut_text_words(s, 3) > 2)
+			return 0;
+		below = pcut_text_of(&next->line[0]);
+		if (pcut_header_is_entry(below) || figures(below) >= 3)
+			return 0;
+	}
+	if (!pcut_header_is_entry(s) || is_unspaced_name(h, s))
+		return 0;
+	if (h->run)
+		pcut_text_notice(h->t, "navigation", s);
+	else
+		put_topic(h->t, s);
+	h->last_meta = chunk->line[at].ptr;
+	return 1;
+}
+
+/* The line is no more of the text above it: it will be known by itself. */
+static int
+parts_text(struct pcut_header *h, pcut_str s, int menu)
+{
+	pcut_text *t = h->t;
+	pcut_date date[DATES];
+	pcut_label label;
+	pcut_byline by;
+
+	if (s.len >= PCUT_DATE_LINE)
+		return 0;
+	return pcut_text_is_rule(s) ||
+	    (menu && pcut_label_furniture(s) != PCUT_FURNITURE_NONE) ||
+	    (h->run && pcut_label_credit(s, &label) && label.value.len > 0) ||
+	    pcut_header_is_by(s) || is_issue(t, s) ||
+	    (h->texts == 0 && pcut_text_is_release(s)) ||
+	    pcut_byline_is_editing(s) ||
+	    pcut_date_line(s, &t->hints, date, DATES) > 0 ||
+	    (pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
+	    by.prefixed);
+}
+
+/* Where the text that starts with line i ends: at the next line that is
+ * known. */
+static size_t
+text_end(struct pcut_header *h, const pcut_text_chunk *chunk, size_t i,
+    int menu)
+{
+	size_t end = i + 1, most = text_lines(h, chunk, i, chunk->count);
+
+	while (end < most && !parts_text(h, pcut_text_of(&chunk->line[end]),
+	    menu || h->run))
+		end++;
+	return end;
+}
+
 /* Read one chunk of the header; 0 when the body starts in it. */
 static int
 read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
     const pcut_text_chunk *next)
 {
-	pcut_text *t = h->t;
-	size_t i = 0, from;
-	int furniture = h->furniture;
-	int menu = h->texts == 0 && t->kind == PCUT_TEXT_WEB_PASTE &&
+	int menu = h->texts == 0 && h->t->kind == PCUT_TEXT_WEB_PASTE &&
 	    pcut_header_is_entries(chunk);
-	pcut_byline by;
+	int furniture = h->furniture;
+	enum found found = whole_chunk(h, chunk, next);
+	size_t i, end, taken;
 
-	if (chunk->line[0].ptr[0] == '[') {
-		pcut_str all = pcut_text_join(t, chunk->line, chunk->count);
-
-		if (pcut_text_picture(t, all)) {
-			h->last_meta = all.ptr;
-			return 1;
-		}
-	}
-	if (h->texts == 0 && is_sections(chunk, next)) {
-		pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
-		    pcut_text_of(&chunk->line[0]));
-		pcut_text_notice(t, "navigation", pcut_text_of(
-		    &chunk->line[1]));
-		h->last_meta = chunk->line[1].ptr;
-		return 1;
-	}
-	if (t->days && h->texts > 0 && chunk->count == 1 &&
-	    pcut_text_is_day(t, pcut_text_of(&chunk->line[0]))) {
+	if (found == BODY)
 		h->body = chunk->line[0].ptr - chunk->line[0].skip;
-		return 0;
-	}
-	if (!h->meta && h->texts < 2 && pcut_header_is_bullet_menu(chunk)) {
-		pcut_text_notice(t, "navigation", pcut_text_join(t,
-		    chunk->line, chunk->count));
-		h->last_meta = chunk->line[chunk->count - 1].ptr;
-		return 1;
-	}
-	if (h->texts > 0 && pcut_header_caption(h, chunk)) {
-		h->last_meta = chunk->line[chunk->count - 1].ptr;
-		return 1;
-	}
-	if ((t->kind == PCUT_TEXT_WIRE && h->texts > 0 &&
-	    pcut_header_key_points(t, chunk)) ||
-	    ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
-	    pcut_header_points(h, chunk))) {
-		h->last_meta = chunk->line[chunk->count - 1].ptr;
-		return 1;
-	}
-	if (t->kind == PCUT_TEXT_PRESS_RELEASE &&
-	    !pcut_text_is_release(pcut_text_of(&chunk->line[0])) &&
-	    pcut_text_is_contact(chunk)) {
-		pcut_str all;
-		pcut_label label;
-
-		for (size_t k = 0; k < chunk->count; k++)
-			if (pcut_label_field(pcut_text_of(&chunk->line[k]),
-			    &label) && label.field == PCUT_FIELD_DATE)
-				pcut_text_field(t, label.field, label.value);
-		all = pcut_text_join(t, chunk->line, chunk->count);
-		pcut_text_notice(t, "contact", all);
-		h->last_meta = chunk->line[chunk->count - 1].ptr;
-		return 1;
-	}
-	if (pcut_header_is_card(h, chunk)) {
-		pcut_text_notice(t, "boilerplate", pcut_text_join(t,
-		    chunk->line, chunk->count));
-		h->last_meta = chunk->line[chunk->count - 1].ptr;
-		return 1;
-	}
-	/* "Auteur", and the name in a chunk of its own. */
-	if (h->texts > 0 && chunk->count == 1 && next->count > 0 &&
-	    !t->has_authors && pcut_header_is_by(pcut_text_of(
-	    &chunk->line[0])) && pcut_byline_bare(t->arena, pcut_text_of(
-	    &next->line[0]), t->language, &by) == PCUT_OK) {
-		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
-		pcut_header_known(h, &chunk->line[0]);
-		h->named = next->line[0].ptr;
-		return 1;
-	}
-	if (t->kind == PCUT_TEXT_PRESS_RELEASE && h->texts == 0 &&
-	    is_letterhead(chunk, next)) {
-		pcut_text_notice(t, "contact", pcut_text_join(t, chunk->line,
-		    chunk->count));
-		h->last_meta = chunk->line[chunk->count - 1].ptr;
-		return 1;
-	}
-	if ((i = pcut_header_run(h, chunk, &from)) > 0 &&
-	    !put_run(h, chunk, from, i))
-		i = 0;
-	if (i == 0 && chunk->line[0].ptr == h->named) {
-		h->last_meta = h->named;
-		i = 1; /* the author, known already */
-	}
-	if (i == 0 && is_crumb(h, chunk, 0)) {
-		pcut_text_meta(t, PCUT_META_KICKER, PCUT_ORIGIN_TEXT,
-		    pcut_text_of(&chunk->line[0]));
-		h->last_meta = chunk->line[0].ptr;
-		h->crumbed = h->chunk;
-		h->lines++;
-		i = 1;
-	}
-	while (i < chunk->count) {
-		size_t pair = pcut_header_pair(h, chunk, i);
-
-		if (pair > 0) {
-			h->lines += pair;
-			i += pair;
+	if (found != NOT)
+		return found == TAKEN;
+	for (i = read_top(h, chunk); i < chunk->count; i = end) {
+		end = i + 1;
+		taken = pcut_header_pair(h, chunk, i);
+		if (taken == 0)
+			taken = pcut_header_line(h, chunk, i) ||
+			    take_entry(h, chunk, i, next);
+		if (taken > 0) {
+			end = i + taken;
+			h->lines += taken;
 			continue;
 		}
-		if (pcut_header_line(h, chunk, i)) {
-			h->lines++;
-			i++;
-			continue;
-		}
-		if ((h->run || (h->furniture >= 2 && h->texts == 0 &&
-		    chunk->count == 1 && pcut_text_words(pcut_text_of(
-		    &chunk->line[i]), 3) <= 2 && next->count > 0 &&
-		    !pcut_header_is_entry(pcut_text_of(&next->line[0])) &&
-		    figures(pcut_text_of(&next->line[0])) < 3)) &&
-		    pcut_header_is_entry(pcut_text_of(&chunk->line[i])) &&
-		    !is_unspaced_name(h, pcut_text_of(&chunk->line[i]))) {
-			if (h->run)
-				pcut_text_notice(t, "navigation", pcut_text_of(
-				    &chunk->line[i]));
-			else
-				put_topic(t, pcut_text_of(&chunk->line[i]));
-			h->last_meta = chunk->line[i].ptr;
-			h->lines++;
-			i++;
-			continue;
-		}
-		if (is_body(h, chunk, i, next)) {
+		if (!is_body(h, chunk, i, next))
+			end = text_end(h, chunk, i, menu);
+		else
+			end = i; /* no text to keep */
+		if (end == i || !keep_text(h, chunk, i, end)) {
 			h->body = chunk->line[i].ptr - chunk->line[i].skip;
 			return 0;
 		}
-		/* Up to the next line that is known. */
-		from = i;
-		i = text_lines(h, chunk, from, chunk->count);
-		for (size_t j = from + 1; j < i; j++) {
-			pcut_date date[DATES];
-			pcut_str s = pcut_text_of(&chunk->line[j]);
-			pcut_label label;
-
-			if (s.len < PCUT_DATE_LINE && (pcut_text_is_rule(s) ||
-			    ((h->run || menu) && pcut_label_furniture(s) !=
-			    PCUT_FURNITURE_NONE) || (h->run &&
-			    pcut_label_credit(s, &label) &&
-			    label.value.len > 0) ||
-			    pcut_header_is_by(s) || is_issue(t, s) ||
-			    (h->texts == 0 && pcut_text_is_release(s)) ||
-			    pcut_byline_is_editing(s) ||
-			    pcut_date_line(s, &t->hints, date, DATES) > 0 ||
-			    (pcut_byline_parse(t->arena, s, t->language, &by)
-			    == PCUT_OK && by.prefixed))) {
-				i = j;
-				break;
-			}
-		}
-		if (!keep_text(h, chunk, from, i)) {
-			h->body = chunk->line[from].ptr -
-			    chunk->line[from].skip;
-			return 0;
-		}
-		h->lines += i - from;
+		h->lines += end - i;
 	}
 	if (h->menu == 0 && (h->furniture >= furniture + 2 || (menu &&
 	    h->furniture > furniture && pcut_label_furniture(pcut_text_of(
@@ -617,6 +732,8 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		h->menu = h->chunk;
 	return 1;
 }
+
+/* ---- the zone ---------------------------------------------------------- */
 
 pcut_str
 pcut_text_header(pcut_text *t, pcut_str text)
