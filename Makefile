@@ -258,9 +258,10 @@ check-distributed: all
 bench: all $(B)/tests/bench/bench $(B)/tests/bench/html_stages
 	sh tests/bench/run.sh $(B)
 
-lint:
-	clang-tidy --quiet --warnings-as-errors='*' $(LIB_SRC) $(CLI_SRC) -- \
-	    $(ALL_CPPFLAGS) -std=c11
+lint: $(B)/formats.inc $(B)/libraries.inc
+	printf '%s\n' $(LIB_SRC) $(CLI_SRC) | xargs -n 4 -P "$$(nproc)" sh -c \
+	    'clang-tidy --quiet --warnings-as-errors="*" "$$@" -- \
+	    $(ALL_CPPFLAGS) -std=c11' clang-tidy
 	cppcheck --quiet --std=c11 --enable=warning,performance,portability \
 	    --inline-suppr --error-exitcode=1 -Iinclude -Isrc -Iformats \
 	    --suppress=missingIncludeSystem \

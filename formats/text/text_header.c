@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * What a line above the text is (5.2 to 5.9): a label, furniture, a date, a
- * byline, a credit, in one of the many ways they share a line.
+ * byline, a credit.
  *
  * Each line is looked at on its own, and taken at once when it is known;
  * where texts stand among them is for text_zones.c.
@@ -14,7 +14,7 @@
 
 #define DATES 4
 
-/* ---- what a line is ---------------------------------------------------- */
+/* ---- what is asked of lines elsewhere ---------------------------------- */
 
 void
 pcut_header_known(struct pcut_header *h, const pcut_text_line *line)
@@ -24,45 +24,6 @@ pcut_header_known(struct pcut_header *h, const pcut_text_line *line)
 	h->last_meta = h->known = line->ptr + line->len;
 	h->meta = 1;
 	h->no_date = h->no_byline = PCUT_STR_NONE;
-}
-
-static int
-is_same(pcut_str a, pcut_str b)
-{
-	return a.ptr == b.ptr && a.len == b.len;
-}
-
-size_t
-pcut_header_dates(struct pcut_header *h, pcut_str s, pcut_date *out, size_t max)
-{
-	size_t n = is_same(s, h->no_date) ? 0 : pcut_date_line(s, &h->t->hints,
-	    out, max);
-
-	if (n == 0)
-		h->no_date = s;
-	return n;
-}
-
-pcut_status
-pcut_header_byline(struct pcut_header *h, pcut_str s, pcut_byline *out)
-{
-	pcut_status rc = is_same(s, h->no_byline) ? PCUT_END :
-	    pcut_byline_parse(h->t->arena, s, h->t->language, out);
-
-	if (rc == PCUT_END)
-		h->no_byline = s;
-	return rc;
-}
-
-/* "3 years ago", whatever that is counted from. */
-static int
-is_ago(pcut_text *t, pcut_str s)
-{
-	pcut_date date[DATES];
-
-	return s.len > 0 && s.len <= PCUT_DATE_LINE && pcut_date_line(s,
-	    &t->hints, date, DATES) > 0 &&
-	    (date[0].flags & PCUT_DATE_RELATIVE) != 0;
 }
 
 /* Most long words of s begin with capitals: it is set like a title. */
@@ -84,615 +45,6 @@ pcut_header_is_title_case(pcut_str s)
 		s = pcut_str_trim(pcut_str_skip(s, n));
 	}
 	return words >= 2 && capitals * 4 >= words * 3;
-}
-
-/* "The Wexham Times": an article and a paper's name. */
-static int
-is_paper(pcut_str s)
-{
-	return pcut_str_starts(s, PCUT_LIT("The ")) && s.len > 6 &&
-	    pcut_text_words(s, 6) <= 5 && !pcut_text_ends_sentence(s) &&
-	    pcut_header_is_title_case(s);
-}
-
-/* "3 May 2019, 10:04  4 min read": dates, and then what is no text or says how
- * long ago that was. */
-static int
-dates_before(struct pcut_header *h, pcut_str s)
-{
-	pcut_date date[DATES];
-	int tried = 0;
-
-	if (s.len > PCUT_DATE_LINE * 2 || s.len < 8)
-		return 0;
-	for (size_t i = 6; i + 3 < s.len && tried < 16; i++) {
-		pcut_str head, rest;
-		size_t n;
-
-		if (s.ptr[i - 1] != ' ' || pcut_is_space(s.ptr[i]))
-			continue;
-		tried++;
-		head = pcut_str_trim(pcut_str_cut(s, 0, i));
-		rest = pcut_str_skip(s, i);
-		if (head.len > PCUT_DATE_LINE || rest.len > 60 ||
-		    (n = pcut_date_line(head, &h->t->hints, date, DATES)) ==
-		    0 ||
-		    (date[0].label.len > 0 && date[0].label.ptr >
-		    date[0].raw.ptr)) /* what follows is for the rest */
-			continue;
-		if (h->texts > 0 && head.ptr[head.len - 1] == ',' &&
-		    is_paper(rest)) {
-			pcut_text_dates(h->t, PCUT_ORIGIN_TEXT, date, n);
-			pcut_text_meta(h->t, PCUT_META_SITE_NAME,
-			    PCUT_ORIGIN_TEXT, rest);
-			return 1;
-		}
-		if (pcut_label_furniture(rest) == PCUT_FURNITURE_NONE &&
-		    !is_ago(h->t, rest) && !is_ago(h->t, pcut_str_trim(
-		    pcut_str_skip(rest, pcut_text_word(rest)))))
-			continue;
-		pcut_text_dates(h->t, PCUT_ORIGIN_TEXT, date, n);
-		pcut_text_notice(h->t, "navigation", rest);
-		return 1;
-	}
-	return 0;
-}
-
-/* The line of the date above, and s behind it. */
-static pcut_str
-with_day(struct pcut_header *h, pcut_str s)
-{
-	char *out = pcut_arena_alloc(h->t->arena, h->day.len + s.len + 2);
-
-	if (out == NULL)
-		return PCUT_STR_NONE;
-	memcpy(out, h->day.ptr, h->day.len);
-	memcpy(out + h->day.len, ", ", 2);
-	memcpy(out + h->day.len + 2, s.ptr, s.len);
-	return PCUT_STR(out, h->day.len + s.len + 2);
-}
-
-static int
-dates(struct pcut_header *h, pcut_str s)
-{
-	pcut_date date[DATES], two[DATES];
-	size_t n;
-
-	if (s.len > PCUT_DATE_LINE)
-		return dates_before(h, s);
-	n = pcut_header_dates(h, s, date, DATES);
-	if (n == 0)
-		return dates_before(h, s);
-	/* "Updated 18:45" is on the day of the line above. */
-	if (n == 1 && date[0].role == PCUT_DATE_UPDATED && date[0].iso[0] ==
-	    '\0' && h->day.len > 0 && h->day.len + s.len < PCUT_DATE_LINE) {
-		pcut_str both = with_day(h, s);
-
-		if (both.len > 0 && pcut_date_line(both, &h->t->hints, two,
-		    DATES) == 2)
-			date[0] = two[1];
-	}
-	if (date[0].role != PCUT_DATE_UPDATED && date[0].iso[0] != '\0')
-		h->day = s;
-	pcut_text_dates(h->t, PCUT_ORIGIN_TEXT, date, n);
-	return 1;
-}
-
-/* "Von X, dpa (Foto - aktuell) =": without what it tells the desk. */
-static pcut_str
-without_desk_marks(pcut_str s)
-{
-	size_t open;
-
-	if (pcut_str_ends(s, PCUT_LIT(" =")))
-		s = pcut_str_trim_end(pcut_str_cut(s, 0, s.len - 2));
-	if (s.len == 0 || s.ptr[s.len - 1] != ')')
-		return s;
-	for (open = s.len; open > 0 && s.ptr[open - 1] != '('; open--)
-		;
-	return open > 3 ? pcut_str_trim_end(pcut_str_cut(s, 0, open - 1)) : s;
-}
-
-/* "By Dora Keen @dorakeen": without the account. */
-static pcut_str
-without_account(pcut_str s)
-{
-	size_t at = s.len;
-
-	while (at > 0 && s.ptr[at - 1] != ' ')
-		at--;
-	return at > 4 && at + 2 < s.len && s.ptr[at] == '@' ?
-	    pcut_str_trim_end(pcut_str_cut(s, 0, at)) : s;
-}
-
-/* "By X", "By X | 3 May 2019", "Agency". */
-static int
-byline(struct pcut_header *h, pcut_str s)
-{
-	pcut_text *t = h->t;
-	pcut_byline by;
-
-	if (s.len > PCUT_BYLINE_MAX)
-		return 0;
-	s = t->kind == PCUT_TEXT_WIRE ? without_desk_marks(s) :
-	    without_account(s);
-	if (pcut_header_byline(h, s, &by) != PCUT_OK)
-		return 0;
-	if (by.count == 0 && by.agency.len == 0 && by.credit.len == 0)
-		return 0;
-	/* "Pieve Alta, 27 febbraio 2014": a release names places so */
-	if (t->kind == PCUT_TEXT_PRESS_RELEASE && !by.prefixed &&
-	    by.rest.len > 0 && by.count == 1 && by.author[0].kind ==
-	    PCUT_AUTHOR_PERSON && pcut_str_find_char(s, '|') == SIZE_MAX)
-		return 0;
-	if (h->texts == 0 && pcut_agency_name(s).len > 0) { /* over the title */
-		pcut_text_meta(t, PCUT_META_AGENCY, PCUT_ORIGIN_TEXT, s);
-		return 1;
-	}
-	/* "Harbour Times, 14.02.2012": where it was printed */
-	if (h->texts > 0 && !by.prefixed && by.count == 1 &&
-	    by.rest.len > 0 && by.author[0].kind ==
-	    PCUT_AUTHOR_ORGANISATION && pcut_byline_is_paper(
-	    by.author[0].name))
-		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT,
-		    by.author[0].name);
-	else
-		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
-	if (by.rest.len > 0)
-		dates(h, by.rest);
-	return 1;
-}
-
-/* An agency alone, under a byline or a title. */
-static int
-agency(struct pcut_header *h, pcut_str s)
-{
-	pcut_text *t = h->t;
-	pcut_byline by;
-
-	if (h->texts == 0 || pcut_agency_name(s).len == 0)
-		return 0;
-	pcut_text_meta(t, PCUT_META_AGENCY, PCUT_ORIGIN_TEXT, s);
-	if (!t->has_authors && pcut_byline_bare(t->arena, s, t->language,
-	    &by) == PCUT_OK)
-		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
-	return 1;
-}
-
-static void
-part_field(pcut_text *t, pcut_str s)
-{
-	pcut_label label;
-
-	if (!pcut_label_field(s, &label) ||
-	    !pcut_text_field(t, label.field, label.value))
-		pcut_text_notice(t, "cover-sheet", s);
-}
-
-/* "2016-11-08 09:12 来源：X": a date, then fields, each behind a blank and with
- * the wide colon of Chinese and Japanese. */
-static int
-field_row(struct pcut_header *h, pcut_str s)
-{
-	pcut_text *t = h->t;
-	pcut_str part[6], rest = s;
-	size_t n = 0, from = 0;
-	pcut_label label;
-	pcut_date date[DATES];
-
-	if (s.len > 300 || pcut_str_find(s, PCUT_LIT("\xEF\xBC\x9A")) ==
-	    SIZE_MAX)
-		return 0;
-	for (size_t i = 1; i < rest.len && n < 5; i++) {
-		size_t wide = pcut_str_starts(pcut_str_skip(rest, i - 1),
-		    PCUT_LIT("\xE3\x80\x80")) ? 2 : 0;
-
-		if (rest.ptr[i - 1] != ' ' && wide == 0)
-			continue;
-		i += wide;
-		if (!pcut_label_field(pcut_str_skip(rest, i), &label) ||
-		    pcut_str_find_char(label.label, ' ') != SIZE_MAX)
-			continue;
-		part[n++] = pcut_str_trim(pcut_str_cut(rest, from, i - 1 -
-		    wide - from));
-		from = i;
-	}
-	if (n == 0)
-		return 0;
-	part[n++] = pcut_str_trim(pcut_str_skip(rest, from));
-	if (!pcut_label_field(part[0], &label) && pcut_date_line(part[0],
-	    &t->hints, date, DATES) == 0)
-		return 0;
-	for (size_t i = 0; i < n; i++)
-		if (!dates(h, part[i]))
-			part_field(t, part[i]);
-	return 1;
-}
-
-/* "Valdeoca, 7 de julio de 2021 - 08:30": where it was written, and when. */
-static int
-placed_date(struct pcut_header *h, pcut_str s)
-{
-	pcut_text *t = h->t;
-	pcut_date date[DATES];
-	pcut_byline by;
-	pcut_str place;
-	size_t n, start;
-
-	if (h->texts == 0 || s.len > PCUT_DATE_LINE)
-		return 0;
-	n = pcut_date_tail(s, &t->hints, date, DATES, &start);
-	if (n == 0 || start == 0)
-		return 0;
-	place = pcut_str_trim(pcut_str_cut(s, 0, start));
-	while (place.len > 0 && strchr(",-|/(", place.ptr[place.len - 1]) !=
-	    NULL)
-		place = pcut_str_trim(pcut_str_cut(place, 0, place.len - 1));
-	if (place.len == 0 || pcut_label_is_rubric(place) ||
-	    pcut_text_words(place, 5) > 4 ||
-	    pcut_str_find_char(place, ':') != SIZE_MAX ||
-	    !pcut_text_starts_upper(place) || (pcut_text_words(place, 2) > 1 &&
-	    !pcut_header_is_title_case(place)))
-		return 0;
-	/* Who posted it, where names have no capitals. */
-	if (t->kind == PCUT_TEXT_WEB_PASTE && !t->has_authors &&
-	    pcut_cp_is_cjk(pcut_utf8_first(place)) && pcut_byline_bare(
-	    t->arena, place, t->language, &by) == PCUT_OK)
-		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
-	else
-		pcut_text_notice(t, "cover-sheet", place);
-	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
-	return 1;
-}
-
-/* The line below is a name alone: this one has none. */
-static int
-names_author(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
-{
-	pcut_byline by;
-
-	return h->texts > 0 && at + 1 < chunk->count &&
-	    chunk->line[at + 1].len < 60 && pcut_is_digit(chunk->line[at].ptr[
-	    chunk->line[at].len - 1]) && pcut_byline_bare(h->t->arena,
-	    pcut_text_of(&chunk->line[at + 1]), h->t->language, &by) ==
-	    PCUT_OK && by.author[0].kind == PCUT_AUTHOR_PERSON;
-}
-
-/* Two dashes between blanks: the date has one of them. */
-static int
-is_dashed(pcut_str s)
-{
-	size_t at = pcut_str_find(s, PCUT_LIT(" - "));
-
-	return at != SIZE_MAX && pcut_str_find(pcut_str_skip(s, at + 3),
-	    PCUT_LIT(" - ")) != SIZE_MAX;
-}
-
-/* "by Rowan Heath 6 Comments": without what is furniture at its end, which is
- * in *rest then. */
-static pcut_str
-without_furniture(pcut_str s, pcut_str *rest)
-{
-	size_t words = 0, cut = s.len;
-
-	for (size_t at = s.len; at > 4 && words < 4; at--) {
-		if (s.ptr[at - 1] != ' ')
-			continue;
-		words++;
-		if (pcut_label_furniture(pcut_str_skip(s, at)) !=
-		    PCUT_FURNITURE_NONE)
-			cut = at;
-	}
-	*rest = pcut_str_skip(s, cut);
-	return pcut_str_trim_end(pcut_str_cut(s, 0, cut));
-}
-
-/* "Posted on September 12, 2014 by Rowan Heath": a date, then a byline. */
-static int
-dated_byline(struct pcut_header *h, pcut_str s)
-{
-	pcut_text *t = h->t;
-	pcut_date date[DATES];
-	pcut_byline by;
-	pcut_str name, rest;
-	int tried = 0;
-
-	if (s.len > 200)
-		return 0;
-	for (size_t i = 8; i + 4 < s.len && tried < 12; i++) {
-		size_t n;
-
-		if (s.ptr[i - 1] != ' ' || !pcut_is_alpha(s.ptr[i]))
-			continue;
-		tried++;
-		n = pcut_date_line(pcut_str_trim(pcut_str_cut(s, 0, i)),
-		    &t->hints, date, DATES);
-		if (n == 0)
-			continue;
-		name = without_furniture(pcut_str_skip(s, i), &rest);
-		if (pcut_byline_parse(t->arena, name, t->language, &by) !=
-		    PCUT_OK || !by.prefixed)
-			return 0;
-		if (rest.len > 0)
-			pcut_text_notice(t, "navigation", rest);
-		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
-		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
-		return 1;
-	}
-	return 0;
-}
-
-/* A figure alone, as sites count what readers did: "128", "1.2K". */
-static int
-is_count(pcut_str s)
-{
-	size_t n = 0;
-
-	while (n < s.len && n < 7 && (pcut_is_digit(s.ptr[n]) ||
-	    s.ptr[n] == '.' || s.ptr[n] == ','))
-		n++;
-	if (n > 0 && n < s.len && (s.ptr[n] == 'K' || s.ptr[n] == 'M'))
-		n++;
-	return n > 0 && n == s.len;
-}
-
-/* "--", "\xC2\xB7", stars: nothing that is read. */
-static int
-is_ornament(pcut_str s)
-{
-	const char *p = s.ptr, *end = s.ptr + s.len;
-
-	while (p < end) {
-		uint32_t cp = pcut_utf8_next(&p, end);
-
-		if (pcut_cp_is_letter(cp) || pcut_cp_is_digit(cp))
-			return 0;
-	}
-	return s.len <= 40;
-}
-
-/* How good a critic thinks it is. */
-static int
-is_stars(pcut_str s)
-{
-	return s.len >= 3 && s.len <= 40 && (pcut_str_starts(s,
-	    PCUT_LIT("\xE2\x98\x85")) || pcut_str_starts(s,
-	    PCUT_LIT("\xE2\x98\x86"))) && is_ornament(s);
-}
-
-/* "KYODO NEWS - Nov 16, 2018 - 17:42": an agency and a date with dashes between
- * them; put: into the metadata. */
-static int
-signed_date(struct pcut_header *h, pcut_str s, int put)
-{
-	pcut_text *t = h->t;
-	size_t at = pcut_str_find(s, PCUT_LIT(" - ")), n;
-	pcut_date date[DATES];
-	pcut_byline by;
-	pcut_str name;
-
-	if (at == SIZE_MAX || h->texts == 0)
-		return 0;
-	name = pcut_str_cut(s, 0, at);
-	if (pcut_agency_name(name).len == 0 || (n = pcut_date_line(
-	    pcut_str_trim(pcut_str_skip(s, at + 3)), &t->hints, date,
-	    DATES)) == 0)
-		return 0;
-	if (!put)
-		return 1;
-	pcut_text_meta(t, PCUT_META_AGENCY, PCUT_ORIGIN_TEXT, name);
-	if (!t->has_authors && pcut_byline_bare(t->arena, name, t->language,
-	    &by) == PCUT_OK)
-		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
-	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
-	return 1;
-}
-
-/* "29 October 2017 / Local / by Jens Faber": parts of which one at least is
- * a date or byline. */
-static int
-parted(struct pcut_header *h, pcut_str s)
-{
-	static const char *const separators[] = {" / ", " | ", " \xE2\x80\xA2 ",
-	    " \xC2\xB7 ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", " - ", " // ",
-	    "\xE3\x80\x80", "   ", "|"};
-	pcut_text *t = h->t;
-	pcut_str part[6];
-	size_t n = 0, known = 0, needed;
-	int done[6] = {0}, dash = 0;
-
-	if (s.len > 300)
-		return 0;
-	for (size_t i = 0; i < sizeof(separators) / sizeof(*separators); i++) {
-		pcut_str sep = pcut_str_from(separators[i]), rest = s;
-		size_t at;
-
-		n = 0;
-		while (n < 6 && (at = pcut_str_find(rest, sep)) != SIZE_MAX) {
-			part[n++] = pcut_str_trim(pcut_str_cut(rest, 0, at));
-			rest = pcut_str_skip(rest, at + sep.len);
-		}
-		if (n == 0 || n >= 6)
-			continue;
-		part[n++] = pcut_str_trim(rest);
-		dash = i >= 4 && i <= 6;
-		break;
-	}
-	if (n < 2 || n > 5)
-		return 0;
-	/* A dash parts titles too. */
-	needed = dash && h->texts == 0 && t->kind != PCUT_TEXT_WIRE ? n : 1;
-	for (size_t i = 0; i < n; i++) {
-		pcut_date date[DATES];
-		pcut_byline by;
-		pcut_label label;
-
-		if (part[i].len == 0 || part[i].len > 100)
-			return 0;
-		if (pcut_date_line(part[i], &t->hints, date, DATES) > 0)
-			known++, done[i] = 1;
-		else if (i == 0 && n == 2 && h->texts > 0 &&
-		    pcut_agency_name(part[i]).len > 0)
-			known++, done[i] = 2; /* "EFE | Place" */
-		else if (pcut_byline_parse(t->arena, part[i], t->language,
-		    &by) == PCUT_OK && by.prefixed)
-			known++, done[i] = 2;
-		else if (signed_date(h, part[i], 0))
-			known++, done[i] = 8;
-		else if (pcut_label_furniture(part[i]) !=
-		    PCUT_FURNITURE_NONE)
-			done[i] = 3;
-		else if (pcut_label_field(part[i], &label) &&
-		    label.value.len > 0)
-			known++, done[i] = 4;
-		else if (i > 0 && ((done[i - 1] == 2 && dash) ||
-		    done[i - 1] == 8 || pcut_agency_name(part[i - 1]).len > 0))
-			done[i] = 5; /* where the author is */
-		else if (!pcut_label_is_rubric(part[i]) &&
-		    pcut_byline_bare(t->arena, part[i], t->language, &by) ==
-		    PCUT_OK)
-			done[i] = 6;
-		else if (pcut_text_words(part[i], 5) > 4 && h->texts > 0)
-			return 0;
-	}
-	if (known < needed)
-		return 0;
-	/* "2018-09-14 - NEWS - Lia Brandt" stands between paper and title. */
-	h->issued = h->texts == 1 && n == 3 && dash && done[0] == 1 &&
-	    done[1] == 0;
-	/* "The Herald \xC2\xB7 21 Aug 2019 \xC2\xB7 5 \xC2\xB7 By X" */
-	if (n > 2 && done[0] != 1 && done[0] != 2 && done[1] == 1 &&
-	    h->texts > 0 && pcut_header_is_page(part[2])) {
-		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT,
-		    part[0]);
-		done[0] = 9;
-		for (size_t i = 2; i < n; i++) {
-			if (done[i] != 0 && i > 2)
-				continue;
-			if (pcut_label_word_count(part[i]) >= 0)
-				pcut_text_field(t, PCUT_FIELD_WORDS, part[i]);
-			else
-				pcut_text_notice(t, "cover-sheet", part[i]);
-			done[i] = 9;
-		}
-	}
-	for (size_t i = 0; i < n; i++) {
-		if (done[i] == 9)
-			continue;
-		if (done[i] == 1)
-			dates(h, part[i]);
-		else if (done[i] == 2)
-			byline(h, part[i]);
-		else if (done[i] == 3)
-			pcut_text_notice(t, "navigation", part[i]);
-		else if (done[i] == 4)
-			part_field(t, part[i]);
-		else if (done[i] == 8)
-			signed_date(h, part[i], 1);
-		else if (done[i] == 5)
-			pcut_text_notice(t, "cover-sheet", part[i]);
-		else if (done[i] == 6 && !t->has_authors && h->texts > 0 &&
-		    t->kind != PCUT_TEXT_WIRE)
-			pcut_text_authors(t, PCUT_ORIGIN_TEXT, part[i]);
-		else if (pcut_agency_name(part[i]).len > 0)
-			pcut_text_meta(t, PCUT_META_AGENCY, PCUT_ORIGIN_TEXT,
-			    part[i]);
-		else if (t->kind == PCUT_TEXT_WIRE)
-			pcut_text_slug(t, part[i]);
-		else if (t->kind == PCUT_TEXT_NEWSLETTER ||
-		    pcut_header_is_number(part[i]))
-			pcut_text_notice(t, "navigation", part[i]);
-		else
-			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
-			    part[i]);
-	}
-	return 1;
-}
-
-static int
-release_line(struct pcut_header *h, const pcut_text_line *line)
-{
-	pcut_text *t = h->t;
-	pcut_str s = pcut_text_of(line);
-	pcut_date date[DATES];
-	size_t start;
-
-	if (!pcut_text_is_release(s))
-		return 0;
-	pcut_text_notice(t, "boilerplate", s);
-	h->release = h->chunk;
-	h->release_line = line->ptr;
-	/* A date there is the year that the dateline may lack. */
-	if (s.len <= PCUT_DATE_LINE && pcut_date_tail(s, &t->hints, date,
-	    DATES, &start) > 0 && date[0].iso[0] != '\0')
-		memcpy(t->status_date, date[0].iso, sizeof(t->status_date));
-	t->embargo |= pcut_str_find_case(s, PCUT_LIT("embargo")) != SIZE_MAX ||
-	    pcut_str_find_case(s, PCUT_LIT("sperrfrist")) != SIZE_MAX ||
-	    pcut_str_find_case(s, PCUT_LIT("not for release")) != SIZE_MAX;
-	h->last_meta = line->ptr + line->len;
-	return 1;
-}
-
-/* ---- the other lines --------------------------------------------------- */
-
-static int
-has_digit(pcut_str s)
-{
-	size_t n = 0;
-
-	while (n < s.len && !pcut_is_digit(s.ptr[n]))
-		n++;
-	return n < s.len;
-}
-
-/* A labelled field: in a run of them, or at the very top (5.7). */
-static int
-labelled(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
-{
-	pcut_text *t = h->t;
-	pcut_label label, other;
-	pcut_str s = pcut_text_of(&chunk->line[at]);
-	pcut_date date[DATES];
-	pcut_byline by;
-	size_t run = 0;
-
-	if (s.len > 2000 || !pcut_label_field(s, &label) ||
-	    label.field == PCUT_FIELD_NONE)
-		return 0;
-	for (size_t i = at; i < chunk->count && i < at + 4; i++)
-		run += pcut_label_field(pcut_text_of(&chunk->line[i]),
-		    &other) && other.field != PCUT_FIELD_NONE;
-	if (label.field == PCUT_FIELD_URL &&
-	    pcut_label_bare_url(label.value).len == 0)
-		return 0;
-	if (label.field == PCUT_FIELD_CONTACT)
-		return 0;
-	/* "Text: Karin Boman" */
-	if (label.field == PCUT_FIELD_BODY && s.len < 120 &&
-	    pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
-	    by.prefixed && by.count > 0)
-		return 0;
-	/* "Words: Imogen Tarle" counts none. */
-	if (label.field == PCUT_FIELD_WORDS && !has_digit(label.value))
-		return 0;
-	if (h->labels == 0 && run < 2) {
-		if (h->lines > 1 || h->texts > 0 ||
-		    pcut_text_ends_sentence(s))
-			return 0;
-		if (label.field != PCUT_FIELD_TITLE && label.field !=
-		    PCUT_FIELD_AUTHOR && label.field != PCUT_FIELD_DATE &&
-		    label.field != PCUT_FIELD_URL)
-			return 0;
-	}
-	/* "Published: X Updated: Y" are two fields. */
-	if (s.len <= PCUT_DATE_LINE && label.field == PCUT_FIELD_DATE &&
-	    pcut_date_line(s, &t->hints, date, DATES) > 1)
-		dates(h, s);
-	else if (!pcut_text_field(t, label.field, label.value))
-		pcut_text_notice(t, "cover-sheet", s);
-	h->labels++;
-	t->labelled = h->labels > 1;
-	return 1;
 }
 
 /* "Staff Writers", "Arts Correspondent": what the one above does. */
@@ -765,6 +117,162 @@ pcut_header_is_season(pcut_str s)
 	    pcut_str_skip(head, at + 1)) & 1) != 0);
 }
 
+/* ---- the rules --------------------------------------------------------- */
+
+/* What a rule says of a line, and has taken it then. */
+enum found { NOT, ORNAMENT, FURNITURE, META };
+
+struct line {
+	const pcut_text_chunk *chunk;
+	size_t at;             /* which line of it */
+	const pcut_text_line *line;
+	pcut_str s;            /* what it says */
+};
+
+static enum found
+as_ornament(struct pcut_header *h, const struct line *l)
+{
+	(void)h;
+	return pcut_text_is_rule(l->s) ? ORNAMENT : NOT;
+}
+
+static int
+has_digit(pcut_str s)
+{
+	size_t n = 0;
+
+	while (n < s.len && !pcut_is_digit(s.ptr[n]))
+		n++;
+	return n < s.len;
+}
+
+/* A labelled field: in a run of them, or at the very top (5.7). */
+static enum found
+as_field(struct pcut_header *h, const struct line *l)
+{
+	const pcut_text_chunk *chunk = l->chunk;
+	pcut_text *t = h->t;
+	pcut_label label, other;
+	pcut_str s = l->s;
+	pcut_date date[DATES];
+	pcut_byline by;
+	size_t run = 0;
+
+	if (s.len > 2000 || !pcut_label_field(s, &label) ||
+	    label.field == PCUT_FIELD_NONE)
+		return NOT;
+	for (size_t i = l->at; i < chunk->count && i < l->at + 4; i++)
+		run += pcut_label_field(pcut_text_of(&chunk->line[i]),
+		    &other) && other.field != PCUT_FIELD_NONE;
+	if (label.field == PCUT_FIELD_URL &&
+	    pcut_label_bare_url(label.value).len == 0)
+		return NOT;
+	if (label.field == PCUT_FIELD_CONTACT)
+		return NOT;
+	/* "Text: Karin Boman" */
+	if (label.field == PCUT_FIELD_BODY && s.len < 120 &&
+	    pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
+	    by.prefixed && by.count > 0)
+		return NOT;
+	/* "Words: Imogen Tarle" counts none. */
+	if (label.field == PCUT_FIELD_WORDS && !has_digit(label.value))
+		return NOT;
+	if (h->labels == 0 && run < 2) {
+		if (h->lines > 1 || h->texts > 0 ||
+		    pcut_text_ends_sentence(s))
+			return NOT;
+		if (label.field != PCUT_FIELD_TITLE && label.field !=
+		    PCUT_FIELD_AUTHOR && label.field != PCUT_FIELD_DATE &&
+		    label.field != PCUT_FIELD_URL)
+			return NOT;
+	}
+	/* "Published: X Updated: Y" are two fields. */
+	if (s.len <= PCUT_DATE_LINE && label.field == PCUT_FIELD_DATE &&
+	    pcut_date_line(s, &t->hints, date, DATES) > 1)
+		pcut_header_dated(h, s);
+	else if (!pcut_text_field(t, label.field, label.value))
+		pcut_text_notice(t, "cover-sheet", s);
+	h->labels++;
+	t->labelled = h->labels > 1;
+	return META;
+}
+
+/* Who to ask, in a release. */
+static enum found
+as_contact(struct pcut_header *h, const struct line *l)
+{
+	pcut_label label;
+
+	if (h->t->kind != PCUT_TEXT_PRESS_RELEASE || h->texts > 0 ||
+	    l->s.len > 200 || !pcut_label_field(l->s, &label) ||
+	    label.field != PCUT_FIELD_CONTACT || !pcut_text_has_contact(l->s))
+		return NOT;
+	pcut_text_notice(h->t, "contact", l->s);
+	return FURNITURE;
+}
+
+/* "Press release", "EMBARGOED until ...". */
+static enum found
+as_release(struct pcut_header *h, const struct line *l)
+{
+	pcut_text *t = h->t;
+	pcut_str s = l->s;
+	pcut_date date[DATES];
+	size_t start;
+
+	if ((t->kind != PCUT_TEXT_PRESS_RELEASE && h->texts > 0) ||
+	    !pcut_text_is_release(s))
+		return NOT;
+	pcut_text_notice(t, "boilerplate", s);
+	h->release = h->chunk;
+	h->release_line = l->line->ptr;
+	/* A date there is the year that the dateline may lack. */
+	if (s.len <= PCUT_DATE_LINE && pcut_date_tail(s, &t->hints, date,
+	    DATES, &start) > 0 && date[0].iso[0] != '\0')
+		memcpy(t->status_date, date[0].iso, sizeof(t->status_date));
+	t->embargo |= pcut_str_find_case(s, PCUT_LIT("embargo")) != SIZE_MAX ||
+	    pcut_str_find_case(s, PCUT_LIT("sperrfrist")) != SIZE_MAX ||
+	    pcut_str_find_case(s, PCUT_LIT("not for release")) != SIZE_MAX;
+	return FURNITURE;
+}
+
+/* What a wire tells the desk: which version it is, to editors, the slug. */
+static enum found
+as_desk_mark(struct pcut_header *h, const struct line *l)
+{
+	pcut_text *t = h->t;
+	pcut_str s = l->s;
+
+	if (t->kind != PCUT_TEXT_WIRE)
+		return NOT;
+	if (h->texts == 0 && s.ptr[0] == '(' && s.ptr[s.len - 1] == ')') {
+		pcut_text_notice(t, "desk-mark", s);
+		return FURNITURE;
+	}
+	return pcut_text_editors_line(t, s) || (!h->meta &&
+	    pcut_text_slug_line(t, s)) ? FURNITURE : NOT;
+}
+
+/* The path to the page, a row of its menu. */
+static enum found
+as_path(struct pcut_header *h, const struct line *l)
+{
+	pcut_text *t = h->t;
+	pcut_str s = l->s;
+	int pasted = t->kind == PCUT_TEXT_WEB_PASTE;
+
+	if (h->texts > 0 && h->text[h->texts - 1].chunk != h->menu)
+		return NOT;
+	if (!pcut_header_is_path(s) && !(pasted && l->chunk->count == 1 &&
+	    pcut_header_is_short_path(s)) && !pcut_header_is_menu_row(s) &&
+	    !(pasted && s.ptr[0] == '[' && s.ptr[s.len - 1] == ']' &&
+	    s.len < 40))
+		return NOT;
+	h->crumb = pcut_header_crumb(s);
+	pcut_text_notice(t, "navigation", s);
+	return FURNITURE;
+}
+
 /* "slowpaper.example": words parted by stops, without blanks. */
 static int
 is_host(pcut_str s)
@@ -790,6 +298,54 @@ is_host(pcut_str s)
 	return stops > 0 && part > 1;
 }
 
+/* The site, as a reader's view prints it over the title. */
+static enum found
+as_site(struct pcut_header *h, const struct line *l)
+{
+	if (h->texts > 0 || h->meta || l->chunk->count < 2 || !is_host(l->s))
+		return NOT;
+	pcut_text_meta(h->t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT, l->s);
+	return FURNITURE;
+}
+
+/* What is there to click, as label.h has it. */
+static enum found
+as_furniture(struct pcut_header *h, const struct line *l)
+{
+	pcut_furniture furniture = pcut_label_furniture(l->s);
+	size_t at = pcut_str_find(l->s, PCUT_LIT("://"));
+
+	if (furniture == PCUT_FURNITURE_NONE)
+		return NOT;
+	/* "View this email in your browser (https://...)". */
+	if (furniture == PCUT_FURNITURE_PROMPT && at != SIZE_MAX && at >= 5 &&
+	    h->t->kind == PCUT_TEXT_NEWSLETTER) {
+		pcut_str url = pcut_str_skip(l->s, at - 4 -
+		    (l->s.ptr[at - 1] == 's'));
+
+		url.len = pcut_text_address(url);
+		if (url.len > 0) {
+			h->t->hints.url = url;
+			pcut_text_meta(h->t, PCUT_META_CANONICAL_URL,
+			    PCUT_ORIGIN_TEXT, url);
+		}
+	}
+	pcut_text_notice(h->t, pcut_furniture_role(furniture), l->s);
+	h->furniture++;
+	return FURNITURE;
+}
+
+static enum found
+as_url(struct pcut_header *h, const struct line *l)
+{
+	pcut_label label;
+
+	if (!pcut_label_url(l->s, &label) || label.value.len == 0)
+		return NOT;
+	pcut_text_field(h->t, PCUT_FIELD_URL, label.value);
+	return META;
+}
+
 /* All lines but line at are furniture or the date: it is where the page
  * stands. */
 static int
@@ -808,178 +364,229 @@ is_only_rubric(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
 	return 1;
 }
 
-/* A whole line that is metadata or furniture; 0 if it is text. */
-int
-pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
+/* A figure alone, as sites count what readers did: "128", "1.2K". */
+static int
+is_count(pcut_str s)
+{
+	size_t n = 0;
+
+	while (n < s.len && n < 7 && (pcut_is_digit(s.ptr[n]) ||
+	    s.ptr[n] == '.' || s.ptr[n] == ','))
+		n++;
+	if (n > 0 && n < s.len && (s.ptr[n] == 'K' || s.ptr[n] == 'M'))
+		n++;
+	return n > 0 && n == s.len;
+}
+
+/* "--", "\xC2\xB7", stars: nothing that is read. */
+static int
+is_unread(pcut_str s)
+{
+	const char *p = s.ptr, *end = s.ptr + s.len;
+
+	while (p < end) {
+		uint32_t cp = pcut_utf8_next(&p, end);
+
+		if (pcut_cp_is_letter(cp) || pcut_cp_is_digit(cp))
+			return 0;
+	}
+	return s.len <= 40;
+}
+
+/* How good a critic thinks it is. */
+static int
+is_stars(pcut_str s)
+{
+	return s.len >= 3 && s.len <= 40 && (pcut_str_starts(s,
+	    PCUT_LIT("\xE2\x98\x85")) || pcut_str_starts(s,
+	    PCUT_LIT("\xE2\x98\x86"))) && is_unread(s);
+}
+
+/* A mail address alone, below the name whose it is. */
+static enum found
+as_address(struct pcut_header *h, const struct line *l)
+{
+	pcut_str s = l->s;
+
+	if (h->texts == 0 || s.len >= 80 ||
+	    pcut_str_find_char(s, ' ') != SIZE_MAX ||
+	    pcut_str_find_char(s, '@') == SIZE_MAX ||
+	    !pcut_text_has_contact(s))
+		return NOT;
+	pcut_text_notice(h->t, "contact", s);
+	return META;
+}
+
+/* The page, issue, season that it was printed in; the number of a release. */
+static enum found
+as_issue(struct pcut_header *h, const struct line *l)
 {
 	pcut_text *t = h->t;
-	const pcut_text_line *line = &chunk->line[at];
-	pcut_str s = pcut_text_of(line);
-	pcut_furniture furniture;
-	pcut_label label;
-	long words;
+	pcut_str s = l->s;
 
-	if (pcut_text_is_rule(s))
-		return 1;
-	if (labelled(h, chunk, at)) {
-		pcut_header_known(h, line);
-		return 1;
-	}
-	if (t->kind == PCUT_TEXT_PRESS_RELEASE && h->texts == 0 &&
-	    s.len <= 200 && pcut_label_field(s, &label) && label.field ==
-	    PCUT_FIELD_CONTACT && pcut_text_has_contact(s)) {
-		pcut_text_notice(t, "contact", s);
-		h->last_meta = line->ptr + line->len;
-		return 1;
-	}
-	if (s.len > PCUT_BYLINE_MAX)
-		return 0;
-	if ((t->kind == PCUT_TEXT_PRESS_RELEASE || h->texts == 0) &&
-	    release_line(h, line))
-		return 1;
-	if (t->kind == PCUT_TEXT_WIRE && h->texts == 0 && s.ptr[0] == '(' &&
-	    s.ptr[s.len - 1] == ')') { /* which version it is */
-		pcut_text_notice(t, "desk-mark", s);
-		h->last_meta = line->ptr + line->len;
-		return 1;
-	}
-	if (t->kind == PCUT_TEXT_WIRE && (pcut_text_editors_line(t, s) ||
-	    (!h->meta && pcut_text_slug_line(t, s)))) {
-		h->last_meta = line->ptr + line->len;
-		return 1;
-	}
-	if ((h->texts == 0 || h->text[h->texts - 1].chunk == h->menu) &&
-	    (pcut_header_is_path(s) || (t->kind ==
-	    PCUT_TEXT_WEB_PASTE && chunk->count == 1 &&
-	    pcut_header_is_short_path(s)) || pcut_header_is_menu_row(s) ||
-	    (s.ptr[0] == '['
-	    && s.ptr[s.len - 1] == ']' && s.len < 40 &&
-	    t->kind == PCUT_TEXT_WEB_PASTE))) {
-		h->crumb = pcut_header_crumb(s);
-		pcut_text_notice(t, "navigation", s);
-		h->last_meta = line->ptr + line->len;
-		return 1;
-	}
-	/* The site, as a reader's view prints it over the title. */
-	if (h->texts == 0 && !h->meta && chunk->count > 1 && is_host(s)) {
-		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT, s);
-		h->last_meta = line->ptr + line->len;
-		return 1;
-	}
-	furniture = pcut_label_furniture(s);
-	if (furniture != PCUT_FURNITURE_NONE) {
-		size_t at_url = pcut_str_find(s, PCUT_LIT("://"));
-
-		/* "View this email in your browser (https://...)". */
-		if (furniture == PCUT_FURNITURE_PROMPT && at_url != SIZE_MAX &&
-		    at_url >= 5 && t->kind == PCUT_TEXT_NEWSLETTER) {
-			pcut_str url = pcut_str_skip(s, at_url - 4 -
-			    (s.ptr[at_url - 1] == 's'));
-
-			url.len = pcut_text_address(url);
-			if (url.len > 0) {
-				t->hints.url = url;
-				pcut_text_meta(t, PCUT_META_CANONICAL_URL,
-				    PCUT_ORIGIN_TEXT, url);
-			}
-		}
-		pcut_text_notice(t, pcut_furniture_role(furniture), s);
-		h->last_meta = line->ptr + line->len;
-		h->furniture++;
-		return 1;
-	}
-	if (pcut_label_url(s, &label) && label.value.len > 0) {
-		pcut_text_field(t, PCUT_FIELD_URL, label.value);
-		pcut_header_known(h, line);
-		return 1;
-	}
-	/* Its number, in a release. */
 	if (t->kind == PCUT_TEXT_PRESS_RELEASE && s.len < 24 &&
 	    pcut_header_is_number(s) && pcut_text_words(s, 4) <= 3) {
 		pcut_text_notice(t, "cover-sheet", s);
-		h->last_meta = line->ptr + line->len;
-		return 1;
+		return FURNITURE;
 	}
-	/* A mail address alone, below the name whose it is. */
-	if (h->texts > 0 && s.len < 80 && pcut_str_find_char(s, ' ') ==
-	    SIZE_MAX && pcut_str_find_char(s, '@') != SIZE_MAX &&
-	    pcut_text_has_contact(s)) {
-		pcut_text_notice(t, "contact", s);
-		pcut_header_known(h, line);
-		return 1;
-	}
-	if (h->texts > 0 && pcut_header_is_page(s) && !pcut_is_digit(
-	    s.ptr[0])) {
+	if (h->texts == 0)
+		return NOT;
+	if (pcut_header_is_page(s) && !pcut_is_digit(s.ptr[0])) {
 		pcut_text_notice(t, "cover-sheet", s);
-		pcut_header_known(h, line);
-		return 1;
+		return META;
 	}
-	if (h->texts > 0 && pcut_header_issue(h, s)) {
+	if (pcut_header_issue(h, s))
+		return META;
+	if (!pcut_header_is_season(s))
+		return NOT;
+	pcut_text_notice(t, "cover-sheet", s);
+	return META;
+}
+
+static enum found
+as_dates(struct pcut_header *h, const struct line *l)
+{
+	return pcut_header_dated(h, l->s) ? META : NOT;
+}
+
+/* Whose the picture is: it says itself what was metadata there. */
+static enum found
+as_credit(struct pcut_header *h, const struct line *l)
+{
+	return pcut_header_credit(h, l->chunk, l->at) ? ORNAMENT : NOT;
+}
+
+/* "Rosa Klee / Example Press": before it is read as a byline. */
+static enum found
+as_parted_credit(struct pcut_header *h, const struct line *l)
+{
+	return pcut_str_find(l->s, PCUT_LIT(" / ")) != SIZE_MAX ?
+	    as_credit(h, l) : NOT;
+}
+
+/* Who wrote it, and when. */
+static enum found
+as_signature(struct pcut_header *h, const struct line *l)
+{
+	return pcut_header_signed(h, l->chunk, l->at) ? META : NOT;
+}
+
+static enum found
+as_editing(struct pcut_header *h, const struct line *l)
+{
+	if (l->s.len >= 120 || !pcut_byline_is_editing(l->s))
+		return NOT;
+	pcut_text_notice(h->t, "cover-sheet", l->s);
+	return META;
+}
+
+static enum found
+as_copyright(struct pcut_header *h, const struct line *l)
+{
+	if (!pcut_label_is_copyright(l->s))
+		return NOT;
+	pcut_text_meta(h->t, PCUT_META_COPYRIGHT, PCUT_ORIGIN_TEXT, l->s);
+	return FURNITURE;
+}
+
+static enum found
+as_role(struct pcut_header *h, const struct line *l)
+{
+	if (!h->t->has_authors || !h->meta || !pcut_text_is_role(l->s))
+		return NOT;
+	pcut_text_notice(h->t, "cover-sheet", l->s);
+	return FURNITURE;
+}
+
+/* The section among the lines of a menu. */
+static enum found
+as_rubric(struct pcut_header *h, const struct line *l)
+{
+	if (h->texts > 0 || l->chunk->count < 2 ||
+	    !pcut_label_is_rubric(l->s) || !pcut_header_is_menu(h, l->chunk))
+		return NOT;
+	if (is_only_rubric(h, l->chunk, l->at))
+		pcut_text_meta(h->t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
+		    l->s);
+	else
+		pcut_text_notice(h->t, "navigation", l->s);
+	return FURNITURE;
+}
+
+/* What readers did, how good a critic thinks it is, what only parts. */
+static enum found
+as_count(struct pcut_header *h, const struct line *l)
+{
+	int pasted = h->t->kind == PCUT_TEXT_WEB_PASTE;
+
+	if (!(pasted && (h->meta || h->texts > 0) && (is_count(l->s) ||
+	    is_unread(l->s))) && !(h->texts > 0 && is_stars(l->s)))
+		return NOT;
+	pcut_text_notice(h->t, "navigation", l->s);
+	return FURNITURE;
+}
+
+static enum found
+as_bracket(struct pcut_header *h, const struct line *l)
+{
+	return (h->t->kind == PCUT_TEXT_WEB_PASTE ||
+	    h->t->kind == PCUT_TEXT_PLAIN) &&
+	    pcut_header_bracket(h, l->chunk, l->at) ? ORNAMENT : NOT;
+}
+
+/* "1,204 words" */
+static enum found
+as_words(struct pcut_header *h, const struct line *l)
+{
+	if (pcut_label_word_count(l->s) < 0)
+		return NOT;
+	pcut_text_field(h->t, PCUT_FIELD_WORDS, l->s);
+	return META;
+}
+
+/* In the order in which they are asked: the first that says so has it. */
+static const struct {
+	enum found (*rule)(struct pcut_header *h, const struct line *l);
+	int any_length; /* asked of lines longer than a byline, too */
+} rules[] = {
+	{as_ornament, 1},
+	{as_field, 1},
+	{as_contact, 1},
+	{as_release, 0},
+	{as_desk_mark, 0},
+	{as_path, 0},
+	{as_site, 0},
+	{as_furniture, 0},
+	{as_url, 0},
+	{as_address, 0},
+	{as_issue, 0},
+	{as_dates, 0},
+	{as_parted_credit, 0},
+	{as_signature, 0},
+	{as_editing, 0},
+	{as_credit, 0},
+	{as_copyright, 0},
+	{as_role, 0},
+	{as_rubric, 0},
+	{as_count, 0},
+	{as_bracket, 0},
+	{as_words, 0},
+};
+
+int
+pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
+{
+	const pcut_text_line *line = &chunk->line[at];
+	struct line l = {chunk, at, line, pcut_text_of(line)};
+	enum found found = NOT;
+
+	for (size_t i = 0; i < sizeof(rules) / sizeof(*rules) &&
+	    found == NOT; i++)
+		if (rules[i].any_length || l.s.len <= PCUT_BYLINE_MAX)
+			found = rules[i].rule(h, &l);
+	if (found == META)
 		pcut_header_known(h, line);
-		return 1;
-	}
-	if (h->texts > 0 && pcut_header_is_season(s)) {
-		pcut_text_notice(t, "cover-sheet", s);
-		pcut_header_known(h, line);
-		return 1;
-	}
-	if (dates(h, s) || field_row(h, s)) {
-		pcut_header_known(h, line);
-		return 1;
-	}
-	if (t->kind == PCUT_TEXT_WIRE)
-		s = without_desk_marks(s);
-	if (pcut_str_find(s, PCUT_LIT(" / ")) != SIZE_MAX &&
-	    pcut_header_credit(h, chunk, at))
-		return 1;
-	if (((is_dashed(s) || names_author(h, chunk, at)) &&
-	    placed_date(h, s)) || parted(h, s) || agency(h, s) ||
-	    byline(h, s) || dated_byline(h, s) || placed_date(h, s)) {
-		pcut_header_known(h, line);
-		return 1;
-	}
-	if (s.len < 120 && pcut_byline_is_editing(s)) {
-		pcut_text_notice(t, "cover-sheet", s);
-		pcut_header_known(h, line);
-		return 1;
-	}
-	if (pcut_header_credit(h, chunk, at))
-		return 1;
-	if (pcut_label_is_copyright(s)) {
-		pcut_text_meta(t, PCUT_META_COPYRIGHT, PCUT_ORIGIN_TEXT, s);
+	else if (found == FURNITURE)
 		h->last_meta = line->ptr + line->len;
-		return 1;
-	}
-	if (t->has_authors && h->meta && pcut_text_is_role(s)) {
-		pcut_text_notice(t, "cover-sheet", s);
-		h->last_meta = line->ptr + line->len;
-		return 1;
-	}
-	if (h->texts == 0 && chunk->count > 1 && pcut_label_is_rubric(s) &&
-	    pcut_header_is_menu(h, chunk)) {
-		if (is_only_rubric(h, chunk, at))
-			pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
-			    s);
-		else
-			pcut_text_notice(t, "navigation", s);
-		h->last_meta = line->ptr + line->len;
-		return 1;
-	}
-	if ((t->kind == PCUT_TEXT_WEB_PASTE && (h->meta || h->texts > 0) &&
-	    (is_count(s) || is_ornament(s))) || (h->texts > 0 &&
-	    is_stars(s))) {
-		pcut_text_notice(t, "navigation", s);
-		h->last_meta = line->ptr + line->len;
-		return 1;
-	}
-	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
-	    pcut_header_bracket(h, chunk, at))
-		return 1;
-	words = pcut_label_word_count(s);
-	if (words >= 0) {
-		pcut_text_field(t, PCUT_FIELD_WORDS, s);
-		pcut_header_known(h, line);
-		return 1;
-	}
-	return 0;
+	return found != NOT;
 }

@@ -7,6 +7,8 @@
 
 #define PCUT_HEADER_LINES 25
 #define PCUT_HEADER_TEXTS 8
+#define PCUT_HEADER_SUBTITLE 900 /* bytes, at most */
+#define PCUT_HEADER_PROSE 80     /* columns of a line that is no title */
 
 /* A piece of text that may be a title. */
 struct pcut_header_text {
@@ -52,6 +54,12 @@ size_t pcut_header_dates(struct pcut_header *h, pcut_str s, pcut_date *out,
                          size_t max);
 pcut_status pcut_header_byline(struct pcut_header *h, pcut_str s,
                                pcut_byline *out);
+
+/* The line is dates, perhaps with fields behind them; line at of chunk says
+ * who wrote it, perhaps with its dates: taken, else 0 (text_header_signed.c). */
+int pcut_header_dated(struct pcut_header *h, pcut_str s);
+int pcut_header_signed(struct pcut_header *h, const pcut_text_chunk *chunk,
+                       size_t at);
 
 /* Line at of chunk is metadata or furniture, which is taken; 0 if it is
  * text. */
@@ -112,7 +120,15 @@ int pcut_header_is_number(pcut_str s);
 int pcut_header_known_soon(struct pcut_header *h, const pcut_text_line *line);
 int pcut_header_known_behind(struct pcut_header *h,
                              const pcut_text_chunk *chunk, size_t at);
-/* Most words of s that are not short begin with a capital. */
+/* Most words of s that are not short begin with a capital; and that says it is
+ * set like a title, as German does with every sentence. */
 int pcut_header_is_title_case(pcut_str s);
+int pcut_header_is_title_set(const pcut_text *t, pcut_str s);
+/* "Slow Tools Podcast": what it came out in, not who wrote it. */
+int pcut_header_is_publication(pcut_str s);
+
+/* Give the texts their places: title, subtitle, kicker; h->body is where those
+ * without one start (text_titles.c). */
+void pcut_header_settle(struct pcut_header *h);
 
 #endif /* PCUT_TEXT_HEADER_H */
