@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: ISC */
-/* Lists: how they count, how close their items stand, what is done. */
-#include "html_page.h"
+/*
+ * Lists: how they count, how close their items stand, what is done, and where
+ * an item ends.  The model has nothing in a list but items, and pages have
+ * text and blocks beside theirs, items without a list, a list for each item.
+ */
+#include "html_walk.h"
 #include "str.h"
 
 static int
@@ -64,8 +68,8 @@ style_of(const pcut_html_node *list)
 	return NULL;
 }
 
-void
-pcut_html_list_open(pcut_html_page *p, const pcut_html_node *list)
+static void
+open_list(pcut_html_page *p, const pcut_html_node *list)
 {
 	const pcut_html_attr *start =
 	    pcut_html_attr_find(list, PCUT_HATTR_START);
@@ -117,8 +121,8 @@ is_checked(const pcut_html_node *box)
 	return 0;
 }
 
-void
-pcut_html_item_open(pcut_html_page *p, const pcut_html_node *item)
+static void
+open_item(pcut_html_page *p, const pcut_html_node *item)
 {
 	const pcut_html_node *box = check_box(item);
 	const pcut_html_attr *value =
@@ -132,4 +136,171 @@ pcut_html_item_open(pcut_html_page *p, const pcut_html_node *item)
 	    pcut_str_to_long(pcut_str_trim(value->value), &n) &&
 	    n > -1000000000L && n < 1000000000L)
 		pcut_build_num(p->b, PCUT_ATTR_VALUE, n);
+}
+
+void
+pcut_html_enter_list(pcut_html_page *p, pcut_html_frame *f)
+{
+	f->block = 1;
+	if (p->list_open) { /* the one before was not closed */
+		p->list_open = 0;
+		f->close = PCUT_NODE_LIST;
+		f->item_open = 1;
+		return;
+	}
+	if (p->flow.line || pcut_html_is_within(p, PCUT_NODE_CAPTION)) {
+		pcut_html_just_block(p, f);
+		return;
+	}
+	open_list(p, f->n);
+	f->close = PCUT_NODE_LIST;
+}
+
+/* The frame below f, if it is of an open list. */
+static pcut_html_frame *
+list_frame(pcut_html_page *p)
+{
+	pcut_html_frame *list = pcut_html_frame_up(p, 1);
+
+	return list != NULL && list->close == PCUT_NODE_LIST ? list : NULL;
+}
+
+void
+pcut_html_enter_item(pcut_html_page *p, pcut_html_frame *f)
+{
+	pcut_html_frame *list = list_frame(p);
+
+	f->block = 1;
+	if (p->flow.line || list == NULL) {
+		pcut_html_just_block(p, f);
+		return;
+	}
+	if (list->item_open)
+		pcut_html_flow_close(&p->flow, PCUT_NODE_ITEM);
+	open_item(p, f->n);
+	list->item_open = 1;
+}
+
+/* Something stands in a list beside its items: it joins the last one. */
+void
+pcut_html_join_item(pcut_html_page *p)
+{
+	pcut_html_frame *list = pcut_html_frame_up(p, 0);
+
+	if (list == NULL || list->close != PCUT_NODE_LIST || list->item_open)
+		return;
+	pcut_html_flow_open(&p->flow, PCUT_NODE_ITEM);
+	list->item_open = 1;
+}
+
+static int
+is_list_like(const pcut_html_node *n)
+{
+	return n != NULL && (n->tag == PCUT_TAG_UL || n->tag == PCUT_TAG_OL);
+}
+
+static int
+items_in(const pcut_html_node *list)
+{
+	int items = 0;
+
+	for (const pcut_html_node *c = list->first; c != NULL && items < 2;
+	    c = c->next)
+		items += pcut_html_is(c, PCUT_TAG_LI);
+	return items;
+}
+
+/* Editors that know one item at a time make a list of each. */
+int
+pcut_html_list_goes_on(pcut_html_page *p, const pcut_html_node *list)
+{
+	const pcut_html_node *next = list->next;
+
+	if (list->tag != PCUT_TAG_UL)
+		return 0;
+	while (next != NULL && next->kind == PCUT_HTML_TEXT &&
+	    pcut_html_is_blank(next->u.text))
+		next = next->next;
+	return next != NULL && pcut_html_is(next, PCUT_TAG_UL) &&
+	    list->first != NULL && next->first != NULL &&
+	    pcut_html_marked(p, next, PCUT_HTML_M_HOLDS) &&
+	    !pcut_html_marked(p, next, PCUT_HTML_M_GONE |
+	    PCUT_HTML_M_NOTE | PCUT_HTML_M_FIGURE | PCUT_HTML_M_CAPTION |
+	    PCUT_HTML_M_TARGET) && !is_list_like(list->parent) &&
+	    items_in(list) == 1;
+}
+
+/* ---- definitions ------------------------------------------------------ */
+
+static int
+has_terms(pcut_html_page *p, const pcut_html_node *dl)
+{
+	int terms = 0, defs = 0;
+
+	for (const pcut_html_node *n = dl->first; n != NULL; n = n->next) {
+		const pcut_html_node *c = n;
+
+		if (!pcut_html_marked(p, n, PCUT_HTML_M_HOLDS))
+			continue;
+		if (n->tag == PCUT_TAG_DIV)
+			c = n->first;
+		for (; c != NULL; c = n->tag == PCUT_TAG_DIV ? c->next :
+		    NULL) {
+			terms += pcut_html_is(c, PCUT_TAG_DT);
+			defs += pcut_html_is(c, PCUT_TAG_DD);
+		}
+	}
+	return terms > 0 && defs > 0;
+}
+
+void
+pcut_html_enter_definitions(pcut_html_page *p, pcut_html_frame *f)
+{
+	if (has_terms(p, f->n))
+		pcut_html_open_block(p, f, PCUT_NODE_DEFINITIONS);
+	else
+		pcut_html_just_block(p, f);
+}
+
+static pcut_html_frame *
+definitions_frame(pcut_html_page *p)
+{
+	for (size_t up = 1; up < 3 && up < p->n_frames; up++) {
+		pcut_html_frame *f = pcut_html_frame_up(p, up);
+
+		if (f->close == PCUT_NODE_DEFINITIONS)
+			return f;
+		if (f->n->tag != PCUT_TAG_DIV)
+			break;
+	}
+	return NULL;
+}
+
+void
+pcut_html_enter_definition(pcut_html_page *p, pcut_html_frame *f)
+{
+	pcut_html_frame *dl = definitions_frame(p);
+
+	if (p->flow.line || dl == NULL) {
+		pcut_html_just_block(p, f);
+		if (f->n->tag == PCUT_TAG_DT)
+			pcut_html_open_kind(p, f, PCUT_NODE_STRONG);
+		return;
+	}
+	if (f->n->tag == PCUT_TAG_DT) {
+		if (dl->term_seen == 2)
+			pcut_html_flow_close(&p->flow,
+			    PCUT_NODE_DEFINITION_ITEM);
+		if (dl->term_seen != 1)
+			pcut_html_flow_open(&p->flow,
+			    PCUT_NODE_DEFINITION_ITEM);
+		dl->term_seen = 1;
+		pcut_html_open_line(p, f, PCUT_NODE_TERM);
+	} else {
+		if (dl->term_seen == 0)
+			pcut_html_flow_open(&p->flow,
+			    PCUT_NODE_DEFINITION_ITEM);
+		dl->term_seen = 2;
+		pcut_html_open_block(p, f, PCUT_NODE_DEFINITION);
+	}
 }

@@ -397,8 +397,9 @@ pcut_html_notes_plan(pcut_html_page *p)
 		drop_headings(p);
 }
 
-pcut_html_note *
-pcut_html_note_of(pcut_html_page *p, const pcut_html_node *a)
+/* The note that a marked link refers to. */
+static pcut_html_note *
+note_of(pcut_html_page *p, const pcut_html_node *a)
 {
 	pcut_str href = pcut_html_attr_value(a, PCUT_HATTR_HREF);
 	const pcut_html_node *place = href.ptr == NULL ? NULL :
@@ -407,4 +408,41 @@ pcut_html_note_of(pcut_html_page *p, const pcut_html_node *a)
 	if (place == NULL || (text = note_around(p, place)) == NULL)
 		return NULL;
 	return note_at(p, text);
+}
+
+void
+pcut_html_note_ref(pcut_html_page *p, const pcut_html_node *a)
+{
+	pcut_html_note *note = note_of(p, a);
+
+	if (note == NULL)
+		return;
+	note->asked = 1;
+	p->flow.blank = 0; /* it belongs to the word before it */
+	pcut_html_flow_inline(&p->flow);
+	pcut_build_open(p->b, PCUT_NODE_NOTE_REF);
+	pcut_build_str(p->b, PCUT_ATTR_REF, note->id);
+}
+
+void
+pcut_html_walk_notes(pcut_html_page *p)
+{
+	for (size_t i = 0; i < p->n_notes && !p->failed; i++) {
+		pcut_html_note *note = &p->notes[i];
+
+		if (!note->asked)
+			continue;
+		p->mark[note->text->order] &= (uint16_t)~PCUT_HTML_M_NOTE;
+		pcut_html_flow_end(&p->flow);
+		pcut_build_open(p->b, PCUT_NODE_NOTE);
+		pcut_build_str(p->b, PCUT_ATTR_ID, note->id);
+		if (note->label.len > 0)
+			pcut_build_str(p->b, PCUT_ATTR_LABEL, note->label);
+		pcut_build_str(p->b, PCUT_ATTR_NOTE_KIND,
+		    pcut_str_from(note->kind));
+		for (const pcut_html_node *c = note->text->first; c != NULL;
+		    c = c->next)
+			pcut_html_walk(p, c);
+		pcut_html_flow_close(&p->flow, PCUT_NODE_NOTE);
+	}
 }

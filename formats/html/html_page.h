@@ -199,17 +199,15 @@ void pcut_html_table_open(pcut_html_page *p, const pcut_html_node *table);
 void pcut_html_cell_open(pcut_html_page *p, const pcut_html_node *cell);
 void pcut_html_row_open(pcut_html_page *p, const pcut_html_node *row);
 
-/* html_list.c */
-void pcut_html_list_open(pcut_html_page *p, const pcut_html_node *list);
-void pcut_html_item_open(pcut_html_page *p, const pcut_html_node *item);
-
 /* html_figure.c */
 void pcut_html_figure_plan(pcut_html_page *p);
 
 /* html_notes.c */
 void pcut_html_notes_plan(pcut_html_page *p);
-/* The note that a marked link refers to; NULL on failure. */
-pcut_html_note *pcut_html_note_of(pcut_html_page *p, const pcut_html_node *a);
+/* A marked link as the reference that it is. */
+void pcut_html_note_ref(pcut_html_page *p, const pcut_html_node *a);
+/* All notes that were referred to, when the rest is written. */
+void pcut_html_walk_notes(pcut_html_page *p);
 
 /* html_comments.c: readers' comments, if the page has any, to COMMENTS. */
 void pcut_html_comments(pcut_html_page *p);
@@ -231,6 +229,5 @@ int pcut_html_text_follows(const pcut_html_node *n);
 /* html_walk.c: writes what is kept inside top.  It may be called for a part
  * of the page while it is at work on another. */
 void pcut_html_walk(pcut_html_page *p, const pcut_html_node *top);
-void pcut_html_walk_notes(pcut_html_page *p);
 
 #endif /* PCUT_HTML_PAGE_H */

@@ -23,25 +23,79 @@ typedef struct pcut_html_parts {
 	size_t header_cells; /* likewise */
 	pcut_part part;      /* of the table row written last */
 	pcut_buf columns;    /* of each open row: see struct place */
-	pcut_map ids;        /* of nodes, to our numbers: see TARGET_ */
+	pcut_map ids;        /* of nodes, to our numbers and TARGET_ */
 	pcut_map refs;       /* of notes, to numbers in order of use */
 	pcut_buf notes;      /* they themselves in that order: pointers */
 	size_t n_ids, n_refs, n_heading_ids;
 } pcut_html_parts;
 
+/* Writes a node and all below it: for pcut_walk(), the payload is parts. */
+pcut_status pcut_html_visit(
+    void *payload, const pcut_node *n, pcut_event event);
+/* The start tag of n, with what any node may carry. */
+void pcut_html_open_tag(
+    pcut_html_parts *h, const char *tag, const pcut_node *n);
+/* One without an end tag. */
+void pcut_html_void_tag(pcut_html_parts *h, const char *tag);
+/* epub:type and role, of which only a book has use for the first. */
+const char *pcut_html_semantics(const pcut_html_parts *h, const char *both);
+/* A list, table or verse with nothing in it, which HTML has no tags for. */
+int pcut_html_is_hollow(const pcut_node *n);
+
+/* html_serialise_text.c */
 /* Text between tags: quotes may stand. */
 void pcut_html_put_text(pcut_output *out, pcut_str s);
 void pcut_html_put_attribute(
     pcut_html_parts *h, const char *name, pcut_str value);
+/* Nonzero if s has a character that is seen. */
+int pcut_html_shows(pcut_str s);
+int pcut_html_has_formula(const pcut_node *n);
+/* Nonzero if something of n can be read out: words, or a picture's. */
+int pcut_html_is_readable(const pcut_node *n);
+
+/* html_serialise_id.c */
+/* Numbers for the identifiers that links may name; the first node that has
+ * one keeps it.  For pcut_walk() before anything is written. */
+pcut_status pcut_html_number_id(
+    void *payload, const pcut_node *n, pcut_event event);
 /* id, lang and dir, which any node may carry. */
 void pcut_html_put_common(pcut_html_parts *h, const pcut_node *n);
-/* epub:type and role, which only a book has use for. */
-const char *pcut_html_semantics(const pcut_html_parts *h, const char *both);
+void pcut_html_put_language(pcut_html_parts *h, pcut_str lang);
+/* The start tag of a link to a place of the article, without its ">"; 0 if
+ * url leads elsewhere, then nothing is written. */
+int pcut_html_open_local_link(pcut_html_parts *h, pcut_str url);
+
+/* html_serialise_block.c */
+void pcut_html_put_paragraph(
+    pcut_html_parts *h, const pcut_node *n, pcut_event event);
+/* One without words would be a gap in the table of contents; a header cell may
+ * hold none. */
+int pcut_html_is_no_heading(const pcut_html_parts *h, const pcut_node *n);
+void pcut_html_put_heading(
+    pcut_html_parts *h, const pcut_node *n, pcut_event event);
+void pcut_html_put_list(
+    pcut_html_parts *h, const pcut_node *n, pcut_event event);
+/* The start of an item; its end is a tag. */
+void pcut_html_put_item(pcut_html_parts *h, const pcut_node *n);
+/* A line of verse. */
+void pcut_html_put_line(
+    pcut_html_parts *h, const pcut_node *n, pcut_event event);
+
+/* html_serialise_code.c */
+void pcut_html_put_literal_block(pcut_html_parts *h, const pcut_node *n);
+/* An inline that has a literal. */
+void pcut_html_put_literal(
+    pcut_html_parts *h, const char *tag, const pcut_node *n);
+void pcut_html_put_math(pcut_html_parts *h, const pcut_node *n);
+
+/* html_serialise_link.c */
+void pcut_html_put_link(
+    pcut_html_parts *h, const pcut_node *n, pcut_event event);
 void pcut_html_put_image(
     pcut_html_parts *h, pcut_str asset, pcut_str url, pcut_str alt);
-/* Writes a node and all below it: for pcut_walk(), the payload is parts. */
-pcut_status pcut_html_visit(
-    void *payload, const pcut_node *n, pcut_event event);
+void pcut_html_put_embed(
+    pcut_html_parts *h, const pcut_node *n, pcut_event event);
+void pcut_html_put_related(pcut_html_parts *h, const pcut_node *n);
 
 /* html_serialise_table.c */
 void pcut_html_put_table(

@@ -14,11 +14,9 @@
  */
 #include <string.h>
 
-#include "html_class.h"
 #include "html_tree.h"
 #include "str.h"
 
-#define NODES_AT_ONCE 256
 #define SPLIT_MAX 6
 
 enum { /* what a tag is, for the rules below */
@@ -158,134 +156,6 @@ pcut_html_tag_is_void(unsigned tag)
 	return (traits[tag] & VOID) != 0;
 }
 
-/* ---- the tree itself -------------------------------------------------- */
-
-static pcut_html_open *
-top(pcut_html_tree *tree)
-{
-	return &tree->open[tree->depth - 1];
-}
-
-static pcut_html_node *
-new_node(pcut_html_tree *tree)
-{
-	pcut_html_node *n;
-
-	if (tree->nfree == 0) {
-		tree->free = pcut_arena_alloc(tree->arena,
-		    NODES_AT_ONCE * sizeof *tree->free);
-		if (tree->free == NULL) {
-			tree->failed = 1;
-			return NULL;
-		}
-		tree->nfree = NODES_AT_ONCE;
-	}
-	n = tree->free++;
-	tree->nfree--;
-	n->order = tree->doc->count++;
-	n->end = n->order + 1;
-	n->offset = tree->offset;
-	return n;
-}
-
-static void
-append(pcut_html_open *to, pcut_html_node *n)
-{
-	n->parent = to->node;
-	n->depth = (uint16_t)(to->node->depth + 1);
-	n->flags |= to->foreign ? PCUT_HTML_FOREIGN : 0;
-	n->prev = to->last;
-	if (to->last != NULL)
-		to->last->next = n;
-	else
-		to->node->first = n;
-	to->last = n;
-	to->node->last = n;
-}
-
-static void
-flush_text(pcut_html_tree *tree)
-{
-	pcut_html_node *n;
-
-	if ((tree->text.len == 0 && tree->slice.len == 0) ||
-	    (n = new_node(tree)) == NULL)
-		return;
-	n->kind = PCUT_HTML_TEXT;
-	n->u.text = tree->slice.len > 0 ? tree->slice :
-	    pcut_arena_str(tree->arena, pcut_buf_str(&tree->text));
-	if (n->u.text.ptr == NULL) {
-		tree->failed = 1;
-		n->u.text.len = 0;
-	}
-	append(top(tree), n);
-	tree->slice = PCUT_STR_NONE;
-	pcut_buf_reset(&tree->text);
-}
-
-static void
-pop(pcut_html_tree *tree)
-{
-	if (tree->depth <= 1)
-		return;
-	flush_text(tree);
-	top(tree)->node->end = tree->doc->count;
-	tree->depth--;
-}
-
-static void
-pop_to(pcut_html_tree *tree, uint32_t depth)
-{
-	while (tree->depth > depth)
-		pop(tree);
-}
-
-static pcut_html_node *
-push(pcut_html_tree *tree, unsigned tag, const char *name,
-    const pcut_html_attr *attr, unsigned nattr)
-{
-	pcut_html_open *up, *o;
-	pcut_html_node *n;
-
-	flush_text(tree);
-	if ((n = new_node(tree)) == NULL)
-		return NULL;
-	n->kind = PCUT_HTML_ELEMENT;
-	n->tag = (uint16_t)tag;
-	n->u.el.name = name;
-	n->u.el.attr = attr;
-	n->nattr = (uint16_t)nattr;
-	if (nattr > 0 &&
-	    !pcut_html_class_share(tree->arena, &tree->classes, n)) {
-		tree->failed = 1;
-		return NULL;
-	}
-	up = tree->depth > 0 ? top(tree) : NULL;
-	o = &tree->open[tree->depth++];
-	*o = (pcut_html_open){.node = n, .tag = (uint16_t)tag};
-	if (up != NULL)
-		append(up, n);
-	if (tag == PCUT_TAG_SVG || tag == PCUT_TAG_MATH) {
-		o->foreign = 1;
-		n->flags |= PCUT_HTML_FOREIGN;
-	} else if (up != NULL && up->foreign) {
-		/* Where HTML may stand again. */
-		o->foreign = tag != PCUT_TAG_FOREIGNOBJECT &&
-		    tag != PCUT_TAG_ANNOTATION_XML;
-	}
-	return n;
-}
-
-static pcut_html_node *
-push_implied(pcut_html_tree *tree, unsigned tag)
-{
-	pcut_html_node *n = push(tree, tag, pcut_html_tag_name(tag), NULL, 0);
-
-	if (n != NULL)
-		n->flags |= PCUT_HTML_IMPLIED;
-	return n;
-}
-
 /* ---- which element is open -------------------------------------------- */
 
 /*
@@ -308,6 +178,12 @@ open_until(const pcut_html_tree *tree, unsigned tag, unsigned boundary,
 	return 0;
 }
 
+static int
+ends_itself(const pcut_html_tree *tree)
+{
+	return (traits[tree->open[tree->depth - 1].tag] & ENDS_ITSELF) != 0;
+}
+
 static uint32_t
 in_scope(const pcut_html_tree *tree, unsigned tag)
 {
@@ -327,7 +203,7 @@ end_p(pcut_html_tree *tree)
 	    PCUT_TAG_BUTTON);
 
 	if (d != 0)
-		pop_to(tree, d - 1);
+		pcut_html_tree_pop_to(tree, d - 1);
 }
 
 static uint32_t
@@ -367,15 +243,15 @@ end_format(pcut_html_tree *tree, unsigned tag)
 		}
 		again[n++] = tree->open[i];
 	}
-	pop_to(tree, d - 1);
+	pcut_html_tree_pop_to(tree, d - 1);
 	for (uint32_t i = 0; i < n; i++) {
 		const pcut_html_node *was = again[i].node;
 
-		if (push(tree, was->tag, was->u.el.name, was->u.el.attr,
-		    was->nattr) == NULL)
+		if (pcut_html_tree_push(tree, was->tag, was->u.el.name,
+		    was->u.el.attr, was->nattr) == NULL)
 			return;
-		top(tree)->node->flags |= PCUT_HTML_IMPLIED;
-		top(tree)->tag = again[i].tag;
+		pcut_html_tree_top(tree)->node->flags |= PCUT_HTML_IMPLIED;
+		pcut_html_tree_top(tree)->tag = again[i].tag;
 	}
 }
 
@@ -386,45 +262,9 @@ need_body(pcut_html_tree *tree)
 {
 	if (tree->mode == IN_BODY)
 		return;
-	pop_to(tree, 1);
+	pcut_html_tree_pop_to(tree, 1);
 	tree->mode = IN_BODY;
-	tree->body = push_implied(tree, PCUT_TAG_BODY);
-}
-
-static int
-has_attr(const pcut_html_node *n, const pcut_html_attr *a)
-{
-	for (unsigned i = 0; i < n->nattr; i++)
-		if (strcmp(n->u.el.attr[i].spelt, a->spelt) == 0)
-			return 1;
-	return 0;
-}
-
-/* What a second <html> or <body> adds to the first. */
-static void
-merge_attrs(pcut_html_tree *tree, pcut_html_node *n,
-    const pcut_html_attr *attr, unsigned nattr)
-{
-	pcut_html_attr *all;
-	unsigned count = n->nattr;
-
-	if (nattr == 0 || n->nattr + nattr > 256)
-		return;
-	all = pcut_arena_alloc(tree->arena,
-	    (n->nattr + nattr) * sizeof *all);
-	if (all == NULL) {
-		tree->failed = 1;
-		return;
-	}
-	if (count > 0)
-		memcpy(all, n->u.el.attr, count * sizeof *all);
-	for (unsigned i = 0; i < nattr; i++)
-		if (!has_attr(n, &attr[i]))
-			all[count++] = attr[i];
-	n->u.el.attr = all;
-	n->nattr = (uint16_t)count;
-	if (!pcut_html_class_part(tree->arena, n))
-		tree->failed = 1;
+	tree->body = pcut_html_tree_push_implied(tree, PCUT_TAG_BODY);
 }
 
 /* li, dd and dt end the one before, unless a list or box lies between. */
@@ -436,7 +276,7 @@ end_item(pcut_html_tree *tree, unsigned tag)
 
 		if (t == tag || (tag != PCUT_TAG_LI &&
 		    (t == PCUT_TAG_DD || t == PCUT_TAG_DT))) {
-			pop_to(tree, d - 1);
+			pcut_html_tree_pop_to(tree, d - 1);
 			return;
 		}
 		if ((traits[t] & SPECIAL) != 0 && t != PCUT_TAG_ADDRESS &&
@@ -461,7 +301,7 @@ back_to(pcut_html_tree *tree, unsigned a, unsigned b, unsigned c, unsigned e)
 			return;
 	}
 	if (d > 1)
-		pop_to(tree, d);
+		pcut_html_tree_pop_to(tree, d);
 }
 
 static void
@@ -497,8 +337,8 @@ close_before(pcut_html_tree *tree, unsigned tag)
 	switch (tag) {
 	case PCUT_TAG_H1: case PCUT_TAG_H2: case PCUT_TAG_H3:
 	case PCUT_TAG_H4: case PCUT_TAG_H5: case PCUT_TAG_H6:
-		if ((traits[top(tree)->tag] & HEADING) != 0)
-			pop(tree);
+		if ((traits[pcut_html_tree_top(tree)->tag] & HEADING) != 0)
+			pcut_html_tree_pop(tree);
 		break;
 	case PCUT_TAG_LI: case PCUT_TAG_DD: case PCUT_TAG_DT:
 		end_item(tree, tag);
@@ -509,22 +349,22 @@ close_before(pcut_html_tree *tree, unsigned tag)
 		break;
 	case PCUT_TAG_BUTTON:
 		if ((d = in_scope(tree, tag)) != 0)
-			pop_to(tree, d - 1);
+			pcut_html_tree_pop_to(tree, d - 1);
 		break;
 	case PCUT_TAG_OPTION: case PCUT_TAG_OPTGROUP:
-		if (top(tree)->tag == PCUT_TAG_OPTION)
-			pop(tree);
+		if (pcut_html_tree_top(tree)->tag == PCUT_TAG_OPTION)
+			pcut_html_tree_pop(tree);
 		if (tag == PCUT_TAG_OPTGROUP &&
-		    top(tree)->tag == PCUT_TAG_OPTGROUP)
-			pop(tree);
+		    pcut_html_tree_top(tree)->tag == PCUT_TAG_OPTGROUP)
+			pcut_html_tree_pop(tree);
 		break;
 	case PCUT_TAG_RB: case PCUT_TAG_RTC: case PCUT_TAG_RT:
 	case PCUT_TAG_RP:
 		if (in_scope(tree, PCUT_TAG_RUBY))
-			while ((traits[top(tree)->tag] & ENDS_ITSELF) != 0 &&
-			    !(top(tree)->tag == PCUT_TAG_RTC &&
+			while (ends_itself(tree) &&
+			    !(pcut_html_tree_top(tree)->tag == PCUT_TAG_RTC &&
 			    (tag == PCUT_TAG_RT || tag == PCUT_TAG_RP)))
-				pop(tree);
+				pcut_html_tree_pop(tree);
 		break;
 	case PCUT_TAG_CAPTION: case PCUT_TAG_COLGROUP: case PCUT_TAG_COL:
 	case PCUT_TAG_TBODY: case PCUT_TAG_THEAD: case PCUT_TAG_TFOOT:
@@ -533,7 +373,7 @@ close_before(pcut_html_tree *tree, unsigned tag)
 		break;
 	case PCUT_TAG_SELECT: case PCUT_TAG_INPUT: case PCUT_TAG_TEXTAREA:
 		if ((d = in_scope(tree, PCUT_TAG_SELECT)) != 0)
-			pop_to(tree, d - 1);
+			pcut_html_tree_pop_to(tree, d - 1);
 		break;
 	default:
 		break;
@@ -541,14 +381,14 @@ close_before(pcut_html_tree *tree, unsigned tag)
 	/* An unclosed <select> would swallow the page. */
 	if ((traits[tag] & BLOCK_END) != 0 && tag != PCUT_TAG_BUTTON &&
 	    tag != PCUT_TAG_SELECT && (d = in_scope(tree, PCUT_TAG_SELECT)))
-		pop_to(tree, d - 1);
+		pcut_html_tree_pop_to(tree, d - 1);
 }
 
 static void
 leave_foreign(pcut_html_tree *tree)
 {
-	while (tree->depth > 1 && top(tree)->foreign)
-		pop(tree);
+	while (tree->depth > 1 && pcut_html_tree_top(tree)->foreign)
+		pcut_html_tree_pop(tree);
 }
 
 static int
@@ -580,12 +420,12 @@ page_level(pcut_html_tree *tree, unsigned tag, const pcut_html_attr *attr,
     unsigned nattr)
 {
 	if (tag == PCUT_TAG_HTML) {
-		merge_attrs(tree, tree->open[0].node, attr, nattr);
+		pcut_html_tree_merge(tree, tree->open[0].node, attr, nattr);
 		return 1;
 	}
 	if (tag == PCUT_TAG_HEAD) {
 		if (tree->mode == BEFORE_BODY) {
-			merge_attrs(tree, tree->head, attr, nattr);
+			pcut_html_tree_merge(tree, tree->head, attr, nattr);
 			tree->head->flags &= (uint8_t)~PCUT_HTML_IMPLIED;
 		}
 		return 1;
@@ -598,7 +438,7 @@ page_level(pcut_html_tree *tree, unsigned tag, const pcut_html_attr *attr,
 				    (uint8_t)~PCUT_HTML_IMPLIED;
 		}
 		if (tag == PCUT_TAG_BODY && tree->body != NULL)
-			merge_attrs(tree, tree->body, attr, nattr);
+			pcut_html_tree_merge(tree, tree->body, attr, nattr);
 		return 1;
 	}
 	if (tree->mode == BEFORE_BODY && tree->depth == 2 &&
@@ -615,12 +455,12 @@ pcut_html_tree_start(pcut_html_tree *tree, unsigned tag, const char *name,
 
 	if (tree->failed || tree->depth == 0)
 		return;
-	if (top(tree)->foreign) {
+	if (pcut_html_tree_top(tree)->foreign) {
 		if ((traits[tag] & BREAKS_OUT) != 0 &&
-		    may_break_out(top(tree)))
+		    may_break_out(pcut_html_tree_top(tree)))
 			leave_foreign(tree);
 	}
-	foreign = top(tree)->foreign;
+	foreign = pcut_html_tree_top(tree)->foreign;
 	if (!foreign) {
 		if (page_level(tree, tag, attr, nattr))
 			return;
@@ -644,10 +484,10 @@ pcut_html_tree_start(pcut_html_tree *tree, unsigned tag, const char *name,
 			tree->over++;
 		return;
 	}
-	if (push(tree, tag, name, attr, nattr) == NULL)
+	if (pcut_html_tree_push(tree, tag, name, attr, nattr) == NULL)
 		return;
 	if (closed) {
-		pop(tree);
+		pcut_html_tree_pop(tree);
 		if (tag == PCUT_TAG_FORM)
 			tree->in_form = 0;
 	}
@@ -663,7 +503,7 @@ end_any(pcut_html_tree *tree, unsigned tag, const char *name)
 
 		if (o->tag == tag && (tag != 0 ||
 		    strcmp(o->node->u.el.name, name) == 0)) {
-			pop_to(tree, d - 1);
+			pcut_html_tree_pop_to(tree, d - 1);
 			return;
 		}
 		if ((traits[o->tag] & SPECIAL) != 0)
@@ -679,10 +519,10 @@ end_form(pcut_html_tree *tree)
 	tree->in_form = 0;
 	if (d == 0)
 		return;
-	while ((traits[top(tree)->tag] & ENDS_ITSELF) != 0)
-		pop(tree);
+	while (ends_itself(tree))
+		pcut_html_tree_pop(tree);
 	if (tree->depth == d)
-		pop(tree);
+		pcut_html_tree_pop(tree);
 	else
 		tree->open[d - 1].tag = 0; /* its content goes on */
 }
@@ -697,7 +537,7 @@ end_foreign(pcut_html_tree *tree, unsigned tag, const char *name)
 			break;
 		if (o->tag == tag && (tag != 0 ||
 		    strcmp(o->node->u.el.name, name) == 0)) {
-			pop_to(tree, d - 1);
+			pcut_html_tree_pop_to(tree, d - 1);
 			return;
 		}
 	}
@@ -718,7 +558,7 @@ pcut_html_tree_end(pcut_html_tree *tree, unsigned tag, const char *name)
 		tree->over--;
 		return;
 	}
-	if (top(tree)->foreign) {
+	if (pcut_html_tree_top(tree)->foreign) {
 		end_foreign(tree, tag, name);
 		return;
 	}
@@ -728,7 +568,7 @@ pcut_html_tree_end(pcut_html_tree *tree, unsigned tag, const char *name)
 		return;
 	case PCUT_TAG_HEAD:
 		if (tree->mode == BEFORE_BODY)
-			pop_to(tree, 2);
+			pcut_html_tree_pop_to(tree, 2);
 		return;
 	case PCUT_TAG_P:
 		end_p(tree);
@@ -772,7 +612,7 @@ pcut_html_tree_end(pcut_html_tree *tree, unsigned tag, const char *name)
 		break;
 	}
 	if (d != 0)
-		pop_to(tree, d - 1);
+		pcut_html_tree_pop_to(tree, d - 1);
 }
 
 /* ---- text ------------------------------------------------------------- */
@@ -792,22 +632,12 @@ taken(pcut_html_tree *tree, pcut_str text)
 	return text;
 }
 
-static void
-put_text(pcut_html_tree *tree, pcut_str text)
-{
-	pcut_buf_put(&tree->text, tree->slice);
-	pcut_buf_put(&tree->text, text);
-	tree->slice = PCUT_STR_NONE;
-	if (tree->text.failed)
-		tree->failed = 1;
-}
-
 void
 pcut_html_tree_text(pcut_html_tree *tree, pcut_str text)
 {
 	text = taken(tree, text);
 	if (text.len > 0)
-		put_text(tree, text);
+		pcut_html_tree_put(tree, text);
 }
 
 void
@@ -819,7 +649,7 @@ pcut_html_tree_slice(pcut_html_tree *tree, pcut_str text)
 	if (tree->slice.len == 0 && tree->text.len == 0)
 		tree->slice = text;
 	else
-		put_text(tree, text);
+		pcut_html_tree_put(tree, text);
 }
 
 /* ---- begin and end ---------------------------------------------------- */
@@ -832,9 +662,9 @@ pcut_html_tree_init(pcut_html_tree *tree, pcut_arena *arena)
 	tree->doc = pcut_arena_alloc(arena, sizeof *tree->doc);
 	if (tree->doc == NULL)
 		return 0;
-	push_implied(tree, PCUT_TAG_HTML);
+	pcut_html_tree_push_implied(tree, PCUT_TAG_HTML);
 	if (!tree->failed)
-		tree->head = push_implied(tree, PCUT_TAG_HEAD);
+		tree->head = pcut_html_tree_push_implied(tree, PCUT_TAG_HEAD);
 	return !tree->failed;
 }
 
@@ -846,8 +676,8 @@ pcut_html_tree_finish(pcut_html_tree *tree)
 	if (!tree->failed)
 		need_body(tree);
 	if (!tree->failed) {
-		pop_to(tree, 1);
-		flush_text(tree);
+		pcut_html_tree_pop_to(tree, 1);
+		pcut_html_tree_flush(tree);
 		tree->open[0].node->end = doc->count;
 		doc->root = tree->open[0].node;
 		doc->head = tree->head;

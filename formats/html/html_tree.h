@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /* html_tree.h - tags and text in, a tree out: where the rules of HTML live
- * about what closes and holds what.  For html_scan.c only. */
+ * about what closes and holds what.  For html_scan.c; the last part is for
+ * html_tree.c alone. */
 #ifndef PCUT_HTML_TREE_H
 #define PCUT_HTML_TREE_H
 
@@ -55,5 +56,33 @@ pcut_html_doc *pcut_html_tree_finish(pcut_html_tree *tree);
 
 /* Is it one of the elements that never have content (br, img ...)? */
 int pcut_html_tag_is_void(unsigned tag);
+
+/* ---- html_tree_nodes.c ------------------------------------------------ */
+
+/* The innermost open element. */
+static inline pcut_html_open *
+pcut_html_tree_top(pcut_html_tree *tree)
+{
+	return &tree->open[tree->depth - 1];
+}
+
+/* A new element in the innermost one, open from now on; NULL if memory ran
+ * out.  depth is below its most. */
+pcut_html_node *pcut_html_tree_push(pcut_html_tree *tree, unsigned tag,
+                                    const char *name,
+                                    const pcut_html_attr *attr,
+                                    unsigned nattr);
+/* Likewise one that the page did not write. */
+pcut_html_node *pcut_html_tree_push_implied(pcut_html_tree *tree,
+                                            unsigned tag);
+/* The innermost element ends; <html> does not. */
+void pcut_html_tree_pop(pcut_html_tree *tree);
+void pcut_html_tree_pop_to(pcut_html_tree *tree, uint32_t depth);
+/* Text for the innermost element; it is a node when something else comes. */
+void pcut_html_tree_put(pcut_html_tree *tree, pcut_str text);
+void pcut_html_tree_flush(pcut_html_tree *tree);
+/* What a second <html> or <body> adds to the first. */
+void pcut_html_tree_merge(pcut_html_tree *tree, pcut_html_node *n,
+                          const pcut_html_attr *attr, unsigned nattr);
 
 #endif /* PCUT_HTML_TREE_H */
