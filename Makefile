@@ -94,8 +94,8 @@ MANS     := $(wildcard man/*.[1357])
 OUTPUTS  := $(B)/presscut $(B)/libpresscut.a $(B)/$(SONAME)
 
 .PHONY: all demo test deps check check-distributed asan coverage fuzz bench lint install clean \
-        help check-symbols check-layers check-headers check-man check-install \
-        check-warnings FORCE
+        help check-symbols check-layers check-tree check-headers check-man \
+        check-install check-warnings FORCE
 .DELETE_ON_ERROR:
 .SECONDARY:
 
@@ -202,6 +202,11 @@ check-layers:
 	! grep -nE '#include "\.\./' src/*.[ch] src/cli/*.[ch] formats/*/*.[ch]
 	! for h in src/*.h; do test -f src/cli/$${h##*/} || grep -nH "#include \"$${h##*/}\"" src/cli/*.[ch]; \
 	    done | grep .
+
+# Nothing stands at the top but what belongs there.
+check-tree:
+	! git ls-files 2>/dev/null | sed 's|/.*|/|' | sort -u | grep -vxE \
+	    '(src|include|formats|tests|man)/|\.[a-z].*|[A-Z]+\.md|LICENSE|Makefile|presscut\.pc\.in'
 
 check-headers:
 	for h in include/*.h; do \

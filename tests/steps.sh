@@ -71,8 +71,8 @@ done
 step fuzz-corpora fuzz_corpora
 if [ -x tests/cli/run.sh ]; then step cli tests/cli/run.sh; fi
 if [ "$MODE" = release ]; then
-	for target in check-symbols check-layers check-headers check-man \
-	    check-install check-warnings; do
+	for target in check-symbols check-layers check-tree check-headers \
+	    check-man check-install check-warnings; do
 		step "$target" $make "$target"
 	done
 	for check in tests/checks/*.sh; do

@@ -326,8 +326,6 @@ put_words(pcut_output *out, const xmlNode *n, const struct element *parent)
 {
 	pcut_str words = pcut_str_from((const char *)n->content);
 
-	/* the root has a parent here: */
-	/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 	if (parent->content == TEXT) {
 		pcut_html_escape(out, words);
 	} else if (!is_blank(n)) {
@@ -395,10 +393,8 @@ put_tree(void *payload, const xmlNode *root)
 			}
 			pcut_putf(out, "</%s>", e->name);
 		}
-		while (n->next == NULL && n->parent != root) {
+		while (n->next == NULL && depth > 0) {
 			n = n->parent;
-			/* what is open has a name: */
-			/* NOLINTNEXTLINE(clang-analyzer-core.NullDereference) */
 			pcut_putf(out, "</%s>", open[depth--]->name);
 		}
 		n = n->next;

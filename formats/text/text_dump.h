@@ -4,7 +4,7 @@
  *
  * A dump is read in this order: which kind it is (text_kind.c); the kind's
  * own file takes its header, its furniture and its parts away; what is left
- * goes through the zones (text_zones.c: title, byline, date by position) and
+ * goes through the zones (text_header_zone.c: title, byline, date by position) and
  * then, as a stream of chunks, to blocks (text_body.c) and inlines
  * (text_inline.c).  Numbers like T-2.1 are the rules of the specification of
  * text dumps.
@@ -227,7 +227,7 @@ int pcut_text_split_credit(pcut_str s, pcut_str *words, pcut_str *credit);
 /* {"slug": s} into the article's extra. */
 void pcut_text_slug(pcut_text *t, pcut_str s);
 
-/* ---- Header and trailer (text_zones.c, text_trailer.c) ----------------- */
+/* ---- Header and trailer (text_header_zone.c, text_trailer.c) ------------ */
 
 /* Read the header zone of text; what is left is the body. */
 pcut_str pcut_text_header(pcut_text *t, pcut_str text);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* text_header.h - the header zone while it is read (text_zones.c). */
+/* text_header.h - the header zone while it is read (text_header_zone.c). */
 #ifndef PCUT_TEXT_HEADER_H
 #define PCUT_TEXT_HEADER_H
 
@@ -55,14 +55,27 @@ size_t pcut_header_dates(struct pcut_header *h, pcut_str s, pcut_date *out,
 pcut_status pcut_header_byline(struct pcut_header *h, pcut_str s,
                                pcut_byline *out);
 
+/* What a chunk is as a whole, which is taken then; BODY: the body starts with
+ * it (text_header_chunk.c). */
+typedef enum pcut_header_found {
+	PCUT_HEADER_NOT,
+	PCUT_HEADER_TAKEN,
+	PCUT_HEADER_BODY
+} pcut_header_found;
+
+pcut_header_found pcut_header_chunk(struct pcut_header *h,
+                                    const pcut_text_chunk *chunk,
+                                    const pcut_text_chunk *next);
+
 /* The line is dates, perhaps with fields behind them; line at of chunk says
- * who wrote it, perhaps with its dates: taken, else 0 (text_header_signed.c). */
+ * who wrote it, perhaps with its dates (text_header_signed.c): taken, else
+ * 0. */
 int pcut_header_dated(struct pcut_header *h, pcut_str s);
 int pcut_header_signed(struct pcut_header *h, const pcut_text_chunk *chunk,
                        size_t at);
 
 /* Line at of chunk is metadata or furniture, which is taken; 0 if it is
- * text. */
+ * text (text_header_line.c). */
 int pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk,
                      size_t at);
 /* The chunk is the caption or credit of a picture, which is taken; else 0. */
@@ -128,7 +141,7 @@ int pcut_header_is_title_set(const pcut_text *t, pcut_str s);
 int pcut_header_is_publication(pcut_str s);
 
 /* Give the texts their places: title, subtitle, kicker; h->body is where those
- * without one start (text_titles.c). */
+ * without one start (text_header_titles.c). */
 void pcut_header_settle(struct pcut_header *h);
 
 #endif /* PCUT_TEXT_HEADER_H */

@@ -4,7 +4,7 @@
  * byline, a credit.
  *
  * Each line is looked at on its own, and taken at once when it is known;
- * where texts stand among them is for text_zones.c.
+ * where texts stand among them is for text_header_zone.c.
  */
 #include <string.h>
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Which text above the body is what (5.1): the texts that text_zones.c kept
- * aside, top down, are a section or kicker, the title, its subtitle, a name;
- * what is left when these are served begins the body or is furniture.
+ * Which text above the body is what (5.1): the texts that text_header_zone.c
+ * kept aside, top down, are a section or kicker, the title, its subtitle, a
+ * name; what is left when these are served begins the body or is furniture.
  */
 #include <string.h>
 
@@ -90,7 +90,8 @@ is_paper(const struct pcut_header_text *s)
 	while (at > 0 && s->s.ptr[at - 1] != ' ')
 		at--;
 	return s->meta_behind && !s->ended && !s->caps && at > 0 &&
-	    !pcut_header_is_publication(s->s) && pcut_text_words(s->s, 6) <= 5 &&
+	    !pcut_header_is_publication(s->s) &&
+	    pcut_text_words(s->s, 6) <= 5 &&
 	    pcut_header_is_title_case(s->s) &&
 	    pcut_byline_is_paper(s->s) && (pcut_str_starts(s->s,
 	    PCUT_LIT("The ")) || pcut_byline_is_paper(pcut_str_skip(s->s,

@@ -75,7 +75,8 @@ keep_text(struct pcut_header *h, const pcut_text_chunk *chunk, size_t from,
 	text->caps = pcut_text_is_caps(s);
 	text->ended = pcut_text_ends_sentence(s);
 	text->bare = to - from == 1 && s.len < 200 && pcut_byline_bare(
-	    t->arena, s, t->language, &by) == PCUT_OK && !pcut_header_is_publication(s);
+	    t->arena, s, t->language, &by) == PCUT_OK &&
+	    !pcut_header_is_publication(s);
 	if (!text->bare && h->texts > 1 && to - from == 1 && s.len < 120 &&
 	    !text->ended && has_comma(s) && pcut_byline_placed(t->arena, s,
 	    t->language, &by) == PCUT_OK)
@@ -264,7 +265,8 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 		    : pcut_text_join(t, line, left);
 
 		if (left > 12 || (pcut_text_is_prose(t, all, left) &&
-		    !(h->texts == 1 && left <= 3 && pcut_header_is_title_set(t, all))))
+		    !(h->texts == 1 && left <= 3 &&
+		    pcut_header_is_title_set(t, all))))
 			return 1;
 	}
 	if (at == 0 && pcut_text_list_at(t, chunk, at, next))
@@ -371,37 +373,6 @@ is_unspaced_name(struct pcut_header *h, pcut_str s)
 	    h->t->language, &by) == PCUT_OK;
 }
 
-/* Short lines over the words "Press release": who it is from, and where. */
-static int
-is_letterhead(const pcut_text_chunk *chunk, const pcut_text_chunk *next)
-{
-	int digits = 0;
-
-	if (chunk->count < 2 || chunk->count > 8 || next->count == 0 ||
-	    !pcut_text_is_release(pcut_text_of(&next->line[0])))
-		return 0;
-	for (size_t i = 0; i < chunk->count; i++) {
-		pcut_str s = pcut_text_of(&chunk->line[i]);
-
-		if (s.len > 80 || pcut_text_is_release(s) ||
-		    pcut_text_ends_sentence(s))
-			return 0;
-		for (size_t k = 0; k < s.len; k++)
-			digits |= pcut_is_digit(s.ptr[k]) != 0;
-	}
-	return digits;
-}
-
-/* "Markets" and "Deals", and the title in the chunk below. */
-static int
-is_sections(const pcut_text_chunk *chunk, const pcut_text_chunk *next)
-{
-	return chunk->count == 2 && next->count > 0 &&
-	    pcut_label_is_rubric(pcut_text_of(&chunk->line[0])) &&
-	    pcut_label_is_rubric(pcut_text_of(&chunk->line[1])) &&
-	    pcut_text_words(pcut_text_of(&next->line[0]), 4) >= 4;
-}
-
 /* How many figures are in s: a line with a year is no title to wait for. */
 static size_t
 figures(pcut_str s)
@@ -441,165 +412,6 @@ put_topic(pcut_text *t, pcut_str s)
 		pcut_text_meta(t, PCUT_META_KICKER, PCUT_ORIGIN_TEXT, s);
 	else
 		pcut_text_notice(t, "navigation", s);
-}
-
-/* ---- whole chunks ------------------------------------------------------ */
-
-/* What a rule says of a chunk, and has taken it then; BODY: it is of the body,
- * which starts with it. */
-enum found { NOT, TAKEN, BODY };
-
-static void
-put_notice(struct pcut_header *h, const char *role,
-    const pcut_text_chunk *chunk)
-{
-	pcut_text_notice(h->t, role, pcut_text_join(h->t, chunk->line,
-	    chunk->count));
-}
-
-/* "[image: a ferry at the quay]" */
-static enum found
-as_picture(struct pcut_header *h, const pcut_text_chunk *chunk,
-    const pcut_text_chunk *next)
-{
-	(void)next;
-	return chunk->line[0].ptr[0] == '[' && pcut_text_picture(h->t,
-	    pcut_text_join(h->t, chunk->line, chunk->count)) ? TAKEN : NOT;
-}
-
-static enum found
-as_sections(struct pcut_header *h, const pcut_text_chunk *chunk,
-    const pcut_text_chunk *next)
-{
-	if (h->texts > 0 || !is_sections(chunk, next))
-		return NOT;
-	pcut_text_meta(h->t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT,
-	    pcut_text_of(&chunk->line[0]));
-	pcut_text_notice(h->t, "navigation", pcut_text_of(&chunk->line[1]));
-	return TAKEN;
-}
-
-/* The first day of a diary. */
-static enum found
-as_day(struct pcut_header *h, const pcut_text_chunk *chunk,
-    const pcut_text_chunk *next)
-{
-	(void)next;
-	return h->t->days && h->texts > 0 && chunk->count == 1 &&
-	    pcut_text_is_day(h->t, pcut_text_of(&chunk->line[0])) ? BODY : NOT;
-}
-
-static enum found
-as_menu(struct pcut_header *h, const pcut_text_chunk *chunk,
-    const pcut_text_chunk *next)
-{
-	(void)next;
-	if (h->meta || h->texts >= 2 || !pcut_header_is_bullet_menu(chunk))
-		return NOT;
-	put_notice(h, "navigation", chunk);
-	return TAKEN;
-}
-
-static enum found
-as_caption(struct pcut_header *h, const pcut_text_chunk *chunk,
-    const pcut_text_chunk *next)
-{
-	(void)next;
-	return h->texts > 0 && pcut_header_caption(h, chunk) ? TAKEN : NOT;
-}
-
-static enum found
-as_points(struct pcut_header *h, const pcut_text_chunk *chunk,
-    const pcut_text_chunk *next)
-{
-	int kind = h->t->kind;
-
-	(void)next;
-	return (kind == PCUT_TEXT_WIRE && h->texts > 0 &&
-	    pcut_header_key_points(h->t, chunk)) ||
-	    ((kind == PCUT_TEXT_WEB_PASTE || kind == PCUT_TEXT_PLAIN) &&
-	    pcut_header_points(h, chunk)) ? TAKEN : NOT;
-}
-
-/* Who to ask, over a release; its day may stand among it. */
-static enum found
-as_contact(struct pcut_header *h, const pcut_text_chunk *chunk,
-    const pcut_text_chunk *next)
-{
-	pcut_text *t = h->t;
-	pcut_label label;
-
-	(void)next;
-	if (t->kind != PCUT_TEXT_PRESS_RELEASE || pcut_text_is_release(
-	    pcut_text_of(&chunk->line[0])) || !pcut_text_is_contact(chunk))
-		return NOT;
-	for (size_t i = 0; i < chunk->count; i++)
-		if (pcut_label_field(pcut_text_of(&chunk->line[i]), &label) &&
-		    label.field == PCUT_FIELD_DATE)
-			pcut_text_field(t, label.field, label.value);
-	put_notice(h, "contact", chunk);
-	return TAKEN;
-}
-
-static enum found
-as_card(struct pcut_header *h, const pcut_text_chunk *chunk,
-    const pcut_text_chunk *next)
-{
-	(void)next;
-	if (!pcut_header_is_card(h, chunk))
-		return NOT;
-	put_notice(h, "boilerplate", chunk);
-	return TAKEN;
-}
-
-/* "Auteur", and the name in a chunk of its own. */
-static enum found
-as_author(struct pcut_header *h, const pcut_text_chunk *chunk,
-    const pcut_text_chunk *next)
-{
-	pcut_text *t = h->t;
-	pcut_byline by;
-
-	if (h->texts == 0 || chunk->count != 1 || next->count == 0 ||
-	    t->has_authors || !pcut_header_is_by(pcut_text_of(
-	    &chunk->line[0])) || pcut_byline_bare(t->arena, pcut_text_of(
-	    &next->line[0]), t->language, &by) != PCUT_OK)
-		return NOT;
-	pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
-	pcut_header_known(h, &chunk->line[0]);
-	h->named = next->line[0].ptr;
-	return TAKEN;
-}
-
-static enum found
-as_letterhead(struct pcut_header *h, const pcut_text_chunk *chunk,
-    const pcut_text_chunk *next)
-{
-	if (h->t->kind != PCUT_TEXT_PRESS_RELEASE || h->texts > 0 ||
-	    !is_letterhead(chunk, next))
-		return NOT;
-	put_notice(h, "contact", chunk);
-	return TAKEN;
-}
-
-/* Ask the rules in their order: the first that says so has the chunk. */
-static enum found
-whole_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
-    const pcut_text_chunk *next)
-{
-	static enum found (*const rules[])(struct pcut_header *,
-	    const pcut_text_chunk *, const pcut_text_chunk *) = {
-		as_picture, as_sections, as_day, as_menu, as_caption,
-		as_points, as_contact, as_card, as_author, as_letterhead,
-	};
-	enum found found = NOT;
-
-	for (size_t i = 0; i < sizeof(rules) / sizeof(*rules) &&
-	    found == NOT; i++)
-		found = rules[i](h, chunk, next);
-	if (found == TAKEN && h->last_meta < chunk->line[chunk->count - 1].ptr)
-		h->last_meta = chunk->line[chunk->count - 1].ptr;
-	return found;
 }
 
 /* ---- line by line ------------------------------------------------------ */
@@ -697,13 +509,13 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 	int menu = h->texts == 0 && h->t->kind == PCUT_TEXT_WEB_PASTE &&
 	    pcut_header_is_entries(chunk);
 	int furniture = h->furniture;
-	enum found found = whole_chunk(h, chunk, next);
+	pcut_header_found found = pcut_header_chunk(h, chunk, next);
 	size_t i, end, taken;
 
-	if (found == BODY)
+	if (found == PCUT_HEADER_BODY)
 		h->body = chunk->line[0].ptr - chunk->line[0].skip;
-	if (found != NOT)
-		return found == TAKEN;
+	if (found != PCUT_HEADER_NOT)
+		return found == PCUT_HEADER_TAKEN;
 	for (i = read_top(h, chunk); i < chunk->count; i = end) {
 		end = i + 1;
 		taken = pcut_header_pair(h, chunk, i);
