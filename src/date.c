@@ -127,6 +127,20 @@ is_filler(const token *t)
 	    strchr(marks, (int)t->mark) != NULL);
 }
 
+/* "12:20 ET (16:20 GMT)": the same time once more, elsewhere: its end, 0 if it
+ * is none. */
+static size_t
+take_same_time(const struct parse *p, size_t i)
+{
+	const token *t = &p->t[i];
+
+	return p->it.has_time && p->it.zone != NULL && i + 5 < p->n &&
+	    pcut_date_is_mark(p, i, "(") && t[1].kind == PCUT_TOKEN_NUMBER &&
+	    pcut_date_is_mark(p, i + 2, ":") &&
+	    t[3].kind == PCUT_TOKEN_NUMBER && (t[4].is_zone ||
+	    t[4].many_zones) && pcut_date_is_mark(p, i + 5, ")") ? i + 6 : 0;
+}
+
 /* Something of a date at i that counts as printed: its end, 0 if none. */
 static size_t
 take_part(struct parse *p, size_t i)
@@ -156,7 +170,7 @@ take_part(struct parse *p, size_t i)
 	if (it->has_time && it->zone == NULL && (end = pcut_date_zone(p,
 	    i)) > 0)
 		return end;
-	return 0;
+	return take_same_time(p, i);
 }
 
 static int

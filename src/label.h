@@ -99,6 +99,8 @@ const char *pcut_furniture_role(pcut_furniture kind);
 size_t pcut_label_release(pcut_str line);
 /* line begins "For more information", "Voor meer informatie". */
 int pcut_label_is_ask(pcut_str line);
+/* line begins "To contact the reporter", "Kontakt zum Autor". */
+int pcut_label_is_reach(pcut_str line);
 
 /* -30-, ###, # # #, ENDS, -ends-, (END), [ENDE], FIN, end of story. */
 int pcut_label_is_end_mark(pcut_str line);

@@ -66,6 +66,7 @@ pcut_label_is_copyright(pcut_str chunk)
 	return sign && (has_year(s) || pcut_str_starts(s, PCUT_LIT("©")) ||
 	    pcut_str_starts(s, PCUT_LIT("ⓒ")));
 }
+
 /* ---- What is for the press --------------------------------------------- */
 
 size_t
@@ -94,6 +95,15 @@ pcut_label_is_ask(pcut_str line)
 	if (pcut_str_starts(line, PCUT_LIT("【")))
 		line = pcut_str_skip(line, 3);
 	return pcut_phrase_match(&pcut_ask_words, line, &hit) > 0;
+}
+
+int
+pcut_label_is_reach(pcut_str line)
+{
+	const pcut_phrase *hit;
+
+	return pcut_phrase_match(&pcut_reach_words, pcut_str_trim(line),
+	    &hit) > 0;
 }
 
 /* ---- Marks, headings --------------------------------------------------- */

@@ -21,6 +21,7 @@ extern const pcut_phrases pcut_wordcount_words; /* 1 label, 2 unit */
 extern const pcut_phrases pcut_credit_words; /* 1 needs a colon, 2 not */
 extern const pcut_phrases pcut_release_words; /* over a press release */
 extern const pcut_phrases pcut_ask_words; /* before whom to ask about it */
+extern const pcut_phrases pcut_reach_words; /* before who wrote it */
 extern const pcut_phrases pcut_rubric_words; /* sections of a newspaper */
 extern const pcut_phrases pcut_genre_words; /* kinds of article */
 /* What looks like a dateline's place and is none: NEW, UPDATE. */

@@ -171,6 +171,7 @@ typedef struct pcut_text { /* zero it to start */
 	                      known yet; of the dump */
 	int unwrap;        /* 0 auto, 1 always, -1 never */
 	int has_title, has_authors, has_published, has_credit, has_subtitle;
+	int signed_off;        /* the line where the wire's story ends */
 	int has_slug;
 	int footer;        /* below the author's card, short lines are links */
 	int days;          /* days alone are headings, as in a diary */
@@ -237,6 +238,11 @@ void pcut_text_tail(pcut_text *t, pcut_str text);
  * text.  *both: the next chunk was taken too. */
 int pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
                       const pcut_text_chunk *next, int *both);
+/* A chunk of the trailer that a wire ends its story with, or that says how to
+ * reach who wrote it (text_signoff.c): taken, 0 if it is text. */
+int pcut_text_signoff(pcut_text *t, const pcut_text_chunk *chunk);
+/* "(END) Dow Jones Newswires": a mark of the end, and whose the story is. */
+int pcut_text_is_wire_end(pcut_str s);
 /* A line that gives a press release's state: FOR IMMEDIATE RELEASE. */
 int pcut_text_is_release(pcut_str s);
 /* A line that names the story for the desk ("BC-...") or speaks to editors

@@ -415,6 +415,10 @@ signed_date(struct pcut_header *h, pcut_str s, int put)
 	return 1;
 }
 
+/* What a part of a line is: TAKEN, what was put where it belongs already. */
+enum part { OTHER, DAY, BYLINE, FURNITURE, FIELD, PLACE, NAME, SIGNED_DAY,
+    TAKEN };
+
 /* "29 October 2017 / Local / by Jens Faber": parts of which one at least is
  * a date or byline. */
 static int
@@ -426,7 +430,8 @@ parted(struct pcut_header *h, pcut_str s)
 	pcut_text *t = h->t;
 	pcut_str part[6];
 	size_t n = 0, known = 0, needed;
-	int done[6] = {0}, dash = 0;
+	enum part done[6] = {OTHER};
+	int dash = 0;
 
 	if (s.len > 300)
 		return 0;
@@ -457,68 +462,71 @@ parted(struct pcut_header *h, pcut_str s)
 		if (part[i].len == 0 || part[i].len > 100)
 			return 0;
 		if (pcut_date_line(part[i], &t->hints, date, DATES) > 0)
-			known++, done[i] = 1;
+			known++, done[i] = DAY;
 		else if (i == 0 && n == 2 && h->texts > 0 &&
 		    pcut_agency_name(part[i]).len > 0)
-			known++, done[i] = 2; /* "EFE | Place" */
+			known++, done[i] = BYLINE; /* "EFE | Place" */
 		else if (pcut_byline_parse(t->arena, part[i], t->language,
 		    &by) == PCUT_OK && by.prefixed)
-			known++, done[i] = 2;
+			known++, done[i] = BYLINE;
 		else if (signed_date(h, part[i], 0))
-			known++, done[i] = 8;
+			known++, done[i] = SIGNED_DAY;
 		else if (pcut_label_furniture(part[i]) !=
 		    PCUT_FURNITURE_NONE)
-			done[i] = 3;
+			done[i] = FURNITURE;
 		else if (pcut_label_field(part[i], &label) &&
 		    label.value.len > 0)
-			known++, done[i] = 4;
-		else if (i > 0 && ((done[i - 1] == 2 && dash) ||
-		    done[i - 1] == 8 || pcut_agency_name(part[i - 1]).len > 0))
-			done[i] = 5; /* where the author is */
+			known++, done[i] = FIELD;
+		else if (i > 0 && ((done[i - 1] == BYLINE && dash) ||
+		    done[i - 1] == SIGNED_DAY ||
+		    pcut_agency_name(part[i - 1]).len > 0) &&
+		    !(pcut_text_words(part[i], 6) > 5 &&
+		    pcut_text_ends_sentence(part[i])))
+			done[i] = PLACE; /* where the author is */
 		else if (!pcut_label_is_rubric(part[i]) &&
 		    pcut_byline_bare(t->arena, part[i], t->language, &by) ==
 		    PCUT_OK)
-			done[i] = 6;
+			done[i] = NAME;
 		else if (pcut_text_words(part[i], 5) > 4 && h->texts > 0)
 			return 0;
 	}
 	if (known < needed)
 		return 0;
 	/* "2018-09-14 - NEWS - Lia Brandt" stands between paper and title. */
-	h->issued = h->texts == 1 && n == 3 && dash && done[0] == 1 &&
-	    done[1] == 0;
+	h->issued = h->texts == 1 && n == 3 && dash && done[0] == DAY &&
+	    done[1] == OTHER;
 	/* "The Herald \xC2\xB7 21 Aug 2019 \xC2\xB7 5 \xC2\xB7 By X" */
-	if (n > 2 && done[0] != 1 && done[0] != 2 && done[1] == 1 &&
+	if (n > 2 && done[0] != DAY && done[0] != BYLINE && done[1] == DAY &&
 	    h->texts > 0 && pcut_header_is_page(part[2])) {
 		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT,
 		    part[0]);
-		done[0] = 9;
+		done[0] = TAKEN;
 		for (size_t i = 2; i < n; i++) {
-			if (done[i] != 0 && i > 2)
+			if (done[i] != OTHER && i > 2)
 				continue;
 			if (pcut_label_word_count(part[i]) >= 0)
 				pcut_text_field(t, PCUT_FIELD_WORDS, part[i]);
 			else
 				pcut_text_notice(t, "cover-sheet", part[i]);
-			done[i] = 9;
+			done[i] = TAKEN;
 		}
 	}
 	for (size_t i = 0; i < n; i++) {
-		if (done[i] == 9)
+		if (done[i] == TAKEN)
 			continue;
-		if (done[i] == 1)
+		if (done[i] == DAY)
 			dates(h, part[i]);
-		else if (done[i] == 2)
+		else if (done[i] == BYLINE)
 			byline(h, part[i]);
-		else if (done[i] == 3)
+		else if (done[i] == FURNITURE)
 			pcut_text_notice(t, "navigation", part[i]);
-		else if (done[i] == 4)
+		else if (done[i] == FIELD)
 			part_field(t, part[i]);
-		else if (done[i] == 8)
+		else if (done[i] == SIGNED_DAY)
 			signed_date(h, part[i], 1);
-		else if (done[i] == 5)
+		else if (done[i] == PLACE)
 			pcut_text_notice(t, "cover-sheet", part[i]);
-		else if (done[i] == 6 && !t->has_authors && h->texts > 0 &&
+		else if (done[i] == NAME && !t->has_authors && h->texts > 0 &&
 		    t->kind != PCUT_TEXT_WIRE)
 			pcut_text_authors(t, PCUT_ORIGIN_TEXT, part[i]);
 		else if (pcut_agency_name(part[i]).len > 0)

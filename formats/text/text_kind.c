@@ -37,7 +37,7 @@ struct signs {
 	size_t two_letter;   /* HD, BY, WC ... fields */
 	int page_mark, rfc_words;
 	int release;
-	int agency_dateline, slug, desk, tailed;
+	int agency_dateline, slug, desk, tailed, wire_end;
 	int topic; /* the first line is capitals */
 	size_t highlights;
 	int after_references, references, link_marks, w3m_marks;
@@ -463,6 +463,8 @@ look(struct signs *g, const pcut_text_line *line, pcut_str before)
 		g->desk = 1; /* signed by its agency */
 	if (g->agency_dateline && s.len > 40 && pcut_text_wire_tail(s) > 0)
 		g->tailed = 1;
+	if (g->lines > 2 && s.ptr[0] == '(' && pcut_text_is_wire_end(s))
+		g->wire_end = 1;
 	if (g->lines > 2 && s.len < 16 && starts(s, "Enditem"))
 		g->desk = 1;
 	/* "==Kyodo", "AFP 121436 MAR 13", and who sat at the desk, "rc/jl" */
@@ -662,8 +664,8 @@ pcut_text_kind_of(pcut_str text)
 	    2) && (g.indented < 4 || g.indented < g.flush) &&
 	    !(g.starred && g.links + g.fences == 0 && g.setext >= g.atx))
 		return PCUT_TEXT_MARKDOWN;
-	if (g.agency_dateline && (g.slug || g.desk || (g.tailed &&
-	    g.furniture < 2)))
+	if (g.wire_end || (g.agency_dateline && (g.slug || g.desk ||
+	    (g.tailed && g.furniture < 2))))
 		return PCUT_TEXT_WIRE;
 	if (g.wiki_headings >= 2)
 		return PCUT_TEXT_WIKI;

@@ -592,6 +592,8 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 	if (t->tail == NULL || first.ptr < t->tail || chunk->count >
 	    TRAILER_LINES)
 		return 0;
+	if (pcut_text_signoff(t, chunk))
+		return 1;
 	if (chunk->count == 1 && pcut_label_url(first, &label) &&
 	    label.value.len == 0 && next->count > 0) {
 		pcut_str url = pcut_label_bare_url(pcut_text_of(
