@@ -53,6 +53,7 @@ typedef struct pcut_reader pcut_reader;   /* bytes in, articles out */
 typedef struct pcut_writer pcut_writer;   /* articles in, bytes out */
 typedef struct pcut_builder pcut_builder; /* the one way to make a tree */
 typedef struct pcut_output pcut_output;   /* where a writer's bytes go */
+typedef struct pcut_file pcut_file;       /* whole or not at all */
 typedef struct pcut_format pcut_format;   /* see presscut_format.h */
 
 /* "0.1.0": of the library that runs, not of this header. */
@@ -701,6 +702,21 @@ PCUT_API void pcut_article_drop_images(pcut_article *a);
 PCUT_API pcut_str pcut_build_asset(pcut_builder *b,
                                    const pcut_asset_info *info, pcut_str bytes);
 
+/* ---- Files ----------------------------------------------------------- */
+
+/*
+ * A file that appears whole or not at all: what stands at path stays until
+ * pcut_file_finish().  A symbolic link is followed and kept; what is there and
+ * is no regular file is written to as it is.  Writers use it, and so may a
+ * program for what it writes beside them.  PCUT_ENOMEM or PCUT_EOUTPUT on
+ * failure.
+ */
+PCUT_API pcut_status pcut_file_open(pcut_context *ctx, const char *path,
+                                    pcut_file **out);
+PCUT_API pcut_status pcut_file_write(pcut_file *f, pcut_str bytes);
+PCUT_API pcut_status pcut_file_finish(pcut_file *f); /* once */
+PCUT_API void pcut_file_close(pcut_file *f); /* unfinished: no trace */
+
 /* ---- Writing --------------------------------------------------------- */
 
 /* Where bytes go.  write returns 0, or -1 with errno set. */
@@ -716,7 +732,7 @@ typedef struct pcut_sink {
 PCUT_API pcut_status pcut_writer_open(pcut_context *ctx, const char *spec,
                                       const pcut_sink *sink, pcut_writer **out);
 
-/* Written to a temporary file beside path, renamed by pcut_writer_finish();
+/* To a file that pcut_writer_finish() puts in place, see pcut_file_open();
  * spec NULL takes the format from the extension. */
 PCUT_API pcut_status pcut_writer_open_file(pcut_context *ctx, const char *spec,
                                            const char *path, pcut_writer **out);

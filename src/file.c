@@ -16,16 +16,18 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "context.h"
 #include "file.h"
 #include "mem.h"
 
 struct pcut_file {
-	const pcut_allocator *mem;
+	pcut_context *ctx;
 	char *target; /* NULL: written to directly */
 	char *temp;   /* the temporary's name, room for it always there */
 	int named;    /* temp exists */
 	int fd;
 	int folder; /* durable: its descriptor; else -1 */
+	char path[]; /* as it was given: for messages */
 };
 
 /* How many names are tried for a temporary; each is taken by another run. */
@@ -149,58 +151,84 @@ can_be_named(const pcut_file *f)
 
 /* Where path leads, if it is a link to something. */
 static int
-set_target(pcut_file *f, const char *path, int is_link)
+set_target(pcut_file *f, int is_link)
 {
-	char *real = is_link ? realpath(path, NULL) : NULL;
-	const char *target = real != NULL ? real : path;
+	const pcut_allocator *mem = pcut_context_mem(f->ctx);
+	char *real = is_link ? realpath(f->path, NULL) : NULL;
+	const char *target = real != NULL ? real : f->path;
 	size_t len = strlen(target);
 
-	f->target = pcut_mem_realloc(f->mem, NULL, len + 1);
-	f->temp = pcut_mem_realloc(f->mem, NULL, len + TEMP_ROOM);
+	f->target = pcut_mem_realloc(mem, NULL, len + 1);
+	f->temp = pcut_mem_realloc(mem, NULL, len + TEMP_ROOM);
 	if (f->target != NULL)
 		memcpy(f->target, target, len + 1);
 	free(real);
 	return f->target != NULL && f->temp != NULL ? 0 : ENOMEM;
 }
 
-int
-pcut_file_open(const pcut_allocator *mem, const char *path, int durable,
-    pcut_file **out)
+/* 0, or the errno of what failed. */
+static int
+open_path(pcut_file *f)
 {
-	pcut_file *f = pcut_mem_zalloc(mem, sizeof *f);
 	struct stat st;
 	int rc = 0, exists, is_link;
 
-	*out = NULL;
-	if (f == NULL)
-		return ENOMEM;
-	f->mem = mem;
-	f->fd = f->folder = -1;
-	exists = lstat(path, &st) == 0;
+	exists = lstat(f->path, &st) == 0;
 	is_link = exists && S_ISLNK(st.st_mode);
 	if (is_link)
-		exists = stat(path, &st) == 0;
+		exists = stat(f->path, &st) == 0;
 	if (exists && S_ISDIR(st.st_mode)) {
 		rc = EISDIR;
 	} else if (exists && !S_ISREG(st.st_mode)) {
-		f->fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+		f->fd = open(f->path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
 		rc = f->fd < 0 ? errno : 0;
-	} else if ((rc = set_target(f, path, is_link)) == 0 &&
-	    (!durable || (rc = open_folder(f)) == 0) &&
+	} else if ((rc = set_target(f, is_link)) == 0 &&
+	    (!pcut_context_is_durable(f->ctx) || (rc = open_folder(f)) == 0) &&
 	    (rc = open_temp(f)) == 0 && !can_be_named(f)) {
 		close(f->fd);
 		rc = open_named(f);
 	}
-	if (rc != 0) {
+	return rc;
+}
+
+static pcut_status
+fail(const pcut_file *f, int cause, const char *code)
+{
+	pcut_diag diag = {.size = sizeof diag, .status = PCUT_EOUTPUT,
+	    .severity = PCUT_SEVERITY_ERROR, .code = code, .source = f->path,
+	    .sys_errno = cause};
+
+	return cause == ENOMEM ? pcut_context_nomem(f->ctx)
+	    : pcut_context_report(f->ctx, &diag, "cannot be written: %s",
+	    strerror(cause));
+}
+
+pcut_status
+pcut_file_open(pcut_context *ctx, const char *path, pcut_file **out)
+{
+	size_t len = strlen(path);
+	pcut_file *f = pcut_mem_zalloc(pcut_context_mem(ctx),
+	    sizeof *f + len + 1);
+	pcut_status rc;
+	int cause;
+
+	*out = NULL;
+	if (f == NULL)
+		return pcut_context_nomem(ctx);
+	f->ctx = ctx;
+	f->fd = f->folder = -1;
+	memcpy(f->path, path, len);
+	if ((cause = open_path(f)) != 0) {
+		rc = fail(f, cause, "output.open");
 		pcut_file_close(f);
 		return rc;
 	}
 	*out = f;
-	return 0;
+	return PCUT_OK;
 }
 
 int
-pcut_file_write(void *file, const void *buf, size_t len)
+pcut_file_put(void *file, const void *buf, size_t len)
 {
 	const pcut_file *f = file;
 	const char *p = buf;
@@ -221,6 +249,13 @@ pcut_file_write(void *file, const void *buf, size_t len)
 	return 0;
 }
 
+pcut_status
+pcut_file_write(pcut_file *f, pcut_str bytes)
+{
+	return pcut_file_put(f, bytes.ptr, bytes.len) == 0 ? PCUT_OK
+	    : fail(f, errno, "output.write");
+}
+
 /* To the disk; what keeps no bytes of its own need not. */
 static int
 sync_to_disk(int fd)
@@ -228,8 +263,9 @@ sync_to_disk(int fd)
 	return fsync(fd) != 0 && errno != EINVAL && errno != EROFS ? errno : 0;
 }
 
-int
-pcut_file_finish(pcut_file *f)
+/* 0, or the errno of what failed. */
+static int
+finish(pcut_file *f)
 {
 	int rc = 0, done = 0;
 
@@ -254,6 +290,14 @@ pcut_file_finish(pcut_file *f)
 	return rc;
 }
 
+pcut_status
+pcut_file_finish(pcut_file *f)
+{
+	int cause = finish(f);
+
+	return cause == 0 ? PCUT_OK : fail(f, cause, "output.write");
+}
+
 void
 pcut_file_close(pcut_file *f)
 {
@@ -261,7 +305,7 @@ pcut_file_close(pcut_file *f)
 
 	if (f == NULL)
 		return;
-	mem = f->mem;
+	mem = pcut_context_mem(f->ctx);
 	if (f->fd >= 0)
 		close(f->fd);
 	if (f->folder >= 0)

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* What every writer shares: options, state, output, the atomic file. */
-#include <errno.h>
+/* What every writer shares: options, state, where its bytes go. */
 #include <stdarg.h>
 #include <string.h>
 
@@ -173,27 +172,6 @@ pcut_writer_open(pcut_context *ctx, const char *spec, const pcut_sink *sink,
 	return finish_open(w, open_format(w, spec), out);
 }
 
-static pcut_status
-open_file(pcut_writer *w, const char *path)
-{
-	pcut_diag diag = diag_of(w, PCUT_SEVERITY_ERROR, "output.open");
-	int cause = pcut_file_open(pcut_context_mem(w->ctx), path,
-	    pcut_context_is_durable(w->ctx), &w->file);
-
-	if (cause == 0) {
-		w->out.sink = (pcut_sink){.size = sizeof w->out.sink,
-		    .write = pcut_file_write, .payload = w->file,
-		    .name = w->name};
-		return PCUT_OK;
-	}
-	if (cause == ENOMEM)
-		return pcut_context_nomem(w->ctx);
-	diag.status = PCUT_EOUTPUT;
-	diag.sys_errno = cause;
-	return pcut_context_report(w->ctx, &diag, "cannot be written: %s",
-	    strerror(cause));
-}
-
 pcut_status
 pcut_writer_open_file(pcut_context *ctx, const char *spec, const char *path,
     pcut_writer **out)
@@ -209,7 +187,9 @@ pcut_writer_open_file(pcut_context *ctx, const char *spec, const char *path,
 		spec = dot != NULL && strchr(dot, '/') == NULL ? dot : "";
 	rc = open_format(w, spec);
 	if (rc == PCUT_OK)
-		rc = open_file(w, path);
+		rc = pcut_file_open(ctx, path, &w->file);
+	w->out.sink = (pcut_sink){.size = sizeof w->out.sink,
+	    .write = pcut_file_put, .payload = w->file, .name = w->name};
 	return finish_open(w, rc, out);
 }
 
@@ -234,7 +214,6 @@ pcut_writer_put(pcut_writer *w, pcut_article *a)
 pcut_status
 pcut_writer_finish(pcut_writer *w)
 {
-	pcut_diag diag = diag_of(w, PCUT_SEVERITY_ERROR, "output.write");
 	pcut_status rc = PCUT_OK;
 
 	if (w->finished)
@@ -247,14 +226,8 @@ pcut_writer_finish(pcut_writer *w)
 		rc = w->format->writer->finish(w, w->state, &w->out);
 	if (rc == PCUT_OK)
 		pcut_output_flush(&w->out);
-	if ((rc = check_output(w, rc)) < 0 || w->file == NULL)
-		return rc;
-	diag.sys_errno = pcut_file_finish(w->file);
-	if (diag.sys_errno == 0)
-		return PCUT_OK;
-	diag.status = PCUT_EOUTPUT;
-	return pcut_context_report(w->ctx, &diag, "cannot be written: %s",
-	    strerror(diag.sys_errno));
+	rc = check_output(w, rc);
+	return rc < 0 || w->file == NULL ? rc : pcut_file_finish(w->file);
 }
 
 void

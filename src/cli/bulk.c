@@ -19,7 +19,7 @@
 #include "processors.h"
 #include "progress.h"
 #include "report.h"
-#include "whole_file.h"
+#include "rows.h"
 
 typedef struct bulk {
 	const cli_options *o;
@@ -31,7 +31,7 @@ typedef struct bulk {
 	cli_queue q;
 	cli_report *report;
 	cli_progress *progress;
-	cli_whole_file *file; /* that rows go into; NULL: standard output */
+	cli_rows *rows;       /* put together; NULL: there are none */
 	uint64_t total;       /* inputs; 0: not known */
 	cli_result result;
 } bulk;
@@ -205,7 +205,7 @@ take_rows(void *payload, pcut_str data)
 {
 	bulk *b = payload;
 
-	return cli_whole_file_write(b->file, data);
+	return cli_rows_put(b->rows, data);
 }
 
 static int
@@ -297,7 +297,7 @@ print_planned(bulk *b, cli_slot *s)
 	cli_text_putc(&t, '\t');
 	cli_text_escape(&t, pcut_str_from(to));
 	cli_text_putc(&t, '\n');
-	if (!cli_whole_file_write(b->file, cli_text_str(&t)))
+	if (!cli_rows_put(b->rows, cli_text_str(&t)))
 		b->result = errno == EPIPE ? CLI_RESULT_PIPE_CLOSED
 		    : CLI_RESULT_OUTPUT_FAILED;
 	cli_text_free(&t);
@@ -412,8 +412,8 @@ open_rows(bulk *b)
 
 	if (!b->o->dry_run && !b->out->rows)
 		return 1;
-	b->file = cli_whole_file_open(path, b->o->durable);
-	if (b->file != NULL)
+	b->rows = cli_rows_open(b->out->ctx, path);
+	if (b->rows != NULL)
 		return 1;
 	cli_say(b->m, PCUT_SEVERITY_ERROR, path, NULL,
 	    "cannot be written: %s", strerror(errno));
@@ -426,13 +426,13 @@ finish(bulk *b)
 {
 	cli_result end = CLI_RESULT_DONE;
 
-	if (b->file != NULL && b->result == CLI_RESULT_DONE &&
-	    !cli_whole_file_finish(b->file)) {
+	if (b->rows != NULL && b->result == CLI_RESULT_DONE &&
+	    !cli_rows_finish(b->rows)) {
 		cli_say(b->m, PCUT_SEVERITY_ERROR, b->o->output, NULL,
 		    "cannot be written: %s", strerror(errno));
 		b->result = CLI_RESULT_OUTPUT_FAILED;
 	}
-	cli_whole_file_close(b->file);
+	cli_rows_close(b->rows);
 	if (b->result == CLI_RESULT_DONE && !b->o->dry_run)
 		end = cli_outputs_finish(b->out);
 	if (end != CLI_RESULT_DONE)

@@ -19,7 +19,6 @@
 #include "extract.h"
 #include "file_name.h"
 #include "text.h"
-#include "whole_file.h"
 
 #define HASH_DIGITS 8
 
@@ -106,16 +105,18 @@ has_bytes(const char *path, pcut_str bytes)
 
 /* Whole or not at all; the error, 0 if there was none. */
 static int
-write_whole(const char *path, pcut_str bytes, int durable)
+write_whole(pcut_context *ctx, const char *path, pcut_str bytes)
 {
-	cli_whole_file *f = cli_whole_file_open(path, durable);
-	int error = 0;
+	pcut_file *f;
+	pcut_status status = pcut_file_open(ctx, path, &f);
 
-	if (f == NULL || !cli_whole_file_write(f, bytes) ||
-	    !cli_whole_file_finish(f))
-		error = errno;
-	cli_whole_file_close(f);
-	return error;
+	if (status == PCUT_OK)
+		status = pcut_file_write(f, bytes);
+	if (status == PCUT_OK)
+		status = pcut_file_finish(f);
+	pcut_file_close(f);
+	return status == PCUT_OK ? 0
+	    : status == PCUT_ENOMEM ? ENOMEM : pcut_last_error(ctx)->sys_errno;
 }
 
 /* path as a reference: what has a meaning in an address is encoded. */
@@ -146,8 +147,8 @@ make_folder(cli_extracted *x, cli_messages *m, const char *folder)
 
 /* One image; path gets its name. */
 static int
-extract_one(cli_extracted *x, cli_messages *m, const pcut_asset *asset,
-    size_t number, const char *folder, cli_text *path)
+extract_one(cli_extracted *x, cli_messages *m, pcut_context *ctx,
+    const pcut_asset *asset, size_t number, const char *folder, cli_text *path)
 {
 	const pcut_asset_info *info = pcut_asset_info_of(asset);
 	pcut_str bytes = pcut_asset_bytes(asset);
@@ -169,7 +170,7 @@ extract_one(cli_extracted *x, cli_messages *m, const pcut_asset *asset,
 	if (has_bytes(path->ptr, bytes))
 		return 1;
 	error = lstat(path->ptr, &st) == 0
-	    ? EEXIST : write_whole(path->ptr, bytes, x->durable);
+	    ? EEXIST : write_whole(ctx, path->ptr, bytes);
 	if (error != 0) {
 		cli_say(m, PCUT_SEVERITY_ERROR, path->ptr, NULL,
 		    "cannot be written: %s", strerror(error));
@@ -181,8 +182,8 @@ extract_one(cli_extracted *x, cli_messages *m, const pcut_asset *asset,
 }
 
 int
-cli_extract(cli_extracted *x, cli_messages *m, pcut_article *a,
-    const char *document)
+cli_extract(cli_extracted *x, cli_messages *m, pcut_context *ctx,
+    pcut_article *a, const char *document)
 {
 	const char *ext = cli_name_extension(document), *slash;
 	cli_text folder = { NULL, 0, 0 };
@@ -202,8 +203,8 @@ cli_extract(cli_extracted *x, cli_messages *m, pcut_article *a,
 			continue;
 		good = made || make_folder(x, m, folder.ptr);
 		made = 1;
-		good = good && extract_one(x, m, asset, i + 1, folder.ptr,
-		    &path);
+		good = good && extract_one(x, m, ctx, asset, i + 1,
+		    folder.ptr, &path);
 		if (good) {
 			put_reference(&ref, path.ptr + (slash != NULL
 			    ? slash + 1 - folder.ptr : 0));
@@ -225,7 +226,7 @@ forget(cli_extracted *x)
 		free(x->paths[--x->n]);
 	free(x->paths);
 	free(x->folder);
-	*x = (cli_extracted){ .durable = x->durable };
+	memset(x, 0, sizeof(*x));
 }
 
 void

@@ -8,7 +8,6 @@
 #include "messages.h"
 
 typedef struct cli_extracted { /* zero it to start */
-	int durable;           /* images outlive a loss of power */
 	char **paths;          /* made, and not yet kept */
 	size_t n;
 	char *folder;          /* made, and not yet kept; NULL: none */
@@ -20,8 +19,8 @@ typedef struct cli_extracted { /* zero it to start */
  * one with the same bytes serves.  0 after a message when one cannot be
  * written; what was made is then still to be undone.
  */
-int cli_extract(cli_extracted *x, cli_messages *m, pcut_article *a,
-                const char *document);
+int cli_extract(cli_extracted *x, cli_messages *m, pcut_context *ctx,
+                pcut_article *a, const char *document);
 void cli_extract_undo(cli_extracted *x); /* remove what was made */
 void cli_extract_keep(cli_extracted *x);
 

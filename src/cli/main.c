@@ -19,6 +19,7 @@
 #include "options.h"
 #include "run.h"
 #include "text.h"
+#include "write.h"
 
 enum { EXIT_USAGE = 2, EXIT_OUTPUT = 4 };
 
@@ -54,18 +55,8 @@ keep_memory(void)
 static int
 print(cli_messages *m, const cli_text *t)
 {
-	size_t done = 0;
-	ssize_t n;
-
-	while (done < t->len) {
-		n = write(STDOUT_FILENO, t->ptr + done, t->len - done);
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n <= 0)
-			break;
-		done += (size_t)n;
-	}
-	if (done == t->len && close(STDOUT_FILENO) == 0)
+	if (cli_write(STDOUT_FILENO, cli_text_str(t), 0) &&
+	    close(STDOUT_FILENO) == 0)
 		return 0;
 	cli_say(m, PCUT_SEVERITY_ERROR, "standard output", NULL,
 	    "cannot be written: %s", strerror(errno));

@@ -6,7 +6,6 @@
  * not mix.  Of warnings with one code the first few of an input are told and
  * the rest counted: a damaged page has thousands.
  */
-#include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -14,6 +13,7 @@
 #include <unistd.h>
 
 #include "messages.h"
+#include "write.h"
 
 #define TOLD_OF_ONE_CODE 5
 
@@ -60,24 +60,14 @@ cli_text_escape(cli_text *t, pcut_str s)
 void
 cli_messages_print(cli_messages *m, pcut_str lines)
 {
-	size_t done = 0;
-
 	if (m->log != NULL) {
 		cli_text_put(m->log, lines);
 		return;
 	}
 	if (lines.len > 0 && m->before != NULL)
 		m->before(m->before_payload);
-	while (done < lines.len) {
-		ssize_t n = write(STDERR_FILENO, lines.ptr + done,
-		    lines.len - done);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n <= 0)
-			return; /* nobody listens: nothing to be done */
-		done += (size_t)n;
-	}
+	/* Where nobody listens there is nothing to be done. */
+	(void)cli_write(STDERR_FILENO, lines, 0);
 }
 
 static void

@@ -16,9 +16,10 @@
 
 #include <presscut_format.h>
 
-#include "interrupt.h"
 #include "file_name.h"
+#include "interrupt.h"
 #include "output.h"
+#include "write.h"
 
 #define PATHS_MOST 65536 /* bytes of names that are told of one input */
 
@@ -57,25 +58,6 @@ cli_tell_failure(cli_messages *m, const pcut_context *ctx,
 }
 
 static int
-write_all(int fd, const char *p, size_t len)
-{
-	while (len > 0) {
-		ssize_t n = write(fd, p, len);
-
-		if (n < 0 && errno == EINTR && !cli_interrupt_noted())
-			continue;
-		if (n <= 0) {
-			if (n == 0)
-				errno = EIO;
-			return -1;
-		}
-		p += n;
-		len -= (size_t)n;
-	}
-	return 0;
-}
-
-static int
 sink_collect(void *payload, const void *buf, size_t len)
 {
 	cli_text_put(payload, PCUT_STR(buf, len));
@@ -86,7 +68,7 @@ static int
 sink_write(void *payload, const void *buf, size_t len)
 {
 	(void)payload;
-	return write_all(STDOUT_FILENO, buf, len);
+	return cli_write(STDOUT_FILENO, PCUT_STR(buf, len), 1) ? 0 : -1;
 }
 
 static const char *
@@ -179,7 +161,7 @@ put_shared(cli_outputs *out, const char *input, size_t index, pcut_article *a)
 	if (out->writer == NULL)
 		result = open_shared(out);
 	if (result == CLI_RESULT_DONE && out->extracts && !cli_extract(
-	    &out->files, out->messages, a, out->options->output))
+	    &out->files, out->messages, out->ctx, a, out->options->output))
 		result = CLI_RESULT_OUTPUT_FAILED;
 	if (result != CLI_RESULT_DONE)
 		return result;
@@ -240,7 +222,8 @@ make_folders(cli_outputs *out, char *path)
 		    errno != EROFS && errno != EACCES;
 		if (bad)
 			cli_say(out->messages, PCUT_SEVERITY_ERROR, path,
-			    "output.folder", "cannot make this folder: %s", strerror(errno));
+			    "output.folder", "cannot make this folder: %s",
+			    strerror(errno));
 		*slash = '/';
 		if (bad) {
 			cli_text_cut(&out->made, 0);
@@ -276,7 +259,7 @@ write_file(cli_outputs *out, const char *input, char *path, pcut_article *a)
 		return CLI_RESULT_OUTPUT_FAILED;
 	cli_interrupt_hold();
 	if (out->extracts &&
-	    !cli_extract(&out->files, out->messages, a, path)) {
+	    !cli_extract(&out->files, out->messages, out->ctx, a, path)) {
 		result = CLI_RESULT_OUTPUT_FAILED;
 	} else {
 		status = open_file(out, path, &w);
@@ -353,7 +336,8 @@ cli_outputs_tell_move(cli_outputs *out, cli_name_move *move)
 		good = exists(out, move->now.ptr) == CLI_RESULT_SKIPPED;
 	else if (!good)
 		cli_say(out->messages, PCUT_SEVERITY_ERROR, move->was.ptr,
-		    "output.rename", "cannot be renamed: %s", strerror(move->error));
+		    "output.rename", "cannot be renamed: %s",
+		    strerror(move->error));
 	cli_text_free(&move->was);
 	cli_text_free(&move->now);
 	return good;

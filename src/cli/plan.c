@@ -425,7 +425,6 @@ cli_outputs_plan(cli_outputs *out, const cli_options *o, cli_messages *m,
 
 	memset(out, 0, sizeof(*out));
 	out->options = o;
-	out->files.durable = o->durable;
 	out->messages = m;
 	out->ctx = ctx;
 	if (!plan_kind(out) || !plan_format(out))

@@ -6,7 +6,6 @@
  * one a second.
  */
 #define _DEFAULT_SOURCE /* TIOCGWINSZ */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -14,6 +13,7 @@
 
 #include "progress.h"
 #include "worker.h"
+#include "write.h"
 
 #define FIRST_MS 1000
 #define EVERY_MS 200
@@ -26,21 +26,6 @@ struct cli_progress {
 	uint64_t start_ms, last_ms;
 	uint64_t resumed;
 };
-
-static void
-put(const char *s, size_t len)
-{
-	while (len > 0) {
-		ssize_t n = write(STDERR_FILENO, s, len);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n <= 0)
-			return;
-		s += n;
-		len -= (size_t)n;
-	}
-}
 
 static void
 clear(void *payload)
@@ -60,7 +45,7 @@ clear(void *payload)
 	} else {
 		cli_text_puts(&t, "\r\033[K");
 	}
-	put(t.ptr, t.len);
+	(void)cli_write(STDERR_FILENO, cli_text_str(&t), 0);
 	cli_text_free(&t);
 }
 
@@ -148,7 +133,7 @@ cli_progress_show(cli_progress *p, const cli_tally *t, uint64_t total)
 	} else {
 		cli_text_putc(&line, '\n');
 	}
-	put(cli_text_str(&line).ptr, line.len);
+	(void)cli_write(STDERR_FILENO, cli_text_str(&line), 0);
 	cli_text_free(&line);
 }
 

@@ -18,6 +18,7 @@
 #include "report.h"
 #include "resume.h"
 #include "worker.h"
+#include "write.h"
 
 struct cli_report {
 	const char *path;
@@ -43,17 +44,9 @@ cli_report_line(cli_report *r, pcut_str line)
 {
 	if (r == NULL)
 		return 1;
-	while (line.len > 0 && !r->broken) {
-		ssize_t n = write(r->fd, line.ptr, line.len);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n <= 0)
-			return fail(r, "written");
-		line.ptr += n;
-		line.len -= (size_t)n;
-	}
-	return !r->broken;
+	if (r->broken)
+		return 0;
+	return cli_write(r->fd, line, 0) || fail(r, "written");
 }
 
 static int

@@ -22,6 +22,7 @@
 #include "confine.h"
 #include "convert.h"
 #include "worker.h"
+#include "write.h"
 
 #define FLUSH_BYTES 65536
 #define FLUSH_MS 50
@@ -57,19 +58,10 @@ static void
 flush(worker *w)
 {
 	uint64_t since = atomic_load(&w->state->since_ms);
-	size_t done = 0;
 
 	atomic_store(&w->state->since_ms, 0); /* the parent may be slow */
-	while (done < w->gone.len) {
-		ssize_t n = write(w->fd, w->gone.ptr + done,
-		    w->gone.len - done);
-
-		if (n < 0 && errno == EINTR)
-			continue;
-		if (n <= 0)
-			_exit(CLI_WORKER_ORPHAN);
-		done += (size_t)n;
-	}
+	if (!cli_write(w->fd, cli_text_str(&w->gone), 0))
+		_exit(CLI_WORKER_ORPHAN);
 	cli_text_cut(&w->gone, 0);
 	w->flushed_ms = cli_now_ms();
 	if (since != 0)
