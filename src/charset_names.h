@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* charset_names.h - encodings and what they are called; for charset.c. */
+/* charset_names.h - encodings and what they are called; for charset*.c. */
 #ifndef PCUT_CHARSET_NAMES_H
 #define PCUT_CHARSET_NAMES_H
 

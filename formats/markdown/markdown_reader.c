@@ -4,9 +4,9 @@
  *
  * md4c reads CommonMark 0.30 with tables, strikethrough and tasks; footnotes
  * are ours (markdown_notes.c), and so is what HTML means (markdown_html.c).
+ * Its input is changed first where it would not be linear (markdown_guard.c).
  */
 #include <limits.h>
-#include <string.h>
 
 #include <md4c.h>
 
@@ -63,22 +63,6 @@ is_excess(pcut_markdown *md, const MD_ATTRIBUTE *url,
 }
 
 static void
-start_collecting(pcut_markdown *md)
-{
-	md->collect = 1;
-	pcut_buf_reset(&md->collected);
-}
-
-static pcut_str
-stop_collecting(pcut_markdown *md)
-{
-	md->collect = 0;
-	if (md->collected.failed)
-		md->failed = 1;
-	return pcut_md_tape_copy(md, pcut_buf_str(&md->collected));
-}
-
-static void
 open_list(pcut_markdown *md, int ordered, unsigned start, int tight)
 {
 	pcut_md_tape_open(md, PCUT_NODE_LIST);
@@ -124,7 +108,7 @@ open_code(pcut_markdown *md, const MD_BLOCK_CODE_DETAIL *d)
 
 	if (pcut_str_eq(language, PCUT_LIT("math"))) {
 		pcut_md_tape_open(md, PCUT_NODE_MATH_BLOCK);
-		start_collecting(md);
+		pcut_md_collect(md);
 		return;
 	}
 	pcut_md_tape_open(md, PCUT_NODE_CODE_BLOCK);
@@ -245,7 +229,7 @@ close_code(pcut_markdown *md)
 		pcut_md_tape_close(md, PCUT_NODE_CODE_BLOCK);
 		return;
 	}
-	tex = stop_collecting(md);
+	tex = pcut_md_collected(md);
 	if (tex.len > 0 && tex.ptr[tex.len - 1] == '\n')
 		tex.len--;
 	pcut_md_tape_str(md, PCUT_ATTR_TEX, tex);
@@ -344,7 +328,7 @@ close_image(pcut_markdown *md, const MD_SPAN_IMG_DETAIL *d)
 
 	if (--md->images > 0)
 		return;
-	alt = stop_collecting(md);
+	alt = pcut_md_collected(md);
 	if (is_excess(md, &d->src, &d->title))
 		return;
 	pcut_md_tape_open(md, PCUT_NODE_IMAGE);
@@ -365,7 +349,7 @@ enter_span(MD_SPANTYPE type, void *detail, void *userdata)
 	pcut_md_html_inline(md);
 	if (type == MD_SPAN_IMG) {
 		if (md->images++ == 0)
-			start_collecting(md);
+			pcut_md_collect(md);
 		return md->failed;
 	}
 	if (md->images > 0)
@@ -394,7 +378,7 @@ enter_span(MD_SPANTYPE type, void *detail, void *userdata)
 	case MD_SPAN_CODE:
 	case MD_SPAN_LATEXMATH:
 	case MD_SPAN_LATEXMATH_DISPLAY:
-		start_collecting(md);
+		pcut_md_collect(md);
 		return md->failed;
 	default:
 		break;
@@ -433,175 +417,17 @@ leave_span(MD_SPANTYPE type, void *detail, void *userdata)
 		return 0;
 	switch (type) {
 	case MD_SPAN_CODE:
-		pcut_md_tape_leaf(md, PCUT_NODE_CODE, stop_collecting(md));
+		pcut_md_tape_leaf(md, PCUT_NODE_CODE, pcut_md_collected(md));
 		break;
 	case MD_SPAN_LATEXMATH:
 	case MD_SPAN_LATEXMATH_DISPLAY:
 		pcut_md_tape_open(md, PCUT_NODE_MATH);
 		pcut_md_tape_str(md, PCUT_ATTR_TEX,
-		    pcut_str_trim(stop_collecting(md)));
+		    pcut_str_trim(pcut_md_collected(md)));
 		pcut_md_tape_close(md, PCUT_NODE_MATH);
 		break;
 	default:
 		close_mark(md);
-	}
-	return md->failed;
-}
-
-/* Nonzero if the first character of text follows a backslash: md4c leaves
- * that out, and begins a new piece behind it. */
-static int
-is_escaped(const pcut_markdown *md, pcut_str text)
-{
-	return text.ptr > md->text.ptr &&
-	    text.ptr <= md->text.ptr + md->text.len &&
-	    text.ptr[-1] == '\\';
-}
-
-/* $`x`$ is a formula, if the dollars stand right beside the code. */
-static pcut_str
-make_math(pcut_markdown *md, pcut_str text)
-{
-	pcut_md_event *e = md->events;
-	size_t n = md->n_events;
-	pcut_str tex;
-
-	if (md->failed || n < 2 || text.ptr[0] != '$' ||
-	    is_escaped(md, text) || e[n - 1].op != PCUT_MD_OP_LEAF ||
-	    e[n - 1].code != PCUT_NODE_CODE || e[n - 2].op != PCUT_MD_OP_TEXT ||
-	    e[n - 2].reference ||
-	    e[n - 2].value.ptr[e[n - 2].len - 1] != '$' ||
-	    (e[n - 2].len == 1 && e[n - 2].escaped))
-		return text;
-	tex = PCUT_STR(e[n - 1].value.ptr, e[n - 1].len);
-	md->n_events--;
-	if (--e[n - 2].len == 0)
-		md->n_events--;
-	pcut_md_tape_open(md, PCUT_NODE_MATH);
-	pcut_md_tape_str(md, PCUT_ATTR_TEX, tex);
-	pcut_md_tape_close(md, PCUT_NODE_MATH);
-	return pcut_str_skip(text, 1);
-}
-
-/* Text, in which the marks of notes stand as they are. */
-static void
-normal_text(pcut_markdown *md, pcut_str text)
-{
-	int escaped = is_escaped(md, text);
-	size_t at = 0;
-
-	if ((text = make_math(md, text)).len == 0)
-		return;
-	while (md->n_ids > 0 && at < text.len) {
-		size_t mark = pcut_str_find_char(pcut_str_skip(text, at), '[');
-		uint64_t *number;
-		pcut_str label;
-
-		if (mark == SIZE_MAX)
-			break;
-		at += mark;
-		label = pcut_md_note_mark(pcut_str_skip(text, at));
-		number = label.len > 0 && !(escaped && at == 0)
-		    ? pcut_map_find(&md->labels, label) : NULL;
-		if (number == NULL) {
-			at++;
-			continue;
-		}
-		pcut_md_tape_text(md, pcut_str_cut(text, 0, at));
-		pcut_md_tape_open(md, PCUT_NODE_NOTE_REF);
-		pcut_md_tape_str(md, PCUT_ATTR_REF, label);
-		pcut_md_tape_close(md, PCUT_NODE_NOTE_REF);
-		text = pcut_str_skip(text, at + label.len + 3);
-		escaped = 0;
-		at = 0;
-	}
-	if (text.len > 0) {
-		pcut_md_tape_text(md, text);
-		if (!md->failed)
-			md->events[md->n_events - 1].escaped =
-			    (uint8_t)escaped;
-	}
-}
-
-static void
-entity_text(pcut_markdown *md, pcut_str s)
-{
-	char text[PCUT_ENTITY_MAX];
-	size_t len;
-
-	if (pcut_entity_decode(s, text, &len) == 0) {
-		normal_text(md, s);
-		return;
-	}
-	pcut_md_tape_text(md, pcut_md_tape_copy(md, PCUT_STR(text, len)));
-	if (!md->failed)
-		md->events[md->n_events - 1].reference = 1;
-}
-
-/* Text that is part of a literal, an alt text or a tag. */
-static void
-collect_text(pcut_markdown *md, MD_TEXTTYPE type, pcut_str s)
-{
-	char text[PCUT_ENTITY_MAX];
-	size_t len;
-
-	if (type == MD_TEXT_ENTITY && pcut_entity_decode(s, text, &len) > 0)
-		s = PCUT_STR(text, len);
-	else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR)
-		s = PCUT_LIT(" ");
-	else if (type == MD_TEXT_HTML)
-		return;
-	/* In a table's cells GFM takes the escape of a bar first. */
-	while (md->columns > 0 && type == MD_TEXT_CODE) {
-		size_t bar = pcut_str_find(s, PCUT_LIT("\\|"));
-
-		if (bar == SIZE_MAX)
-			break;
-		pcut_buf_put(&md->collected, pcut_str_cut(s, 0, bar));
-		pcut_buf_putc(&md->collected, '|');
-		s = pcut_str_skip(s, bar + 2);
-	}
-	pcut_buf_put(&md->collected, s);
-}
-
-static int
-any_text(MD_TEXTTYPE type, const MD_CHAR *ptr, MD_SIZE size, void *userdata)
-{
-	pcut_markdown *md = userdata;
-	pcut_str s = PCUT_STR(ptr, size);
-
-	if (type == MD_TEXT_HTML && (!md->collect || md->in_ruby)) {
-		pcut_buf_put(&md->html, s);
-		return md->failed;
-	}
-	if (!md->in_html)
-		pcut_md_html_inline(md);
-	if (md->collect) {
-		collect_text(md, type, s);
-		return md->failed;
-	}
-	switch (type) {
-	case MD_TEXT_BR:
-		if (!(md->flags & PCUT_MARKDOWN_NO_BREAKS)) {
-			pcut_md_tape_open(md, PCUT_NODE_BREAK);
-			pcut_md_tape_close(md, PCUT_NODE_BREAK);
-			break;
-		}
-		/* fall through */
-	case MD_TEXT_SOFTBR:
-		pcut_md_tape_text(md, PCUT_LIT("\n"));
-		break;
-	case MD_TEXT_NULLCHAR:
-		pcut_md_tape_text(md, PCUT_LIT("\xEF\xBF\xBD"));
-		break;
-	case MD_TEXT_ENTITY:
-		entity_text(md, s);
-		break;
-	case MD_TEXT_CODE:
-		pcut_md_tape_text(md, s);
-		break;
-	default:
-		normal_text(md, s);
 	}
 	return md->failed;
 }
@@ -645,7 +471,7 @@ parse(pcut_markdown *md)
 	    .leave_block = leave_block,
 	    .enter_span = enter_span,
 	    .leave_span = leave_span,
-	    .text = any_text,
+	    .text = pcut_md_any_text,
 	};
 	int changed;
 

@@ -148,7 +148,7 @@ put_gfm(pcut_md *md, const pcut_node *t)
 	}
 	if (width == 0)
 		return;
-	pcut_md_begin(md);
+	pcut_md_begin(md, NULL);
 	if (row != NULL && (is_head(row) || all_headers(row))) {
 		put_row(md, &line, row, width);
 		row = next_row(pcut_node_next(row));

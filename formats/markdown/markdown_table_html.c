@@ -228,7 +228,7 @@ pcut_md_table_html(pcut_md *md, const pcut_node *t)
 	pcut_walk(t, visit_html, &h);
 	if (out.failed)
 		md->failed = 1;
-	pcut_md_begin(md);
+	pcut_md_begin(md, NULL);
 	pcut_md_lines(md, pcut_buf_str(&out));
 	pcut_buf_free(&out);
 }

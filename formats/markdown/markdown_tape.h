@@ -8,6 +8,8 @@
 
 #include <stdint.h>
 
+#include <md4c.h>
+
 #include "arena.h"
 #include "buf.h"
 #include "map.h"
@@ -121,6 +123,15 @@ void *pcut_md_grow(pcut_markdown *md, void *ptr, size_t *cap, size_t size);
 void pcut_md_push(pcut_markdown *md, pcut_md_stack *stack, pcut_md_open open);
 /* Close the innermost one. */
 void pcut_md_pop(pcut_markdown *md, pcut_md_stack *stack);
+
+/* ---- markdown_text.c -------------------------------------------------- */
+
+/* From now on text is put together, until its whole is asked for. */
+void pcut_md_collect(pcut_markdown *md);
+pcut_str pcut_md_collected(pcut_markdown *md);
+/* For md4c: a piece of text. */
+int pcut_md_any_text(MD_TEXTTYPE type, const MD_CHAR *ptr, MD_SIZE size,
+                     void *userdata);
 
 /* ---- markdown_html.c -------------------------------------------------- */
 

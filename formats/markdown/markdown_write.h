@@ -42,11 +42,11 @@ typedef struct pcut_md { /* one article being written */
 
 	/* addresses, with reference-links */
 	int reference_links;
-	pcut_map url_numbers; /* "url title" to number */
+	pcut_map url_numbers; /* of those without a title */
 	pcut_buf references;  /* their definitions */
 	size_t n_references;
 
-	/* blocks: markdown_writer.c */
+	/* blocks: markdown_container.c */
 	pcut_buf prefix; /* that every line has */
 	pcut_buf first;  /* the same for the next line: with list marks */
 	int has_first;
@@ -55,7 +55,8 @@ typedef struct pcut_md { /* one article being written */
 	char last_marker; /* of a list that ended just now, else 0 */
 	struct pcut_md_frame *frames;
 	size_t n_frames, cap_frames;
-	const pcut_node *reference[2]; /* blocks to write PCUT_MD_REFERENCE */
+	/* blocks to write PCUT_MD_REFERENCE */
+	const pcut_node *reference[2];
 	const pcut_node *skip;      /* a heading that repeats the title */
 } pcut_md;
 
@@ -75,14 +76,18 @@ void pcut_md_image(pcut_md *md, const pcut_node *n);
 /* All inlines below n, blocks among them parted by breaks. */
 void pcut_md_inlines(pcut_md *md, const pcut_node *n);
 void pcut_md_break(pcut_md *md);
-/* Lines parted by LF; valid until the next pcut_md_start(). */
-pcut_str pcut_md_render(pcut_md *md, unsigned flags);
 /* The address of an image: in the article's assets, or its own. */
 pcut_str pcut_md_image_url(const pcut_article *a, const pcut_node *n);
 /* The number of the note with that ID, given now if it has none; 0 if there is
  * no such note. */
 unsigned long pcut_md_note(pcut_md *md, pcut_str id);
 void pcut_md_inline_free(pcut_md *md);
+
+/* ---- markdown_line.c -------------------------------------------------- */
+
+/* The text put together as lines parted by LF; valid until the next
+ * pcut_md_start(). */
+pcut_str pcut_md_render(pcut_md *md, unsigned flags);
 
 /* ---- markdown_escape.c ------------------------------------------------ */
 
@@ -131,12 +136,27 @@ void pcut_md_tail(pcut_md *md);
 /* The text of n without marks, into out. */
 void pcut_md_plain_text(const pcut_node *n, pcut_buf *out);
 
-/* ---- markdown_writer.c ------------------------------------------------ */
+/* ---- markdown_container.c --------------------------------------------- */
 
-/* Begin a block: the blank line before it. */
-void pcut_md_begin(pcut_md *md);
+/* Begin a block: the blank line before it, if it needs one.  n NULL: it
+ * does. */
+void pcut_md_begin(pcut_md *md, const pcut_node *n);
+/* What stands before the next line; blank: nothing follows in it. */
+void pcut_md_put_prefix(pcut_md *md, int blank);
 /* Lines of text, with prefix, as the block begun. */
 void pcut_md_lines(pcut_md *md, pcut_str text);
+/* A block of the kind ended. */
+void pcut_md_end_block(pcut_md *md, pcut_kind kind);
+/* What the lines of a container begin with: once mark, then rest.  NULL when
+ * memory is exhausted; else pcut_md_leave() ends it. */
+struct pcut_md_frame *pcut_md_enter(pcut_md *md, const pcut_node *n,
+                                    pcut_str mark, pcut_str rest);
+void pcut_md_leave(pcut_md *md);
+/* Lists, items and quotes of any kind, as they open and close. */
+void pcut_md_container(pcut_md *md, const pcut_node *n, pcut_event event);
+
+/* ---- markdown_writer.c ------------------------------------------------ */
+
 /* The tokens put together, as a block of its own. */
 void pcut_md_block(pcut_md *md, unsigned flags);
 

@@ -1,145 +1,14 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The article as Markdown, in one canonical form.
- *
- * Blocks are walked without recursion; what surrounds a line (quotes, items)
- * is kept as two prefixes, one for the next line, which may have list marks,
- * and one for those after it.  Memory is that of the largest block.
+ * The article as Markdown, in one canonical form: each kind of block, and the
+ * order of the whole.  Blocks are walked without recursion, and memory is that
+ * of the largest one.
  */
-#include <string.h>
-
 #include <presscut.h>
 
 #include "markdown_write.h"
 #include "mem.h"
 #include "str.h"
-
-struct pcut_md_frame { /* a container that is open */
-	size_t prefix;   /* length of the prefix around it */
-	long number;     /* of the next item */
-	char marker;     /* of a list */
-	char tight;      /* a list, or an item of one */
-	pcut_kind before; /* the block that ended last in it, 0: none */
-};
-
-static struct pcut_md_frame *
-top(pcut_md *md)
-{
-	return &md->frames[md->n_frames - 1];
-}
-
-/* Open a container; NULL when memory is exhausted. */
-static struct pcut_md_frame *
-push(pcut_md *md)
-{
-	struct pcut_md_frame *f;
-
-	if (md->n_frames == md->cap_frames) {
-		size_t cap = md->cap_frames == 0 ? 16 : md->cap_frames * 2;
-
-		f = pcut_mem_realloc(md->line.mem, md->frames,
-		    cap * sizeof *f);
-		if (f == NULL) {
-			md->failed = 1;
-			return NULL;
-		}
-		md->frames = f;
-		md->cap_frames = cap;
-	}
-	f = &md->frames[md->n_frames++];
-	*f = (struct pcut_md_frame){.prefix = md->prefix.len};
-	return f;
-}
-
-static void
-pop(pcut_md *md)
-{
-	md->prefix.len = top(md)->prefix;
-	md->n_frames--;
-}
-
-/* Behind a block of kind before, kind can do without a blank line. */
-static int
-may_touch(pcut_kind before, const pcut_node *n)
-{
-	pcut_kind kind = pcut_node_kind(n);
-	const pcut_node *item = pcut_node_child(n);
-
-	switch (before) {
-	case PCUT_NODE_PARAGRAPH:
-		if (kind == PCUT_NODE_LIST)
-			return item != NULL && pcut_node_child(item) != NULL &&
-			    (!pcut_node_num(n, PCUT_ATTR_ORDERED) ||
-			        !pcut_node_has(n, PCUT_ATTR_START) ||
-			        pcut_node_num(n, PCUT_ATTR_START) == 1);
-		return kind == PCUT_NODE_HEADING || kind == PCUT_NODE_QUOTE ||
-		    kind == PCUT_NODE_RULE || kind == PCUT_NODE_CODE_BLOCK ||
-		    kind == PCUT_NODE_PREFORMATTED;
-	case PCUT_NODE_HEADING:
-	case PCUT_NODE_RULE:
-	case PCUT_NODE_CODE_BLOCK:
-	case PCUT_NODE_PREFORMATTED:
-		return kind != PCUT_NODE_TABLE && kind != PCUT_NODE_FIGURE;
-	case PCUT_NODE_LIST:
-		return kind == PCUT_NODE_HEADING || kind == PCUT_NODE_RULE ||
-		    kind == PCUT_NODE_CODE_BLOCK ||
-		    kind == PCUT_NODE_PREFORMATTED || kind == PCUT_NODE_LIST ||
-		    kind == PCUT_NODE_QUOTE;
-	case PCUT_NODE_QUOTE:
-		return kind == PCUT_NODE_HEADING || kind == PCUT_NODE_RULE ||
-		    kind == PCUT_NODE_CODE_BLOCK ||
-		    kind == PCUT_NODE_PREFORMATTED || kind == PCUT_NODE_LIST;
-	default:
-		return 0;
-	}
-}
-
-static void
-put_trimmed(pcut_md *md, pcut_str prefix)
-{
-	pcut_put(md->out, pcut_str_trim_end(prefix));
-	pcut_putc(md->out, '\n');
-}
-
-/* The blank line between blocks, with the prefix that both have. */
-static void
-separate(pcut_md *md, const pcut_node *n)
-{
-	if (md->separate && !(n != NULL && md->n_frames > 0 &&
-	        top(md)->tight && may_touch(top(md)->before, n)))
-		put_trimmed(md, pcut_buf_str(&md->prefix));
-	md->separate = 0;
-}
-
-static void
-put_prefix(pcut_md *md, int blank)
-{
-	pcut_str s = pcut_buf_str(md->has_first ? &md->first : &md->prefix);
-
-	pcut_put(md->out, blank ? pcut_str_trim_end(s) : s);
-	md->has_first = 0;
-}
-
-void
-pcut_md_begin(pcut_md *md)
-{
-	separate(md, NULL);
-	md->last_marker = 0;
-}
-
-void
-pcut_md_lines(pcut_md *md, pcut_str text)
-{
-	while (text.len > 0) {
-		pcut_str line = pcut_str_take_line(&text);
-
-		put_prefix(md, line.len == 0);
-		pcut_put(md->out, line);
-		pcut_putc(md->out, '\n');
-	}
-	md->separate = 1;
-	md->written = 1;
-}
 
 /* A block of its own that is one text. */
 static void
@@ -156,8 +25,7 @@ put_block(pcut_md *md, const pcut_node *n, unsigned flags)
 	line = pcut_md_render(md, PCUT_MD_LINE | flags);
 	if (line.len == 0)
 		return;
-	separate(md, n);
-	md->last_marker = 0;
+	pcut_md_begin(md, n);
 	pcut_md_lines(md, line);
 }
 
@@ -199,9 +67,8 @@ put_heading(pcut_md *md, const pcut_node *n)
 	pcut_md_start(md);
 	pcut_md_inlines(md, n);
 	line = pcut_md_render(md, PCUT_MD_HEADING);
-	separate(md, n);
-	md->last_marker = 0;
-	put_prefix(md, 0);
+	pcut_md_begin(md, n);
+	pcut_md_put_prefix(md, 0);
 	pcut_put(md->out, PCUT_STR(marks + 6 - level,
 	    (size_t)level + (line.len > 0)));
 	pcut_put(md->out, line);
@@ -221,9 +88,8 @@ put_fenced(pcut_md *md, const pcut_node *n, pcut_str text, pcut_str language)
 		if (run > longest)
 			longest = run;
 	}
-	separate(md, n);
-	md->last_marker = 0;
-	put_prefix(md, 0);
+	pcut_md_begin(md, n);
+	pcut_md_put_prefix(md, 0);
 	for (size_t i = 0; i <= longest; i++)
 		pcut_putc(md->out, mark);
 	for (size_t i = 0; i < language.len; i++) {
@@ -238,7 +104,7 @@ put_fenced(pcut_md *md, const pcut_node *n, pcut_str text, pcut_str language)
 	}
 	pcut_putc(md->out, '\n');
 	pcut_md_lines(md, text);
-	put_prefix(md, 0);
+	pcut_md_put_prefix(md, 0);
 	for (size_t i = 0; i <= longest; i++)
 		pcut_putc(md->out, mark);
 	pcut_putc(md->out, '\n');
@@ -264,8 +130,7 @@ put_rule(pcut_md *md, const pcut_node *n)
 	int stars = md->has_first &&
 	    pcut_str_find_char(pcut_buf_str(&md->first), '*') != SIZE_MAX;
 
-	separate(md, n);
-	md->last_marker = 0;
+	pcut_md_begin(md, n);
 	pcut_md_lines(md, stars ? PCUT_LIT("---") : PCUT_LIT("***"));
 }
 
@@ -385,170 +250,6 @@ put_lead_image(pcut_md *md, const pcut_node *n)
 
 /* ---- containers --------------------------------------------------------- */
 
-/* What the lines of a container begin with: once mark, then rest. */
-static struct pcut_md_frame *
-enter(pcut_md *md, const pcut_node *n, pcut_str mark, pcut_str rest)
-{
-	struct pcut_md_frame *f;
-
-	separate(md, n);
-	md->last_marker = 0;
-	if ((f = push(md)) == NULL)
-		return NULL;
-	if (!md->has_first) {
-		pcut_buf_reset(&md->first);
-		pcut_buf_put(&md->first, pcut_buf_str(&md->prefix));
-		md->has_first = 1;
-	}
-	pcut_buf_put(&md->first, mark);
-	pcut_buf_put(&md->prefix, rest);
-	return f;
-}
-
-static void
-leave(pcut_md *md)
-{
-	if (md->has_first) { /* nothing was in it */
-		pcut_md_lines(md, PCUT_LIT("\n"));
-	}
-	pop(md);
-	md->last_marker = 0;
-}
-
-/* Nonzero if nothing stands before n in its line. */
-static int
-all_single(const pcut_node *list)
-{
-	for (const pcut_node *item = pcut_node_child(list); item != NULL;
-	     item = pcut_node_next(item)) {
-		const pcut_node *first = pcut_node_child(item);
-
-		if (first != NULL &&
-		    (pcut_node_kind(first) != PCUT_NODE_PARAGRAPH ||
-		        pcut_node_next(first) != NULL))
-			return 0;
-	}
-	return 1;
-}
-
-static void
-enter_list(pcut_md *md, const pcut_node *n)
-{
-	int ordered = pcut_node_num(n, PCUT_ATTR_ORDERED) != 0;
-	char before = md->last_marker;
-	struct pcut_md_frame *f;
-
-	separate(md, n);
-	if ((f = push(md)) == NULL)
-		return;
-	f->tight = pcut_node_has(n, PCUT_ATTR_TIGHT)
-	    ? pcut_node_num(n, PCUT_ATTR_TIGHT) != 0
-	    : (char)all_single(n);
-	f->number = pcut_node_has(n, PCUT_ATTR_START)
-	    ? pcut_node_num(n, PCUT_ATTR_START) : 1;
-	if (f->number < 0)
-		f->number = 1;
-	if (ordered)
-		f->marker = before == '.' ? ')' : '.';
-	else
-		f->marker = before == '-' ? '*' : '-';
-}
-
-static void
-enter_item(pcut_md *md, const pcut_node *n)
-{
-	struct pcut_md_frame *list = top(md), *item;
-	char mark[32], rest[32];
-	size_t len = 0;
-
-	if (list->marker == '.' || list->marker == ')') {
-		unsigned long value = (unsigned long)list->number;
-		char digits[24];
-		size_t count = 0;
-
-		if (value > 999999999) /* what readers take */
-			value = 999999999;
-		do
-			digits[count++] = (char)('0' + value % 10);
-		while ((value /= 10) > 0);
-		while (count > 0)
-			mark[len++] = digits[--count];
-		list->number++;
-	}
-	mark[len++] = list->marker;
-	mark[len++] = ' ';
-	memset(rest, ' ', len);
-	if (list->tight && list->before != 0)
-		md->separate = 0;
-	list->before = PCUT_NODE_ITEM;
-	item = enter(md, NULL, PCUT_STR(mark, len), PCUT_STR(rest, len));
-	if (item == NULL)
-		return;
-	item->tight = md->frames[md->n_frames - 2].tight;
-	if (pcut_node_has(n, PCUT_ATTR_CHECKED) && pcut_node_child(n) != NULL)
-		pcut_buf_puts(&md->first,
-		    pcut_node_num(n, PCUT_ATTR_CHECKED) ? "[x] " : "[ ] ");
-}
-
-/* Parts that open and close around others. */
-static void
-visit_container(pcut_md *md, const pcut_node *n, pcut_event event)
-{
-	pcut_kind kind = pcut_node_kind(n);
-	pcut_str quote = PCUT_LIT("> ");
-	char marker;
-
-	switch (kind) {
-	case PCUT_NODE_LIST:
-		if (event == PCUT_EVENT_ENTER) {
-			enter_list(md, n);
-			break;
-		}
-		marker = top(md)->marker;
-		pop(md);
-		md->last_marker = marker;
-		break;
-	case PCUT_NODE_ITEM:
-		if (event == PCUT_EVENT_ENTER)
-			enter_item(md, n);
-		else
-			leave(md);
-		break;
-	case PCUT_NODE_DEFINITIONS:
-		if (event == PCUT_EVENT_ENTER) {
-			pcut_writer_warn(md->w, "markdown.definitions",
-			    "terms and definitions become a list");
-			enter_list(md, n);
-			if (!md->failed)
-				top(md)->tight = 0;
-			break;
-		}
-		marker = top(md)->marker;
-		pop(md);
-		md->last_marker = marker;
-		break;
-	case PCUT_NODE_DEFINITION_ITEM:
-		if (event == PCUT_EVENT_ENTER)
-			enter_item(md, n);
-		else
-			leave(md);
-		break;
-	default: /* QUOTE, CALLOUT, PULL_QUOTE */
-		if (event == PCUT_EVENT_ENTER)
-			enter(md, n, quote, quote);
-		else
-			leave(md);
-	}
-}
-
-/* Nonzero if n ends as a thing that a line below would go on with. */
-static void
-end_block(pcut_md *md, pcut_kind kind)
-{
-	if (md->n_frames > 0)
-		top(md)->before = kind;
-}
-
 static pcut_status
 visit_leaf(pcut_md *md, const pcut_node *n)
 {
@@ -588,7 +289,7 @@ visit_leaf(pcut_md *md, const pcut_node *n)
 			    "raw content of another format left out");
 			break;
 		}
-		pcut_md_begin(md);
+		pcut_md_begin(md, NULL);
 		pcut_md_lines(md, pcut_str_trim_end(pcut_node_literal(n)));
 		break;
 	case PCUT_NODE_TITLE:
@@ -605,7 +306,7 @@ visit_leaf(pcut_md *md, const pcut_node *n)
 	default:
 		return PCUT_OK;
 	}
-	end_block(md, pcut_node_kind(n));
+	pcut_md_end_block(md, pcut_node_kind(n));
 	return PCUT_END;
 }
 
@@ -625,9 +326,9 @@ visit_block(void *payload, const pcut_node *n, pcut_event event)
 	case PCUT_NODE_QUOTE:
 	case PCUT_NODE_CALLOUT:
 	case PCUT_NODE_PULL_QUOTE:
-		visit_container(md, n, event);
+		pcut_md_container(md, n, event);
 		if (event == PCUT_EVENT_LEAVE && kind != PCUT_NODE_ITEM)
-			end_block(md, kind == PCUT_NODE_LIST ? kind
+			pcut_md_end_block(md, kind == PCUT_NODE_LIST ? kind
 			                                     : PCUT_NODE_QUOTE);
 		return md->failed ? PCUT_ENOMEM : PCUT_OK;
 	case PCUT_NODE_FIGURE:
@@ -638,13 +339,13 @@ visit_block(void *payload, const pcut_node *n, pcut_event event)
 
 			if (caption != NULL || credit != NULL)
 				put_caption(md, caption, credit);
-			end_block(md, kind);
+			pcut_md_end_block(md, kind);
 		}
 		return PCUT_OK;
 	case PCUT_NODE_EMBED:
 		if (event == PCUT_EVENT_ENTER && pcut_node_child(n) == NULL)
 			put_embed(md, n);
-		end_block(md, kind);
+		pcut_md_end_block(md, kind);
 		return PCUT_OK;
 	case PCUT_NODE_GROUP: /* its parts, one after another */
 	case PCUT_NODE_DEFINITION:
@@ -683,10 +384,10 @@ put_notes(pcut_md *md)
 			break;
 		note = md->notes[i];
 		pcut_buf_putf(&label, "[^%zu]: ", i + 1);
-		if (enter(md, NULL, pcut_buf_str(&label),
+		if (pcut_md_enter(md, NULL, pcut_buf_str(&label),
 		        PCUT_LIT("    ")) != NULL) {
 			rc = pcut_walk(note, visit_block, md);
-			leave(md);
+			pcut_md_leave(md);
 		}
 		pcut_buf_free(&label);
 	}
@@ -720,7 +421,7 @@ put_article(pcut_md *md, int front)
 	if (rc >= 0)
 		rc = put_notes(md);
 	if (rc >= 0 && md->references.len > 0) {
-		pcut_md_begin(md);
+		pcut_md_begin(md, NULL);
 		pcut_md_lines(md, pcut_buf_str(&md->references));
 	}
 	return rc >= 0 && md->failed ? PCUT_ENOMEM : rc;
