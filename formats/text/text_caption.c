@@ -185,6 +185,94 @@ last_credit(pcut_text *t, const pcut_text_line *line, pcut_str *credit)
 }
 
 /* A caption: "The lane (Image: X)", "X. Photograph: Y/Z", in its own chunk. */
+void
+pcut_header_put_shown(struct pcut_header *h)
+{
+	if (h->shown.len > 0)
+		pcut_text_lead(h->t, PCUT_STR_NONE, PCUT_STR_NONE, h->shown,
+		    PCUT_STR_NONE);
+	h->shown = PCUT_STR_NONE;
+}
+
+/* "The floating market (News agency)": what is in the bracket took it. */
+static int
+bracketed_credit(pcut_str s, pcut_str *words, pcut_str *credit)
+{
+	size_t open = s.len;
+	uint32_t first;
+	pcut_label label;
+
+	if (s.len == 0 || s.ptr[s.len - 1] != ')')
+		return 0;
+	while (open > 0 && s.ptr[open - 1] != '(')
+		open--;
+	if (open < 4 || s.ptr[open - 2] != ' ')
+		return 0;
+	*words = pcut_str_trim(pcut_str_cut(s, 0, open - 1));
+	*credit = pcut_str_trim(pcut_str_cut(s, open, s.len - 1 - open));
+	first = pcut_utf8_first(*credit);
+	if (!pcut_cp_is_letter(first) || pcut_cp_is_lower(first) ||
+	    pcut_text_words(*credit, 7) > 6 || pcut_text_words(*words, 3) < 3)
+		return 0;
+	if (pcut_label_credit(pcut_str_skip(s, open - 1), &label) &&
+	    label.value.len > 0) /* "(Image: X)" */
+		*credit = label.value;
+	return 1;
+}
+
+/* "IMAGE: A tide table of 1887. view more": what a picture shows, in more
+ * words than a credit has; its credit may come in the chunk below. */
+static int
+labelled_picture(struct pcut_header *h, pcut_str s)
+{
+	static const char *const labels[] = {"image", "photo", "picture",
+	    "figure", "caption", "bild", "foto", "imagen", "imagem",
+	    "immagine", "afbeelding", "bildunterschrift", "legende",
+	    "legende photo", "pie de foto", "didascalia", "фото", "obrázek",
+	    "zdjęcie", "kép", "kuva", "görsel", "φωτογραφία"};
+	static const char *const more[] = {" view more", " (view more)",
+	    " [view more]", " enlarge this image", " view larger"};
+	size_t colon = pcut_str_find_char(pcut_str_cut(s, 0, 30), ':');
+	pcut_str words, shown, credit;
+	int known = 0;
+
+	if (colon == SIZE_MAX)
+		return 0;
+	for (size_t i = 0; i < sizeof(labels) / sizeof(*labels); i++)
+		known |= pcut_str_eq_case(pcut_str_cut(s, 0, colon),
+		    pcut_str_from(labels[i]));
+	words = pcut_str_trim(pcut_str_skip(s, colon + 1));
+	if (!known || pcut_text_words(words, 8) < 7)
+		return 0;
+	for (size_t i = 0; i < sizeof(more) / sizeof(*more); i++) {
+		pcut_str end = pcut_str_from(more[i]);
+
+		if (words.len > end.len && pcut_str_eq_case(pcut_str_skip(
+		    words, words.len - end.len), end))
+			words = pcut_str_trim(pcut_str_cut(words, 0,
+			    words.len - end.len));
+	}
+	pcut_header_put_shown(h);
+	if (bracketed_credit(words, &shown, &credit))
+		pcut_text_lead(h->t, PCUT_STR_NONE, PCUT_STR_NONE, shown,
+		    credit);
+	else
+		h->shown = words;
+	return 1;
+}
+
+/* The picture of the text, whose caption may stand in the chunk above. */
+static void
+put_lead(struct pcut_header *h, pcut_str url, pcut_str words, pcut_str credit)
+{
+	if (words.len == 0) {
+		words = h->shown;
+		h->shown = PCUT_STR_NONE;
+	}
+	pcut_header_put_shown(h);
+	pcut_text_lead(h->t, url, PCUT_STR_NONE, words, credit);
+}
+
 int
 pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 {
@@ -199,6 +287,8 @@ pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 	s = pcut_text_join(t, chunk->line, count);
 	if (s.len > 500 || count > 4)
 		return 0;
+	if (labelled_picture(h, s))
+		return 1;
 	if (is_gallery(s) && (at = pcut_str_find(s, PCUT_LIT(" | "))) < 16)
 		s = pcut_str_skip(s, at + 3);
 	for (size_t i = 0; i + 1 < chunk->count; i++) {
@@ -218,7 +308,7 @@ pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 			words = s;
 			credit = PCUT_STR_NONE;
 		}
-		pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, words, credit);
+		put_lead(h, PCUT_STR_NONE, words, credit);
 		return 1;
 	}
 	if (!pcut_text_split_credit(s, &words, &credit) &&
@@ -246,7 +336,7 @@ pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 	    chunk->line[0].len)), pcut_text_of(&chunk->line[0])))
 		words = pcut_str_trim(pcut_str_skip(words,
 		    chunk->line[0].len));
-	pcut_text_lead(t, url, PCUT_STR_NONE, words, credit);
+	put_lead(h, url, words, credit);
 	return 1;
 }
 
@@ -255,7 +345,6 @@ int
 pcut_header_credit(struct pcut_header *h, const pcut_text_chunk *chunk,
     size_t at)
 {
-	pcut_text *t = h->t;
 	pcut_str s = pcut_text_of(&chunk->line[at]);
 	pcut_str caption = PCUT_STR_NONE;
 	pcut_label label;
@@ -269,41 +358,24 @@ pcut_header_credit(struct pcut_header *h, const pcut_text_chunk *chunk,
 	    h->text[h->texts - 1].start == chunk->line[at - 1].ptr -
 	    chunk->line[at - 1].skip)
 		caption = h->text[--h->texts].s;
-	pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, caption, label.value);
+	put_lead(h, PCUT_STR_NONE, caption, label.value);
 	pcut_header_known(h, &chunk->line[at]);
 	return 1;
 }
 
-/* "The floating market (News agency)": the last line of a page's head, with
- * who took the picture in brackets. */
+/* The same as the last line of a page's head. */
 int
 pcut_header_bracket(struct pcut_header *h, const pcut_text_chunk *chunk,
     size_t at)
 {
 	pcut_str s = pcut_text_of(&chunk->line[at]), words, credit;
-	size_t open = s.len;
-	uint32_t first;
-	pcut_label label;
 
 	if (!h->meta || h->texts == 0 || at == 0 || at + 1 != chunk->count ||
 	    chunk->line[at - 1].ptr < h->text[h->texts - 1].start ||
 	    h->t->has_credit || s.len > 300 || s.len < 10 ||
-	    s.ptr[s.len - 1] != ')')
+	    !bracketed_credit(s, &words, &credit))
 		return 0;
-	while (open > 0 && s.ptr[open - 1] != '(')
-		open--;
-	if (open < 4 || s.ptr[open - 2] != ' ')
-		return 0;
-	words = pcut_str_trim(pcut_str_cut(s, 0, open - 1));
-	credit = pcut_str_trim(pcut_str_cut(s, open, s.len - 1 - open));
-	first = pcut_utf8_first(credit);
-	if (!pcut_cp_is_letter(first) || pcut_cp_is_lower(first) ||
-	    pcut_text_words(credit, 7) > 6 || pcut_text_words(words, 3) < 3)
-		return 0;
-	if (pcut_label_credit(pcut_str_skip(s, open - 1), &label) &&
-	    label.value.len > 0) /* "(Image: X)" */
-		credit = label.value;
-	pcut_text_lead(h->t, PCUT_STR_NONE, PCUT_STR_NONE, words, credit);
+	put_lead(h, PCUT_STR_NONE, words, credit);
 	pcut_header_known(h, &chunk->line[at]);
 	return 1;
 }

@@ -15,12 +15,35 @@
 
 /* ---- press releases ---------------------------------------------------- */
 
+/* "Ministry of Works - Press release": the last part of s alone says so. */
+static int
+ends_release(pcut_str s)
+{
+	static const char *const separators[] = {" - ", " | ", " \xE2\x80\x93 ",
+	    " \xE2\x80\x94 ", " / ", " \xC2\xB7 "};
+
+	if (s.len > 100)
+		return 0;
+	for (size_t i = 0; i < sizeof(separators) / sizeof(*separators); i++) {
+		pcut_str sep = pcut_str_from(separators[i]), rest;
+		size_t at = pcut_str_find(s, sep);
+
+		if (at == SIZE_MAX || at == 0)
+			continue;
+		rest = pcut_str_trim(pcut_str_skip(s, at + sep.len));
+		return rest.len > 0 && pcut_label_release(rest) == rest.len;
+	}
+	return 0;
+}
+
 /* FOR IMMEDIATE RELEASE, EMBARGOED UNTIL ..., and what other languages say. */
 int
 pcut_text_is_release(pcut_str s)
 {
 	size_t len = pcut_label_release(s);
 
+	if (len == 0)
+		return ends_release(s);
 	return len > 0 && (s.len == len || !pcut_text_ends_sentence(s)) &&
 	    s.len < len + 90 && (s.len == len || !pcut_cp_is_letter(
 	    pcut_utf8_first(pcut_str_skip(s, len))));

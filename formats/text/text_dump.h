@@ -172,6 +172,7 @@ typedef struct pcut_text { /* zero it to start */
 	int unwrap;        /* 0 auto, 1 always, -1 never */
 	int has_title, has_authors, has_published, has_credit, has_subtitle;
 	int signed_off;        /* the line where the wire's story ends */
+	int rights;            /* a line of copyright, in the trailer */
 	int has_slug;
 	int footer;        /* below the author's card, short lines are links */
 	int days;          /* days alone are headings, as in a diary */

@@ -43,6 +43,7 @@ struct pcut_header {
 	int issued;         /* the text over the date is the paper's name */
 	pcut_str day;       /* the line that says when it was published */
 	pcut_str no_date, no_byline; /* what was no such line, asked last */
+	pcut_str shown;     /* a caption that waits for its credit */
 	const char *named;  /* the line of the author that is known already */
 	int sections;       /* what stands over the title of a run is its
 	                       section and what that is in */
@@ -80,6 +81,8 @@ int pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk,
                      size_t at);
 /* The chunk is the caption or credit of a picture, which is taken; else 0. */
 int pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk);
+/* The caption that waited for a credit has none. */
+void pcut_header_put_shown(struct pcut_header *h);
 /* Line at of chunk is the credit of a picture, perhaps its caption with the
  * credit in brackets, which is taken; else 0. */
 int pcut_header_credit(struct pcut_header *h, const pcut_text_chunk *chunk,

@@ -429,14 +429,14 @@ as_issue(struct pcut_header *h, const struct line *l)
 		pcut_text_notice(t, "cover-sheet", s);
 		return FURNITURE;
 	}
+	if (pcut_header_issue(h, s))
+		return META;
 	if (h->texts == 0)
 		return NOT;
 	if (pcut_header_is_page(s) && !pcut_is_digit(s.ptr[0])) {
 		pcut_text_notice(t, "cover-sheet", s);
 		return META;
 	}
-	if (pcut_header_issue(h, s))
-		return META;
 	if (!pcut_header_is_season(s))
 		return NOT;
 	pcut_text_notice(t, "cover-sheet", s);

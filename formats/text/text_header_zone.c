@@ -578,6 +578,7 @@ pcut_text_header(pcut_text *t, pcut_str text)
 	if (h.texts > 0 && h.body == end && !h.meta && h.texts == 1 &&
 	    h.text[0].ended)
 		h.body = h.text[0].start, h.texts = 0; /* one sentence alone */
+	pcut_header_put_shown(&h);
 	pcut_header_settle(&h);
 	pcut_mem_free(t->mem, now.line);
 	pcut_mem_free(t->mem, next.line);

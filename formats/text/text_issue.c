@@ -74,24 +74,41 @@ pcut_header_is_page(pcut_str s)
 	return n > 0 && n < 4 && n == s.len;
 }
 
+/* "Holm Courier (Holm, Vic. : 1866 - 1914), ...": the paper, before where and
+ * when it came out; *rest is what follows. */
+static pcut_str
+placed_name(pcut_str s, pcut_str *rest)
+{
+	size_t open = pcut_str_find(pcut_str_cut(s, 0, 60), PCUT_LIT(" ("));
+	size_t shut = pcut_str_find(s, PCUT_LIT("),"));
+
+	if (open == SIZE_MAX || open < 3 || shut == SIZE_MAX || shut < open ||
+	    pcut_str_find_char(pcut_str_cut(s, 0, open), ',') != SIZE_MAX)
+		return PCUT_STR_NONE;
+	*rest = pcut_str_trim(pcut_str_skip(s, shut + 2));
+	return pcut_str_cut(s, 0, open);
+}
+
 int
 pcut_header_issue(struct pcut_header *h, pcut_str s)
 {
 	pcut_text *t = h->t;
 	pcut_date date[DATES];
-	pcut_str rest = s, part[PARTS], name = PCUT_STR_NONE;
-	size_t n = 0, numbered = 0, days = 0, day = 0;
+	pcut_str rest = s, part[PARTS], name;
+	size_t n = 0, numbered = 0, days = 0, day = 0, least = 3;
 
 	if (s.len > 160 || s.len < 12 || pcut_str_find_char(s, ',') ==
 	    SIZE_MAX || pcut_text_ends_sentence(s))
 		return 0;
+	name = placed_name(s, &rest);
+	least -= name.len > 0;
 	while (n < PARTS && pcut_str_take(&rest, ',', &part[n])) {
 		part[n] = pcut_str_trim(part[n]);
 		if (part[n].len == 0)
 			return 0;
 		n++;
 	}
-	if (rest.len > 0 || n < 3)
+	if (rest.len > 0 || n < least)
 		return 0;
 	for (size_t i = 0; i < n; i++) {
 		if (IS_COUNTED(part[i], numbers) || IS_COUNTED(part[i],
@@ -116,8 +133,8 @@ pcut_header_issue(struct pcut_header *h, pcut_str s)
 			day = i++;
 			continue;
 		}
-		if (i > 1 || numbered > 0 || days > 0 || pcut_text_words(
-		    part[i], 7) > 6)
+		if (i > 1 || least < 3 || numbered > 0 || days > 0 ||
+		    pcut_text_words(part[i], 7) > 6)
 			return 0; /* only the name, and where, in front */
 		name = PCUT_STR(part[0].ptr, (size_t)(part[i].ptr -
 		    part[0].ptr) + part[i].len);

@@ -100,13 +100,32 @@ is_last_paragraph(pcut_text *t, const pcut_text_chunk *chunk)
 	    pcut_label_furniture(s) == PCUT_FURNITURE_NONE;
 }
 
+/* The chunk that rest begins with says first that it is a copyright. */
+static int
+is_rights(pcut_text *t, pcut_str rest)
+{
+	pcut_text_chunk chunk = {0};
+	pcut_str s = PCUT_STR_NONE;
+	int rights;
+
+	if (pcut_text_take_chunk(&t->layout, &rest, &chunk, t->mem) &&
+	    chunk.count <= 3)
+		s = pcut_text_of(&chunk.line[0]);
+	rights = (pcut_str_starts(s, PCUT_LIT("©")) ||
+	    pcut_str_starts_case(s, PCUT_LIT("(c)")) ||
+	    pcut_str_starts_case(s, PCUT_LIT("copyright"))) &&
+	    pcut_label_is_copyright(s);
+	pcut_mem_free(t->mem, chunk.line);
+	return rights;
+}
+
 void
 pcut_text_tail(pcut_text *t, pcut_str text)
 {
 	pcut_str rest, starts[TRAILER_LINES + 1];
 	pcut_text_chunk chunk = {0};
 	pcut_label label;
-	size_t chunks = 0;
+	size_t chunks = 0, last_chunk;
 	int wanted = 0;
 
 	t->tail = zone_start(text);
@@ -134,10 +153,15 @@ pcut_text_tail(pcut_text *t, pcut_str text)
 				wanted = i + 1 == chunk.count;
 		}
 	}
+	last_chunk = chunks - 1;
 	while (chunks-- > 0) {
 		rest = starts[chunks];
 		if (pcut_text_take_chunk(&t->layout, &rest, &chunk, t->mem) &&
 		    is_last_paragraph(t, &chunk)) {
+			/* A sentence below the copyright is of that. */
+			if (chunks > 0 && chunks == last_chunk &&
+			    is_rights(t, starts[chunks - 1]))
+				continue;
 			pcut_str last = pcut_text_of(
 			    &chunk.line[chunk.count - 1]);
 
@@ -360,6 +384,7 @@ trailer_line(pcut_text *t, pcut_str s)
 
 	if (pcut_label_is_copyright(s)) {
 		pcut_text_meta(t, PCUT_META_COPYRIGHT, PCUT_ORIGIN_TEXT, s);
+		t->rights = 1;
 		return 1;
 	}
 	if (pcut_label_url(s, &label) && label.value.len > 0)
@@ -594,6 +619,13 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 		return 0;
 	if (pcut_text_signoff(t, chunk))
 		return 1;
+	if (t->rights && next->count == 0 && pcut_text_is_prose(t,
+	    pcut_text_join(t, chunk->line, chunk->count), chunk->count) &&
+	    !pcut_label_is_copyright(first)) {
+		pcut_text_notice(t, "licence", pcut_text_join(t, chunk->line,
+		    chunk->count));
+		return 1;
+	}
 	if (chunk->count == 1 && pcut_label_url(first, &label) &&
 	    label.value.len == 0 && next->count > 0) {
 		pcut_str url = pcut_label_bare_url(pcut_text_of(
