@@ -121,15 +121,6 @@ drop_prefix(pcut_str s)
 }
 
 static int
-has_digit(pcut_str s)
-{
-	for (size_t i = 0; i < s.len; i++)
-		if (pcut_is_digit(s.ptr[i]))
-			return 1;
-	return 0;
-}
-
-static int
 has_upper(pcut_str s)
 {
 	const char *p = s.ptr, *end = s.ptr + s.len;
@@ -205,7 +196,7 @@ add(pcut_byline *out, pcut_str s, pcut_str site)
 		return;
 	}
 	/* an account, a file, a number */
-	if ((words == 1 && (is_small(s) || has_digit(s) ||
+	if ((words == 1 && (is_small(s) || pcut_str_has_digit(s) ||
 	    pcut_str_find_char(s, '_') != SIZE_MAX)) ||
 	    pcut_str_find_char(s, '{') != SIZE_MAX ||
 	    pcut_str_find_char(s, '=') != SIZE_MAX)

@@ -210,6 +210,20 @@ borrow_day(struct item *it, const pcut_date *before)
 	it->m.day = (int)day;
 }
 
+/* An item ends: the next one of out, if that has room; 0 if it is no date. */
+static int
+end_item(struct parse *p, pcut_date *out, size_t *count, size_t max)
+{
+	pcut_date spare;
+
+	if (!is_complete(p))
+		return 0;
+	pcut_date_item_finish(p, *count < max ? &out[*count] : &spare);
+	++*count;
+	pcut_date_item_start(&p->it);
+	return 1;
+}
+
 /* All tokens as dates; their count, 0 if they are anything else. */
 static size_t
 parse_all(struct parse *p, pcut_date *out, size_t max)
@@ -227,27 +241,15 @@ parse_all(struct parse *p, pcut_date *out, size_t max)
 			int next = p->it.has_core && !follow &&
 			    is_date_start(p, i + 1);
 
-			if (next || (p->it.has_core &&
-			    p->it.role != PCUT_DATE_PLAIN)) {
-				if (!is_complete(p))
-					return 0;
-				pcut_date_item_finish(p, count < max ?
-				    &out[count] :
-				    &spare);
-				count++;
-				pcut_date_item_start(&p->it);
-			}
+			if ((next || (p->it.has_core &&
+			    p->it.role != PCUT_DATE_PLAIN)) &&
+			    !end_item(p, out, &count, max))
+				return 0;
 			set_label(&p->it, t);
 			i++;
-			if (follow && p->it.has_core) {
-				if (!is_complete(p))
-					return 0;
-				pcut_date_item_finish(p, count < max ?
-				    &out[count] :
-				    &spare);
-				count++;
-				pcut_date_item_start(&p->it);
-			}
+			if (follow && p->it.has_core &&
+			    !end_item(p, out, &count, max))
+				return 0;
 			fresh = 1;
 			continue;
 		}

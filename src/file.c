@@ -55,14 +55,17 @@ name_temp(pcut_file *f, unsigned n)
 	    (long)getpid(), n);
 }
 
+/* Give what is open a temporary name; open a new file if proc is NULL. */
 static int
-open_named(pcut_file *f)
+take_name(pcut_file *f, const char *proc)
 {
 	for (unsigned n = 0; n < NAMES_MOST; n++) {
 		name_temp(f, n);
-		f->fd = open(f->temp, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC |
-		    O_NOFOLLOW, 0666);
-		if (f->fd >= 0) {
+		if (proc == NULL)
+			f->fd = open(f->temp, O_WRONLY | O_CREAT | O_EXCL |
+			    O_CLOEXEC | O_NOFOLLOW, 0666);
+		if (proc == NULL ? f->fd >= 0 : linkat(AT_FDCWD, proc,
+		    AT_FDCWD, f->temp, AT_SYMLINK_FOLLOW) == 0) {
 			f->named = 1;
 			return 0;
 		}
@@ -91,7 +94,7 @@ open_temp(pcut_file *f)
 	if (f->fd >= 0)
 		return 0;
 #endif
-	return open_named(f);
+	return take_name(f, NULL);
 }
 
 /* The target's folder, whose names have to reach the disk too. */
@@ -126,17 +129,7 @@ give_name(pcut_file *f, int *done)
 	}
 	if (errno != EEXIST)
 		return errno;
-	for (unsigned n = 0; n < NAMES_MOST; n++) {
-		name_temp(f, n);
-		if (linkat(AT_FDCWD, proc, AT_FDCWD, f->temp,
-		    AT_SYMLINK_FOLLOW) == 0) {
-			f->named = 1;
-			return 0;
-		}
-		if (errno != EEXIST)
-			return errno;
-	}
-	return EEXIST;
+	return take_name(f, proc);
 }
 
 /* Whether nameless files can get a name: /proc may not be there. */
@@ -186,7 +179,7 @@ open_path(pcut_file *f)
 	    (!pcut_context_is_durable(f->ctx) || (rc = open_folder(f)) == 0) &&
 	    (rc = open_temp(f)) == 0 && !can_be_named(f)) {
 		close(f->fd);
-		rc = open_named(f);
+		rc = take_name(f, NULL);
 	}
 	return rc;
 }

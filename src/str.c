@@ -198,6 +198,15 @@ pcut_str_find_char(pcut_str s, char c)
 	return p == NULL ? SIZE_MAX : (size_t)(p - s.ptr);
 }
 
+int
+pcut_str_has_digit(pcut_str s)
+{
+	for (size_t i = 0; i < s.len; i++)
+		if (pcut_is_digit(s.ptr[i]))
+			return 1;
+	return 0;
+}
+
 pcut_str
 pcut_str_trim_end(pcut_str s)
 {

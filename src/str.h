@@ -89,6 +89,7 @@ int pcut_str_ends(pcut_str s, pcut_str tail);
 size_t pcut_str_find(pcut_str s, pcut_str needle);
 size_t pcut_str_find_case(pcut_str s, pcut_str needle); /* ASCII case */
 size_t pcut_str_find_char(pcut_str s, char c);
+int pcut_str_has_digit(pcut_str s); /* one of ASCII */
 
 /* s from offset on, at most len bytes; past the end: empty. */
 static inline pcut_str

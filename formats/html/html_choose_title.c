@@ -248,7 +248,7 @@ is_heading(pcut_html_choice *c)
 {
 	const pcut_html_node *n = c->ex->blocks[c->head].element;
 
-	return n != NULL && n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6;
+	return n != NULL && pcut_html_is_heading(n);
 }
 
 void

@@ -103,6 +103,13 @@ pcut_html_is(const pcut_html_node *n, unsigned tag)
 	return n->kind == PCUT_HTML_ELEMENT && n->tag == tag;
 }
 
+/* <h1> to <h6>. */
+static inline int
+pcut_html_is_heading(const pcut_html_node *n)
+{
+	return n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6;
+}
+
 static inline int
 pcut_html_inside(const pcut_html_node *n, const pcut_html_node *top)
 {

@@ -21,29 +21,6 @@ chars_in(const pcut_html_page *p, const pcut_html_node *n)
 	return p->kept[n->order] + p->lost[n->order];
 }
 
-static int
-is_heading(const pcut_html_node *n)
-{
-	return n->kind == PCUT_HTML_ELEMENT && n->tag >= PCUT_TAG_H1 &&
-	    n->tag <= PCUT_TAG_H6;
-}
-
-static void
-take_text(pcut_html_page *p, const pcut_html_node *top)
-{
-	for (uint32_t i = top->order; i < top->end; i++) {
-		const pcut_html_node *n = p->node[i];
-
-		if (pcut_html_marked(p, n, PCUT_HTML_M_GONE)) {
-			i = n->end - 1;
-			continue;
-		}
-		if (n->kind == PCUT_HTML_TEXT &&
-		    !pcut_html_is_blank(n->u.text))
-			pcut_html_mark_set(p, n, PCUT_HTML_M_TEXT);
-	}
-}
-
 /* Buttons and links that make the picture larger or share it. */
 static int
 is_tool(const pcut_html_node *n)
@@ -136,7 +113,7 @@ holds_image(const pcut_html_node *top)
 
 	for (const pcut_html_node *n = top->first; n != NULL && left-- > 0;
 	    n = pcut_html_next(n, top))
-		if (pcut_html_is_image(n) || is_heading(n))
+		if (pcut_html_is_image(n) || pcut_html_is_heading(n))
 			return 1;
 	return 0;
 }
@@ -171,13 +148,13 @@ mark_captions(pcut_html_page *p, const pcut_html_node *top)
 			pcut_html_mark_set(p, n, is_credit_line(p, n) ?
 			    PCUT_HTML_M_CREDIT : PCUT_HTML_M_CAPTION);
 			mark_credits(p, n);
-			take_text(p, n);
+			pcut_html_keep_text(p, n);
 			found += chars;
 			next = pcut_html_after(n, top);
 		} else if (chars < 200 && pcut_html_class_has(n,
 		    credit_words)) {
 			pcut_html_mark_set(p, n, PCUT_HTML_M_CREDIT);
-			take_text(p, n);
+			pcut_html_keep_text(p, n);
 			found += chars;
 			next = pcut_html_after(n, top);
 		}
@@ -198,7 +175,7 @@ mark_loose_text(pcut_html_page *p, const pcut_html_node *figure)
 		    c->tag == PCUT_TAG_SPAN || c->tag == PCUT_TAG_SMALL) &&
 		    chars_in(p, c) <= CAPTION_MOST) {
 			pcut_html_mark_set(p, c, PCUT_HTML_M_CAPTION);
-			take_text(p, c);
+			pcut_html_keep_text(p, c);
 		}
 	}
 }
@@ -242,7 +219,7 @@ is_wrapper(pcut_html_page *p, const pcut_html_node *n)
 		return 0;
 	for (const pcut_html_node *c = n->first; c != NULL && left-- > 0;
 	    c = pcut_html_next(c, n)) {
-		if (is_heading(c) || pcut_html_is(c, PCUT_TAG_FIGURE))
+		if (pcut_html_is_heading(c) || pcut_html_is(c, PCUT_TAG_FIGURE))
 			return 0;
 		images += pcut_html_is(c, PCUT_TAG_IMG);
 		captions += c->kind == PCUT_HTML_ELEMENT && c->first != NULL &&

@@ -13,7 +13,7 @@ is_own_link(const pcut_html_node *a)
 	const pcut_html_node *n = a->parent;
 
 	for (int up = 0; n != NULL && up < 4; up++, n = n->parent)
-		if (n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6)
+		if (pcut_html_is_heading(n))
 			return 1;
 	return 0;
 }

@@ -109,7 +109,7 @@ note_around(pcut_html_page *p, const pcut_html_node *place)
 		return NULL;
 	}
 	for (int up = 0; n != NULL && up < 6; up++, n = n->parent) {
-		if (n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6)
+		if (pcut_html_is_heading(n))
 			return NULL;
 		/* An anchor alone in its block: the text is above it. */
 		if (may_be_note(n) && p->kept[n->order] + p->lost[n->order] >
@@ -226,23 +226,6 @@ add_note(pcut_html_page *p, const pcut_html_node *text, pcut_str label)
 	return note;
 }
 
-/* All text of a note is of the article, wherever it stood. */
-static void
-keep_note(pcut_html_page *p, const pcut_html_node *text)
-{
-	for (uint32_t i = text->order; i < text->end; i++) {
-		const pcut_html_node *n = p->node[i];
-
-		if (pcut_html_marked(p, n, PCUT_HTML_M_GONE)) {
-			i = n->end - 1;
-			continue;
-		}
-		if (n->kind == PCUT_HTML_TEXT &&
-		    !pcut_html_is_blank(n->u.text))
-			pcut_html_mark_set(p, n, PCUT_HTML_M_TEXT);
-	}
-}
-
 /* The label that the note's text begins with is said by its reference. */
 static void
 drop_label(pcut_html_page *p, const pcut_html_note *note)
@@ -308,7 +291,7 @@ look_at_link(pcut_html_page *p, const pcut_html_node *a)
 	note->back = back;
 	pcut_html_mark_set(p, a, PCUT_HTML_M_REF);
 	pcut_html_mark_set(p, text, PCUT_HTML_M_NOTE);
-	keep_note(p, text);
+	pcut_html_keep_text(p, text);
 	drop_label(p, note);
 }
 
@@ -351,10 +334,8 @@ drop_headings(pcut_html_page *p)
 	for (uint32_t i = 0; i <= p->doc->count; i++) {
 		const pcut_html_node *n = i < p->doc->count ? p->node[i] :
 		    NULL;
-		int is_heading = n != NULL && n->kind == PCUT_HTML_ELEMENT &&
-		    n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6;
 
-		if (n == NULL || is_heading) {
+		if (n == NULL || pcut_html_is_heading(n)) {
 			if (heading != NULL && notes)
 				pcut_html_mark_set(p, heading,
 				    PCUT_HTML_M_GONE);

@@ -216,6 +216,8 @@ void pcut_html_comments(pcut_html_page *p);
  * texts of the article; headline may be NULL. */
 pcut_status pcut_html_plan(pcut_html_page *p, const uint8_t *keep,
                            const pcut_html_node *headline);
+/* Mark all text inside top as the article's, but what is gone. */
+void pcut_html_keep_text(pcut_html_page *p, const pcut_html_node *top);
 
 /* html_lead.c: a picture before all text as the LEAD_IMAGE; 0 if there is
  * none. */

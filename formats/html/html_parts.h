@@ -50,6 +50,10 @@ void pcut_html_put_attribute(
 /* Nonzero if s has a character that is seen. */
 int pcut_html_shows(pcut_str s);
 int pcut_html_has_formula(const pcut_node *n);
+/* The node behind at in reading order, at's own children first; NULL where
+ * top ends. */
+const pcut_node *pcut_html_next_inside(const pcut_node *at,
+                                       const pcut_node *top);
 /* Nonzero if something of n can be read out: words, or a picture's. */
 int pcut_html_is_readable(const pcut_node *n);
 

@@ -82,8 +82,8 @@ static int
 is_spoken(const struct plan *pl, const pcut_html_node *n)
 {
 	if (n->heads == 0 || n->end - n->order > 6 ||
-	    !pcut_html_class_in(n, &pl->spoken_words) || (n->tag >=
-	    PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6))
+	    !pcut_html_class_in(n, &pl->spoken_words) ||
+	    pcut_html_is_heading(n))
 		return 0;
 	return pcut_html_has_class(n, "sr-only") ||
 	    pcut_html_has_class(n, "visually-hidden") ||
@@ -572,6 +572,22 @@ allocate(struct plan *pl)
 	return p->node != NULL && p->mark != NULL && p->kept != NULL &&
 	    p->lost != NULL && pl->alien != NULL && pl->alien_link != NULL &&
 	    pl->top != NULL && pl->bad != NULL;
+}
+
+void
+pcut_html_keep_text(pcut_html_page *p, const pcut_html_node *top)
+{
+	for (uint32_t i = top->order; i < top->end; i++) {
+		const pcut_html_node *n = p->node[i];
+
+		if (pcut_html_marked(p, n, PCUT_HTML_M_GONE)) {
+			i = n->end - 1;
+			continue;
+		}
+		if (n->kind == PCUT_HTML_TEXT &&
+		    !pcut_html_is_blank(n->u.text))
+			pcut_html_mark_set(p, n, PCUT_HTML_M_TEXT);
+	}
 }
 
 pcut_status

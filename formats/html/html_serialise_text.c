@@ -107,12 +107,22 @@ pcut_html_has_formula(const pcut_node *n)
 	       pcut_node_str(n, PCUT_ATTR_MATHML).len > 0;
 }
 
+const pcut_node *
+pcut_html_next_inside(const pcut_node *at, const pcut_node *top)
+{
+	if (pcut_node_child(at) != NULL)
+		return pcut_node_child(at);
+	while (at != top && pcut_node_next(at) == NULL)
+		at = pcut_node_parent(at);
+	return at == top ? NULL : pcut_node_next(at);
+}
+
 int
 pcut_html_is_readable(const pcut_node *n)
 {
-	const pcut_node *at = pcut_node_child(n);
+	const pcut_node *at = n;
 
-	while (at != NULL) {
+	while ((at = pcut_html_next_inside(at, n)) != NULL) {
 		if ((pcut_node_kind(at) != PCUT_NODE_RAW &&
 			pcut_html_shows(pcut_node_literal(at))) ||
 		    (pcut_node_kind(at) == PCUT_NODE_IMAGE &&
@@ -120,13 +130,6 @@ pcut_html_is_readable(const pcut_node *n)
 		    (pcut_node_kind(at) == PCUT_NODE_MATH &&
 			pcut_html_has_formula(at)))
 			return 1;
-		if (pcut_node_child(at) != NULL) {
-			at = pcut_node_child(at);
-			continue;
-		}
-		while (at != n && pcut_node_next(at) == NULL)
-			at = pcut_node_parent(at);
-		at = at == n ? NULL : pcut_node_next(at);
 	}
 	return 0;
 }

@@ -118,9 +118,9 @@ shown_in_body(const pcut_article *a, const pcut_node *lead)
 	const pcut_node *n = pcut_article_root(a, PCUT_NODE_BODY);
 	pcut_str asset = pcut_node_str(lead, PCUT_ATTR_ASSET);
 	pcut_str url = pcut_node_str(lead, PCUT_ATTR_URL);
-	const pcut_node *at = pcut_node_child(n);
+	const pcut_node *at = n;
 
-	while (at != NULL) {
+	while ((at = pcut_html_next_inside(at, n)) != NULL) {
 		if (pcut_node_kind(at) == PCUT_NODE_IMAGE &&
 		    ((asset.len > 0 &&
 			 pcut_str_eq(
@@ -129,13 +129,6 @@ shown_in_body(const pcut_article *a, const pcut_node *lead)
 			    pcut_str_eq(
 				pcut_node_str(at, PCUT_ATTR_URL), url))))
 			return 1;
-		if (pcut_node_child(at) != NULL) {
-			at = pcut_node_child(at);
-			continue;
-		}
-		while (at != n && pcut_node_next(at) == NULL)
-			at = pcut_node_parent(at);
-		at = at == n ? NULL : pcut_node_next(at);
 	}
 	return 0;
 }

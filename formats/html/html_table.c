@@ -56,7 +56,7 @@ look_at_cell(const pcut_html_page *p, struct shape *s,
 		    c->tag == PCUT_TAG_INPUT;
 		s->blocks += c->tag == PCUT_TAG_DIV || c->tag == PCUT_TAG_P ||
 		    c->tag == PCUT_TAG_TABLE || c->tag == PCUT_TAG_FORM ||
-		    (c->tag >= PCUT_TAG_H1 && c->tag <= PCUT_TAG_H6);
+		    pcut_html_is_heading(c);
 	}
 }
 
@@ -145,17 +145,7 @@ keep_whole(pcut_html_page *p, const pcut_html_node *table)
 	}
 	if (p->lost[table->order] == 0)
 		return;
-	for (uint32_t i = table->order; i < table->end; i++) {
-		const pcut_html_node *n = p->node[i];
-
-		if (pcut_html_marked(p, n, PCUT_HTML_M_GONE)) {
-			i = n->end - 1;
-			continue;
-		}
-		if (n->kind == PCUT_HTML_TEXT &&
-		    !pcut_html_is_blank(n->u.text))
-			pcut_html_mark_set(p, n, PCUT_HTML_M_TEXT);
-	}
+	pcut_html_keep_text(p, table);
 }
 
 void

@@ -13,8 +13,8 @@ static int
 in_heading(const pcut_html_node *n)
 {
 	for (int up = 0; n != NULL && up < 5; up++, n = n->parent)
-		if ((n->tag >= PCUT_TAG_H1 && n->tag <= PCUT_TAG_H6) ||
-		    n->tag == PCUT_TAG_SUMMARY || n->tag == PCUT_TAG_DT)
+		if (pcut_html_is_heading(n) || n->tag == PCUT_TAG_SUMMARY ||
+		    n->tag == PCUT_TAG_DT)
 			return 1;
 	return 0;
 }
@@ -102,7 +102,7 @@ pcut_html_is_tool(const pcut_html_node *n)
 		return 1;
 	for (const pcut_html_node *up = n->parent; up != NULL && !inside &&
 	    up->depth + 4 > n->depth; up = up->parent)
-		inside = up->tag >= PCUT_TAG_H1 && up->tag <= PCUT_TAG_H6;
+		inside = pcut_html_is_heading(up);
 	if (inside && is_sign(n))
 		return 1;
 	if (!inside && !pcut_html_has_class(n, "mw-editsection") &&

@@ -64,13 +64,14 @@ quote_prefix(pcut_str line)
 	return end < line.len ? end : line.len;
 }
 
-/* Columns of white space that line starts with, their bytes in *size. */
+/* Columns of white space that line starts with, up to where there are most of
+ * them, which a tab may pass; their bytes in *size. */
 static size_t
-indent_of(pcut_str line, size_t *size)
+indent_up_to(pcut_str line, size_t most, size_t *size)
 {
 	size_t column = 0, i = 0;
 
-	for (; i < line.len; i++) {
+	for (; i < line.len && column < most; i++) {
 		if (line.ptr[i] == ' ')
 			column++;
 		else if (line.ptr[i] == '\t')
@@ -80,6 +81,12 @@ indent_of(pcut_str line, size_t *size)
 	}
 	*size = i;
 	return column;
+}
+
+static size_t
+indent_of(pcut_str line, size_t *size)
+{
+	return indent_up_to(line, SIZE_MAX, size);
 }
 
 /* Columns of a list mark with the space behind it; 0 if s has none. */
@@ -144,21 +151,11 @@ starts_block(pcut_str line)
 static pcut_str
 dedent(pcut_str line, size_t columns, size_t *left)
 {
-	size_t column = 0, i = 0;
+	size_t size, column = indent_up_to(line, columns, &size);
 
-	*left = 0;
-	while (i < line.len && column < columns) {
-		if (line.ptr[i] == ' ')
-			column++;
-		else if (line.ptr[i] == '\t')
-			column += TAB - column % TAB;
-		else
-			break;
-		i++;
-	}
-	if (column > columns)
-		*left = column - columns; /* what a tab went too far */
-	return pcut_str_skip(line, i);
+	/* What a tab went too far. */
+	*left = column > columns ? column - columns : 0;
+	return pcut_str_skip(line, size);
 }
 
 static void

@@ -196,10 +196,7 @@ record(pcut_text *t, pcut_str s)
 			pcut_db_rights(t, l);
 		} else if (r.in_body || starts_body(&r, &line, blank)) {
 			r.in_body = 1;
-			for (unsigned i = 0; i < line.indent && i < 200; i++)
-				pcut_buf_putc(&r.body, ' ');
-			pcut_buf_put(&r.body, l);
-			pcut_buf_putc(&r.body, '\n');
+			pcut_text_put_line(&r.body, line.indent, l);
 		} else if (r.below && !r.has_body &&
 		    pcut_label_is_copyright(l)) {
 			pcut_db_rights(t, l);

@@ -4,8 +4,8 @@
  *
  * A dump is read in this order: which kind it is (text_kind.c); the kind's
  * own file takes its header, its furniture and its parts away; what is left
- * goes through the zones (text_header_zone.c: title, byline, date by position) and
- * then, as a stream of chunks, to blocks (text_body.c) and inlines
+ * goes through the zones (text_header_zone.c: title, byline, date by position)
+ * and then, as a stream of chunks, to blocks (text_body.c) and inlines
  * (text_inline.c).  Numbers like T-2.1 are the rules of the specification of
  * text dumps.
  */
@@ -100,6 +100,10 @@ pcut_text_of(const pcut_text_line *line)
 {
 	return PCUT_STR(line->ptr, line->len);
 }
+
+/* s as a line of out behind its white space; more of that than any page is
+ * wide is a fault of the dump. */
+void pcut_text_put_line(pcut_buf *out, unsigned indent, pcut_str s);
 
 /* Columns of s, near enough: a quick count without tables. */
 unsigned pcut_text_width(pcut_str s);

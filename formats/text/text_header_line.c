@@ -136,16 +136,6 @@ as_ornament(struct pcut_header *h, const struct line *l)
 	return pcut_text_is_rule(l->s) ? ORNAMENT : NOT;
 }
 
-static int
-has_digit(pcut_str s)
-{
-	size_t n = 0;
-
-	while (n < s.len && !pcut_is_digit(s.ptr[n]))
-		n++;
-	return n < s.len;
-}
-
 /* A labelled field: in a run of them, or at the very top (5.7). */
 static enum found
 as_field(struct pcut_header *h, const struct line *l)
@@ -175,7 +165,7 @@ as_field(struct pcut_header *h, const struct line *l)
 	    by.prefixed && by.count > 0)
 		return NOT;
 	/* "Words: Imogen Tarle" counts none. */
-	if (label.field == PCUT_FIELD_WORDS && !has_digit(label.value))
+	if (label.field == PCUT_FIELD_WORDS && !pcut_str_has_digit(label.value))
 		return NOT;
 	if (h->labels == 0 && run < 2) {
 		if (h->lines > 1 || h->texts > 0 ||

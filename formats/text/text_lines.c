@@ -98,6 +98,15 @@ pcut_text_take_line(pcut_str *rest, pcut_text_line *out)
 	return 1;
 }
 
+void
+pcut_text_put_line(pcut_buf *out, unsigned indent, pcut_str s)
+{
+	for (unsigned i = 0; i < indent && i < 200; i++)
+		pcut_buf_putc(out, ' ');
+	pcut_buf_put(out, s);
+	pcut_buf_putc(out, '\n');
+}
+
 /* An indent that starts a paragraph, in a text where indents do. */
 static int
 starts_paragraph(const pcut_text_layout *layout, const pcut_text_line *prev,

@@ -246,10 +246,7 @@ pcut_text_read_ocr(pcut_text *t, pcut_str *rest)
 		cut = 0;
 		for (; blank > 0; blank--)
 			pcut_buf_putc(&out, '\n');
-		for (unsigned i = 0; i < line.indent && i < 200; i++)
-			pcut_buf_putc(&out, ' ');
-		pcut_buf_put(&out, s);
-		pcut_buf_putc(&out, '\n');
+		pcut_text_put_line(&out, line.indent, s);
 		before = s;
 	}
 	pcut_buf_free(&pages);

@@ -217,16 +217,6 @@ is_furniture(const struct pages *all, size_t at, pcut_str s, size_t n)
 	return 0;
 }
 
-static int
-has_digit(pcut_str s)
-{
-	size_t n = 0;
-
-	while (n < s.len && !pcut_is_digit(s.ptr[n]))
-		n++;
-	return n < s.len;
-}
-
 /* What the first page has above its text: the paper and the day, in one line
  * or two. */
 static void
@@ -248,14 +238,14 @@ masthead(pcut_text *t, pcut_str s, pcut_str *name)
 			head = pcut_str_trim_end(pcut_str_cut(head, 0,
 			    head.len - 1));
 		if (head.len > 0 && (pcut_text_words(head, 7) > 6 ||
-		    has_digit(head)))
+		    pcut_str_has_digit(head)))
 			return;
 		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, 1);
 		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT,
 		    head.len > 0 ? head : *name);
 	} else if (name->len == 0 && pcut_text_words(s, 7) <= 6 &&
 	    !pcut_text_ends_sentence(s) && pcut_text_starts_upper(s) &&
-	    !has_digit(s)) {
+	    !pcut_str_has_digit(s)) {
 		*name = s;
 	}
 }
@@ -293,10 +283,7 @@ put_page(pcut_text *t, struct pages *all, size_t at, pcut_buf *out)
 		all->cut = 0;
 		for (; all->blank > 0; all->blank--)
 			pcut_buf_putc(out, '\n');
-		for (unsigned i = 0; i < line.indent && i < 200; i++)
-			pcut_buf_putc(out, ' ');
-		pcut_buf_put(out, s);
-		pcut_buf_putc(out, '\n');
+		pcut_text_put_line(out, line.indent, s);
 	}
 }
 

@@ -172,10 +172,7 @@ pcut_text_read_rfc(pcut_text *t, pcut_str *rest)
 		}
 		for (; blank > 0; blank--)
 			pcut_buf_putc(&out, '\n');
-		for (unsigned i = 0; i < line.indent && i < 200; i++)
-			pcut_buf_putc(&out, ' ');
-		pcut_buf_put(&out, s);
-		pcut_buf_putc(&out, '\n');
+		pcut_text_put_line(&out, line.indent, s);
 		before = s;
 	}
 	if (!out.failed) {

@@ -13,6 +13,7 @@
 
 #include <presscut.h>
 
+#include "../read_all.h"
 #include "charset.h"
 #include "digest.h"
 #include "html/html_extract.h"
@@ -28,26 +29,6 @@ struct bench {
 	double bytes;
 	double since; /* the clock at the last stage's end */
 };
-
-static char *
-read_all(const char *name, size_t *len)
-{
-	FILE *f = fopen(name, "rb");
-	char *buf = NULL;
-	size_t cap = 0, n;
-
-	*len = 0;
-	if (f == NULL)
-		return NULL;
-	do {
-		if (*len + 65536 > cap)
-			buf = realloc(buf, cap = 2 * cap + 131072);
-		n = buf != NULL ? fread(buf + *len, 1, 65536, f) : 0;
-		*len += n;
-	} while (n > 0);
-	fclose(f);
-	return buf;
-}
 
 static double
 now(void)

@@ -16,30 +16,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "../read_all.h"
 #include "html/html_extract.h"
 #include "html/html_second.h"
 #include "html/html_score.h"
 #include "html/html_shape.h"
-
-static char *
-read_all(const char *name, size_t *len)
-{
-	FILE *f = fopen(name, "rb");
-	char *buf = NULL;
-	size_t cap = 0, n;
-
-	*len = 0;
-	if (f == NULL)
-		return NULL;
-	do {
-		if (*len + 65536 > cap)
-			buf = realloc(buf, cap = 2 * cap + 131072);
-		n = buf != NULL ? fread(buf + *len, 1, 65536, f) : 0;
-		*len += n;
-	} while (n > 0);
-	fclose(f);
-	return buf;
-}
 
 static void
 put_json(pcut_str s)

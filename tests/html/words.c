@@ -7,28 +7,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "../read_all.h"
 #include "html/html_dom.h"
 #include "str.h"
-
-static char *
-read_all(const char *name, size_t *len)
-{
-	FILE *f = fopen(name, "rb");
-	char *buf = NULL;
-	size_t cap = 0, n;
-
-	*len = 0;
-	if (f == NULL)
-		return NULL;
-	do {
-		if (*len + 65536 > cap)
-			buf = realloc(buf, cap = 2 * cap + 131072);
-		n = buf != NULL ? fread(buf + *len, 1, 65536, f) : 0;
-		*len += n;
-	} while (n > 0);
-	fclose(f);
-	return buf;
-}
 
 static void
 print(const pcut_html_doc *doc, int all)

@@ -99,6 +99,19 @@ is_sorted(const pcut_phrases *table, int with_doubles)
 	return 1;
 }
 
+/* For a pcut_allocator: fails once the calls of *payload, an int, are made. */
+static inline void *
+scarce_realloc(void *payload, void *ptr, size_t size)
+{
+	int *left = payload;
+
+	if (size == 0) {
+		free(ptr);
+		return NULL;
+	}
+	return (*left)-- > 0 ? realloc(ptr, size) : NULL;
+}
+
 /* As TAP, so that the runner can count: see tests/steps.sh. */
 #define RUN_TESTS(name, tests) \
 	(cmocka_set_message_output(CM_OUTPUT_TAP), \

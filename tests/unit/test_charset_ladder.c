@@ -355,23 +355,11 @@ what_is_no_text_is_called_by_its_name(void **state)
 	    sizeof noise)), "binary data");
 }
 
-static void *
-fail_after(void *payload, void *ptr, size_t size)
-{
-	int *left = payload;
-
-	if (size == 0) {
-		free(ptr);
-		return NULL;
-	}
-	return (*left)-- > 0 ? realloc(ptr, size) : NULL;
-}
-
 static void
 memory_that_runs_out_is_reported(void **state)
 {
 	int left = 0;
-	pcut_allocator mem = {.realloc = fail_after, .payload = &left};
+	pcut_allocator mem = {.realloc = scarce_realloc, .payload = &left};
 	pcut_decoded d;
 
 	(void)state;

@@ -149,17 +149,6 @@ a_durable_file_is_written_likewise(void **state)
 	pcut_context_free(ctx);
 }
 
-/* realloc() that fails once *left calls are done. */
-static void *
-scarce(void *left, void *ptr, size_t size)
-{
-	if (size == 0) {
-		free(ptr);
-		return NULL;
-	}
-	return (*(int *)left)-- > 0 ? realloc(ptr, size) : NULL;
-}
-
 static void
 without_memory_there_is_no_file(void **state)
 {
@@ -169,7 +158,7 @@ without_memory_there_is_no_file(void **state)
 	pcut_file *f;
 
 	(void)state;
-	config.allocator = (pcut_allocator){scarce, &left};
+	config.allocator = (pcut_allocator){scarce_realloc, &left};
 	ctx = pcut_context_new(&config);
 	assert_non_null(ctx);
 	for (int i = 0; i < 100; i++) {

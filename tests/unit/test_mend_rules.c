@@ -162,25 +162,13 @@ a_heap_of_marks_costs_no_more_than_text(void **state)
 	pcut_buf_free(&in);
 }
 
-static void *
-fail_after(void *payload, void *ptr, size_t size)
-{
-	int *left = payload;
-
-	if (size == 0) {
-		free(ptr);
-		return NULL;
-	}
-	return (*left)-- > 0 ? realloc(ptr, size) : NULL;
-}
-
 static void
 memory_that_runs_out_is_reported(void **state)
 {
 	static const char in[] = "a\r\nb\xC2\xA0" "e\xCC\x81 "
 	    "M\xC3\x83\xC2\xBCller T\xC3\x83\xC2\xBCr";
 	int left, failures = 0;
-	pcut_allocator mem = {.realloc = fail_after, .payload = &left};
+	pcut_allocator mem = {.realloc = scarce_realloc, .payload = &left};
 	pcut_mended m;
 	pcut_status rc = PCUT_ENOMEM;
 
