@@ -223,14 +223,11 @@ read_prefixed(pcut_str s, pcut_str language, pcut_byline *out)
 static pcut_str
 strip_verb(pcut_str s)
 {
-	static const char *const verbs[] = {" yazdı", " YAZDI", " reports",
-	    " reports:", " bildiriyor", " berichtet", " informa", " пишет"};
+	size_t colon = pcut_str_ends(s, PCUT_LIT(":"));
+	pcut_str name = pcut_byline_without(pcut_str_cut(s, 0, s.len - colon),
+	    PCUT_TRAIL_VERB);
 
-	for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++)
-		if (pcut_str_ends(s, pcut_str_from(verbs[i])))
-			return pcut_str_cut(s, 0, s.len -
-			    strlen(verbs[i]));
-	return s;
+	return name.len + colon < s.len ? name : s;
 }
 
 /* Names without a prefix; dated: a date or bar stood behind them. */

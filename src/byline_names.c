@@ -178,23 +178,17 @@ is_joiner(pcut_str word, pcut_str left, pcut_str right, int caps)
 	    pcut_str_eq(word, PCUT_LIT("et"));
 }
 
-/* "And" written onto the name behind it: Arabic waw, Hebrew vav.  Names that
- * begin with the letter itself stay whole. */
+/* "And" written onto the name behind it: Arabic waw, Hebrew vav. */
 static int
 is_joined_on(pcut_str word, pcut_str left)
 {
-	static const char *const names[] = {"وليد", "وائل", "وسام", "وفاء",
-	    "ولاء", "وجدي", "وسيم", "وديع", "وجيه", "وصفي", "وهبة", "وهيب",
-	    "وداد", "وعد", "ورد", "ولد", "والي"};
 	pcut_str one;
 	int words = 0;
 
 	if (word.len < 8 || !(pcut_str_starts(word, PCUT_LIT("و")) ||
-	    pcut_str_starts(word, PCUT_LIT("ו"))))
+	    pcut_str_starts(word, PCUT_LIT("ו"))) ||
+	    pcut_name_has(word, PCUT_NAME_WHOLE))
 		return 0;
-	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-		if (pcut_str_eq(word, pcut_str_from(names[i])))
-			return 0;
 	while (pcut_name_take(&left, &one))
 		words++;
 	return words > 1;
@@ -315,46 +309,42 @@ is_acronym(const struct reading *r, pcut_str s)
 	    pcut_str_find_char(s, '.') == SIZE_MAX;
 }
 
-/* "Sal Whitcombe Reporter": without what somebody does, written on. */
+pcut_str
+pcut_byline_without(pcut_str s, pcut_trail kind)
+{
+	const pcut_phrase *row;
+	size_t at = s.len;
+	pcut_str word;
+	int upper;
+
+	while (at > 0 && s.ptr[at - 1] != ' ')
+		at--;
+	if (at < 2)
+		return s;
+	word = pcut_str_skip(s, at);
+	upper = pcut_cp_is_upper(pcut_utf8_first(word)) != 0;
+	row = pcut_phrase_find(&pcut_byline_trails, word);
+	for (; row != NULL; row = pcut_phrase_next(&pcut_byline_trails, row))
+		if (row->value == kind && (kind == PCUT_TRAIL_KIND ||
+		    row->more == upper))
+			return pcut_str_trim_end(pcut_str_cut(s, 0, at));
+	return s;
+}
+
+/* "Sal Whitcombe Reporter", "Sal Whitcombe Senior Crime Reporter": without
+ * what somebody does, written on. */
 static pcut_str
 without_role(pcut_str s)
 {
-	static const char *const roles[] = {"Reporter", "Correspondent",
-	    "Editor", "Writer", "Columnist", "Journalist", "Korrespondent",
-	    "Korrespondentin", "Redakteur", "Redakteurin", "Reporterin",
-	    "journaliste", "correspondant", "correspondante", "redactor",
-	    "redactora", "corresponsal", "redattore", "giornalista",
-	    "REPORTER", "CORRESPONDENT", "EDITOR", "WRITER"};
+	pcut_str name = s, shorter;
 
-	static const char *const kinds[] = {"Local", "Democracy", "Community",
-	    "County", "City", "Night", "Chief", "Senior", "Staff", "News",
-	    "Crime", "Court", "Politics", "Political", "Education", "Health",
-	    "Business", "Sports", "Arts", "Science", "Transport", "Foreign",
-	    "Junior", "Trainee", "Deputy", "Environment", "Features"};
-	pcut_str name = s;
-
-	for (size_t i = 0; i < sizeof roles / sizeof roles[0]; i++) {
-		size_t len = strlen(roles[i]);
-
-		if (s.len > len + 1 && s.ptr[s.len - len - 1] == ' ' &&
-		    pcut_str_ends(s, pcut_str_from(roles[i])) &&
-		    pcut_byline_words(s) >= 3)
-			name = pcut_str_trim_end(pcut_str_cut(s, 0, s.len -
-			    len));
-	}
-	for (size_t i = 0; name.len < s.len && i < sizeof kinds /
-	    sizeof kinds[0]; i++) {
-		size_t len = strlen(kinds[i]);
-
-		if (name.len > len + 1 && name.ptr[name.len - len - 1] == ' ' &&
-		    pcut_str_eq_case(pcut_str_skip(name, name.len - len),
-		    pcut_str_from(kinds[i])) &&
-		    pcut_byline_words(name) >= 3) {
-			name = pcut_str_trim_end(pcut_str_cut(name, 0,
-			    name.len - len));
-			i = (size_t)-1; /* another may stand before it */
-		}
-	}
+	if (pcut_byline_words(s) >= 3)
+		name = pcut_byline_without(s, PCUT_TRAIL_ROLE);
+	if (name.len == s.len)
+		return s;
+	while (pcut_byline_words(name) >= 3 && (shorter = pcut_byline_without(
+	    name, PCUT_TRAIL_KIND)).len < name.len)
+		name = shorter;
 	return pcut_byline_words(name) <= 3 ? name : s;
 }
 
@@ -414,8 +404,8 @@ is_employer(pcut_str s)
 	    pcut_byline_is_proper(pcut_str_skip(s, 4));
 }
 
-/* "Lucy Farrant in Teel", "Jo Reed for The Post", "Tilda Marsh of AAP": the name
- * in front. */
+/* "Lucy Farrant in Teel", "Jo Reed for The Post", "Tilda Marsh of AAP": the
+ * name in front. */
 static pcut_str
 split_name(struct reading *r, pcut_str s)
 {
@@ -425,7 +415,8 @@ split_name(struct reading *r, pcut_str s)
 	if (at != SIZE_MAX && pcut_byline_is_proper(pcut_str_skip(s, behind)) &&
 	    pcut_name_count(pcut_str_cut(s, 0, at)) > 0) {
 		if (r->out->place.len == 0)
-			r->out->place = pcut_byline_strip(pcut_str_skip(s, behind));
+			r->out->place = pcut_byline_strip(
+			    pcut_str_skip(s, behind));
 		return pcut_byline_strip(pcut_str_cut(s, 0, at));
 	}
 	at = find_word(s, PCUT_NAME_FOR, r->caps, &behind);
@@ -541,7 +532,8 @@ further_piece(struct reading *r, const struct piece *p, int singles)
 		return 1;
 	}
 	if (rest.len > 0 && (pcut_name_has(word, PCUT_NAME_IN) ||
-	    pcut_name_has(word, PCUT_NAME_FOR)) && pcut_byline_is_proper(rest)) {
+	    pcut_name_has(word, PCUT_NAME_FOR)) &&
+	    pcut_byline_is_proper(rest)) {
 		if (pcut_name_has(word, PCUT_NAME_IN))
 			out->place = pcut_str_trim(rest);
 		else
@@ -551,8 +543,8 @@ further_piece(struct reading *r, const struct piece *p, int singles)
 	}
 	s = split_name(r, s);
 	words = pcut_name_count(s);
-	if (pcut_byline_is_proper(s) && (pcut_name_has_role(s, PCUT_ROLE_BODY) ||
-	    p->sep == '(')) {
+	if (pcut_byline_is_proper(s) && (p->sep == '(' ||
+	    pcut_name_has_role(s, PCUT_ROLE_BODY))) {
 		if (out->affiliation.len == 0)
 			out->affiliation = s;
 		r->odd = 1;

@@ -4,6 +4,7 @@
 #define PCUT_BYLINE_NAMES_H
 
 #include "byline.h"
+#include "byline_words.h"
 
 /* A byline while it is read; zero it, and set what stands before the names. */
 struct reading {
@@ -22,6 +23,8 @@ pcut_str pcut_byline_strip(pcut_str s);
 int pcut_byline_words(pcut_str s); /* how many it has */
 /* What pcut_collectives says of s, 0 if nothing or if s is longer than most. */
 int pcut_byline_collective(pcut_str s, size_t most);
+/* s without its last word, if that is one of pcut_byline_trails of the kind. */
+pcut_str pcut_byline_without(pcut_str s, pcut_trail kind);
 /* Whether s may be a place or an employer: a few words, not in small letters
  * from the first on. */
 int pcut_byline_is_proper(pcut_str s);

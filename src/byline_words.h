@@ -26,7 +26,8 @@ typedef enum pcut_name_word {
 	PCUT_NAME_FUNCTION,    /* the, of: in no name at all */
 	PCUT_NAME_GIVEN,       /* Dawn, April: begins one of two words */
 	PCUT_NAME_SUFFIX,      /* Jr., III */
-	PCUT_NAME_DEGREE       /* PhD, MD, Dr. */
+	PCUT_NAME_DEGREE,      /* PhD, MD, Dr. */
+	PCUT_NAME_WHOLE        /* begins like a joiner that is written on */
 } pcut_name_word;
 extern const pcut_phrases pcut_name_words;
 
@@ -37,6 +38,14 @@ typedef enum pcut_role_word {
 	PCUT_ROLE_PLACE
 } pcut_role_word;
 extern const pcut_phrases pcut_role_words;
+
+/* Words right behind a name; more: 1 if it is spelt with a capital. */
+typedef enum pcut_trail {
+	PCUT_TRAIL_ROLE = 1, /* Reporter */
+	PCUT_TRAIL_KIND,     /* Crime, of a Crime Reporter; in any case */
+	PCUT_TRAIL_VERB      /* reports */
+} pcut_trail;
+extern const pcut_phrases pcut_byline_trails;
 
 /* Bylines that name no one: value 1 for a collective, 2 for an account. */
 extern const pcut_phrases pcut_collectives;

@@ -171,6 +171,23 @@ DEGREES = '''phd ph.d. ph.d md m.d. m.d dr dr. prof prof. professor mr mr. mrs m
 ms. sir dame dipl.-ing. mba ma esq esq. rn jd j.d. cfa facs do_ frs obe mbe cpa
 rev rev. mag. mag ing. mudr. ing доктор'''
 
+# Names that begin with the letter that is "and" when it is written onto one.
+WHOLE = '''وليد وائل وسام وفاء ولاء وجدي وسيم وديع وجيه وصفي وهبة وهيب وداد وعد ورد
+ولد والي'''
+
+# What may stand right behind a name: what somebody does, a word between the
+# two, a verb.  Each counts as it is spelt here, small or with a capital.
+TRAILS = {
+'ROLE': '''Reporter Correspondent Editor Writer Columnist Journalist
+Korrespondent Korrespondentin Redakteur Redakteurin Reporterin
+journaliste correspondant correspondante redactor redactora corresponsal
+redattore giornalista''',
+'KIND': '''Local Democracy Community County City Night Chief Senior Staff News
+Crime Court Politics Political Education Health Business Sports Arts Science
+Transport Foreign Junior Trainee Deputy Environment Features''',
+'VERB': 'yazdı YAZDI reports bildiriyor berichtet informa пишет',
+}
+
 JOBS = '''writer writers reporter reporters correspondent correspondents editor
 editors columnist columnists journalist journalists staff author authors
 contributor contributors freelance freelancer producer producers critic
@@ -394,7 +411,8 @@ def main():
     for kind, text in (('JOINER', JOINERS), ('PARTICLE', PARTICLES),
                        ('IN', PLACES_IN), ('FOR', FOR), ('NEVER', NEVER), ('FUNCTION', FUNCTION),
                        ('GIVEN', GIVEN),
-                       ('SUFFIX', SUFFIXES), ('DEGREE', DEGREES)):
+                       ('SUFFIX', SUFFIXES), ('DEGREE', DEGREES),
+                       ('WHOLE', WHOLE)):
         done = set()
         for w in words_of(text):
             w = fold(w)
@@ -411,6 +429,11 @@ def main():
     out.write('\n')
     write_table(out, 'pcut_role_words',
                 [(w, k, '0') for w, k in seen.items()])
+
+    out.write('\n')
+    write_table(out, 'pcut_byline_trails',
+                [(fold(w), 'PCUT_TRAIL_' + kind, str(int(w[0].isupper())))
+                 for kind, text in TRAILS.items() for w in words_of(text)])
 
     seen = collections.OrderedDict()
     for n, text in COLLECTIVES.items():
