@@ -29,12 +29,24 @@ to_cp1252(uint32_t cp)
 }
 
 /* Whether a sequence that begins with lead, then second (as characters), is
- * what the error makes rather than what people write. */
+ * what the error makes rather than what people write: of letters, small ones
+ * behind a capital that they never stand behind. */
 static int
 is_mark(int lead, uint32_t second)
 {
 	return lead == 0xC2 || lead == 0xC3 || lead == 0xE2 || lead == 0xD0 ||
-	    lead == 0xD1 || !pcut_cp_is_letter(second);
+	    lead == 0xD1 || !pcut_cp_is_letter(second) ||
+	    second == 0x0178 || second == 0x0192 || (lead < 0xDF &&
+	    (second == 0x0161 || second == 0x0153 || second == 0x017E));
+}
+
+/* Nobody writes such a sequence: one alone is enough to tell. */
+static int
+is_sure(int lead, uint32_t second)
+{
+	return (lead == 0xC2 && !pcut_cp_is_letter(second)) ||
+	    (lead == 0xE2 && second == 0x20AC) ||
+	    (lead == 0xF0 && second == 0x0178);
 }
 
 static uint64_t
@@ -43,6 +55,7 @@ undo_once(pcut_str text, pcut_buf *out)
 	const char *p = text.ptr, *end = text.ptr + text.len;
 	size_t start = out->len;
 	uint64_t other = 0, marked = 0, sequences = 0;
+	int sure = 0;
 
 	while (p < end && !out->failed) {
 		uint32_t cp = pcut_utf8_next(&p, end), second = 0, decoded;
@@ -75,11 +88,12 @@ undo_once(pcut_str text, pcut_buf *out)
 			break;
 		other += (uint64_t)need;
 		marked += is_mark(lead, second) ? (uint64_t)need : 0;
+		sure |= is_sure(lead, second);
 		sequences++;
 		pcut_buf_put(out, PCUT_STR(bytes, (size_t)need));
 	}
-	if (p < end || out->failed || sequences < 2 ||
-	    marked * 10 < other * 9) {
+	if (p < end || out->failed || sequences == 0 || (sequences < 2 &&
+	    !sure) || marked * 10 < other * 9) {
 		out->len = start;
 		return 0;
 	}

@@ -233,6 +233,12 @@ int pcut_text_split_credit(pcut_str s, pcut_str *words, pcut_str *credit);
 /* {"slug": s} into the article's extra. */
 void pcut_text_slug(pcut_text *t, pcut_str s);
 
+/* text without what all its lines are indented or padded by (text_margin.c);
+ * *owned is for pcut_mem_free(), NULL where *out is text itself.  PCUT_ENOMEM
+ * alone can fail it. */
+pcut_status pcut_text_margins(const pcut_allocator *mem, pcut_str text,
+                              pcut_str *out, char **owned);
+
 /* ---- Header and trailer (text_header_zone.c, text_trailer.c) ------------ */
 
 /* Read the header zone of text; what is left is the body. */

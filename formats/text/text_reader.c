@@ -19,6 +19,7 @@ struct state {
 	pcut_text text;
 	pcut_str rest;
 	pcut_mended mended;
+	char *unindented; /* what is read, where margins were cut */
 	int started, articles;
 };
 
@@ -140,7 +141,10 @@ begin(pcut_reader *r, struct state *st)
 	rc = pcut_mend(t->mem, text, &st->mended);
 	if (rc != PCUT_OK)
 		return rc;
-	st->rest = st->mended.text;
+	rc = pcut_text_margins(t->mem, st->mended.text, &st->rest,
+	    &st->unindented);
+	if (rc != PCUT_OK)
+		return rc;
 	st->started = 1;
 	configure(r, t);
 	if (t->kind == PCUT_TEXT_AUTO)
@@ -470,6 +474,7 @@ close_state(pcut_reader *r, void *state)
 	if (st->text.notes.note != NULL)
 		pcut_mem_free(st->text.mem, st->text.notes.note);
 	pcut_mem_free(st->text.mem, st->mended.owned);
+	pcut_mem_free(st->text.mem, st->unindented);
 }
 
 const pcut_reader_ops pcut_text_reader = {
