@@ -14,8 +14,44 @@
 #include "label_parts.h"
 #include "label_words.h"
 #include "str.h"
+#include "utf8.h"
+
+#define PCUT_SPACED_MOST 48 /* bytes of a label with gaps in it */
 
 /* ---- Fields ------------------------------------------------------------ */
+
+/* The field of a label whose letters are set apart, as those of Chinese,
+ * Japanese and Korean forms are to fill a column; the bytes before its colon.
+ * 0 if s begins with none. */
+static size_t
+spaced_field(pcut_str s, const pcut_phrase **hit)
+{
+	char out[PCUT_SPACED_MOST];
+	const char *p = s.ptr, *end = s.ptr + s.len;
+	size_t n = 0, gaps = 0;
+
+	if (end - p > PCUT_SPACED_MOST)
+		end = p + PCUT_SPACED_MOST;
+	while (p < end) {
+		const char *at = p;
+		uint32_t cp = pcut_utf8_next(&p, end);
+
+		if (cp == ':' || cp == 0xFF1A) {
+			*hit = gaps > 0 ? pcut_phrase_find(&pcut_field_words,
+			    PCUT_STR(out, n)) : NULL;
+			return *hit != NULL ? (size_t)(at - s.ptr) : 0;
+		}
+		if (cp == ' ' || cp == 0x3000 || cp == 0xA0) {
+			gaps++;
+			continue;
+		}
+		if (!pcut_cp_is_cjk(cp))
+			break;
+		memcpy(out + n, at, (size_t)(p - at));
+		n += (size_t)(p - at);
+	}
+	return 0;
+}
 
 int
 pcut_label_field(pcut_str line, pcut_label *out)
@@ -31,6 +67,12 @@ pcut_label_field(pcut_str line, pcut_label *out)
 		s = pcut_label_skip(pcut_str_skip(s, 1));
 	len = pcut_phrase_match(&pcut_field_words, s,
 	    &hit);
+	if (len == 0 || (len < s.len && (unsigned char)s.ptr[0] >= 0xE0 &&
+	    pcut_label_colon(pcut_str_skip(s, len)) == 0)) {
+		size_t spaced = spaced_field(s, &hit);
+
+		len = spaced > 0 ? spaced : len;
+	}
 	if (len == 0)
 		return 0;
 	rest = pcut_str_skip(s, len);

@@ -102,6 +102,11 @@ int pcut_label_is_ask(pcut_str line);
 /* line begins "To contact the reporter", "Kontakt zum Autor". */
 int pcut_label_is_reach(pcut_str line);
 
+/* line begins "View this email in your browser" and has not much else. */
+int pcut_label_is_view(pcut_str line);
+/* line begins "Unsubscribe", "Abmelden", behind marks. */
+int pcut_label_is_leave(pcut_str line);
+
 /* -30-, ###, # # #, ENDS, -ends-, (END), [ENDE], FIN, end of story. */
 int pcut_label_is_end_mark(pcut_str line);
 /* (MORE), -more-, MORE TO COME, (suite): text goes on. */

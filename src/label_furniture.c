@@ -215,6 +215,8 @@ pcut_label_furniture(pcut_str line)
 	if (s.len <= 80 && (kind = counted_furniture(s)) !=
 	    PCUT_FURNITURE_NONE)
 		return kind;
+	if (pcut_label_is_view(s))
+		return PCUT_FURNITURE_PROMPT;
 	kind = furniture_row(s);
 	return kind != PCUT_FURNITURE_NONE ? kind : share_row(s);
 }

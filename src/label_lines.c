@@ -106,6 +106,31 @@ pcut_label_is_reach(pcut_str line)
 	    &hit) > 0;
 }
 
+/* ---- What letters to many say ------------------------------------------- */
+
+int
+pcut_label_is_view(pcut_str line)
+{
+	const pcut_phrase *hit;
+	size_t len;
+
+	while (line.len > 0 && strchr(" *[(<", line.ptr[0]) != NULL)
+		line = pcut_str_skip(line, 1);
+	len = pcut_phrase_match(&pcut_view_words, line, &hit);
+	return len > 0 && line.len <= PCUT_LABEL_MOST &&
+	    pcut_label_words(pcut_str_skip(line, len)) <= 5;
+}
+
+int
+pcut_label_is_leave(pcut_str line)
+{
+	const pcut_phrase *hit;
+
+	while (line.len > 0 && strchr(" *[(<-", line.ptr[0]) != NULL)
+		line = pcut_str_skip(line, 1);
+	return pcut_phrase_match(&pcut_leave_words, line, &hit) > 0;
+}
+
 /* ---- Marks, headings --------------------------------------------------- */
 
 static int
@@ -183,6 +208,14 @@ ends_firm(pcut_str s)
 pcut_section
 pcut_label_section(pcut_str line)
 {
+	static const char *const ends[] = {"について", "소개", "hakkında",
+	    "Hakkında", " lyhyesti", " i korthet", " i korte trekk",
+	    " kort fortalt", " röviden", " w skrócie", " stručně", " stručne",
+	    " pe scurt", " ukratko", " in Kürze", " in het kort", " en bref",
+	    " en breve", " in breve", " em resumo", " en síntesi", " вкратце",
+	    " коротко", " накратко", " με λίγα λόγια", " בקצרה", " باختصار",
+	    " در یک نگاه", " sekilas", " kwa ufupi", " luhidalt", " trumpai",
+	    " īsumā"};
 	const pcut_phrase *hit;
 	pcut_str s;
 	size_t len;
@@ -215,12 +248,11 @@ pcut_label_section(pcut_str line)
 				return (pcut_section)hit->value;
 		}
 	}
-	/* Japanese and Korean put "about" behind. */
-	if (s.len <= 60 && (pcut_str_ends(s, PCUT_LIT("について")) ||
-	    pcut_str_ends(s, PCUT_LIT("소개")) ||
-	    pcut_str_ends(s, PCUT_LIT("hakkında")) ||
-	    pcut_str_ends(s, PCUT_LIT("Hakkında"))))
-		return PCUT_SECTION_ABOUT;
+	/* Some languages put "about" behind; "in short" stands there in all. */
+	for (size_t i = 0; s.len <= 60 && i < sizeof ends / sizeof ends[0];
+	    i++)
+		if (pcut_str_ends(s, pcut_str_from(ends[i])))
+			return PCUT_SECTION_ABOUT;
 	return PCUT_SECTION_NONE;
 }
 

@@ -22,6 +22,8 @@ extern const pcut_phrases pcut_credit_words; /* 1 needs a colon, 2 not */
 extern const pcut_phrases pcut_release_words; /* over a press release */
 extern const pcut_phrases pcut_ask_words; /* before whom to ask about it */
 extern const pcut_phrases pcut_reach_words; /* before who wrote it */
+extern const pcut_phrases pcut_view_words; /* see this letter in a browser */
+extern const pcut_phrases pcut_leave_words; /* unsubscribe */
 extern const pcut_phrases pcut_rubric_words; /* sections of a newspaper */
 extern const pcut_phrases pcut_genre_words; /* kinds of article */
 /* What looks like a dateline's place and is none: NEW, UPDATE. */

@@ -287,6 +287,15 @@ are_neighbours(size_t a, size_t b)
 	return 0;
 }
 
+/* Indonesian, of which far more is printed than of Malay: a word of its own is
+ * enough to tell it. */
+static int
+is_likelier(size_t a, size_t b)
+{
+	return strcmp(pcut_lang_codes[a], "id") == 0 &&
+	    strcmp(pcut_lang_codes[b], "ms") == 0;
+}
+
 struct votes {
 	size_t hits[LANGUAGES_MOST], score[LANGUAGES_MOST];
 	size_t best; /* by score; set by leads() */
@@ -310,7 +319,9 @@ leads(struct votes *v, size_t least_hits, size_t halves)
 			continue;
 		if (!are_neighbours(v->best, i) ||
 		    v->score[v->best] < v->score[i] * 8 / 7)
-			return 0;
+			if (!is_likelier(v->best, i) ||
+			    v->score[v->best] <= v->score[i])
+				return 0;
 	}
 	return 1;
 }

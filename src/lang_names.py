@@ -140,7 +140,7 @@ bil bila tudi še več lahko pri pred ker kaj kako bilo kateri katere med ni če
 leta sta zelo ob nad''',
 'id': '''yang dan di dengan untuk dari ini itu pada tidak dalam akan juga ke oleh
 adalah karena telah bisa sudah saat kata atau mereka kami kepada ada sebagai
-seorang saya namun hanya tahun tersebut orang bahwa lebih''',
+seorang saya namun hanya tahun tersebut orang bahwa lebih boleh ketika beliau''',
 'ms': '''yang dan di dengan untuk dari ini itu pada tidak dalam akan juga ke oleh
 adalah kerana telah boleh sudah ketika katanya atau mereka kami kepada ada
 sebagai seorang beliau namun hanya tahun tersebut orang bahawa lebih''',

@@ -207,6 +207,36 @@ pcut_text_is_contact(const pcut_text_chunk *chunk)
 
 /* ---- wires ------------------------------------------------------------- */
 
+/* "ANA 0347 4 DOM 0210 - SOCIETY": a desk's name, a number behind it and
+ * another, and words in capitals. */
+static int
+is_caps_code(pcut_str s)
+{
+	pcut_str item;
+	size_t items = 0, figures = 0;
+
+	if (s.len > 100 || !pcut_text_is_caps(s))
+		return 0;
+	while (pcut_str_take(&s, ' ', &item)) {
+		size_t n = 0;
+
+		if (item.len == 0)
+			continue;
+		while (n < item.len && pcut_is_digit(item.ptr[n]))
+			n++;
+		if (n > 0 && n < item.len)
+			return 0;
+		/* the name first, then its number */
+		if ((items == 0 && (n > 0 || pcut_utf8_width(item) < 2 ||
+		    pcut_utf8_width(item) > 5)) ||
+		    (items == 1 && (n < 3 || n > 6)))
+			return 0;
+		figures += n > 0;
+		items++;
+	}
+	return figures >= 2 && items >= 3 && items <= 9;
+}
+
 /* "lsw4 lsw 0312": letters and a figure, then words as short, a figure last. */
 int
 pcut_text_is_desk_code(pcut_str s)
@@ -215,6 +245,8 @@ pcut_text_is_desk_code(pcut_str s)
 	size_t n = 0;
 	int words = 0, figures = 0;
 
+	if (is_caps_code(s))
+		return 1;
 	if (s.len > 40 || s.len < 8)
 		return 0;
 	while (n < s.len && s.ptr[n] >= 'a' && s.ptr[n] <= 'z')

@@ -410,6 +410,8 @@ void pcut_text_note_id(pcut_text *t, pcut_attr attr,
 pcut_text_kind pcut_text_kind_of(pcut_str text);
 const char *pcut_text_kind_name(pcut_text_kind kind);
 
+/* A record's number alone in its line: "[3]", "3.", "3 / 12". */
+int pcut_text_is_counter(pcut_str s);
 /* "Document STOKAD0020120206e826000a1", below a record of Factiva; and text
  * starts with a record as Factiva shows it, without labels. */
 int pcut_text_is_factiva_end(pcut_str s);
@@ -457,6 +459,8 @@ int pcut_text_columns(pcut_text *t, pcut_str text, pcut_buf *out);
 int pcut_text_pages(pcut_text *t, pcut_str text, pcut_buf *out);
 /* What a newspaper's head says of its age or price. */
 int pcut_text_is_imprint(pcut_str s);
+/* The day of an issue between wide gaps, its number or price beside it. */
+int pcut_text_is_issue_parts(const pcut_date_hints *hints, pcut_str s);
 /* "412 words" as a line of its own. */
 int pcut_text_is_word_count(pcut_str s);
 

@@ -13,6 +13,8 @@
 #include "utf8.h"
 
 #define DATES 4
+#define OTHER_LABEL 40  /* bytes of a label that is not known, */
+#define OTHER_VALUE 200 /* of what it says */
 
 /* ---- what is asked of lines elsewhere ---------------------------------- */
 
@@ -184,6 +186,34 @@ as_field(struct pcut_header *h, const struct line *l)
 		pcut_text_notice(t, "cover-sheet", s);
 	h->labels++;
 	t->labelled = h->labels > 1;
+	return META;
+}
+
+/* "Evidence: X" among known labels: one of that record which says nothing of
+ * the article. */
+static enum found
+as_other_field(struct pcut_header *h, const struct line *l)
+{
+	const pcut_text_chunk *chunk = l->chunk;
+	size_t colon = pcut_str_find_char(pcut_str_cut(l->s, 0,
+	    OTHER_LABEL), ':');
+	pcut_label label;
+	pcut_str value;
+
+	if (h->t->kind != PCUT_TEXT_LABELLED || h->labels < 2 ||
+	    h->texts > 0 || l->at == 0 || colon == SIZE_MAX || colon == 0 ||
+	    pcut_text_words(pcut_str_cut(l->s, 0, colon), 4) > 3 ||
+	    pcut_cp_is_lower(pcut_utf8_first(l->s)))
+		return NOT;
+	value = pcut_str_trim(pcut_str_skip(l->s, colon + 1));
+	if (value.len > OTHER_VALUE || pcut_str_starts(value,
+	    PCUT_LIT("//")) || pcut_text_ends_sentence(value))
+		return NOT;
+	if (!pcut_label_field(pcut_text_of(&chunk->line[l->at +
+	    (l->at + 1 < chunk->count ? 1 : -1)]), &label) &&
+	    !pcut_label_field(pcut_text_of(&chunk->line[l->at - 1]), &label))
+		return NOT;
+	pcut_text_notice(h->t, "cover-sheet", l->s);
 	return META;
 }
 
@@ -541,6 +571,7 @@ static const struct {
 } rules[] = {
 	{as_ornament, 1},
 	{as_field, 1},
+	{as_other_field, 1},
 	{as_contact, 1},
 	{as_release, 0},
 	{as_desk_mark, 0},

@@ -52,6 +52,9 @@ struct signs {
 	int masthead, form_feed, page_number;
 	size_t fields;       /* labels at the very top */
 	int fields_over;
+	int behind_rule;     /* 2: the line before is a long rule, 1: its number
+	                        is */
+	size_t records;      /* rules with the label of a title below */
 	size_t furniture;
 	size_t prose;
 	int original_url;
@@ -105,7 +108,8 @@ mail_signs(struct signs *g, pcut_str s)
 	    starts_case(s, "view this message in your browser") ||
 	    starts_case(s, "view in browser") || starts_case(s,
 	    "view this newsletter") || starts_case(s,
-	    "view this post on") || starts_case(s, "view online"))
+	    "view this post on") || starts_case(s, "view online") ||
+	    (g->lines <= 8 && pcut_label_is_view(s)))
 		g->browser_view = 1;
 }
 
@@ -345,7 +349,8 @@ other_signs(struct signs *g, pcut_str s, const pcut_text_line *line)
 	    (has(s, "NO.") ||
 	    has(s, "No. ") || has(s, "18") || has(s, "19")))
 		g->masthead = 1;
-	if (g->lines <= 4 && pcut_text_is_imprint(s))
+	if (g->lines <= 4 && (pcut_text_is_imprint(s) || (g->lines > 1 &&
+	    pcut_text_is_issue_parts(NULL, s))))
 		g->masthead = 1;
 	if (g->lines <= 40 && line->len < 400 &&
 	    (starts_case(s, "(Reporting by") || (g->contributed &&
@@ -434,6 +439,15 @@ look(struct signs *g, const pcut_text_line *line, pcut_str before)
 			g->fields++;
 		else
 			g->fields_over = 1;
+	}
+	if (s.len >= 20 && pcut_text_is_rule(s))
+		g->behind_rule = 2;
+	else if (g->behind_rule == 2 && pcut_text_is_counter(s))
+		g->behind_rule = 1;
+	else if (g->behind_rule > 0) {
+		g->behind_rule = 0;
+		g->records += pcut_label_field(s, &label) &&
+		    label.field == PCUT_FIELD_TITLE && label.value.len > 0;
 	}
 	if (s.len < 120 && !pcut_text_ends_sentence(s) &&
 	    pcut_label_furniture(s) != PCUT_FURNITURE_NONE)
@@ -537,10 +551,13 @@ unsubscribes(pcut_str text)
 	pcut_text_line line;
 
 	for (size_t n = 0; n < HEAD_LINES && pcut_text_take_line(&rest,
-	    &line); n += line.len > 0)
-		if (has(PCUT_STR(line.ptr, line.len < LINE_BYTES ? line.len :
-		    LINE_BYTES), "nsubscribe"))
+	    &line); n += line.len > 0) {
+		pcut_str s = PCUT_STR(line.ptr, line.len < LINE_BYTES ?
+		    line.len : LINE_BYTES);
+
+		if (has(s, "nsubscribe") || pcut_label_is_leave(s))
 			return 1;
+	}
 	return text.len > head.len && has(pcut_str_skip(text, text.len -
 	    TAIL_BYTES), "nsubscribe");
 }
@@ -671,7 +688,7 @@ pcut_text_kind_of(pcut_str text)
 		return PCUT_TEXT_WIKI;
 	if ((g.masthead || g.form_feed) && is_hyphenated(text, &g))
 		return PCUT_TEXT_OCR;
-	if (g.fields >= 2)
+	if (g.fields >= 2 || g.records > 0)
 		return PCUT_TEXT_LABELLED;
 	if (g.furniture >= 2)
 		return PCUT_TEXT_WEB_PASTE;

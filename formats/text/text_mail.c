@@ -15,6 +15,7 @@
 #include "text_dump.h"
 #include "utf8.h"
 
+#define LEAVE_BYTES 160 /* of a line that says how to leave a list */
 #define FORWARD_BYTES ((size_t)1 << 13) /* in which the mark must come */
 #define FORWARD_LINES 12 /* of who hands a message on */
 #define PARTS 100
@@ -493,15 +494,20 @@ without_footer(pcut_text *t, pcut_str text)
 	pcut_str rest = pcut_str_skip(text, text.len > 8192 ? text.len - 8192
 	    : 0), footer;
 	pcut_text_line line;
-	const char *mark = NULL;
+	const char *mark = NULL, *chunk = NULL; /* the first line of it */
 
 	while (pcut_text_take_line(&rest, &line)) {
 		pcut_str s = pcut_text_of(&line);
 
+		if (line.len == 0)
+			chunk = NULL;
+		else if (chunk == NULL)
+			chunk = line.ptr - line.skip;
 		if (line.len == 0 || mark != NULL)
 			continue;
-		if ((s.len > 20 && s.ptr[0] == '=' && pcut_text_is_rule(s)) ||
-		    pcut_str_starts_case(s, PCUT_LIT("unsubscribe")) ||
+		if (s.len < LEAVE_BYTES && pcut_label_is_leave(s))
+			mark = chunk;
+		else if ((s.len > 20 && s.ptr[0] == '=' && pcut_text_is_rule(s)) ||
 		    (pcut_label_is_copyright(s) && s.len < 200))
 			mark = line.ptr - line.skip;
 	}

@@ -51,6 +51,39 @@ pcut_text_is_imprint(pcut_str s)
 	return 0;
 }
 
+/* Whether s has the day of an issue, in one of its parts between wide gaps, and
+ * nothing but such parts; in what language it is written says nothing. */
+int
+pcut_text_is_issue_parts(const pcut_date_hints *hints, pcut_str s)
+{
+	size_t parts = 0, days = 0, figures = 0;
+
+	if (s.len > 160 || pcut_str_find(s, PCUT_LIT("   ")) == SIZE_MAX)
+		return 0;
+	while (s.len > 0) {
+		size_t gap = pcut_str_find(s, PCUT_LIT("   "));
+		pcut_str part = pcut_str_trim(pcut_str_cut(s, 0, gap));
+		pcut_date date[2];
+		size_t start;
+
+		while (part.len > 0 && part.ptr[part.len - 1] == '.')
+			part.len--;
+		if (part.len > PCUT_DATE_LINE)
+			return 0;
+		if (part.len > 0 && days == 0 && (pcut_date_line(part, hints,
+		    date, 2) > 0 || pcut_date_tail(part, hints, date, 2,
+		    &start) > 0) && strlen(date[0].iso) >= 10)
+			days++;
+		else
+			figures += pcut_str_has_digit(part);
+		parts += part.len > 0;
+		s = gap == SIZE_MAX ? PCUT_STR_NONE :
+		    pcut_str_trim(pcut_str_skip(s, gap));
+	}
+	/* a number of the issue, a price, stand beside it */
+	return days == 1 && figures > 0 && parts <= 5;
+}
+
 /* A line that is nothing but the day of the issue. */
 static int
 is_issue_day(pcut_text *t, pcut_str s)
@@ -116,7 +149,7 @@ masthead(pcut_text *t, pcut_str text, pcut_str *site, pcut_str *head)
 
 	pcut_str rest = text, behind = text;
 	pcut_text_line line, first = {0};
-	int lines = 0, found = 0;
+	int lines = 0, found = 0, issue;
 
 	*site = *head = PCUT_STR_NONE;
 	while (lines < MASTHEAD_LINES && pcut_text_take_line(&rest, &line)) {
@@ -138,9 +171,11 @@ masthead(pcut_text *t, pcut_str text, pcut_str *site, pcut_str *head)
 			pcut_text_notice(t, "page-furniture", s);
 			return rest;
 		}
-		if (found && !is_issue_line(s))
+		issue = is_issue_line(s) || (first.len > 0 && lines <= 4 &&
+		    pcut_text_is_issue_parts(&t->hints, s));
+		if (found && !issue)
 			return behind;
-		if (!is_issue_line(s)) {
+		if (!issue) {
 			if (first.len == 0)
 				first = line;
 			continue;

@@ -15,6 +15,8 @@
 
 #define INDENT_MOST 8 /* columns, of a paragraph's first line */
 #define VERSE_COLUMNS 64
+#define FILLED_LEAST 24 /* columns of a full line without spaces, */
+#define FILLED_SLACK 4  /* and by how many such lines may differ */
 #define DROP_BYTES 30 /* of the text behind a large first letter */
 
 /* ---- which breaks are deliberate --------------------------------------- */
@@ -35,11 +37,59 @@ pcut_text_breaks(const pcut_text *t, const pcut_text_line *line, size_t count)
 	return breaks;
 }
 
+static int
+is_cjk(uint32_t cp)
+{
+	return (cp >= 0x3000 && cp < 0xA000) || (cp >= 0xFF00 && cp < 0xFFF0) ||
+	    (cp >= 0xF900 && cp < 0xFB00) || cp >= 0x20000;
+}
+
+/* Lines of a script without spaces that are filled: only the first may be
+ * indented, all but the last reach the same column, and no sentence need end
+ * where one does. */
+static int
+is_filled(const pcut_text_line *line, size_t count)
+{
+	size_t start, widest = 0, ended = 0;
+
+	/* most texts have none: seen at the end of the first line */
+	if ((unsigned char)line->ptr[line->len - 1] < 0x80)
+		return 0;
+	if (count < 3 && !(count == 2 && line[0].indent >= 2 &&
+	    line[1].indent == 0))
+		return 0;
+	if (count > 40)
+		count = 40;
+	for (size_t i = 0; i < count; i++) {
+		pcut_str s = pcut_utf8_head(pcut_text_of(&line[i]), 400);
+		size_t width = line[i].indent + pcut_utf8_width(s);
+		uint32_t last = pcut_utf8_last(s, &start);
+
+		if (i > 1 && line[i].indent != line[1].indent)
+			return 0;
+		if (width > widest)
+			widest = width;
+		if (i + 1 < count && ((!is_cjk(last) && !pcut_cp_is_cjk(last))
+		    || width < FILLED_LEAST))
+			return 0;
+		ended += i + 1 < count && pcut_text_ends_sentence(s);
+	}
+	for (size_t i = 0; i + 1 < count; i++)
+		if (line[i].indent + pcut_utf8_width(pcut_text_of(&line[i])) +
+		    FILLED_SLACK < widest)
+			return 0;
+	return ended * 2 < count;
+}
+
 int
 pcut_text_is_wrapped(const pcut_text *t, const pcut_text_line *line,
     size_t count)
 {
-	if (count < 2 || t->layout.width == 0)
+	if (count < 2)
+		return 0;
+	if (is_filled(line, count))
+		return 1;
+	if (t->layout.width == 0)
 		return 0;
 	/* A long chunk shows it soon. */
 	if (count > 40)
@@ -119,7 +169,7 @@ pcut_text_is_verse(const pcut_text *t, const pcut_text_line *line,
 	/* Whole sentences, one a line, are paragraphs of a narrow page. */
 	if (sentences == look && longs * 2 > look && look > 2)
 		return 0;
-	if (runs_on(line, count))
+	if (runs_on(line, count) || is_filled(line, count))
 		return 0;
 	if (t->layout.width == 0)
 		return 1;
@@ -143,13 +193,6 @@ is_and(pcut_str s)
 		if (pcut_str_eq(word, pcut_str_from(words[i])))
 			return 1;
 	return 0;
-}
-
-static int
-is_cjk(uint32_t cp)
-{
-	return (cp >= 0x3000 && cp < 0xA000) || (cp >= 0xFF00 && cp < 0xFFF0) ||
-	    (cp >= 0xF900 && cp < 0xFB00) || cp >= 0x20000;
 }
 
 /* How the text up to end goes on in behind: what the join cuts off end, and

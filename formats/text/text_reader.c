@@ -13,6 +13,7 @@
 #include "text_dump.h"
 
 #define PARTING_BYTES 20 /* of a rule that may part articles */
+#define COVER_LINES 20   /* over the first of them, at most */
 
 struct state {
 	pcut_arena arena;
@@ -255,6 +256,76 @@ is_title_label(pcut_str s)
 	    label.field == PCUT_FIELD_TITLE && label.value.len > 0;
 }
 
+/* A record's number alone in its line, "[3]", "3.", "#3", "3 / 12". */
+int
+pcut_text_is_counter(pcut_str s)
+{
+	size_t digits = 0;
+
+	if (s.len == 0 || s.len > 12)
+		return 0;
+	for (size_t i = 0; i < s.len; i++) {
+		if (pcut_is_digit(s.ptr[i]))
+			digits++;
+		else if (strchr("[]()#./ ", s.ptr[i]) == NULL)
+			return 0;
+	}
+	return digits > 0 && digits < 9;
+}
+
+/* Cut the sheet above the first of many labelled records, and the number above
+ * each, from text. */
+static void
+cut_cover(pcut_text *t, pcut_str *rest)
+{
+	pcut_str text = *rest;
+	pcut_text_line line;
+	int lines = 0;
+
+	while (lines < COVER_LINES && pcut_text_take_line(&text, &line)) {
+		pcut_str s = pcut_text_of(&line);
+
+		if (line.len == 0)
+			continue;
+		if (is_title_label(s))
+			return;
+		lines++;
+		if (pcut_text_is_counter(s) && starts_article(t, text)) {
+			pcut_text_notice(t, "cover-sheet", s);
+			*rest = text;
+			return;
+		}
+		if (!is_parting(s))
+			continue;
+		if (!starts_article(t, text))
+			return;
+		pcut_text_notice(t, "cover-sheet", PCUT_STR(rest->ptr,
+		    (size_t)(line.ptr - rest->ptr)));
+		*rest = text;
+		lines = 0;
+	}
+}
+
+/* text starts with the label of a title, its number above it or not. */
+static int
+opens_record(const pcut_text *t, pcut_str text)
+{
+	pcut_text_line line;
+	int lines = 0;
+
+	while (t->kind == PCUT_TEXT_LABELLED && lines < 2 &&
+	    pcut_text_take_line(&text, &line)) {
+		if (line.len == 0)
+			continue;
+		if (is_title_label(pcut_text_of(&line)))
+			return 1;
+		if (!pcut_text_is_counter(pcut_text_of(&line)))
+			return 0;
+		lines++;
+	}
+	return 0;
+}
+
 /* The article at the start of *rest, when a long rule and another article's
  * head follow it; else all of *rest. */
 static pcut_str
@@ -286,7 +357,7 @@ take_article(pcut_text *t, pcut_str *rest)
 			blank = line.len == 0;
 			continue;
 		}
-		if (!blank || text.len == 0)
+		if (text.len == 0 || (!blank && !opens_record(t, text)))
 			continue; /* it underlines */
 		if (!checked && !starts_article(t, *rest))
 			break;
@@ -305,10 +376,13 @@ take_article(pcut_text *t, pcut_str *rest)
 static pcut_status
 read_plain(pcut_text *t, pcut_str *rest)
 {
-	pcut_str text = take_article(t, rest);
+	pcut_str text;
 	pcut_buf columns = {.mem = t->mem}, pages = {.mem = t->mem};
 	pcut_buf out = {.mem = t->mem};
 
+	if (t->kind == PCUT_TEXT_LABELLED)
+		cut_cover(t, rest);
+	text = take_article(t, rest);
 	if (pcut_text_columns(t, text, &columns))
 		text = pcut_buf_str(&columns);
 	if (pcut_text_pages(t, text, &pages))

@@ -31,6 +31,12 @@ static const struct line lines[] = {
 	    4, "周敏"},
 	{'f', "Заголовок: Река",
 	    1, "Река"},
+	{'f', "제    목: 두 우물",
+	    1, "두 우물"},
+	{'f', "作　　者：周敏",
+	    4, "周敏"},
+	{'f', "모    름: 두 우물",
+	    0, ""},
 	{'f', "Stated: nobody",
 	    0, ""},
 	{'f', "http://x.example",
@@ -584,6 +590,26 @@ a_press_release_needs_no_capitals(void **state)
 }
 
 static void
+a_letter_to_many_says_how_to_see_and_leave_it(void **state)
+{
+	static const char *const views[] = {"View in browser",
+	    "** Im Browser ansehen (https://x.example)",
+	    "Lihat email ini di browser Anda: https://x.example",
+	    "ブラウザで見る"};
+	static const char *const leaves[] = {"Unsubscribe", "- Abmelden",
+	    "Berhenti berlangganan: https://x.example", "구독 취소"};
+
+	(void)state;
+	for (size_t i = 0; i < 4; i++) {
+		assert_true(pcut_label_is_view(pcut_str_from(views[i])));
+		assert_true(pcut_label_is_leave(pcut_str_from(leaves[i])));
+	}
+	assert_false(pcut_label_is_view(PCUT_LIT("View online is what the "
+	    "keeper calls the sea from his tower")));
+	assert_false(pcut_label_is_leave(PCUT_LIT("Nobody may unsubscribe")));
+}
+
+static void
 a_label_knows_its_language(void **state)
 {
 	pcut_label label;
@@ -651,7 +677,8 @@ each_text_of_a_table_is_found(void **state)
 	    &pcut_related_words, &pcut_url_words, &pcut_furniture_words,
 	    &pcut_section_words, &pcut_chapter_words, &pcut_rights_words,
 	    &pcut_mark_words, &pcut_wordcount_words, &pcut_credit_words,
-	    &pcut_release_words, &pcut_ask_words, &pcut_rubric_words,
+	    &pcut_release_words, &pcut_ask_words, &pcut_view_words,
+	    &pcut_leave_words, &pcut_rubric_words,
 	    &pcut_genre_words, &pcut_no_place_words,
 	    &pcut_byline_prefixes, &pcut_name_words, &pcut_role_words,
 	    &pcut_collectives, &pcut_agencies, &pcut_date_words,
@@ -680,6 +707,7 @@ main(void)
 		cmocka_unit_test(a_dateline_may_end_with_its_agency),
 		cmocka_unit_test(a_release_says_so_in_every_language),
 		cmocka_unit_test(a_press_release_needs_no_capitals),
+		cmocka_unit_test(a_letter_to_many_says_how_to_see_and_leave_it),
 		cmocka_unit_test(a_label_knows_its_language),
 		cmocka_unit_test(a_bare_url_stands_alone),
 		cmocka_unit_test(long_and_broken_lines_are_no_labels),

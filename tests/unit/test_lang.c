@@ -121,6 +121,8 @@ static const char *const texts[][2] = {
 	{"id", "Perpustakaan itu dibuka kembali pada hari Sabtu dan tidak "
 	    "ada yang tahu apakah buku yang rusak akan diganti dengan "
 	    "yang baru karena mereka sudah tidak bisa untuk membeli."},
+	{"id", "Ia tidak boleh pergi ke mana-mana karena sumur itu yang "
+	    "dijaga dan tidak ada orang dari desa ini."},
 	{"vi", "Thư viện đã mở cửa vào sáng thứ bảy và các "
 	    "em học sinh được mượn sách. Những cuốn không "
 	    "bị hỏng của thư viện cũng có trên kệ, nhưng "
