@@ -192,8 +192,11 @@ pcut_text_is_contact(const pcut_text_chunk *chunk)
 	    label.field == PCUT_FIELD_CONTACT);
 	size_t look = chunk->count < 4 ? chunk->count : 4;
 
+	/* Behind a sentence it is the end of a paragraph. */
 	for (size_t i = 0; i < look && !says; i++)
-		says = pcut_label_is_ask(pcut_text_of(&chunk->line[i]));
+		says = pcut_label_is_ask(pcut_text_of(&chunk->line[i])) &&
+		    (i == 0 || !pcut_text_ends_sentence(pcut_text_of(
+		    &chunk->line[i - 1])));
 	for (size_t i = 0; i < look; i++) {
 		if (chunk->line[i].len > (says ? 300 : 120))
 			return 0;
