@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Lines and chunks, and how a text is laid out (T-0.6, T-2.1, T-2.2).
+ * Lines and chunks, and how a text is laid out.
  *
  * The layout is measured on a sample from the start of the text: a text is
  * wrapped in one way throughout, and looking at all of it would cost another
@@ -451,7 +451,7 @@ few_beyond(const struct sample *s, unsigned w)
 	    s->over * 100 < s->lines;
 }
 
-/* The width that lines are wrapped at (T-2.1), 0 if they are not. */
+/* The width that lines are wrapped at, 0 if they are not. */
 static unsigned
 wrap_width(const struct sample *s)
 {
