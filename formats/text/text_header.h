@@ -74,6 +74,8 @@ pcut_header_found pcut_header_chunk(struct pcut_header *h,
 int pcut_header_dated(struct pcut_header *h, pcut_str s);
 int pcut_header_signed(struct pcut_header *h, const pcut_text_chunk *chunk,
                        size_t at);
+/* "Posted on September 12, 2014 by Rowan Heath". */
+int pcut_header_is_dated_byline(struct pcut_header *h, pcut_str s);
 
 /* Line at of chunk is metadata or furniture, which is taken; 0 if it is
  * text (text_header_line.c). */

@@ -352,9 +352,10 @@ without_furniture(pcut_str s, pcut_str *rest)
 	return pcut_str_trim_end(pcut_str_cut(s, 0, cut));
 }
 
-/* "Posted on September 12, 2014 by Rowan Heath": a date, then a byline. */
+/* "Posted on September 12, 2014 by Rowan Heath": a date, then a byline; put:
+ * into the metadata. */
 static int
-dated_byline(struct pcut_header *h, pcut_str s)
+dated_byline(struct pcut_header *h, pcut_str s, int put)
 {
 	pcut_text *t = h->t;
 	pcut_date date[DATES];
@@ -378,6 +379,8 @@ dated_byline(struct pcut_header *h, pcut_str s)
 		if (pcut_byline_parse(t->arena, name, t->language, &by) !=
 		    PCUT_OK || !by.prefixed)
 			return 0;
+		if (!put)
+			return 1;
 		if (rest.len > 0)
 			pcut_text_notice(t, "navigation", rest);
 		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
@@ -561,5 +564,11 @@ pcut_header_signed(struct pcut_header *h, const pcut_text_chunk *chunk,
 	if ((is_dashed(s) || names_author(h, chunk, at)) && placed_date(h, s))
 		return 1;
 	return parted(h, s) || agency(h, s) || byline(h, s) ||
-	    dated_byline(h, s) || placed_date(h, s);
+	    dated_byline(h, s, 1) || placed_date(h, s);
+}
+
+int
+pcut_header_is_dated_byline(struct pcut_header *h, pcut_str s)
+{
+	return dated_byline(h, s, 0);
 }

@@ -158,6 +158,20 @@ opens_deck(const struct pcut_header *h, const pcut_text_chunk *chunk,
 	    !pcut_lang_is(h->t->language, "de");
 }
 
+/* Line at is the paper's name, below a line that had room for more and above
+ * the last of the chunk. */
+static int
+is_paper_below(const struct pcut_header *h, const pcut_text_chunk *chunk,
+    size_t at, size_t to)
+{
+	pcut_str s = pcut_text_of(&chunk->line[at]);
+
+	return h->texts == 0 && at + 1 < to && pcut_str_starts(s,
+	    PCUT_LIT("The ")) && pcut_text_words(s, 6) <= 5 &&
+	    pcut_header_is_title_case(s) && pcut_byline_is_paper(s) &&
+	    pcut_text_breaks(h->t, &chunk->line[at - 1], 2) == 1;
+}
+
 /* Text lines that belong together: a title over several lines. */
 static size_t
 text_lines(const struct pcut_header *h, const pcut_text_chunk *chunk,
@@ -176,11 +190,25 @@ text_lines(const struct pcut_header *h, const pcut_text_chunk *chunk,
 	    &by) == PCUT_OK) || (h->texts == 0 && opens_deck(h, chunk, from,
 	    to))))
 		return i;
-	while (i < to && i < from + 4 && pcut_text_is_caps(pcut_text_of(
-	    &chunk->line[i])) == caps && pcut_byline_bare(h->t->arena,
+	while (i < to && i < from + 4 && !is_paper_below(h, chunk, i, to) &&
+	    pcut_text_is_caps(pcut_text_of(&chunk->line[i])) == caps && pcut_byline_bare(h->t->arena,
 	    pcut_text_of(&chunk->line[i]), h->t->language, &by) != PCUT_OK)
 		i++;
 	return i;
+}
+
+/* Lines at to the last of the chunk are one paragraph, of a few lines. */
+static pcut_str
+short_paragraph(const pcut_text *t, const pcut_text_chunk *chunk, size_t at)
+{
+	size_t left = chunk->count - at;
+
+	if (left == 1)
+		return pcut_text_of(&chunk->line[at]);
+	if (left > 4 || !pcut_text_is_wrapped(t, &chunk->line[at], left))
+		return PCUT_STR_NONE;
+	return PCUT_STR(chunk->line[at].ptr, (size_t)(chunk->line[at + left -
+	    1].ptr + chunk->line[at + left - 1].len - chunk->line[at].ptr));
 }
 
 /* One paragraph between the title and a chunk that begins with the byline. */
@@ -200,11 +228,13 @@ is_standfirst(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 	/* Below the title on a page that was copied, the byline may come
 	 * behind a picture and what there is to click. */
 	if (t->kind == PCUT_TEXT_WEB_PASTE || (at > 0 && at + 1 <
-	    chunk->count))
-		return t->kind == PCUT_TEXT_WEB_PASTE && at + 1 ==
-		    chunk->count && chunk->line[at].len <= 300 &&
-		    h->texts <= 2 && pcut_header_known_soon(h,
-		    &chunk->line[at]);
+	    chunk->count)) {
+		pcut_str all = short_paragraph(t, chunk, at);
+
+		return t->kind == PCUT_TEXT_WEB_PASTE && all.len > 0 &&
+		    all.len <= 300 && h->texts <= 2 && pcut_header_known_soon(
+		    h, &chunk->line[chunk->count - 1]);
+	}
 	if (pcut_header_is_by(s))
 		return chunk->count == 1 && chunk->line[0].len <= 300;
 	if (pcut_header_is_season(s)) /* and the byline behind that */
@@ -483,7 +513,7 @@ parts_text(struct pcut_header *h, pcut_str s, int menu)
 	    pcut_byline_is_editing(s) ||
 	    pcut_date_line(s, &t->hints, date, DATES) > 0 ||
 	    (pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
-	    by.prefixed);
+	    by.prefixed) || pcut_header_is_dated_byline(h, s);
 }
 
 /* Where the text that starts with line i ends: at the next line that is
