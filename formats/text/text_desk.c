@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * What desks and press offices write over a story for each other: slugs,
- * notes for editors, versions, release states, whom to ask (4.6, 4.8).
+ * notes for editors, versions, release states, whom to ask.
  */
 #include <string.h>
 
@@ -320,7 +320,7 @@ pcut_text_slug_line(pcut_text *t, pcut_str s)
 		pcut_text_notice(t, "desk-mark", s);
 		return 1;
 	}
-	/* The count of words at its end (5.10). */
+	/* The count of words at its end. */
 	while (n > 0 && pcut_is_digit(s.ptr[n - 1]))
 		n--;
 	if (n < s.len && s.len - n >= 2 && s.len - n <= 5 && n > 0 &&

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Dates and bylines above the text, in the many ways they share a line (5.2
- * to 5.5): "By X | 3 May 2019", "Valdeoca, 7 de julio de 2021 - 08:30", "29
+ * Dates and bylines above the text, in the many ways they share a line:
+ * "By X | 3 May 2019", "Valdeoca, 7 de julio de 2021 - 08:30", "29
  * October 2017 / Local / by Jens Faber", with what the desk or the page adds.
  */
 #include <string.h>

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The header zone: title, byline, date and what else stands above the text
- * (T-0.5, 5.1 to 5.9).
+ * The header zone: title, byline, date and what else stands above the text.
  *
  * Lines are read from the top, each as the first of these that it is: a
  * label, furniture, a date, a byline, a caption; what is none of them is kept

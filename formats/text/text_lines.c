@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Lines and chunks, and how a text is laid out (T-0.6, T-2.1, T-2.2).
+ * Lines and chunks, and how a text is laid out.
  *
  * The layout is measured on a sample from the start of the text: a text is
  * wrapped in one way throughout, and looking at all of it would cost another
@@ -467,7 +467,7 @@ carried_width(const struct sample *s)
 	    s->carried : 0;
 }
 
-/* The width that lines are wrapped at (T-2.1), 0 if they are not. */
+/* The width that lines are wrapped at, 0 if they are not. */
 static unsigned
 wrap_width(const struct sample *s)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The trailer zone: what stands below the text (T-0.5, 5.5, 5.7, 5.8).
+ * The trailer zone: what stands below the text.
  *
  * Where it may begin is found once, from the end of the text; the body's
  * chunks from there on are offered here before they become blocks, so that
