@@ -33,6 +33,10 @@ take_prefix(pcut_str s, pcut_str *rest)
 		return 0;
 	after = pcut_str_trim(pcut_str_skip(s, len));
 	kind = (pcut_prefix)hit->value;
+	/* "Lê Thu Hà" is a name: the small words have no accents. */
+	for (size_t i = 0; kind == PCUT_PREFIX_WEAK && i < len; i++)
+		if ((unsigned char)s.ptr[i] >= 0x80)
+			return 0;
 	/* Autor(in):, Redakteur*in: */
 	if (pcut_str_starts_case(after, PCUT_LIT("(in)")))
 		after = pcut_str_trim(pcut_str_skip(after, 4));

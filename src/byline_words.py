@@ -74,7 +74,8 @@ haberi_yazan röportaj röportajı_yapan yazan_: derleyen hazırlayan
 av_vår_korrespondent text_av skriven_av_ intervju_av publicerad_av tekst_av
 publisert_av tekst_og_foto skrevet_av_ udgivet_af toimittanut
 írta_: szöveg fordította_ ditulis_oleh laporan_oleh dilaporkan_oleh na_mwandishi_wetu na_mwandishi_maalum parengė paruošė teksta_autors sagatavoja tekst_: grein_eftir viðtal_eftir testua_: textua scríofa_ag ditulis penulis_:
-theo_ bài_ thực_hiện người_viết''',
+theo_ bài_ thực_hiện người_viết
+a_consemnat au_consemnat consemnat_de interviu_realizat_de interviu_de az_interjút_készítette interjú_készítette lejegyezte haastattelija haastattelu_ intervju_: interview_af rozhovor_připravil rozhovor_připravila ptal_se ptala_se zaznamenal zaznamenala rozhovor_pripravil rozhovor_pripravila zhováral_sa zhovárala_sa razgovarao razgovarala razgovor_vodio razgovor_vodila разговарао разговарала разговор_водио pogovarjal_se pogovarjala_se ראיין ראיינה حاوره حاورته أجرى_الحوار أجرت_الحوار مصاحبه_از wawancara_oleh diwawancarai_oleh pewawancara phỏng_vấn entrevista_a_càrrec_de розмову_вела розмову_вів интервью_вел интервью_вела разговора_води intervjueeris kalbino kalbėjosi intervēja mahojiano_na''',
 'COLON': '''text texto texte testo tekst tekstas текст teksti szöveg texti words
 haber yazı röportaj_ yazan_ kaynak_ metin report reporting correspondent
 written story interview redaktion redaktør journalist journaliste

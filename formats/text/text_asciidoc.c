@@ -5,6 +5,26 @@
 #include "str.h"
 #include "text_markup.h"
 
+/* Nora Vane <nora@x>; Olaf Reed: the names, parted by commas. */
+static void
+adoc_authors(struct pcut_markup_doc *d, pcut_str s)
+{
+	pcut_buf names = {.mem = d->t->mem};
+	pcut_str one;
+
+	while (pcut_str_take(&s, ';', &one)) {
+		one = pcut_str_trim(pcut_str_cut(one, 0, pcut_str_find(one,
+		    PCUT_LIT(" <"))));
+		if (one.len > 0 && names.len > 0)
+			pcut_buf_puts(&names, "; ");
+		pcut_buf_put(&names, one);
+	}
+	if (!names.failed)
+		pcut_text_authors(d->t, PCUT_ORIGIN_INPUT, pcut_arena_str(
+		    d->t->arena, pcut_buf_str(&names)));
+	pcut_buf_free(&names);
+}
+
 /* Nora Vane <nora@x>; v1.0, 2016-02-29: the lines under the title. */
 static void
 adoc_header(struct pcut_markup_doc *d)
@@ -18,9 +38,7 @@ adoc_header(struct pcut_markup_doc *d)
 			return;
 		d->rest = peek;
 		if (i == 0) {
-			at = pcut_str_find(s, PCUT_LIT(" <"));
-			pcut_text_authors(d->t, PCUT_ORIGIN_INPUT,
-			    pcut_str_cut(s, 0, at));
+			adoc_authors(d, s);
 			continue;
 		}
 		at = pcut_str_find(s, PCUT_LIT(", "));

@@ -459,6 +459,26 @@ caption(struct pcut_body *b)
 	return 1;
 }
 
+/* Whom to ask, before a release says what its sender is: a line for that, and
+ * below it names and how to reach them. */
+static int
+contact(struct pcut_body *b)
+{
+	pcut_text *t = b->t;
+	const pcut_text_chunk *chunk = &b->now;
+	pcut_str s = pcut_text_of(&chunk->line[0]);
+
+	if (t->kind != PCUT_TEXT_PRESS_RELEASE || chunk->count < 2 ||
+	    chunk->count > 8 || (pcut_label_section(s) !=
+	    PCUT_SECTION_CONTACT && !pcut_label_is_ask(s)) ||
+	    (s.ptr[s.len - 1] != ':' && !pcut_str_ends(s, PCUT_LIT("："))) ||
+	    !pcut_text_is_contact(chunk))
+		return 0;
+	pcut_text_notice(t, "contact", pcut_text_join(t, chunk->line,
+	    chunk->count));
+	return 1;
+}
+
 /* A short chunk that is no body text whatever stands around it. */
 int
 pcut_body_aside(struct pcut_body *b)
@@ -471,7 +491,7 @@ pcut_body_aside(struct pcut_body *b)
 
 	s = pcut_text_of(&b->now.line[0]);
 	/* Most chunks are paragraphs, and done with here. */
-	if (b->now.count > 3 && s.ptr[0] != '[' && s.len > SHORT_LINE)
+	if (b->now.count > 3 && t->kind != PCUT_TEXT_PRESS_RELEASE && s.ptr[0] != '[' && s.len > SHORT_LINE)
 		return 0;
 	for (size_t i = 0; i < b->now.count; i++) {
 		bytes += b->now.line[i].len;
@@ -531,7 +551,7 @@ pcut_body_aside(struct pcut_body *b)
 		pcut_text_notice(t, "navigation", s);
 		return 1;
 	}
-	if (contents(b) || mixed_lines(b) || links_in_chunk(b) ||
+	if (contact(b) || contents(b) || mixed_lines(b) || links_in_chunk(b) ||
 	    list_of_links(b) || caption(b))
 		return 1;
 	/* "Thanks for reading X! Subscribe ...", wrapped. */

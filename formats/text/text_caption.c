@@ -53,7 +53,8 @@ pcut_text_split_credit(pcut_str s, pcut_str *words, pcut_str *credit)
 
 	for (size_t i = s.len; i-- > 0;) {
 		if (i > 0 && s.ptr[i] != '(' && s.ptr[i - 1] != '.' &&
-		    s.ptr[i - 1] != '\n' && s.ptr[i - 1] != ' ')
+		    s.ptr[i - 1] != '\n' && s.ptr[i - 1] != ' ' &&
+		    !pcut_str_ends(pcut_str_cut(s, 0, i), PCUT_LIT("。")))
 			continue;
 		if (pcut_label_credit(pcut_str_trim(pcut_str_skip(s, i)),
 		    &label) && label.value.len > 0) {

@@ -368,6 +368,11 @@ over_kicker(struct pcut_header *h)
 	if (!is_kicker(h->t, &h->text[0], &h->text[1]) ||
 	    !is_title(&h->text[1]))
 		return 0;
+	/* Releases have titles in capitals, and a line below them. */
+	if (h->t->kind == PCUT_TEXT_PRESS_RELEASE && h->texts == 2 &&
+	    h->text[0].caps && h->text[0].chunk != h->text[1].chunk &&
+	    pcut_text_words(h->text[0].s, 4) >= 3)
+		return 0;
 	pcut_text_meta(h->t, h->t->kind == PCUT_TEXT_BROWSER ?
 	    PCUT_META_SITE_NAME : PCUT_META_KICKER, PCUT_ORIGIN_TEXT,
 	    without_colon(h->text[0].s));

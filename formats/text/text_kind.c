@@ -92,9 +92,14 @@ mail_signs(struct signs *g, pcut_str s)
 		g->mail_fields++;
 	/* as a mail program of another language prints it */
 	if (g->lines <= 8) {
-		size_t colon = pcut_str_find_char(pcut_str_cut(s, 0, 20), ':');
-		pcut_str name = pcut_str_cut(s, 0, colon), known;
+		pcut_str head = pcut_str_cut(s, 0, 40);
+		size_t colon = pcut_str_find_char(head, ':');
+		size_t wide = pcut_str_find(head, PCUT_LIT("："));
+		pcut_str name, known;
 
+		if (wide < colon)
+			colon = wide;
+		name = pcut_str_trim(pcut_str_cut(s, 0, colon));
 		known = colon == SIZE_MAX ? name : pcut_text_mail_name(name);
 		if (known.ptr != name.ptr) {
 			g->printed_fields++;

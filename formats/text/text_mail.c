@@ -14,6 +14,7 @@
 #include "text_dump.h"
 #include "utf8.h"
 
+#define PRINTED_BYTES 40 /* of the name of a printed field */
 #define LEAVE_BYTES 160 /* of a line that says how to leave a list */
 #define FORWARD_BYTES ((size_t)1 << 13) /* in which the mark must come */
 #define FORWARD_LINES 12 /* of who hands a message on */
@@ -33,8 +34,10 @@ subject_of(pcut_str s)
 {
 	static const char *const marks[] = {"re:", "fwd:", "fw:", "aw:",
 	    "wg:", "sv:", "vs:", "antw:", "rv:", "res:", "tr:", "r:", "odp:",
-	    "was:", "ynt:", "回复:",
-	    "转发:"};
+	    "was:", "ynt:", "i:", "vl:", "vb:", "enc:", "rif:", "doorst:",
+	    "odg:", "pd:", "ha:", "回复:", "转发:", "回覆:", "轉寄:", "答复:",
+	    "回复：", "转发：", "답장:", "전달:", "الرد:", "رد:", "απ:", "Απ:",
+	    "ΑΠ:", "השב:"};
 	int again = 1;
 
 	while (again) {
@@ -142,13 +145,36 @@ header_field(pcut_text *t, const pcut_header_field *field, pcut_str value)
 	}
 }
 
+/* A field as a mail program of another language prints it, of whose name more
+ * than ASCII may be. */
+static int
+printed_field(pcut_str *rest, pcut_header_field *field)
+{
+	pcut_str peek = *rest, s = pcut_str_trim(pcut_str_take_line(&peek));
+	size_t colon = pcut_str_find_char(pcut_str_cut(s, 0, PRINTED_BYTES),
+	    ':'), wide = pcut_str_find(pcut_str_cut(s, 0, PRINTED_BYTES),
+	    PCUT_LIT("："));
+	size_t at = wide < colon ? wide : colon;
+
+	if (at == SIZE_MAX)
+		return 0;
+	field->name = pcut_str_trim(pcut_str_cut(s, 0, at));
+	field->value = pcut_str_trim(pcut_str_skip(s, at +
+	    (wide < colon ? 3 : 1)));
+	if (pcut_text_mail_name(field->name).ptr == field->name.ptr)
+		return 0;
+	*rest = peek;
+	return 1;
+}
+
 /* The fields at the start of *rest; message says whose they are. */
 static void
 header(pcut_text *t, pcut_str *rest, struct part *part, int message)
 {
 	pcut_header_field field;
 
-	while (pcut_field_take(rest, &field)) {
+	while (pcut_field_take(rest, &field) || (message &&
+	    printed_field(rest, &field))) {
 		pcut_str value = pcut_field_text(t->arena, field.value);
 
 		if (value.ptr == NULL)

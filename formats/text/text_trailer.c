@@ -457,6 +457,16 @@ trailer_line(pcut_text *t, pcut_str s)
 			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
 		return 1;
 	}
+	if (is_bracketed(s) && s.len < 400 && pcut_label_field(
+	    pcut_str_cut(s, 3, s.len - 6), &label) &&
+	    label.field == PCUT_FIELD_CAPTION) {
+		pcut_str words = label.value, credit = PCUT_STR_NONE;
+
+		pcut_text_split_credit(label.value, &words, &credit);
+		pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, words,
+		    credit);
+		return 1;
+	}
 	if (is_bracketed(s) && s.len < 120) { /* the editor's name */
 		pcut_str in = pcut_str_cut(s, 3, s.len - 6);
 
