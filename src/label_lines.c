@@ -266,8 +266,13 @@ pcut_label_is_rubric(pcut_str line)
 int
 pcut_label_is_genre(pcut_str line)
 {
-	return line.len > 0 && line.len <= 60 &&
-	    pcut_phrase_find(&pcut_genre_words, pcut_label_trim(line)) != NULL;
+	pcut_str s = pcut_label_trim(line);
+
+	if (pcut_str_starts(s, PCUT_LIT("【")) && pcut_str_ends(s,
+	    PCUT_LIT("】")) && s.len > 6)
+		s = pcut_str_cut(s, 3, s.len - 6);
+	return s.len > 0 && line.len <= 60 &&
+	    pcut_phrase_find(&pcut_genre_words, s) != NULL;
 }
 
 /* A decimal, roman or spelt number at the start of s; its bytes. */

@@ -251,6 +251,11 @@ int pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 /* A chunk of the trailer that a wire ends its story with, or that says how to
  * reach who wrote it (text_signoff.c): taken, 0 if it is text. */
 int pcut_text_signoff(pcut_text *t, const pcut_text_chunk *chunk);
+/* chunk, the last, is a name whose surname is in capitals, and where that
+ * writes from. */
+int pcut_text_is_signed_caps(const pcut_text_chunk *chunk);
+/* Take that; 0 if it is none, or the author is known. */
+int pcut_text_signed_caps(pcut_text *t, const pcut_text_chunk *chunk);
 /* "(END) Dow Jones Newswires": a mark of the end, and whose the story is. */
 int pcut_text_is_wire_end(pcut_str s);
 /* A line that gives a press release's state: FOR IMMEDIATE RELEASE. */

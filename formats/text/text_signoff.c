@@ -8,6 +8,7 @@
 
 #include "str.h"
 #include "text_dump.h"
+#include "utf8.h"
 
 #define LINES 14
 #define LINE_BYTES 200
@@ -123,6 +124,57 @@ reaches(const pcut_text_chunk *chunk)
 	for (size_t i = 0; i < chunk->count; i++)
 		contact |= pcut_text_has_contact(pcut_text_of(&chunk->line[i]));
 	return contact;
+}
+
+/* The first of one or two lines is "Oksana HRYTSAI,": the surname is in
+ * capitals, so that it can be no sentence; where she writes from may stand
+ * below.  The name, empty if it is none. */
+static pcut_str
+caps_name(const pcut_text_chunk *chunk)
+{
+	pcut_str s = pcut_text_of(&chunk->line[0]), first, place;
+	size_t at;
+
+	if (chunk->count > 2 || s.len > 80)
+		return PCUT_STR_NONE;
+	if (s.ptr[s.len - 1] == ',' || s.ptr[s.len - 1] == '.')
+		s.len--;
+	at = pcut_str_find_char(s, ' ');
+	if (at == SIZE_MAX || pcut_text_words(s, 3) != 2)
+		return PCUT_STR_NONE;
+	first = pcut_str_cut(s, 0, at);
+	if (pcut_text_is_caps(first) || !pcut_text_starts_upper(first) ||
+	    pcut_utf8_width(pcut_str_skip(s, at + 1)) < 3 ||
+	    !pcut_text_is_caps(pcut_str_skip(s, at + 1)))
+		return PCUT_STR_NONE;
+	if (chunk->count == 2) {
+		place = pcut_text_of(&chunk->line[1]);
+		if (place.len > 80 || pcut_text_words(place, 5) > 4)
+			return PCUT_STR_NONE;
+	}
+	return s;
+}
+
+int
+pcut_text_is_signed_caps(const pcut_text_chunk *chunk)
+{
+	return caps_name(chunk).len > 0;
+}
+
+int
+pcut_text_signed_caps(pcut_text *t, const pcut_text_chunk *chunk)
+{
+	pcut_str name = caps_name(chunk);
+	pcut_byline by;
+
+	if (name.len == 0 || t->has_authors || pcut_byline_bare(t->arena,
+	    name, t->language, &by) != PCUT_OK || by.count != 1)
+		return 0;
+	pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+	if (chunk->count == 2)
+		pcut_text_notice(t, "signature", pcut_text_of(
+		    &chunk->line[1]));
+	return 1;
 }
 
 /* One line; 0 if it is text. */

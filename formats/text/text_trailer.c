@@ -88,7 +88,8 @@ is_last_paragraph(pcut_text *t, const pcut_text_chunk *chunk)
 	    &t->hints, date, DATES) > 0))
 		return 0;
 	if ((t->kind == PCUT_TEXT_PRESS_RELEASE && pcut_text_is_contact(
-	    chunk)) || (chunk->count <= 6 && leaves_list(chunk)))
+	    chunk)) || (chunk->count <= 6 && leaves_list(chunk)) ||
+	    pcut_text_is_signed_caps(chunk))
 		return 0;
 	if (!pcut_text_is_prose(t, s, chunk->count) &&
 	    (!pcut_text_ends_sentence(s) || pcut_text_width(s) < LAST_COLUMNS ||
@@ -678,7 +679,8 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 		return 1;
 	}
 	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
-	    next->count == 0 && t->paragraphs > 1 && signed_below(t, chunk))
+	    next->count == 0 && t->paragraphs > 1 && (signed_below(t, chunk) ||
+	    pcut_text_signed_caps(t, chunk)))
 		return 1;
 	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
 	    chunk->count == 1 && next->count == 0 && is_author(t, first)) {
