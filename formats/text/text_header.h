@@ -118,6 +118,10 @@ pcut_str pcut_header_crumb(pcut_str s);
 int pcut_header_is_short_path(pcut_str s);
 int pcut_header_is_menu_row(pcut_str s);
 int pcut_header_is_menu(struct pcut_header *h, const pcut_text_chunk *chunk);
+/* Likewise, and half of them are furniture or sections: a page's menu with
+ * its name. */
+int pcut_header_is_masthead(struct pcut_header *h,
+                            const pcut_text_chunk *chunk);
 /* Three lines and more, each as short as an entry of a menu. */
 int pcut_header_is_entries(const pcut_text_chunk *chunk);
 /* A sentence about the author, above the text of a page that was copied. */

@@ -408,6 +408,23 @@ pcut_header_is_entries(const pcut_text_chunk *chunk)
 	return chunk->count >= 3;
 }
 
+int
+pcut_header_is_masthead(struct pcut_header *h, const pcut_text_chunk *chunk)
+{
+	size_t known = 0;
+
+	if (h->t->kind != PCUT_TEXT_WEB_PASTE || h->meta ||
+	    !pcut_header_is_entries(chunk))
+		return 0;
+	for (size_t i = 0; i < chunk->count; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		known += pcut_label_is_rubric(s) || pcut_label_furniture(s) !=
+		    PCUT_FURNITURE_NONE;
+	}
+	return known * 2 >= chunk->count;
+}
+
 /* "Imogen Vale is a writer": a sentence that begins with the author's name and
  * says who that is, on a page that was copied, above its text. */
 int

@@ -487,6 +487,8 @@ trailer_line(pcut_text *t, pcut_str s)
 	if (s.len < 600 && pcut_label_field(s, &label)) {
 		switch (label.field) {
 		case PCUT_FIELD_TAGS:
+			if (label.value.len == 0)
+				return 0; /* they stand below it */
 			/* "Keywords: CORK PRICES/ (UPDATE 1)" of a wire. */
 			n = pcut_str_find(label.value, PCUT_LIT("/ ("));
 			if (n != SIZE_MAX && t->kind == PCUT_TEXT_WIRE)
