@@ -359,8 +359,8 @@ stated_tags(pcut_text *t, pcut_str s)
 {
 	pcut_label label;
 
-	if (t->kind != PCUT_TEXT_WEB_PASTE || t->paragraphs == 0 ||
-	    pcut_text_ends_sentence(s) || !pcut_label_field(s, &label) ||
+	if ((t->kind != PCUT_TEXT_WEB_PASTE && t->kind != PCUT_TEXT_BROWSER) ||
+	    t->paragraphs == 0 || pcut_text_ends_sentence(s) || !pcut_label_field(s, &label) ||
 	    label.value.len == 0 || (label.field != PCUT_FIELD_TAGS &&
 	    (label.field != PCUT_FIELD_SECTION ||
 	    pcut_str_find_char(label.value, ',') == SIZE_MAX)))
@@ -381,8 +381,8 @@ links_in_chunk(struct pcut_body *b)
 	int tags = 0;
 
 	if (b->now.count < 2 || b->now.count > 60 ||
-	    (t->kind != PCUT_TEXT_WEB_PASTE && !(t->kind ==
-	    PCUT_TEXT_PLAIN && t->paragraphs > 0 && b->now.count == 2 &&
+	    (t->kind != PCUT_TEXT_WEB_PASTE && t->kind != PCUT_TEXT_BROWSER &&
+	    !(t->kind == PCUT_TEXT_PLAIN && t->paragraphs > 0 && b->now.count == 2 &&
 	    pcut_label_section(first) == PCUT_SECTION_NONE) &&
 	    (t->tail == NULL || b->now.line[0].ptr < t->tail)) ||
 	    (!heads_tags(first) && (!pcut_label_related(first, &label) ||
@@ -399,6 +399,10 @@ links_in_chunk(struct pcut_body *b)
 	for (size_t i = 0; i < b->now.count; i++) {
 		pcut_str s = i == 0 ? first : pcut_text_of(&b->now.line[i]);
 		pcut_date date[2];
+
+		if (s.len > 2 && (s.ptr[0] == '*' || s.ptr[0] == '+') &&
+		    s.ptr[1] == ' ') /* a browser's bullet */
+			s = pcut_str_trim(pcut_str_skip(s, 2));
 
 		if (heads_tags(s)) {
 			tags = 1;

@@ -18,6 +18,7 @@
 #define BOX_LINES 30
 #define SMALL_BOX 8
 #define SENTENCE_COLUMNS 60
+#define WRAP_COLUMNS 40 /* of a line that may be one of a sentence */
 #define DATES 2
 
 /* ---- above all --------------------------------------------------------- */
@@ -105,6 +106,35 @@ ends_in_day(pcut_text *t, pcut_str s)
 	    DATES, &start) > 0 && date[0].iso[0] != '\0';
 }
 
+/* "asked Mar 4, 2017", above the name of who did: when, and the name. */
+static int
+asked_by(pcut_text *t, const pcut_text_chunk *chunk, size_t at)
+{
+	static const char *const words[] = {"asked ", "gefragt ", "posée ",
+	    "demandé ", "formulada ", "preguntada ", "perguntada ",
+	    "feita ", "chiesto ", "gevraagd ", "задан ", "zadane "};
+	pcut_str s = pcut_text_of(&chunk->line[at]), name;
+	pcut_date date[DATES];
+	size_t start, n;
+	int is = 0;
+
+	if (t->has_authors || t->has_published || at + 1 >= chunk->count ||
+	    s.len > PCUT_DATE_LINE)
+		return 0;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		is |= pcut_str_starts_case(s, pcut_str_from(words[i]));
+	name = pcut_text_of(&chunk->line[at + 1]);
+	if (!is || name.len > 40 || pcut_is_digit(name.ptr[0]) ||
+	    pcut_text_words(name, 4) > 3 || (n = pcut_date_tail(s, &t->hints,
+	    date, DATES, &start)) == 0)
+		return 0;
+	pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
+	pcut_text_authors(t, PCUT_ORIGIN_TEXT, name);
+	if (!t->has_authors) /* an account */
+		pcut_text_notice(t, "navigation", name);
+	return 1;
+}
+
 static int
 is_button(pcut_furniture kind)
 {
@@ -133,12 +163,22 @@ is_box(struct pcut_body *b)
 		    !pcut_label_is_copyright(s)))
 			return 0;
 		kind = pcut_label_furniture(s);
-		known += kind != PCUT_FURNITURE_NONE ||
-		    pcut_label_is_copyright(s) || (pcut_label_field(s,
+		/* Lines of a sentence go on in small letters; a page's do not
+		 * hang below one another. */
+		if (b->now.line[i].indent != b->now.line[0].indent || (i > 0 &&
+		    kind == PCUT_FURNITURE_NONE && pcut_text_starts_lower(s) &&
+		    (pcut_text_ends_sentence(s) || pcut_text_is_wide(
+		    pcut_text_of(&b->now.line[i - 1]), WRAP_COLUMNS))))
+			return 0;
+		known += kind != PCUT_FURNITURE_NONE || (tail &&
+		    pcut_label_is_copyright(s)) || (pcut_label_field(s,
 		    &label) && label.field == PCUT_FIELD_TAGS);
 		button |= (i == 0 || i + 1 == n) && is_button(kind);
 		day |= ends_in_day(t, s);
 	}
+	if (known > 0 && n < 4 && !pcut_label_furniture(pcut_text_of(
+	    &b->now.line[0])) && pcut_text_is_wrapped(t, b->now.line, n))
+		return 0;
 	return known > 0 && (known * 2 >= n || tail || (day && known > 1) ||
 	    (button && n <= SMALL_BOX));
 }
@@ -161,6 +201,8 @@ pcut_body_box(struct pcut_body *b)
 		else if (pcut_label_field(s, &label) && label.field ==
 		    PCUT_FIELD_TAGS && label.value.len > 0)
 			pcut_text_tags(t, label.value, 0);
+		else if (asked_by(t, &b->now, i))
+			i++;
 		else
 			pcut_text_notice(t, "navigation", s);
 	}

@@ -38,6 +38,7 @@ struct pcut_header {
 	size_t release;     /* of the chunk that says it is one; 0: none */
 	const char *release_line;
 	size_t menu;        /* number of the chunk that is a menu; 0: none */
+	size_t over_menu;   /* texts over a menu of bullets */
 	pcut_str crumb;     /* last part of the path to the page */
 	size_t crumbed;     /* the chunk that began with it; 0: none */
 	int issued;         /* the text over the date is the paper's name */

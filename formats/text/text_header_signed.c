@@ -408,7 +408,7 @@ dated_byline(struct pcut_header *h, pcut_str s, int put)
 		name = without_furniture(pcut_str_skip(s, i), &rest);
 		if (pcut_byline_parse(t->arena, name, t->language, &by) !=
 		    PCUT_OK || !by.prefixed)
-			return 0;
+			continue; /* "4 de noviembre" is no whole date */
 		if (!put)
 			return 1;
 		if (rest.len > 0)

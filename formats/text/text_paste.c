@@ -481,6 +481,20 @@ pcut_header_drop_menu(struct pcut_header *h)
 	    h->known > h->text[1].start && says_again(t, &h->text[0],
 	    &h->text[1]))
 		n = 1;
+	/* The site and what it is about, a menu, and the title. */
+	if (n == 0 && h->over_menu > 0 && h->texts > h->over_menu && h->meta &&
+	    !h->text[0].ended && pcut_text_words(h->text[0].s, 7) <= 6 &&
+	    !h->text[h->over_menu].ended &&
+	    h->known > h->text[h->over_menu].start) {
+		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT,
+		    h->text[0].s);
+		for (size_t i = 1; i < h->over_menu; i++)
+			pcut_text_notice(t, "navigation", h->text[i].s);
+		h->texts -= h->over_menu;
+		memmove(h->text, h->text + h->over_menu, h->texts *
+		    sizeof(*h->text));
+		return;
+	}
 	if (n == 0 || n == h->texts || (h->text[n].gap == 0 &&
 	    h->text[n].chunk != h->crumbed))
 		return;
