@@ -12,9 +12,9 @@
  *   - Text is UTF-8.  A string the library returns is valid UTF-8, and the
  *     byte after its last is NUL.
  *   - A returned pointer is borrowed and lives as long as the object that it
- *     was got from.  Only *_new(), *_open() and pcut_reader_next() give an
- *     object away; the matching *_free() or *_close() takes it back, and
- *     accepts NULL.
+ *     was got from.  Only *_new(), *_open(), its kin *_open_file() and
+ *     *_open_memory(), and pcut_reader_next() give an object away; the matching
+ *     *_free() or *_close() takes it back, and accepts NULL.
  *   - Functions that can fail return pcut_status; pcut_last_error() has
  *     details.
  *

@@ -116,7 +116,7 @@ is_sha256(pcut_str v)
 	return v.len == 64;
 }
 
-/* Whether v may be a value of key: what article.schema.json says of it. */
+/* Whether v may be a value of key: what presscut-json(5) says of it. */
 static int
 is_valid(pcut_meta key, pcut_str v)
 {

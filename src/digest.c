@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* Digests, identifiers made from them, and base64: libnettle's, in our types */
+/* Digests, identifiers made from them, and base64: nettle's, in our types. */
 #include <nettle/base64.h>
 #include <nettle/sha1.h>
 #include <nettle/sha2.h>

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* The built-in formats: one per folder under formats/, found by the Makefile */
+/* The built-in formats: one a folder under formats/, found by the Makefile. */
 #include <stddef.h>
 
 #include <presscut_format.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Chunks between paragraphs that are not text: related links, pictures that
- * the dump only names, advertisements, marks of the end (T-2.11, 5.6, 5.9).
+ * the dump only names, advertisements, marks of the end.
  */
 #include <string.h>
 

@@ -35,7 +35,7 @@ pcut_body_is_quote(const pcut_text *t, const pcut_text_line *line)
 {
 	if (line->ptr[0] != '>' && t->kind != PCUT_TEXT_MAIL)
 		return 0;
-	if (line->ptr[0] == '|') /* as old mail programs quote (T-2.8) */
+	if (line->ptr[0] == '|') /* as old mail programs quote */
 		return line->len == 1 || line->ptr[1] == '>' ||
 		    (line->ptr[1] == ' ' && memchr(line->ptr + 1, '|',
 		    line->len - 1) == NULL);
@@ -248,7 +248,7 @@ notes(struct pcut_body *b, size_t at)
 	return i;
 }
 
-/* Only notes follow a heading: it names what needs no name (T-2.10). */
+/* Only notes follow a heading: it names what needs no name. */
 static int
 heads_notes(struct pcut_body *b, pcut_str text)
 {
@@ -382,7 +382,7 @@ heading(struct pcut_body *b, size_t at)
 		return used;
 	}
 	if (t->kind == PCUT_TEXT_WIKI && at + used == b->now.count) {
-		/* A section without text (4.14). */
+		/* A section without text. */
 		size_t n;
 		pcut_str behind;
 		int next = b->next.count == 0 ? 1 : pcut_text_heading(t,
@@ -417,7 +417,7 @@ is_quoted(const pcut_text_line *line)
 	return 0;
 }
 
-/* What stands apart by its indent: a quotation (T-2.4). */
+/* What stands apart by its indent: a quotation. */
 static int
 indented_quote(struct pcut_body *b, size_t at, size_t end)
 {
@@ -580,7 +580,7 @@ block_at(struct pcut_body *b, size_t at)
 	return n;
 }
 
-/* "KEEPER: ...": someone speaks, in turn with others (4.16). */
+/* "KEEPER: ...": someone speaks, in turn with others. */
 static int
 is_turn(const pcut_text_line *line)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Dumps of lynx, links, elinks and w3m: link numbers out of the text, their
- * targets aside, navigation to notices (4.5).
+ * targets aside, navigation to notices.
  *
  * A number marks where a link starts, never where it ends; so no link is
  * made, and what it points to is kept in the article's extra.

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Pictures above the text: what a line or chunk says that one shows, and who
- * took it (T-2.11).
+ * took it.
  */
 #include <string.h>
 

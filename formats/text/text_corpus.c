@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * News corpora: stories with @highlight lines below, without titles, the
- * byline of some in pieces parted by single stops (4.15).
+ * byline of some in pieces parted by single stops.
  */
 #include <string.h>
 

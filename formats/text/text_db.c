@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Exports of news databases: Nexis, Factiva, ProQuest, EBSCO and their kin
- * (4.9).
+ * Exports of news databases: Nexis, Factiva, ProQuest, EBSCO and their kin.
  *
  * One export holds many records, parted by counts ("1 of 9 DOCUMENTS"), end
  * marks or rules.  In a record labelled lines stand above the text and below

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * The line of a record that says in which issue it was printed: the paper or
- * the section, the day, the page, and how long it is (4.9).
+ * the section, the day, the page, and how long it is.
  */
 #include <string.h>
 

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The labels of databases' records: what each says and where it may stand
- * (4.9).
+ * The labels of databases' records: what each says and where it may stand.
  */
 #include <string.h>
 

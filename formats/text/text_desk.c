@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * What desks and press offices write over a story for each other: slugs,
- * notes for editors, versions, release states, whom to ask (4.6, 4.8).
+ * notes for editors, versions, release states, whom to ask.
  */
 #include <string.h>
 
@@ -192,8 +192,11 @@ pcut_text_is_contact(const pcut_text_chunk *chunk)
 	    label.field == PCUT_FIELD_CONTACT);
 	size_t look = chunk->count < 4 ? chunk->count : 4;
 
+	/* Behind a sentence it is the end of a paragraph. */
 	for (size_t i = 0; i < look && !says; i++)
-		says = pcut_label_is_ask(pcut_text_of(&chunk->line[i]));
+		says = pcut_label_is_ask(pcut_text_of(&chunk->line[i])) &&
+		    (i == 0 || !pcut_text_ends_sentence(pcut_text_of(
+		    &chunk->line[i - 1])));
 	for (size_t i = 0; i < look; i++) {
 		if (chunk->line[i].len > (says ? 300 : 120))
 			return 0;
@@ -317,7 +320,7 @@ pcut_text_slug_line(pcut_text *t, pcut_str s)
 		pcut_text_notice(t, "desk-mark", s);
 		return 1;
 	}
-	/* The count of words at its end (5.10). */
+	/* The count of words at its end. */
 	while (n > 0 && pcut_is_digit(s.ptr[n - 1]))
 		n--;
 	if (n < s.len && s.len - n >= 2 && s.len - n <= 5 && n > 0 &&

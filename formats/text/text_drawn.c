@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Tables drawn all round, with rules between their rows (T-2.9): what w3m,
+ * Tables drawn all round, with rules between their rows: what w3m,
  * links and DocBook's tools make of a table.
  *
  * A row is what stands between two rules, of one line or more.  A rule that

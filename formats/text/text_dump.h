@@ -6,8 +6,7 @@
  * own file takes its header, its furniture and its parts away; what is left
  * goes through the zones (text_header_zone.c: title, byline, date by position)
  * and then, as a stream of chunks, to blocks (text_body.c) and inlines
- * (text_inline.c).  Numbers like T-2.1 are the rules of the specification of
- * text dumps.
+ * (text_inline.c).
  */
 #ifndef PCUT_TEXT_DUMP_H
 #define PCUT_TEXT_DUMP_H
@@ -126,7 +125,7 @@ int pcut_text_is_caps(pcut_str s);
  * script without cases). */
 int pcut_text_starts_upper(pcut_str s);
 int pcut_text_starts_lower(pcut_str s);
-/* A line of ornament only: * * *, -----, ~~~ (T-2.7). */
+/* A line of ornament only: * * *, -----, ~~~. */
 int pcut_text_is_rule(pcut_str s);
 
 /* ---- One article in the making ----------------------------------------- */
@@ -283,7 +282,7 @@ int pcut_text_is_office(pcut_str s, pcut_str below);
 int pcut_text_has_contact(pcut_str s);
 /* A chunk that says whom to ask. */
 int pcut_text_is_contact(const pcut_text_chunk *chunk);
-/* A chunk that is a paragraph of the body, not metadata (T-0.5). */
+/* A chunk that is a paragraph of the body, not metadata. */
 int pcut_text_is_prose(const pcut_text *t, pcut_str joined, size_t lines);
 
 /* ---- Blocks (text_body.c and its parts) -------------------------------- */
@@ -304,7 +303,7 @@ void pcut_text_paragraph(pcut_text *t, pcut_kind kind,
 /* Lines that are no list, table or verse: one paragraph, or one for each
  * line where lines are paragraphs. */
 void pcut_text_lines(pcut_text *t, const pcut_text_line *line, size_t count);
-/* The lines as running text (T-2.1, T-2.3); lives until the next call. */
+/* The lines as running text; lives until the next call. */
 pcut_str pcut_text_join(pcut_text *t, const pcut_text_line *line,
                         size_t count);
 /* before, which ends in a hyphen, and the word at the start of behind stand
@@ -318,7 +317,7 @@ void pcut_text_verbatim(const pcut_text_line *line, size_t count,
 void pcut_text_literal(pcut_text *t, pcut_kind kind,
                        const pcut_text_line *line, size_t count);
 
-/* Breaks of the lines that were made on purpose (T-2.1), of count - 1. */
+/* Breaks of the lines that were made on purpose, of count - 1. */
 size_t pcut_text_breaks(const pcut_text *t, const pcut_text_line *line,
                         size_t count);
 int pcut_text_is_wrapped(const pcut_text *t, const pcut_text_line *line,

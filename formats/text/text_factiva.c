@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Factiva's page as readers copy it: no labels, but always the same order
- * (4.9).  Title and byline, the count of words, the date, the time, the
- * publication, its code, edition and page, the language, the copyright; then
- * the text, and "Document" with its number, which ends the record.
+ * Factiva's page as readers copy it: no labels, but always the same order.
+ * Title and byline, the count of words, the date, the time, the publication,
+ * its code, edition and page, the language, the copyright; then the text, and
+ * "Document" with its number, which ends the record.
  */
 #include <string.h>
 

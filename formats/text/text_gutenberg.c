@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Books of Project Gutenberg: what stands between the START and END marks,
- * with the fields above them (4.10).  An excerpt without marks is read like
+ * with the fields above them.  An excerpt without marks is read like
  * any plain text, with the inline marks that the transcribers use.
  */
 #include <string.h>

@@ -75,6 +75,8 @@ pcut_header_found pcut_header_chunk(struct pcut_header *h,
 int pcut_header_dated(struct pcut_header *h, pcut_str s);
 int pcut_header_signed(struct pcut_header *h, const pcut_text_chunk *chunk,
                        size_t at);
+/* "Von X, dpa (Foto - aktuell) =": without what it tells the desk. */
+pcut_str pcut_header_without_desk(pcut_str s);
 /* "Posted on September 12, 2014 by Rowan Heath". */
 int pcut_header_is_dated_byline(struct pcut_header *h, pcut_str s);
 

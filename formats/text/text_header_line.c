@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * What a line above the text is (5.2 to 5.9): a label, furniture, a date, a
+ * What a line above the text is: a label, furniture, a date, a
  * byline, a credit.
  *
  * Each line is looked at on its own, and taken at once when it is known;
@@ -136,7 +136,7 @@ as_ornament(struct pcut_header *h, const struct line *l)
 	return pcut_text_is_rule(l->s) ? ORNAMENT : NOT;
 }
 
-/* A labelled field: in a run of them, or at the very top (5.7). */
+/* A labelled field: in a run of them, or at the very top. */
 static enum found
 as_field(struct pcut_header *h, const struct line *l)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Dates and bylines above the text, in the many ways they share a line (5.2
- * to 5.5): "By X | 3 May 2019", "Valdeoca, 7 de julio de 2021 - 08:30", "29
+ * Dates and bylines above the text, in the many ways they share a line:
+ * "By X | 3 May 2019", "Valdeoca, 7 de julio de 2021 - 08:30", "29
  * October 2017 / Local / by Jens Faber", with what the desk or the page adds.
  */
 #include <string.h>
@@ -143,9 +143,8 @@ dates(struct pcut_header *h, pcut_str s)
 	return 1;
 }
 
-/* "Von X, dpa (Foto - aktuell) =": without what it tells the desk. */
-static pcut_str
-without_desk_marks(pcut_str s)
+pcut_str
+pcut_header_without_desk(pcut_str s)
 {
 	size_t open;
 
@@ -179,7 +178,7 @@ byline(struct pcut_header *h, pcut_str s)
 
 	if (s.len > PCUT_BYLINE_MAX)
 		return 0;
-	s = t->kind == PCUT_TEXT_WIRE ? without_desk_marks(s) :
+	s = t->kind == PCUT_TEXT_WIRE ? pcut_header_without_desk(s) :
 	    without_account(s);
 	if (pcut_header_byline(h, s, &by) != PCUT_OK)
 		return 0;
@@ -590,7 +589,7 @@ pcut_header_signed(struct pcut_header *h, const pcut_text_chunk *chunk,
 	pcut_str s = pcut_text_of(&chunk->line[at]);
 
 	if (h->t->kind == PCUT_TEXT_WIRE)
-		s = without_desk_marks(s);
+		s = pcut_header_without_desk(s);
 	if ((is_dashed(s) || names_author(h, chunk, at)) && placed_date(h, s))
 		return 1;
 	return parted(h, s) || agency(h, s) || byline(h, s) ||

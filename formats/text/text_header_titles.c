@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Which text above the body is what (5.1): the texts that text_header_zone.c
+ * Which text above the body is what: the texts that text_header_zone.c
  * kept aside, top down, are a section or kicker, the title, its subtitle, a
  * name; what is left when these are served begins the body or is furniture.
  */
@@ -159,7 +159,7 @@ subtitle_byline(struct pcut_header *h, pcut_str s)
 	return 1;
 }
 
-/* A title that is a paragraph of the body is none (5.1). */
+/* A title that is a paragraph of the body is none. */
 static int
 is_title(const struct pcut_header_text *a)
 {
@@ -428,7 +428,7 @@ take_title(struct pcut_header *h, size_t i)
 	return t->kind == PCUT_TEXT_OCR && title->caps ? decks(h, i) : i;
 }
 
-/* A name alone, between the title and a date or the body (5.2), as text i, or
+/* A name alone, between the title and a date or the body, as text i, or
  * as the last of more lines, right above the date; the text behind it. */
 static size_t
 take_name(struct pcut_header *h, size_t i)

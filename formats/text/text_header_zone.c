@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The header zone: title, byline, date and what else stands above the text
- * (T-0.5, 5.1 to 5.9).
+ * The header zone: title, byline, date and what else stands above the text.
  *
  * Lines are read from the top, each as the first of these that it is: a
  * label, furniture, a date, a byline, a caption; what is none of them is kept
@@ -185,6 +184,11 @@ text_lines(const struct pcut_header *h, const pcut_text_chunk *chunk,
 
 	if (h->t->layout.style == PCUT_TEXT_ONE_A_LINE)
 		return i;
+	/* The section, above a title. */
+	if (i < to && h->texts == 0 && !caps && pcut_label_is_rubric(
+	    pcut_text_of(&chunk->line[from])) && pcut_text_breaks(h->t,
+	    &chunk->line[from], 2) == 1)
+		return i;
 	/* A name below the title stands alone; so does a sentence. */
 	if (i < to && ((h->texts > 0 && !h->t->has_authors && pcut_byline_bare(
 	    h->t->arena, pcut_text_of(&chunk->line[from]), h->t->language,
@@ -192,8 +196,9 @@ text_lines(const struct pcut_header *h, const pcut_text_chunk *chunk,
 	    to))))
 		return i;
 	while (i < to && i < from + 4 && !is_paper_below(h, chunk, i, to) &&
-	    pcut_text_is_caps(pcut_text_of(&chunk->line[i])) == caps && pcut_byline_bare(h->t->arena,
-	    pcut_text_of(&chunk->line[i]), h->t->language, &by) != PCUT_OK)
+	    pcut_text_is_caps(pcut_text_of(&chunk->line[i])) == caps &&
+	    pcut_byline_bare(h->t->arena, pcut_text_of(&chunk->line[i]),
+	    h->t->language, &by) != PCUT_OK)
 		i++;
 	return i;
 }
@@ -280,8 +285,9 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 	    pcut_text_breaks(t, line, 2) == 1)
 		return 0;
 	/* A report that goes on below its head at once. */
-	if (t->kind == PCUT_TEXT_WIRE && s.len > 30 && pcut_dateline_parse(
-	    pcut_utf8_head(s, 160), &t->hints, 0, &dateline) &&
+	if ((t->kind == PCUT_TEXT_WIRE || h->texts > 0) && s.len > 30 &&
+	    pcut_dateline_parse(pcut_utf8_head(s, 160), &t->hints, 0,
+	    &dateline) &&
 	    dateline.agency.len > 0 && dateline.end < s.len)
 		return 1;
 	if (t->layout.style == PCUT_TEXT_ONE_A_LINE || left == 1)
@@ -514,7 +520,8 @@ parts_text(struct pcut_header *h, pcut_str s, int menu)
 	    (h->texts == 0 && pcut_text_is_release(s)) ||
 	    pcut_byline_is_editing(s) ||
 	    pcut_date_line(s, &t->hints, date, DATES) > 0 ||
-	    (pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
+	    (pcut_byline_parse(t->arena, t->kind == PCUT_TEXT_WIRE ?
+	    pcut_header_without_desk(s) : s, t->language, &by) == PCUT_OK &&
 	    by.prefixed) || pcut_header_is_dated_byline(h, s);
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Which short chunk is a heading (T-2.6).
+ * Which short chunk is a heading.
  *
  * Plain text has no mark for it, so each rule here is a shape that typists
  * use for headings and that running text does not have.  Everything longer

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Compounds that a text writes with a hyphen inside a line: what decides
- * whether the hyphen at a line's end was put there by hand (T-2.3).
+ * whether the hyphen at a line's end was put there by hand.
  *
  * They are gathered once, when the first such line is met, and looked up
  * after that, so that a text of many cut words costs no more than one of few.

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Marks inside running text of dumps that are not Markdown (section 6).
+ * Marks inside running text of dumps that are not Markdown.
  *
  * A mark counts only where a typist would have meant it: emphasis opens
  * before a word and closes behind one, in one paragraph, with no other such

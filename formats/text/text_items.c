@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Building lists: items, lists inside them, and the chunks behind that go on
- * with them (T-2.5).  Where a list may start is text_list.c's.
+ * with them.  Where a list may start is text_list.c's.
  */
 #include "str.h"
 #include "text_body.h"
@@ -92,7 +92,7 @@ item_open(pcut_text *t, struct list *list, const pcut_text_line *line,
 	return 1;
 }
 
-/* The line goes on with the item that is open (T-2.5). */
+/* The line goes on with the item that is open. */
 static int
 goes_on(const pcut_text *t, const struct list *list,
     const pcut_text_line *prev, const pcut_text_line *line)
@@ -241,7 +241,7 @@ pcut_body_list(struct pcut_body *b, size_t at)
 	return i;
 }
 
-/* Short lines under See also are its items (4.14). */
+/* Short lines under See also are its items. */
 /* The number alone in the first line of chunk, text below it; -1: none. */
 static long
 step_of(const pcut_text_chunk *chunk)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Which kind of dump a text is (section 3): the first kind of the list whose
- * signs are there.
+ * Which kind of dump a text is: the first kind of the list whose signs are
+ * there.
  *
  * The signs are counted in one pass over the lines of the text's head, and of
  * its end for what stands there; nothing is decided by a file's name.

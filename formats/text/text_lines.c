@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Lines and chunks, and how a text is laid out (T-0.6, T-2.1, T-2.2).
+ * Lines and chunks, and how a text is laid out.
  *
  * The layout is measured on a sample from the start of the text: a text is
  * wrapped in one way throughout, and looking at all of it would cost another
@@ -21,6 +21,7 @@
 #define SAMPLE_BYTES ((size_t)1 << 19)
 #define WIDTHS 512 /* columns told apart */
 #define WRAP_MAX 130
+#define CARRIED_LEAST 50 /* columns of a line that tells by itself */
 
 /* Bytes of the white space at p that is more than one byte long. */
 static size_t
@@ -364,6 +365,8 @@ struct sample {
 	size_t wide;             /* lines behind another one and U+3000 */
 	size_t lower;            /* lines behind one blank line, lower case */
 	size_t widest, over; /* lines over WRAP_MAX columns */
+	unsigned carried;        /* the widest line that goes on in lower case
+	                            in the next */
 };
 
 static void
@@ -398,6 +401,10 @@ take_sample(pcut_str text, struct sample *s)
 		if (prev.len > 0 && blank == 0) {
 			s->width[prev_width]++;
 			s->followed++;
+			if (prev_width > s->carried && pcut_text_starts_lower(
+			    pcut_text_of(&line)) && !pcut_text_ends_sentence(
+			    pcut_text_of(&prev)))
+				s->carried = prev_width;
 			if (line.indent > margin && line.indent <= margin + 8 &&
 			    line.indent > prev.indent &&
 			    pcut_text_ends_sentence(pcut_text_of(&prev)))
@@ -451,7 +458,16 @@ few_beyond(const struct sample *s, unsigned w)
 	    s->over * 100 < s->lines;
 }
 
-/* The width that lines are wrapped at (T-2.1), 0 if they are not. */
+/* What one line tells that goes on in the next, nearly as wide as any. */
+static unsigned
+carried_width(const struct sample *s)
+{
+	return s->carried >= CARRIED_LEAST && s->carried <= WRAP_MAX &&
+	    s->over == 0 && s->carried * 10 >= s->widest * 8 ?
+	    s->carried : 0;
+}
+
+/* The width that lines are wrapped at, 0 if they are not. */
 static unsigned
 wrap_width(const struct sample *s)
 {
@@ -468,13 +484,14 @@ wrap_width(const struct sample *s)
 		if (s->width[w] > 0 && sum >= need) {
 			w = common(s, w);
 			return w <= WRAP_MAX && (w * 2 >= s->widest ||
-			    few_beyond(s, w)) ? w : 0;
+			    few_beyond(s, w)) ? w : carried_width(s);
 		}
 	}
 	/* A few lines of different length: the longest must do. */
 	for (unsigned w = WIDTHS; w-- > 0;)
 		if (s->width[w] > 0)
-			return w <= WRAP_MAX && w * 2 >= s->widest ? w : 0;
+			return w <= WRAP_MAX && w * 2 >= s->widest ? w :
+			    carried_width(s);
 	return 0;
 }
 

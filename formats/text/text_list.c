@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Lists of plain text: what is a marker, and where a list may start (T-2.5).
+ * Lists of plain text: what is a marker, and where a list may start.
  *
  * A marker alone proves nothing: wrapped lines begin with "14." and speakers
  * with a dash.  So a list has to stand where one can, and to go on as lists
@@ -183,7 +183,7 @@ pcut_text_marker_follows(const pcut_text_marker *a, const pcut_text_marker *b)
 	return a->type == b->type;
 }
 
-/* Speech opened by a dash, not an item (T-2.5). */
+/* Speech opened by a dash, not an item. */
 static int
 is_speech(const pcut_text *t, const pcut_text_line *line,
     const pcut_text_marker *m, int alone)

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Mail and news messages, one article each, and newsletters without a header
- * (4.12).
+ * Mail and news messages, one article each, and newsletters without a header.
  *
  * The header is src/field's; here the transfer encoding is undone, of a
  * multipart message the plain part is taken, and the signature goes to the

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Dumps that are Markdown in shape: front matter, saved articles, html2text,
- * exports of reading apps (4.1 to 4.4).
+ * exports of reading apps.
  *
  * Markdown's own reader parses; here its first and last blocks are asked what
  * they say of the article, and what says nothing is built as it is.

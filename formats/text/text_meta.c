@@ -466,7 +466,7 @@ pcut_text_dateline(pcut_text *t, pcut_str s)
 		pcut_text_dates(t, PCUT_ORIGIN_TEXT, &line.date, 1);
 	} else if (line.date.month > 0 && strlen(t->status_date) >= 10) {
 		/* A day without a year takes it from the release's head, if
-		 * that has the same day (5.4). */
+		 * that has the same day. */
 		const char *iso = t->status_date;
 
 		if (line.date.month == (iso[5] - '0') * 10 + iso[6] - '0' &&

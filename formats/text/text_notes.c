@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Footnotes: lines "[1] text", "* text" or "† text" that the text before
- * refers to, and "1. text" under a heading that says Notes (T-2.10).
+ * refers to, and "1. text" under a heading that says Notes.
  *
  * Notes stand behind what refers to them, at the end or after each chapter
  * with numbers that start anew.  So all of the text is looked through once,

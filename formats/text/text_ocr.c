@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Scanned pages: the masthead to metadata, running heads and page numbers to
- * notices, and the paragraphs that they cut in two put together (4.13).
+ * notices, and the paragraphs that they cut in two put together.
  */
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Paragraphs: which line breaks were made by a machine, and how to undo them
- * (T-2.1, T-2.3); what is verse (T-2.4).
+ * Paragraphs: which line breaks were made by a machine, and how to undo them;
+ * what is verse.
  *
  * The builder makes one space of a line feed, so that a paragraph whose lines
  * need no more than that is given to it as it stands in the text.  Only
@@ -237,7 +237,7 @@ pcut_text_join(pcut_text *t, const pcut_text_line *line, size_t count)
 	return t->join.failed ? PCUT_STR_NONE : pcut_buf_str(&t->join);
 }
 
-/* "Read the whole story (https://x)": all of a chunk is a link (4.12). */
+/* "Read the whole story (https://x)": all of a chunk is a link. */
 static int
 mail_link(pcut_text *t, pcut_str s)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Exports of reading apps (4.3): a list of what is known of the article, then
+ * Exports of reading apps: a list of what is known of the article, then
  * the passages that were marked in it.
  */
 #include "str.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * RFCs and drafts: the two columns of their head, pages put together again,
- * the table of contents taken out (4.11).
+ * the table of contents taken out.
  */
 #include <string.h>
 

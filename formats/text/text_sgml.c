@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * News wires in SGML: <REUTERS> and <DOC> records, one article each (4.7), and
+ * News wires in SGML: <REUTERS> and <DOC> records, one article each, and
  * those of newspapers' archives in XML, <nitf> and <newsitem>.
  *
  * The marks are few and never nest in a way that matters, so a record is

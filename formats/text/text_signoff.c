@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * What stands below a story of a wire, and of pages that print it (5.4): that
+ * What stands below a story of a wire, and of pages that print it: that
  * it ends there and whose it is, when it was sent, who sat at the desk, and
  * how to reach who wrote it.
  */

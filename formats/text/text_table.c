@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Tables of plain text, and what must keep its lines (T-2.9).
+ * Tables of plain text, and what must keep its lines.
  *
  * A table is found by its gaps: columns that are blank in every row.  Where
  * bars or box characters draw it, they part the cells.  What has the look of

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * The trailer zone: what stands below the text (T-0.5, 5.5, 5.7, 5.8).
+ * The trailer zone: what stands below the text.
  *
  * Where it may begin is found once, from the end of the text; the body's
  * chunks from there on are offered here before they become blocks, so that
@@ -634,6 +634,21 @@ signed_below(pcut_text *t, const pcut_text_chunk *chunk)
 	return 1;
 }
 
+/* How many lines from line at on are one copyright, wrapped. */
+static size_t
+wrapped_rights(const pcut_text *t, const pcut_text_chunk *chunk, size_t at)
+{
+	size_t n = 1;
+
+	if (!pcut_label_is_copyright(pcut_text_of(&chunk->line[at])))
+		return 1;
+	while (n < 8 && at + n < chunk->count && pcut_text_breaks(t,
+	    &chunk->line[at + n - 1], 2) == 0 && pcut_text_starts_lower(
+	    pcut_text_of(&chunk->line[at + n])))
+		n++;
+	return n;
+}
+
 int
 pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
     const pcut_text_chunk *next, int *both)
@@ -745,9 +760,14 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 	    label.value.len < 80 && pcut_label_field(pcut_text_of(
 	    &chunk->line[1]), &second) && second.field == PCUT_FIELD_TAGS &&
 	    pcut_text_field(t, label.field, label.value);
-	for (; i < chunk->count; i++)
-		if (!trailer_line(t, pcut_text_of(&chunk->line[i])))
+	for (; i < chunk->count; i++) {
+		size_t more = wrapped_rights(t, chunk, i);
+
+		if (!trailer_line(t, more > 1 ? pcut_text_join(t,
+		    &chunk->line[i], more) : pcut_text_of(&chunk->line[i])))
 			break;
+		i += more > 1 ? more - 1 : 0;
+	}
 	if (i == 0)
 		return 0;
 	/* What goes on behind a copyright line goes with it. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: ISC */
 /*
- * Articles of wikis: == headings ==, '' and ''' marks (4.14).
+ * Articles of wikis: == headings ==, '' and ''' marks.
  *
  * In wikitext as it is written, templates, references, tables, comments and
  * pictures are taken out before the rest is read: one pass, with a count of

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Where articles go.  -o is standard output, one file, or a file an article;
- * files are written by the library, to a temporary file and then renamed.
+ * the library writes files, whole or not at all.
  *
  * Two articles of a run that would get one name both get one with a part of
  * their input's hash in it, so that names depend on no order: see names.c.

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: ISC */
-/* run.h - convert the inputs, one after another. */
+/* run.h - the run: from what was typed to the exit status. */
 #ifndef CLI_RUN_H
 #define CLI_RUN_H
 

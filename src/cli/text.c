@@ -3,7 +3,8 @@
  * Strings that grow, and the little of Unicode that names and messages need.
  *
  * A program that is out of memory can only say so; its callers are spared the
- * question.  What a signal would clean up is cleaned up by exit handlers.
+ * question.  A file that is not finished has no name, where the system can, so
+ * that nothing is left to be cleaned up.
  */
 #include <stdarg.h>
 #include <stdio.h>
