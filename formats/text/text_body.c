@@ -630,7 +630,7 @@ pcut_text_body(pcut_text *t, pcut_str text)
 			continue;
 		}
 		if (pcut_body_comments(&b) || pcut_body_card(&b) ||
-		    pcut_body_aside(&b))
+		    pcut_body_aside(&b) || pcut_body_box(&b))
 			continue;
 		if (first && (!is_turn(&b.now.line[0]) || b.next.count == 0 ||
 		    !is_turn(&b.next.line[0])))

@@ -184,7 +184,49 @@ last_credit(pcut_text *t, const pcut_text_line *line, pcut_str *credit)
 	return 1;
 }
 
-/* A caption: "The lane (Image: X)", "X. Photograph: Y/Z", in its own chunk. */
+/* "The tower on 13 May. IRIS LEDU / WEST PRESS": words, and then who took the
+ * picture, two words and more in capitals, as it stands below a byline. */
+static int
+behind_words(const struct pcut_header *h, pcut_str s, pcut_str *words,
+    pcut_str *credit)
+{
+	size_t at = s.len, named = 0, from;
+
+	if (h->t->kind != PCUT_TEXT_WEB_PASTE || !h->meta || s.len > 300)
+		return 0;
+	while (at > 0) {
+		pcut_str word;
+		size_t letters = 0;
+
+		for (from = at; from > 0 && s.ptr[from - 1] != ' '; from--)
+			;
+		word = pcut_str_cut(s, from, at - from);
+		for (const char *p = word.ptr, *end = p + word.len; p < end;) {
+			uint32_t cp = pcut_utf8_next(&p, end);
+
+			if (pcut_cp_is_letter(cp) ? !pcut_cp_is_upper(cp) :
+			    pcut_cp_is_digit(cp))
+				goto done;
+			letters += pcut_cp_is_letter(cp) != 0;
+		}
+		if (letters == 0 && !pcut_str_eq(word, PCUT_LIT("/")) &&
+		    !pcut_str_eq(word, PCUT_LIT("-")))
+			break;
+		named += letters > 1;
+		at = from;
+		while (at > 0 && s.ptr[at - 1] == ' ')
+			at--;
+	}
+done:
+	if (named < 2 || named > 7 || at == 0)
+		return 0;
+	*words = pcut_str_cut(s, 0, at);
+	*credit = pcut_str_trim(pcut_str_skip(s, at));
+	return pcut_text_words(*words, 4) > 3 && credit->len > 5 &&
+	    pcut_cp_is_upper(pcut_utf8_first(*credit)) &&
+	    credit->ptr[credit->len - 1] != '.';
+}
+
 void
 pcut_header_put_shown(struct pcut_header *h)
 {
@@ -313,7 +355,8 @@ pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 	}
 	if (!pcut_text_split_credit(s, &words, &credit) &&
 	    !taken_by(s, &words, &credit) &&
-	    !(count == 1 && behind_slash(t, s, &words, &credit)) && !(count == 2 &&
+	    !(count == 1 && (behind_slash(t, s, &words, &credit) ||
+	    behind_words(h, s, &words, &credit))) && !(count == 2 &&
 	    last_credit(t, &chunk->line[1], &credit) &&
 	    (words = pcut_text_of(&chunk->line[0])).len > 0))
 		return 0;
@@ -370,10 +413,15 @@ pcut_header_bracket(struct pcut_header *h, const pcut_text_chunk *chunk,
 {
 	pcut_str s = pcut_text_of(&chunk->line[at]), words, credit;
 
-	if (!h->meta || h->texts == 0 || at == 0 || at + 1 != chunk->count ||
-	    chunk->line[at - 1].ptr < h->text[h->texts - 1].start ||
+	if (!h->meta || h->texts == 0 || at + 1 != chunk->count ||
+	    (at == 0 ? h->t->kind != PCUT_TEXT_WEB_PASTE :
+	    chunk->line[at - 1].ptr < h->text[h->texts - 1].start) ||
 	    h->t->has_credit || s.len > 300 || s.len < 10 ||
 	    !bracketed_credit(s, &words, &credit))
+		return 0;
+	/* Alone it may be a paragraph: "(Dale Hurst / Lake Courier)" */
+	if (at == 0 && (pcut_str_find_char(credit, '/') == SIZE_MAX ||
+	    !pcut_header_is_title_case(credit)))
 		return 0;
 	put_lead(h, PCUT_STR_NONE, words, credit);
 	pcut_header_known(h, &chunk->line[at]);

@@ -38,6 +38,7 @@ struct pcut_header {
 	size_t release;     /* of the chunk that says it is one; 0: none */
 	const char *release_line;
 	size_t menu;        /* number of the chunk that is a menu; 0: none */
+	size_t over_menu;   /* texts over a menu of bullets */
 	pcut_str crumb;     /* last part of the path to the page */
 	size_t crumbed;     /* the chunk that began with it; 0: none */
 	int issued;         /* the text over the date is the paper's name */
@@ -120,6 +121,10 @@ pcut_str pcut_header_crumb(pcut_str s);
 int pcut_header_is_short_path(pcut_str s);
 int pcut_header_is_menu_row(pcut_str s);
 int pcut_header_is_menu(struct pcut_header *h, const pcut_text_chunk *chunk);
+/* Likewise, and half of them are furniture or sections: a page's menu with
+ * its name. */
+int pcut_header_is_masthead(struct pcut_header *h,
+                            const pcut_text_chunk *chunk);
 /* Three lines and more, each as short as an entry of a menu. */
 int pcut_header_is_entries(const pcut_text_chunk *chunk);
 /* A sentence about the author, above the text of a page that was copied. */

@@ -273,6 +273,22 @@ field_row(struct pcut_header *h, pcut_str s)
 	return 1;
 }
 
+/* "From the Northern Review No. 23/2018": the number of an issue ends it. */
+static int
+names_issue(pcut_str s)
+{
+	size_t at = s.len;
+
+	while (at > 0 && (pcut_is_digit(s.ptr[at - 1]) ||
+	    s.ptr[at - 1] == '/'))
+		at--;
+	if (at == s.len || at == 0 || s.ptr[at - 1] != ' ' || s.len > 80)
+		return 0;
+	for (at--; at > 0 && s.ptr[at - 1] != ' '; at--)
+		;
+	return pcut_header_is_number(pcut_str_skip(s, at));
+}
+
 /* "Valdeoca, 7 de julio de 2021 - 08:30": where it was written, and when. */
 static int
 placed_date(struct pcut_header *h, pcut_str s)
@@ -283,7 +299,8 @@ placed_date(struct pcut_header *h, pcut_str s)
 	pcut_str place;
 	size_t n, start;
 
-	if (h->texts == 0 || s.len > PCUT_DATE_LINE)
+	if ((h->texts == 0 && t->kind != PCUT_TEXT_WEB_PASTE) ||
+	    s.len > PCUT_DATE_LINE)
 		return 0;
 	n = pcut_date_tail(s, &t->hints, date, DATES, &start);
 	if (n == 0 || start == 0)
@@ -292,6 +309,19 @@ placed_date(struct pcut_header *h, pcut_str s)
 	while (place.len > 0 && strchr(",-|/(", place.ptr[place.len - 1]) !=
 	    NULL)
 		place = pcut_str_trim(pcut_str_cut(place, 0, place.len - 1));
+	/* "Society 11 December 2015", over the title or below it */
+	if (t->kind == PCUT_TEXT_WEB_PASTE && pcut_label_is_rubric(place)) {
+		pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT, place);
+		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
+		return 1;
+	}
+	if (h->texts == 0)
+		return 0;
+	if (t->kind == PCUT_TEXT_WEB_PASTE && names_issue(place)) {
+		pcut_text_notice(t, "cover-sheet", place);
+		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
+		return 1;
+	}
 	if (place.len == 0 || pcut_label_is_rubric(place) ||
 	    pcut_text_words(place, 5) > 4 ||
 	    pcut_str_find_char(place, ':') != SIZE_MAX ||
@@ -377,7 +407,7 @@ dated_byline(struct pcut_header *h, pcut_str s, int put)
 		name = without_furniture(pcut_str_skip(s, i), &rest);
 		if (pcut_byline_parse(t->arena, name, t->language, &by) !=
 		    PCUT_OK || !by.prefixed)
-			return 0;
+			continue; /* "4 de noviembre" is no whole date */
 		if (!put)
 			return 1;
 		if (rest.len > 0)

@@ -315,6 +315,7 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 		return 1;
 	left -= pcut_text_is_rule(pcut_text_of(&line[left - 1])) != 0;
 	return left >= 4 && pcut_text_is_verse(t, line, left) &&
+	    !(h->texts == 0 && pcut_header_is_masthead(h, chunk)) &&
 	    !pcut_header_known_behind(h, chunk, at);
 }
 

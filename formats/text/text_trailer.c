@@ -90,6 +90,12 @@ is_last_paragraph(pcut_text *t, const pcut_text_chunk *chunk)
 	if ((t->kind == PCUT_TEXT_PRESS_RELEASE && pcut_text_is_contact(
 	    chunk)) || (chunk->count <= 6 && leaves_list(chunk)))
 		return 0;
+	/* A box below the text, its last line a sentence. */
+	if (t->kind == PCUT_TEXT_WEB_PASTE && chunk->count > 1 &&
+	    pcut_label_furniture(pcut_text_of(&chunk->line[0])) !=
+	    PCUT_FURNITURE_NONE && pcut_label_furniture(pcut_text_of(
+	    &chunk->line[chunk->count - 1])) != PCUT_FURNITURE_NONE)
+		return 0;
 	if (!pcut_text_is_prose(t, s, chunk->count) &&
 	    (!pcut_text_ends_sentence(s) || pcut_text_width(s) < LAST_COLUMNS ||
 	    pcut_text_words(s, LAST_WORDS) < LAST_WORDS))
@@ -487,6 +493,8 @@ trailer_line(pcut_text *t, pcut_str s)
 	if (s.len < 600 && pcut_label_field(s, &label)) {
 		switch (label.field) {
 		case PCUT_FIELD_TAGS:
+			if (label.value.len == 0)
+				return 0; /* they stand below it */
 			/* "Keywords: CORK PRICES/ (UPDATE 1)" of a wire. */
 			n = pcut_str_find(label.value, PCUT_LIT("/ ("));
 			if (n != SIZE_MAX && t->kind == PCUT_TEXT_WIRE)
@@ -557,6 +565,28 @@ is_author(const pcut_text *t, pcut_str s)
 
 	return author != NULL && author->name.len > 4 &&
 	    pcut_str_eq_case(author->name, s);
+}
+
+/* "Nora Grant (Quimper, our correspondent)": the name. */
+static pcut_str
+without_bracket(pcut_str s)
+{
+	size_t at = pcut_str_find(s, PCUT_LIT(" ("));
+
+	return at != SIZE_MAX && s.ptr[s.len - 1] == ')' && s.len < 120 ?
+	    pcut_str_cut(s, 0, at) : s;
+}
+
+/* What stands below a page's text begins with s. */
+static int
+opens_foot(pcut_str s)
+{
+	pcut_label label;
+
+	return pcut_label_furniture(s) != PCUT_FURNITURE_NONE ||
+	    pcut_label_is_copyright(s) || (pcut_label_field(s, &label) &&
+	    label.field == PCUT_FIELD_TAGS) || (pcut_label_related(s,
+	    &label) && label.value.len == 0);
 }
 
 /* "-- Hubert Lisle"; a name and a day in two lines, either first: who wrote
@@ -659,7 +689,8 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 	/* The author's name alone ends the page. */
 	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
 	    !t->has_authors && t->has_title && chunk->count == 1 &&
-	    next->count == 0 &&
+	    (next->count == 0 || (t->kind == PCUT_TEXT_WEB_PASTE &&
+	    opens_foot(pcut_text_of(&next->line[0])))) &&
 	    t->paragraphs > 1 && first.len < 60 &&
 	    pcut_text_words(first, 2) > 1 &&
 	    pcut_name_is_personal(first) && pcut_byline_bare(t->arena, first,
@@ -671,8 +702,17 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 	    next->count == 0 && t->paragraphs > 1 && signed_below(t, chunk))
 		return 1;
 	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
-	    chunk->count == 1 && next->count == 0 && is_author(t, first)) {
+	    chunk->count == 1 && (is_author(t, first) ||
+	    (t->kind == PCUT_TEXT_WEB_PASTE && is_author(t,
+	    without_bracket(first))))) {
 		pcut_text_notice(t, "signature", first);
+		return 1;
+	}
+	/* "(PAP)" */
+	if (t->kind == PCUT_TEXT_WEB_PASTE && chunk->count == 1 &&
+	    first.len < 40 && first.ptr[0] == '(' && pcut_agency_name(
+	    first).len > 0) {
+		pcut_text_notice(t, "desk-mark", first);
 		return 1;
 	}
 	/* A label and its address on two lines of one chunk. */
