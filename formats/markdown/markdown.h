@@ -51,7 +51,8 @@ typedef struct pcut_markdown_block {
 	int is_emphasis; /* a paragraph that is wholly emphasis */
 	int is_strong;   /* a paragraph that is wholly strong */
 	int is_image;    /* a paragraph that is one image and no more */
-	int is_escaped;  /* its first letter was written as a reference: the
+	int is_escaped;  /* its first letter was written as a reference, or its
+	                    last stop, within a mark, behind a backslash: the
 	                    author's way to say that this is plain text */
 	pcut_str url;    /* of its first link or image, empty if none */
 	pcut_str link;   /* text of its first link; the image's alt */

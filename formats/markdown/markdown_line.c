@@ -23,6 +23,7 @@ struct layout {
 	int later;     /* not in the block's first line */
 	int bracket;   /* a [ stands there unescaped */
 	int reference; /* the next letter becomes a reference */
+	int stop;      /* the line's last stop gets a backslash instead */
 	int in_link;
 	int pairs[3];  /* of * _ ~: literal ones could make a pair */
 };
@@ -334,6 +335,33 @@ put_break(struct layout *l, size_t k)
 	l->later = 1;
 }
 
+/* The line is one marked text that ends in a stop: a backslash before that
+ * says as much as a reference for its first letter, and hardly shows. */
+static int
+ends_in_stop(const pcut_md *md)
+{
+	const pcut_md_token *t = md->tokens;
+	pcut_str s;
+
+	if (md->n_tokens != 3 || t[0].part != PCUT_MD_OPEN ||
+	    t[1].part != PCUT_MD_TEXT || t[2].part != PCUT_MD_CLOSE)
+		return 0;
+	s = pcut_md_token_text(md, &t[1]);
+	return s.len > 1 && strchr(".!?", s.ptr[s.len - 1]) != NULL &&
+	    s.ptr[s.len - 2] != '\\';
+}
+
+/* A backslash before the last byte. */
+static void
+escape_last(pcut_buf *line)
+{
+	if (line->len == 0 || !pcut_buf_reserve(line, 1))
+		return;
+	line->ptr[line->len] = line->ptr[line->len - 1];
+	line->ptr[line->len - 1] = '\\';
+	line->len++;
+}
+
 static void
 put_tokens(struct layout *l)
 {
@@ -344,12 +372,16 @@ put_tokens(struct layout *l)
 	l->starts = 1;
 	l->later = l->bracket = l->in_link = 0;
 	l->reference = (l->flags & PCUT_MD_REFERENCE) != 0;
+	l->stop = l->reference && ends_in_stop(md);
+	l->reference &= !l->stop;
 	for (size_t k = 0; k < md->n_tokens; k++) {
 		pcut_md_token *t = &md->tokens[k];
 
 		switch ((pcut_md_part)t->part) {
 		case PCUT_MD_TEXT:
 			put_text(l, k);
+			if (l->stop)
+				escape_last(&md->line);
 			break;
 		case PCUT_MD_OPEN:
 		case PCUT_MD_CLOSE:

@@ -6,6 +6,7 @@
  * back is all that building a block takes.
  */
 #include <limits.h>
+#include <string.h>
 
 #include <presscut.h>
 
@@ -210,6 +211,22 @@ find_link(const pcut_markdown *md, pcut_markdown_block *block)
 	}
 }
 
+/* The last of the block's text is a stop behind a backslash. */
+static int
+escapes_stop(const pcut_markdown *md, const pcut_markdown_block *block)
+{
+	for (size_t i = block->end; i-- > block->first;) {
+		const pcut_md_event *e = &md->events[i];
+
+		if (e->op == PCUT_MD_OP_TEXT)
+			return e->escaped && e->len == 1 &&
+			    strchr(".!?", e->value.ptr[0]) != NULL;
+		if (e->op != PCUT_MD_OP_CLOSE)
+			break;
+	}
+	return 0;
+}
+
 void
 pcut_md_tape_block(pcut_markdown *md)
 {
@@ -241,6 +258,8 @@ pcut_md_tape_block(pcut_markdown *md)
 		if (e[i].op == PCUT_MD_OP_LEAF)
 			break;
 	}
+	if (block.is_emphasis || block.is_strong)
+		block.is_escaped |= escapes_stop(md, &block);
 	find_link(md, &block);
 	if (md->n_blocks == md->cap_blocks) {
 		pcut_markdown_block *blocks = pcut_md_grow(md, md->blocks,

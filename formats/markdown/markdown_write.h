@@ -18,7 +18,8 @@ enum {
 	PCUT_MD_HEADING = 2,   /* no line ends; no closing # */
 	PCUT_MD_CELL = 4,      /* no line ends; | is escaped */
 	PCUT_MD_TASK = 8,      /* it starts an item: [x] is escaped */
-	PCUT_MD_REFERENCE = 16, /* its first letter as a character reference */
+	PCUT_MD_REFERENCE = 16, /* it is body: its first letter as a character
+	                           reference, or the last stop escaped */
 	PCUT_MD_FIRST = 32     /* nothing stands before it in the document */
 };
 
