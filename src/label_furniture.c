@@ -250,6 +250,10 @@ pcut_label_furniture(pcut_str line)
 	if (s.len == 0 || s.len > FURNITURE_MOST)
 		return PCUT_FURNITURE_NONE;
 	kind = furniture_of(s.ptr, s.len, 1);
+	/* "Reply to the author directly." is told, not offered. */
+	if (kind == PCUT_FURNITURE_COMMENTS && s.len > 20 &&
+	    pcut_str_ends(line, PCUT_LIT(".")))
+		return PCUT_FURNITURE_NONE;
 	if (kind != PCUT_FURNITURE_NONE)
 		return kind;
 	if (leads_on(line))

@@ -525,6 +525,20 @@ parts_text(struct pcut_header *h, pcut_str s, int menu)
 	    by.prefixed) || pcut_header_is_dated_byline(h, s);
 }
 
+/* A run of labelled fields begins with line at. */
+static int
+is_fields(const pcut_text_chunk *chunk, size_t at)
+{
+	pcut_label label;
+
+	for (size_t i = at; i < at + 2; i++)
+		if (i >= chunk->count || chunk->line[i].len > 2000 ||
+		    !pcut_label_field(pcut_text_of(&chunk->line[i]), &label) ||
+		    label.field == PCUT_FIELD_NONE)
+			return 0;
+	return 1;
+}
+
 /* Where the text that starts with line i ends: at the next line that is
  * known. */
 static size_t
@@ -533,8 +547,8 @@ text_end(struct pcut_header *h, const pcut_text_chunk *chunk, size_t i,
 {
 	size_t end = i + 1, most = text_lines(h, chunk, i, chunk->count);
 
-	while (end < most && !parts_text(h, pcut_text_of(&chunk->line[end]),
-	    menu || h->run))
+	while (end < most && !is_fields(chunk, end) && !parts_text(h,
+	    pcut_text_of(&chunk->line[end]), menu || h->run))
 		end++;
 	return end;
 }
