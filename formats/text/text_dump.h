@@ -248,6 +248,8 @@ void pcut_text_tail(pcut_text *t, pcut_str text);
  * text.  *both: the next chunk was taken too. */
 int pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
                       const pcut_text_chunk *next, int *both);
+/* A line of it, likewise (text_trailer_line.c). */
+int pcut_text_trailer_line(pcut_text *t, pcut_str s);
 /* A chunk of the trailer that a wire ends its story with, or that says how to
  * reach who wrote it (text_signoff.c): taken, 0 if it is text. */
 int pcut_text_signoff(pcut_text *t, const pcut_text_chunk *chunk);
