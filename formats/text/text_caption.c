@@ -53,7 +53,8 @@ pcut_text_split_credit(pcut_str s, pcut_str *words, pcut_str *credit)
 
 	for (size_t i = s.len; i-- > 0;) {
 		if (i > 0 && s.ptr[i] != '(' && s.ptr[i - 1] != '.' &&
-		    s.ptr[i - 1] != '\n' && s.ptr[i - 1] != ' ')
+		    s.ptr[i - 1] != '\n' && s.ptr[i - 1] != ' ' &&
+		    !(s.ptr[i - 1] == '/' && (unsigned char)s.ptr[i] >= 0x80))
 			continue;
 		if (pcut_label_credit(pcut_str_trim(pcut_str_skip(s, i)),
 		    &label) && label.value.len > 0) {

@@ -53,6 +53,12 @@ is_kicker(const pcut_text *t, const struct pcut_header_text *a,
 		return 0;
 	if (t->kind == PCUT_TEXT_BROWSER)
 		return 1; /* the site's name */
+	/* A place or topic right over the headline, on a page with a menu. */
+	if (t->kind == PCUT_TEXT_WEB_PASTE && a->chunk == b->chunk &&
+	    a->furniture > 1 && !a->meta_behind && b->meta_behind &&
+	    !b->ended && pcut_text_words(a->s, 3) <= 2 &&
+	    pcut_text_words(b->s, 4) >= 4)
+		return 1;
 	if (a->chunk == b->chunk && !pcut_label_is_rubric(a->s))
 		return 0;
 	/* A place or topic over a headline that has the byline. */
@@ -113,6 +119,11 @@ is_subtitle(const struct pcut_header *h, const struct pcut_header_text *title,
 		return 1;
 	if (s->gap > 1)
 		return 0;
+	/* Sentences, and then a name and the day. */
+	if (h->t->kind == PCUT_TEXT_WEB_PASTE && s + 1 < h->text + h->texts &&
+	    s[1].bare == 1 && s[1].meta_behind && s->s.len <= 300 &&
+	    s->chunk == title->chunk + 1 && !s->caps)
+		return 1;
 	if (h->t->kind == PCUT_TEXT_PRESS_RELEASE || s->chunk == title->chunk)
 		return 1;
 	if (s->caps)
