@@ -526,6 +526,8 @@ pcut_body_aside(struct pcut_body *b)
 			return 1;
 		}
 	}
+	if (b->now.count == 1 && are_hashtags(s) && stated_tags(t, s))
+		return 1;
 	if (t->footer && b->now.count == 1 && s.len < SHORT_LINE &&
 	    !pcut_text_ends_sentence(s)) {
 		pcut_text_notice(t, "navigation", s);
