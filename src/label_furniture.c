@@ -217,7 +217,7 @@ static int
 leads_on(pcut_str s)
 {
 	static const char *const marks[] = {" \xE2\x80\xBA", " \xC2\xBB",
-	    " \xE2\x96\xB8", " \xE2\x86\x92", " >"};
+	    " \xE2\x96\xB8", " \xE2\x86\x92"};
 	size_t len = 0;
 
 	s = pcut_str_trim(s);
@@ -232,7 +232,6 @@ leads_on(pcut_str s)
 	    strchr(".,;:!?", s.ptr[s.len - 1]) == NULL &&
 	    pcut_str_find(s, PCUT_LIT("\xC2\xAB")) == SIZE_MAX &&
 	    pcut_str_find(s, PCUT_LIT("\xE2\x80\xB9")) == SIZE_MAX &&
-	    pcut_str_find(s, PCUT_LIT(" > ")) == SIZE_MAX &&
 	    pcut_str_find(s, PCUT_LIT("\xE2\x80\xBA")) == SIZE_MAX &&
 	    pcut_str_find(s, PCUT_LIT("\xC2\xBB")) == SIZE_MAX &&
 	    pcut_str_find_char(s, '<') == SIZE_MAX;

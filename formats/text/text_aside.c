@@ -352,6 +352,27 @@ heads_tags(pcut_str s)
 	    label.label.len == s.len;
 }
 
+/* "#bread #habits" */
+static int
+are_hashtags(pcut_str s)
+{
+	pcut_str word;
+	int words = 0;
+
+	if (s.len > LINE_BYTES)
+		return 0;
+	while (pcut_str_take(&s, ' ', &word)) {
+		if (word.len == 0)
+			continue;
+		if (word.len < 2 || word.ptr[0] != '#' ||
+		    !pcut_cp_is_letter(pcut_utf8_first(pcut_str_skip(word,
+		    1))))
+			return 0;
+		words++;
+	}
+	return words > 1;
+}
+
 /* "Tags: bread, habits", "Filed under: bread, habits" on a page that was
  * copied; comments may follow it. */
 static int
@@ -359,6 +380,11 @@ stated_tags(pcut_text *t, pcut_str s)
 {
 	pcut_label label;
 
+	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
+	    t->paragraphs > 0 && are_hashtags(s)) {
+		pcut_text_tags(t, s, ' ');
+		return 1;
+	}
 	if ((t->kind != PCUT_TEXT_WEB_PASTE && t->kind != PCUT_TEXT_BROWSER) ||
 	    t->paragraphs == 0 || pcut_text_ends_sentence(s) || !pcut_label_field(s, &label) ||
 	    label.value.len == 0 || (label.field != PCUT_FIELD_TAGS &&
@@ -500,6 +526,8 @@ pcut_body_aside(struct pcut_body *b)
 			return 1;
 		}
 	}
+	if (b->now.count == 1 && are_hashtags(s) && stated_tags(t, s))
+		return 1;
 	if (t->footer && b->now.count == 1 && s.len < SHORT_LINE &&
 	    !pcut_text_ends_sentence(s)) {
 		pcut_text_notice(t, "navigation", s);

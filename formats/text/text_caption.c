@@ -53,7 +53,8 @@ pcut_text_split_credit(pcut_str s, pcut_str *words, pcut_str *credit)
 
 	for (size_t i = s.len; i-- > 0;) {
 		if (i > 0 && s.ptr[i] != '(' && s.ptr[i - 1] != '.' &&
-		    s.ptr[i - 1] != '\n' && s.ptr[i - 1] != ' ')
+		    s.ptr[i - 1] != '\n' && s.ptr[i - 1] != ' ' &&
+		    !(s.ptr[i - 1] == '/' && (unsigned char)s.ptr[i] >= 0x80))
 			continue;
 		if (pcut_label_credit(pcut_str_trim(pcut_str_skip(s, i)),
 		    &label) && label.value.len > 0) {
@@ -164,11 +165,9 @@ shown_at(const struct pcut_header *h, pcut_str s)
 	    pcut_str_find(s, PCUT_LIT("日")) != SIZE_MAX);
 }
 
-/* "Foto Teun Bakema", alone in the line below a caption. */
-static int
-last_credit(pcut_text *t, const pcut_text_line *line, pcut_str *credit)
+int
+pcut_header_bare_credit(pcut_text *t, pcut_str s, pcut_str *credit)
 {
-	pcut_str s = pcut_text_of(line);
 	pcut_label label;
 	char *copy;
 
@@ -230,10 +229,10 @@ done:
 void
 pcut_header_put_shown(struct pcut_header *h)
 {
-	if (h->shown.len > 0)
+	if (h->shown.len > 0 || (h->took.len > 0 && !h->t->has_credit))
 		pcut_text_lead(h->t, PCUT_STR_NONE, PCUT_STR_NONE, h->shown,
-		    PCUT_STR_NONE);
-	h->shown = PCUT_STR_NONE;
+		    h->took);
+	h->shown = h->took = PCUT_STR_NONE;
 }
 
 /* "The floating market (News agency)": what is in the bracket took it. */
@@ -357,7 +356,8 @@ pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 	    !taken_by(s, &words, &credit) &&
 	    !(count == 1 && (behind_slash(t, s, &words, &credit) ||
 	    behind_words(h, s, &words, &credit))) && !(count == 2 &&
-	    last_credit(t, &chunk->line[1], &credit) &&
+	    pcut_header_bare_credit(t, pcut_text_of(
+	    &chunk->line[1]), &credit) &&
 	    (words = pcut_text_of(&chunk->line[0])).len > 0))
 		return 0;
 	url = image_name(pcut_text_of(&chunk->line[0]));

@@ -421,6 +421,8 @@ int pcut_text_highlights(pcut_text *t, pcut_str text, pcut_buf *out);
 /* The name of a magazine and the frame around a title at the top of *text are
  * taken away: 1 if *text is in out then (text_frame.c). */
 int pcut_text_unframe(pcut_text *t, pcut_str *text, pcut_buf *out);
+/* What a desk leaves below a story (text_trailer_desk.c). */
+int pcut_text_is_desk_mark(const pcut_text *t, pcut_str s);
 /* text behind the banner that asks a page's visitor for consent, which is
  * taken (text_clutter.c). */
 pcut_str pcut_text_below_banner(pcut_text *t, pcut_str text);

@@ -451,6 +451,42 @@ signed_date(struct pcut_header *h, pcut_str s, int put)
 enum part { OTHER, DAY, BYLINE, FURNITURE, FIELD, PLACE, NAME, SIGNED_DAY,
     TAKEN };
 
+/* "Texto Ines Prado   Fotografia Rui Lobo": who wrote it and who took its
+ * pictures, parted by a wide gap. */
+static int
+wrote_and_took(struct pcut_header *h, pcut_str s)
+{
+	static const char *const words[] = {"texto ", "text ", "texte ",
+	    "testo ", "tekst ", "words ", "story ", "teksti ", "szöveg ",
+	    "текст ", "κείμενο "};
+	pcut_text *t = h->t;
+	size_t at = pcut_str_find(s, PCUT_LIT("   "));
+	pcut_str wrote, credit, rest;
+	pcut_byline by;
+	int is;
+
+	if (h->texts == 0 || at == SIZE_MAX || s.len > 200)
+		return 0;
+	wrote = pcut_str_trim(pcut_str_cut(s, 0, at));
+	rest = pcut_str_trim(pcut_str_skip(s, at));
+	if (rest.len < 6 || pcut_str_find(rest, PCUT_LIT("   ")) != SIZE_MAX ||
+	    !pcut_header_bare_credit(t, rest, &credit))
+		return 0;
+	is = pcut_byline_parse(t->arena, wrote, t->language, &by) ==
+	    PCUT_OK && by.prefixed;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words) && !is; i++) {
+		size_t len = pcut_str_head_case(wrote, words[i]);
+
+		is = len > 0 && pcut_byline_bare(t->arena, pcut_str_trim(
+		    pcut_str_skip(wrote, len)), t->language, &by) == PCUT_OK;
+	}
+	if (!is)
+		return 0;
+	pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+	h->took = credit;
+	return 1;
+}
+
 /* "29 October 2017 / Local / by Jens Faber": parts of which one at least is
  * a date or byline. */
 static int
@@ -590,7 +626,8 @@ pcut_header_signed(struct pcut_header *h, const pcut_text_chunk *chunk,
 
 	if (h->t->kind == PCUT_TEXT_WIRE)
 		s = pcut_header_without_desk(s);
-	if ((is_dashed(s) || names_author(h, chunk, at)) && placed_date(h, s))
+	if (wrote_and_took(h, s) || ((is_dashed(s) || names_author(h, chunk,
+	    at)) && placed_date(h, s)))
 		return 1;
 	return parted(h, s) || agency(h, s) || byline(h, s) ||
 	    dated_byline(h, s, 1) || placed_date(h, s);

@@ -476,6 +476,22 @@ read_top(struct pcut_header *h, const pcut_text_chunk *chunk)
 	return 1;
 }
 
+/* The author, in the line above the day. */
+static int
+names_above_day(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
+{
+	pcut_str s = pcut_text_of(&chunk->line[at]), below;
+	pcut_date date[DATES];
+
+	if (h->t->has_authors || at + 1 >= chunk->count ||
+	    pcut_text_words(s, 2) < 2 || pcut_label_is_rubric(s) ||
+	    !pcut_name_is_personal(s))
+		return 0;
+	below = pcut_text_of(&chunk->line[at + 1]);
+	return below.len <= PCUT_DATE_LINE && pcut_date_line(below,
+	    &h->t->hints, date, DATES) > 0;
+}
+
 /* An entry of the menu that goes on below the title, or the topic between the
  * menu and the title. */
 static int
@@ -492,7 +508,8 @@ take_entry(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 		if (pcut_header_is_entry(below) || figures(below) >= 3)
 			return 0;
 	}
-	if (!pcut_header_is_entry(s) || is_unspaced_name(h, s))
+	if (!pcut_header_is_entry(s) || is_unspaced_name(h, s) ||
+	    names_above_day(h, chunk, at))
 		return 0;
 	if (h->run)
 		pcut_text_notice(h->t, "navigation", s);
@@ -589,6 +606,12 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		}
 		h->lines += end - i;
 	}
+	if (h->menu == 0 && h->furniture >= furniture + 2 && !h->meta &&
+	    h->texts > 0 && h->text[0].chunk == h->chunk &&
+	    pcut_header_is_framed(h, chunk)) {
+		h->menu = h->chunk;
+		h->framed = 1;
+	}
 	if (h->menu == 0 && (h->furniture >= furniture + 2 || (menu &&
 	    h->furniture > furniture && pcut_label_furniture(pcut_text_of(
 	    &chunk->line[0])) == PCUT_FURNITURE_NAVIGATION)) &&
@@ -604,7 +627,8 @@ pcut_text_header(pcut_text *t, pcut_str text)
 {
 	struct pcut_header h = {.t = t, .last_meta = text.ptr, .known =
 	    text.ptr,
-	    .day = PCUT_STR_NONE};
+	    .day = PCUT_STR_NONE, .shown = PCUT_STR_NONE,
+	    .took = PCUT_STR_NONE};
 	pcut_text_chunk now = {0}, next = {0}, spare;
 	pcut_str rest = text;
 	const char *end = text.ptr + text.len, *behind = text.ptr;

@@ -347,6 +347,18 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 		pcut_text_notice(t, "signature", first);
 		return 1;
 	}
+	/* A name, and below it where to write to. */
+	if (t->kind == PCUT_TEXT_WEB_PASTE && chunk->count == 2 &&
+	    !t->has_authors && t->has_title && first.len < 60 &&
+	    pcut_text_words(first, 2) > 1 && pcut_name_is_personal(first) &&
+	    pcut_text_has_contact(pcut_text_of(&chunk->line[1])) &&
+	    pcut_str_find_char(pcut_text_of(&chunk->line[1]), ' ') ==
+	    SIZE_MAX && pcut_byline_bare(t->arena, first, t->language,
+	    &by) == PCUT_OK) {
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+		pcut_text_notice(t, "contact", pcut_text_of(&chunk->line[1]));
+		return 1;
+	}
 	/* "(PAP)" */
 	if (t->kind == PCUT_TEXT_WEB_PASTE && chunk->count == 1 &&
 	    first.len < 40 && first.ptr[0] == '(' && pcut_agency_name(
