@@ -27,7 +27,8 @@ typedef enum pcut_name_word {
 	PCUT_NAME_GIVEN,       /* Dawn, April: begins one of two words */
 	PCUT_NAME_SUFFIX,      /* Jr., III */
 	PCUT_NAME_DEGREE,      /* PhD, MD, Dr. */
-	PCUT_NAME_WHOLE        /* begins like a joiner that is written on */
+	PCUT_NAME_WHOLE,       /* begins like a joiner that is written on */
+	PCUT_NAME_SMALL        /* von, de: small letters in a name */
 } pcut_name_word;
 extern const pcut_phrases pcut_name_words;
 
@@ -49,6 +50,9 @@ extern const pcut_phrases pcut_byline_trails;
 
 /* Bylines that name no one: value 1 for a collective, 2 for an account. */
 extern const pcut_phrases pcut_collectives;
+
+/* What a Chinese dateline begins with. */
+extern const pcut_phrases pcut_chinese_heads;
 
 /* Agencies: value is a place in pcut_agency_names; more 1 when the short name
  * counts only as it is printed ("AP", not "ap"). */

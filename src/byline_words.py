@@ -176,6 +176,14 @@ rev rev. mag. mag ing. mudr. ing доктор'''
 WHOLE = '''وليد وائل وسام وفاء ولاء وجدي وسيم وديع وجيه وصفي وهبة وهيب وداد وعد ورد
 ولد والي'''
 
+# Words inside a name that stay in small letters when its capitals go.
+SMALL = '''von van der den zu zur vom de del della di da dos das do du bin ibn y ter
+ten af av'''
+
+# What a Chinese dateline begins with: agencies, and "this paper".
+CHINESE_HEADS = '''新华社 新華社 新华网 中新社 中新网 中国新闻社 中央社 法新社 路透社
+美联社 人民网 央视网 本报 本報 本社 本刊 本网 本台 据新华社 塔斯社 共同社 韩联社'''
+
 # What may stand right behind a name: what somebody does, a word between the
 # two, a verb.  Each counts as it is spelt here, small or with a capital.
 TRAILS = {
@@ -413,7 +421,7 @@ def main():
                        ('IN', PLACES_IN), ('FOR', FOR), ('NEVER', NEVER), ('FUNCTION', FUNCTION),
                        ('GIVEN', GIVEN),
                        ('SUFFIX', SUFFIXES), ('DEGREE', DEGREES),
-                       ('WHOLE', WHOLE)):
+                       ('WHOLE', WHOLE), ('SMALL', SMALL)):
         done = set()
         for w in words_of(text):
             w = fold(w)
@@ -443,6 +451,10 @@ def main():
     out.write('\n')
     write_table(out, 'pcut_collectives',
                 [(w, n, '0') for w, n in seen.items()])
+
+    out.write('\n')
+    write_table(out, 'pcut_chinese_heads',
+                [(fold(w), '1', '0') for w in words_of(CHINESE_HEADS)])
 
     names = []
     seen = collections.OrderedDict()

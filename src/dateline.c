@@ -414,16 +414,11 @@ parse_spaced(pcut_str s, const pcut_date_hints *hints, int release,
 static int
 parse_chinese(pcut_str s, const pcut_date_hints *hints, pcut_dateline *out)
 {
-	static const char *const heads[] = {"新华社", "新華社", "新华网",
-	    "中新社", "中新网", "中国新闻社", "中央社", "法新社", "路透社",
-	    "美联社", "人民网", "央视网", "本报", "本報", "本社", "本刊",
-	    "本网", "本台", "据新华社", "塔斯社", "共同社", "韩联社"};
-	pcut_str head = PCUT_STR_NONE, rest;
+	const pcut_phrase *row;
+	pcut_str head = pcut_str_cut(s, 0, pcut_phrase_search(
+	    &pcut_chinese_heads, s, &row)), rest;
 	size_t end, at;
 
-	for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++)
-		if (pcut_str_starts(s, pcut_str_from(heads[i])))
-			head = pcut_str_cut(s, 0, strlen(heads[i]));
 	if (head.len == 0)
 		return 0;
 	rest = pcut_str_skip(s, head.len);

@@ -196,6 +196,47 @@ share_row(pcut_str s)
 	    PCUT_FURNITURE_NONE;
 }
 
+/* "Share: Facebook | Mail": a button's name, and where to. */
+static pcut_furniture
+headed_row(pcut_str s)
+{
+	size_t at = pcut_str_find(s, PCUT_LIT(": "));
+	pcut_str rest;
+
+	if (at == SIZE_MAX || s.len > 100 ||
+	    furniture_of(s.ptr, at, 1) != PCUT_FURNITURE_SHARE)
+		return PCUT_FURNITURE_NONE;
+	rest = pcut_str_trim(pcut_str_skip(s, at + 2));
+	return furniture_of(rest.ptr, rest.len, 1) == PCUT_FURNITURE_SHARE ?
+	    PCUT_FURNITURE_SHARE : furniture_row(rest) !=
+	    PCUT_FURNITURE_NONE ? PCUT_FURNITURE_SHARE : share_row(rest);
+}
+
+/* "Opinion \xE2\x80\xBA": a word or a few, and a mark that leads on. */
+static int
+leads_on(pcut_str s)
+{
+	static const char *const marks[] = {" \xE2\x80\xBA", " \xC2\xBB",
+	    " \xE2\x96\xB8", " \xE2\x86\x92"};
+	size_t len = 0;
+
+	s = pcut_str_trim(s);
+	for (size_t i = 0; i < sizeof marks / sizeof marks[0] && len == 0; i++)
+		if (pcut_str_ends(s, pcut_str_from(marks[i])))
+			len = strlen(marks[i]);
+	if (len == 0 || s.len > 48)
+		return 0;
+	s = pcut_str_trim(pcut_str_cut(s, 0, s.len - len));
+	return s.len > 1 && pcut_label_words(s) <= 4 && !pcut_is_digit(
+	    s.ptr[0]) && pcut_cp_is_letter(pcut_utf8_first(s)) &&
+	    strchr(".,;:!?", s.ptr[s.len - 1]) == NULL &&
+	    pcut_str_find(s, PCUT_LIT("\xC2\xAB")) == SIZE_MAX &&
+	    pcut_str_find(s, PCUT_LIT("\xE2\x80\xB9")) == SIZE_MAX &&
+	    pcut_str_find(s, PCUT_LIT("\xE2\x80\xBA")) == SIZE_MAX &&
+	    pcut_str_find(s, PCUT_LIT("\xC2\xBB")) == SIZE_MAX &&
+	    pcut_str_find_char(s, '<') == SIZE_MAX;
+}
+
 pcut_furniture
 pcut_label_furniture(pcut_str line)
 {
@@ -208,8 +249,14 @@ pcut_label_furniture(pcut_str line)
 	if (s.len == 0 || s.len > FURNITURE_MOST)
 		return PCUT_FURNITURE_NONE;
 	kind = furniture_of(s.ptr, s.len, 1);
+	/* "Reply to the author directly." is told, not offered. */
+	if (kind == PCUT_FURNITURE_COMMENTS && s.len > 20 &&
+	    pcut_str_ends(line, PCUT_LIT(".")))
+		return PCUT_FURNITURE_NONE;
 	if (kind != PCUT_FURNITURE_NONE)
 		return kind;
+	if (leads_on(line))
+		return PCUT_FURNITURE_NAVIGATION;
 	if (s.len <= 80 && pcut_str_ends(s, PCUT_LIT(" your inbox")))
 		return PCUT_FURNITURE_SUBSCRIBE;
 	if (s.len <= 80 && (kind = counted_furniture(s)) !=
@@ -218,6 +265,8 @@ pcut_label_furniture(pcut_str line)
 	if (pcut_label_is_view(s))
 		return PCUT_FURNITURE_PROMPT;
 	kind = furniture_row(s);
+	if (kind == PCUT_FURNITURE_NONE)
+		kind = headed_row(s);
 	return kind != PCUT_FURNITURE_NONE ? kind : share_row(s);
 }
 

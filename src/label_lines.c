@@ -472,9 +472,11 @@ pcut_label_credit(pcut_str s, pcut_label *out)
 	rest = pcut_str_skip(s, len);
 	mark = pcut_label_colon(rest);
 	if (mark == 0 && (pcut_str_starts(rest, PCUT_LIT("/")) ||
+	    (pcut_str_starts(rest, PCUT_LIT("=")) &&
+	    pcut_cp_is_cjk(pcut_utf8_first(s))) ||
 	    pcut_str_starts(rest, PCUT_LIT("＝")) ||
 	    pcut_str_starts(rest, PCUT_LIT("／"))))
-		mark = rest.ptr[0] == '/' ? 1 : 3;
+		mark = rest.ptr[0] == '/' || rest.ptr[0] == '=' ? 1 : 3;
 	/* "(foto Gino Marri)" */
 	if (mark == 0 && hit->value != 2 && !(bracket && rest.len > 2 &&
 	    rest.ptr[0] == ' ' && pcut_cp_is_upper(pcut_utf8_first(

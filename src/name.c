@@ -309,23 +309,6 @@ pcut_agency_name(pcut_str s)
 
 /* ---- Name case --------------------------------------------------------- */
 
-/* The word that is left in small letters inside a name. */
-static int
-stays_small(pcut_str word)
-{
-	static const char *const words[] = {"von", "van", "der", "den", "zu",
-	    "zur", "vom", "de", "del", "della", "di", "da", "dos", "das", "do",
-	    "du", "bin", "ibn", "y", "ter", "ten", "af", "av"};
-	char folded[8];
-	size_t len = pcut_fold(folded, sizeof folded, word);
-
-	for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-		if (pcut_str_eq(PCUT_STR(folded, len),
-		    pcut_str_from(words[i])))
-			return 1;
-	return 0;
-}
-
 /* II, III, IV; JP, TJ: capitals that are no word. */
 static int
 stays_capital(pcut_str word)
@@ -360,7 +343,8 @@ static size_t
 put_word(char *out, pcut_str word, int first, int turkish)
 {
 	const char *p = word.ptr, *end = word.ptr + word.len;
-	int capital = first || !stays_small(word), keep = stays_capital(word);
+	int capital = first || !pcut_name_has(word, PCUT_NAME_SMALL);
+	int keep = stays_capital(word);
 	size_t len = 0, letters = 0;
 
 	while (p < end) {

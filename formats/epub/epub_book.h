@@ -109,7 +109,7 @@ void pcut_epub_put_cover_page(const pcut_epub_book *book, pcut_output *out);
 void pcut_epub_put_cover_svg(const pcut_epub_book *book, pcut_output *out);
 
 /* The start of an XHTML document of the book, up to its body tag. */
-void pcut_epub_put_head(const pcut_epub_book *book, pcut_str title,
-                        pcut_str language, int rtl, pcut_output *out);
+void pcut_epub_put_head(pcut_str title, pcut_str language, int rtl,
+                        int vertical, pcut_output *out);
 
 #endif /* PCUT_EPUB_BOOK_H */

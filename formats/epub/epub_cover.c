@@ -28,8 +28,9 @@
 void
 pcut_epub_put_cover_page(const pcut_epub_book *book, pcut_output *out)
 {
-	pcut_epub_put_head(book, pcut_epub_title(book),
-	    pcut_epub_language(book), pcut_epub_is_rtl(book), out);
+	/* A picture has its own lines, be those of the text vertical. */
+	pcut_epub_put_head(pcut_epub_title(book),
+	    pcut_epub_language(book), pcut_epub_is_rtl(book), 0, out);
 	pcut_putf(out, "<body epub:type=\"cover\">\n"
 	    "<figure class=\"cover\" role=\"none\"><img src=\"%s\" alt=\"",
 	    book->cover != NULL ? book->cover->file : "images/cover.svg");

@@ -81,8 +81,8 @@ pcut_epub_put_nav(const pcut_epub_book *book, pcut_output *out)
 {
 	pcut_str title = pcut_epub_title(book);
 
-	pcut_epub_put_head(book, title, pcut_epub_language(book),
-	    pcut_epub_is_rtl(book), out);
+	pcut_epub_put_head(title, pcut_epub_language(book),
+	    pcut_epub_is_rtl(book), book->vertical, out);
 	pcut_puts(out, "<body>\n<nav epub:type=\"toc\" role=\"doc-toc\" "
 	    "id=\"toc\" aria-labelledby=\"nav-title\">\n"
 	    "<h1 id=\"nav-title\">");

@@ -65,8 +65,8 @@ pcut_epub_is_rtl(const pcut_epub_book *book)
 }
 
 void
-pcut_epub_put_head(const pcut_epub_book *book, pcut_str title,
-    pcut_str language, int rtl, pcut_output *out)
+pcut_epub_put_head(pcut_str title, pcut_str language, int rtl, int vertical,
+    pcut_output *out)
 {
 	pcut_puts(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 	    "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" "
@@ -74,7 +74,7 @@ pcut_epub_put_head(const pcut_epub_book *book, pcut_str title,
 	pcut_html_escape(out, language);
 	pcut_puts(out, "\" xml:lang=\"");
 	pcut_html_escape(out, language);
-	if (book->vertical)
+	if (vertical)
 		pcut_puts(out, "\" class=\"vertical");
 	pcut_puts(out, rtl ? "\" dir=\"rtl\">\n<head>\n<title>" :
 	    "\">\n<head>\n<title>");
@@ -317,7 +317,8 @@ write_chapter(struct epub_state *st, pcut_output *out)
 	    "comments")};
 	pcut_status rc;
 
-	pcut_epub_put_head(&st->book, c->title, c->language, is_rtl(c), out);
+	pcut_epub_put_head(c->title, c->language, is_rtl(c),
+	    st->book.vertical, out);
 	pcut_puts(out, "<body epub:type=\"bodymatter\">\n"
 	    "<section epub:type=\"chapter\" role=\"doc-chapter\" "
 	    "aria-label=\"");

@@ -150,6 +150,34 @@ keep_headings(const pcut_html_facts *facts, pcut_html_extraction *ex,
 	}
 }
 
+/* Code between paragraphs that stay is what they speak of. */
+static void
+keep_code(const pcut_html_facts *facts, pcut_html_extraction *ex,
+    pcut_html_block *blocks)
+{
+	int before = 0, after = 0;
+
+	for (uint32_t i = 0; i < ex->nblocks; i++) {
+		pcut_html_block *b = &blocks[i];
+
+		if (b->element->tag != PCUT_TAG_PRE) {
+			before = b->kept;
+			continue;
+		}
+		if (b->kept || !before || facts->blocks[i].link >= .5)
+			continue;
+		after = 0;
+		for (uint32_t k = i + 1; k < ex->nblocks && k <= i + 6 &&
+		    !after; k++)
+			after = blocks[k].kept;
+		if (!after)
+			continue;
+		b->kept = 1;
+		b->reason = PCUT_HTML_BY_TEXT;
+		ex->nkept++;
+	}
+}
+
 static pcut_status
 cut_blocks(const pcut_html_facts *facts, const pcut_html_cut *how,
     pcut_html_extraction *ex, pcut_html_block *blocks, uint32_t container)
@@ -170,11 +198,13 @@ cut_blocks(const pcut_html_facts *facts, const pcut_html_cut *how,
 		ex->nkept += blocks[i].kept;
 	}
 	if (how->lean != PCUT_HTML_LEAN_PRECISION &&
-	    pcut_html_fill(page->arena, ex, blocks) < 0)
+	    pcut_html_fill(facts, ex, blocks) < 0)
 		return PCUT_ENOMEM;
 	if (how->lean != PCUT_HTML_LEAN_RECALL)
 		pcut_html_cull(facts, ex, blocks);
 	keep_headings(facts, ex, blocks);
+	if (how->lean != PCUT_HTML_LEAN_PRECISION)
+		keep_code(facts, ex, blocks);
 	if (how->lean != PCUT_HTML_LEAN_RECALL &&
 	    pcut_html_cull_twins(facts, ex, blocks) < 0)
 		return PCUT_ENOMEM;

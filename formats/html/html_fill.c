@@ -6,6 +6,11 @@
  * it was not sure, all that stands in the same element stays, but for what is
  * surely something else.  Measured on the scores that cross-validation gives;
  * linear in the blocks.
+ *
+ * A bare page, too, as programs make them of a manual: hardly a word of it
+ * leads elsewhere and no part of it is named as furniture, so that there is
+ * nothing to part its text from; but its short sections look like furniture,
+ * since on other pages they are.
  */
 #include "html_fill.h"
 #include "html_names.h"
@@ -17,6 +22,12 @@
 #define SHARE .3  /* and are this much of what may be text there */
 #define SCORE_LEAST .1f
 #define UP_MOST 256
+
+#define BARE_WORDS 60     /* fewer on the page tell nothing */
+#define BARE_LINKS .12    /* of them lead elsewhere, at most */
+#define BARE_KEPT .25     /* of them were kept, at least */
+#define BARE_TERMS 2      /* pieces of code, or terms that are told */
+#define LINK_BLOCK .5     /* a block that leads elsewhere, by its words */
 
 /* Words of the blocks before each: of those kept, of all that may be text. */
 struct sums {
@@ -70,17 +81,99 @@ middle(const pcut_html_extraction *ex, const struct sums *sums)
 	return i;
 }
 
+static void
+keep(pcut_html_extraction *ex, pcut_html_block *b)
+{
+	b->kept = 1;
+	b->reason = PCUT_HTML_BY_TEXT;
+	ex->nkept++;
+}
+
+/* ---- bare pages -------------------------------------------------------- */
+
+static int
+is_bare(const pcut_html_facts *facts, const pcut_html_extraction *ex,
+    const pcut_html_block *blocks)
+{
+	const uint32_t named = PCUT_ANC_NAV | PCUT_ANC_ASIDE | PCUT_ANC_FORM |
+	    PCUT_ANC_ARTICLE | PCUT_ANC_MAIN;
+	uint64_t kept = 0, terms = 0;
+
+	if (facts->total < BARE_WORDS ||
+	    facts->total_link > BARE_LINKS * facts->total)
+		return 0;
+	for (uint32_t i = 0; i < ex->nblocks; i++) {
+		if ((facts->places[facts->blocks[i].element].flags & named) !=
+		    0)
+			return 0;
+		kept += blocks[i].kept ? blocks[i].words : 0;
+		terms += blocks[i].element->tag == PCUT_TAG_PRE ||
+		    blocks[i].element->tag == PCUT_TAG_DT;
+	}
+	return terms >= BARE_TERMS && (double)kept >= BARE_KEPT *
+	    facts->total;
+}
+
+/* The largest element around the blocks kept that is not the body, or else
+ * the body. */
+static const pcut_html_node *
+page_body(const pcut_html_extraction *ex, const pcut_html_block *blocks)
+{
+	const pcut_html_node *up = NULL, *top;
+	uint32_t first = 0, last = ex->nblocks - 1;
+
+	while (first < last && !blocks[first].kept)
+		first++;
+	while (last > first && !blocks[last].kept)
+		last--;
+	top = blocks[first].element;
+	for (const pcut_html_node *p = top; p != NULL; p = p->parent) {
+		if (p->tag == PCUT_TAG_BODY)
+			return up != NULL && pcut_html_inside(
+			    blocks[last].element, up) ? up : p;
+		up = p;
+	}
+	return top;
+}
+
+static void
+fill_bare(const pcut_html_facts *facts, pcut_html_extraction *ex,
+    pcut_html_block *blocks)
+{
+	const uint32_t out = PCUT_ANC_FOOTER | PCUT_ANC_HEADER |
+	    PCUT_ANC_HIDDEN;
+	const pcut_html_node *body = page_body(ex, blocks);
+
+	for (uint32_t i = 0; i < ex->nblocks; i++) {
+		const pcut_html_traits *b = &facts->blocks[i];
+
+		if (!blocks[i].kept && b->link < LINK_BLOCK &&
+		    i != facts->headline &&
+		    (facts->places[b->element].flags & out) == 0 &&
+		    pcut_html_inside(blocks[i].element, body))
+			keep(ex, &blocks[i]);
+	}
+}
+
+/* ---- manuals ----------------------------------------------------------- */
+
 pcut_status
-pcut_html_fill(pcut_arena *arena, pcut_html_extraction *ex,
+pcut_html_fill(const pcut_html_facts *facts, pcut_html_extraction *ex,
     pcut_html_block *blocks)
 {
 	uint32_t n = ex->nblocks;
 	const pcut_html_node *up;
 	struct sums *sums;
 
-	if (n == 0 || !is_manual(ex, blocks))
+	if (n == 0 || ex->nkept == 0)
 		return PCUT_OK;
-	sums = pcut_arena_alloc(arena, (n + (size_t)1) * sizeof *sums);
+	if (is_bare(facts, ex, blocks)) {
+		fill_bare(facts, ex, blocks);
+		return PCUT_OK;
+	}
+	if (!is_manual(ex, blocks))
+		return PCUT_OK;
+	sums = pcut_arena_alloc(facts->page->arena, (n + (size_t)1) * sizeof *sums);
 	if (sums == NULL)
 		return PCUT_ENOMEM;
 	sums[0] = (struct sums){0};
@@ -110,9 +203,7 @@ pcut_html_fill(pcut_arena *arena, pcut_html_extraction *ex,
 		for (uint32_t i = from; i < to; i++) {
 			if (blocks[i].kept || !may_be_text(&blocks[i]))
 				continue;
-			blocks[i].kept = 1;
-			blocks[i].reason = PCUT_HTML_BY_TEXT;
-			ex->nkept++;
+			keep(ex, &blocks[i]);
 		}
 		break;
 	}

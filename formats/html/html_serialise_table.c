@@ -1,19 +1,36 @@
 /* SPDX-License-Identifier: ISC */
 /*
  * Tables.  They stand in cells of others, so each open row keeps its place in
- * the columns.  A page may be narrow: wide tables are marked for the
- * stylesheet, and so are cells with a word that no line would hold.
+ * the columns.  A page may be narrow, and what runs off it is lost on paper:
+ * the longest word of each column tells how wide the table must be.  A wide
+ * one is marked for the stylesheet, which makes its letters smaller; where
+ * that is not enough, cells whose words are longer than their share of the
+ * page are marked too, and their words are broken.
  */
+#include <string.h>
+
 #include "html_parts.h"
 #include "str.h"
 
 /* A word of a table longer than this is broken rather than let the table run
  * off the page. */
 #define LONG_WORD 18
+/* One that is no longer than this never is, if the page has room at all. */
+#define SHORT_WORD 6
+/* Columns that are measured; more fit on no page. */
+#define COLUMNS_MOST 24
 
-/* Where a row of a table stands: the column of its next cell, NULL for none. */
+/* How many characters are beside each other on a narrow page, in the sizes
+ * that the stylesheet has for tables, wide ones and very wide ones. */
+enum { ROOM = 46, ROOM_WIDE = 56, ROOM_VERY_WIDE = 64 };
+
+/*
+ * Where a row of a table stands: the column of its next cell, NULL for none.
+ * An open table has one too, for the longest word that its cells may have.
+ */
 struct place {
 	const pcut_node *column;
+	size_t longest;
 };
 
 static const char *const part_tags[] = {"tbody", "thead", "tfoot"};
@@ -37,50 +54,22 @@ next_column(const pcut_node *n)
 	return n;
 }
 
-/* How many columns the first row has. */
-static long
-count_columns(const pcut_node *table)
+/* The place of the row or table that is open; NULL when memory is out. */
+static struct place *
+place_of(pcut_html_parts *h)
 {
-	const pcut_node *n = pcut_node_child(table);
-	long count = 0;
-
-	while (n != NULL && pcut_node_kind(n) != PCUT_NODE_ROW)
-		n = pcut_node_next(n);
-	for (n = n == NULL ? NULL : pcut_node_child(n); n != NULL;
-	     n = pcut_node_next(n)) {
-		long span = pcut_node_num(n, PCUT_ATTR_COLSPAN);
-
-		count += span > 1 ? span : 1;
-	}
-	return count;
+	if (h->columns.len < sizeof(struct place))
+		return NULL;
+	/* The buffer is as malloc aligns, its items of one size. */
+	return (struct place *)(void *)(h->columns.ptr + h->columns.len -
+					sizeof(struct place));
 }
 
-/* A narrow page has room for few columns of the usual size.  A table in the
- * caption of another, which HTML does not know, is written as its cells. */
-void
-pcut_html_put_table(pcut_html_parts *h, const pcut_node *n, pcut_event event)
+static void
+leave_place(pcut_html_parts *h)
 {
-	long columns;
-
-	if (h->captions > 0) {
-		pcut_puts(
-		    h->out, event == PCUT_EVENT_ENTER ? "<div" : "</div>\n");
-		if (event == PCUT_EVENT_ENTER) {
-			pcut_html_put_common(h, n);
-			pcut_puts(h->out, ">\n");
-		}
-		return;
-	}
-	if (event == PCUT_EVENT_LEAVE) {
-		pcut_puts(h->out, "</table>\n");
-		return;
-	}
-	columns = count_columns(n);
-	pcut_puts(h->out, "<table");
-	pcut_html_put_common(h, n);
-	pcut_puts(h->out, columns >= 9   ? " class=\"wide very-wide\">\n"
-			  : columns >= 6 ? " class=\"wide\">\n"
-					 : ">\n");
+	if (place_of(h) != NULL)
+		h->columns.len -= sizeof(struct place);
 }
 
 /* The longest run of characters without a blank, of a cell's words. */
@@ -114,12 +103,132 @@ measure(void *payload, const pcut_node *n, pcut_event event)
 	return PCUT_OK;
 }
 
+/* What a table needs to be laid out. */
+struct widths {
+	size_t n, words[COLUMNS_MOST]; /* columns; the longest word of each */
+	int some_more; /* columns than are measured */
+};
+
+/* Of what a cell holds; the cells of a table in it count for themselves. */
+static size_t
+longest_word(const pcut_node *cell)
+{
+	struct run run = {0, 0};
+
+	pcut_walk(cell, measure, &run);
+	return run.longest;
+}
+
+static void
+measure_columns(const pcut_node *table, struct widths *widths)
+{
+	memset(widths, 0, sizeof *widths);
+	for (const pcut_node *row = pcut_node_child(table); row != NULL;
+	     row = pcut_node_next(row)) {
+		size_t column = 0;
+
+		if (pcut_node_kind(row) != PCUT_NODE_ROW)
+			continue;
+		for (const pcut_node *cell = pcut_node_child(row); cell != NULL;
+		     cell = pcut_node_next(cell)) {
+			long span = pcut_node_num(cell, PCUT_ATTR_COLSPAN);
+			size_t word;
+
+			if (column >= COLUMNS_MOST) {
+				widths->some_more = 1;
+				break;
+			}
+			/* One of several columns has room in all of them. */
+			word = span > 1 ? 0 : longest_word(cell);
+			if (word > LONG_WORD)
+				word = LONG_WORD;
+			if (word > widths->words[column])
+				widths->words[column] = word;
+			column += span > 1 ? (size_t)span : 1;
+			if (column > COLUMNS_MOST) {
+				widths->some_more = 1;
+				column = COLUMNS_MOST;
+			}
+			if (column > widths->n)
+				widths->n = column;
+		}
+	}
+}
+
+/* The characters that the columns need beside each other, with gap for the
+ * space between two, when none of their words is longer than most. */
+static size_t
+need(const struct widths *widths, size_t most, size_t gap)
+{
+	size_t sum = widths->n * gap;
+
+	for (size_t i = 0; i < widths->n; i++)
+		sum += widths->words[i] < most ? widths->words[i] : most;
+	return sum;
+}
+
+/* The class of a table that is as wide as that, or NULL; sets *longest to the
+ * longest word that it may have. */
+static const char *
+choose_class(const struct widths *widths, size_t *longest)
+{
+	*longest = LONG_WORD;
+	if (!widths->some_more && widths->n < 9) {
+		if (widths->n < 6 && need(widths, LONG_WORD, 2) <= ROOM)
+			return NULL;
+		if (need(widths, LONG_WORD, 1) <= ROOM_WIDE)
+			return "wide";
+	}
+	while (*longest > SHORT_WORD &&
+	       need(widths, *longest, 1) > ROOM_VERY_WIDE)
+		--*longest;
+	if (!widths->some_more && need(widths, *longest, 1) <= ROOM_VERY_WIDE)
+		return "wide very-wide";
+	*longest = 0;
+	return "wide very-wide crammed";
+}
+
+/* A table in the caption of another, which HTML does not know, is written as
+ * its cells. */
+void
+pcut_html_put_table(pcut_html_parts *h, const pcut_node *n, pcut_event event)
+{
+	struct place place = {NULL, LONG_WORD};
+	struct widths widths;
+	const char *class;
+
+	if (h->captions > 0) {
+		pcut_puts(
+		    h->out, event == PCUT_EVENT_ENTER ? "<div" : "</div>\n");
+		if (event == PCUT_EVENT_ENTER) {
+			pcut_html_put_common(h, n);
+			pcut_puts(h->out, ">\n");
+		}
+		return;
+	}
+	if (event == PCUT_EVENT_LEAVE) {
+		leave_place(h);
+		pcut_puts(h->out, "</table>\n");
+		return;
+	}
+	measure_columns(n, &widths);
+	class = choose_class(&widths, &place.longest);
+	pcut_buf_put(&h->columns, PCUT_STR((const char *)&place, sizeof place));
+	pcut_puts(h->out, "<table");
+	pcut_html_put_common(h, n);
+	if (class != NULL)
+		pcut_putf(h->out, " class=\"%s\"", class);
+	pcut_puts(h->out, ">\n");
+}
+
 /* Tables stand in cells of others: each open row has a place of its own. */
 static void
 enter_row(pcut_html_parts *h, const pcut_node *n)
 {
+	const struct place *table = place_of(h);
 	struct place place = {
-	    next_column(pcut_node_child(pcut_node_parent(n)))};
+	    next_column(pcut_node_child(pcut_node_parent(n))),
+	    table != NULL ? table->longest : LONG_WORD};
 
 	pcut_buf_put(&h->columns, PCUT_STR((const char *)&place, sizeof place));
 }
@@ -146,8 +255,7 @@ pcut_html_put_row(pcut_html_parts *h, const pcut_node *n, pcut_event event)
 	}
 	if (pcut_node_child(n) == NULL)
 		pcut_puts(h->out, "<td></td>");
-	h->columns.len -=
-	    h->columns.len < sizeof(struct place) ? 0 : sizeof(struct place);
+	leave_place(h);
 	pcut_puts(h->out, "</tr>\n");
 	if (!same_after)
 		pcut_putf(h->out, "</%s>\n", part_tags[part]);
@@ -159,13 +267,10 @@ static long
 alignment(pcut_html_parts *h, const pcut_node *n, long span)
 {
 	long align = pcut_node_num(n, PCUT_ATTR_ALIGN);
-	struct place *place;
+	struct place *place = place_of(h);
 
-	if (h->columns.len < sizeof *place)
+	if (place == NULL)
 		return align;
-	/* The buffer is as malloc aligns, its items of one size. */
-	place = (struct place *)(void *)(h->columns.ptr + h->columns.len -
-					 sizeof *place);
 	if (place->column != NULL && !pcut_node_has(n, PCUT_ATTR_ALIGN))
 		align = pcut_node_num(place->column, PCUT_ATTR_ALIGN);
 	for (; span > 0 && place->column != NULL; span--)
@@ -192,7 +297,8 @@ pcut_html_put_cell(pcut_html_parts *h, const pcut_node *n, pcut_event event)
 	int head = pcut_node_num(pcut_node_parent(n), PCUT_ATTR_PART) ==
 		   PCUT_PART_HEAD;
 	long span = pcut_node_num(n, PCUT_ATTR_COLSPAN);
-	struct run run = {0, 0};
+	const struct place *place = place_of(h);
+	int is_long;
 	long align;
 
 	pcut_html_count_header_cell(h, n, event);
@@ -219,17 +325,12 @@ pcut_html_put_cell(pcut_html_parts *h, const pcut_node *n, pcut_event event)
 	if (pcut_node_num(n, PCUT_ATTR_ROWSPAN) > 1)
 		pcut_putf(h->out, " rowspan=\"%ld\"",
 		    pcut_node_num(n, PCUT_ATTR_ROWSPAN));
-	pcut_walk(n, measure, &run);
-	if (run.longest > LONG_WORD || align == PCUT_ALIGN_CENTER ||
-	    align == PCUT_ALIGN_RIGHT)
-		pcut_putf(h->out, " class=\"%s%s%s\"",
-		    align == PCUT_ALIGN_CENTER  ? "center"
-		    : align == PCUT_ALIGN_RIGHT ? "right"
-						: "",
-		    run.longest > LONG_WORD && (align == PCUT_ALIGN_CENTER ||
-						   align == PCUT_ALIGN_RIGHT)
-			? " "
-			: "",
-		    run.longest > LONG_WORD ? "long" : "");
+	is_long = longest_word(n) > (place != NULL ? place->longest : 0);
+	if (align == PCUT_ALIGN_CENTER || align == PCUT_ALIGN_RIGHT)
+		pcut_putf(h->out, " class=\"%s%s\"",
+		    align == PCUT_ALIGN_CENTER ? "center" : "right",
+		    is_long ? " long" : "");
+	else if (is_long)
+		pcut_puts(h->out, " class=\"long\"");
 	pcut_putc(h->out, '>');
 }

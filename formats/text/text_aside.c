@@ -7,11 +7,12 @@
 
 #include "str.h"
 #include "text_body.h"
+#include "utf8.h"
 
 #define ASIDE_BYTES 400 /* longest chunk that may be furniture */
 #define LINE_BYTES 160  /* of a line of furniture among others */
 #define TAGS_MOST 100   /* of lists below the text */
-#define WORD_COLUMNS 18 /* of what may be one word */
+#define WORD_COLUMNS 18 /* of what may be one word; half where none part */
 #define SHORT_LINE 50   /* bytes of a line that may head a list of links */
 
 static void
@@ -331,20 +332,45 @@ contents(struct pcut_body *b)
 static int
 heads_tags(pcut_str s)
 {
-	static const char *const words[] = {"topics", "tags", "related topics",
-	    "suggested topics",
-	    "keywords", "more about", "filed under", "archivado en",
-	    "más sobre", "themen", "schlagworte",
-	    "schlagwörter", "mots-clés", "temas", "etiquetas",
-	    "argomenti", "onderwerpen", "Теги",
-	    "Темы"};
+	static const char *const words[] = {"related topics",
+	    "suggested topics", "more about", "filed under", "archivado en",
+	    "más sobre", "Темы"};
+	char line[64];
+	pcut_label label;
 
 	if (s.len > 0 && s.ptr[s.len - 1] == ':')
 		s = pcut_str_trim_end(pcut_str_cut(s, 0, s.len - 1));
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (pcut_str_eq_case(s, pcut_str_from(words[i])))
 			return 1;
-	return 0;
+	if (s.len == 0 || s.len + 1 >= sizeof(line))
+		return 0;
+	memcpy(line, s.ptr, s.len); /* a label, with its colon or without */
+	line[s.len] = ':';
+	return pcut_label_field(PCUT_STR(line, s.len + 1), &label) &&
+	    label.field == PCUT_FIELD_TAGS && label.value.len == 0 &&
+	    label.label.len == s.len;
+}
+
+/* "#bread #habits" */
+static int
+are_hashtags(pcut_str s)
+{
+	pcut_str word;
+	int words = 0;
+
+	if (s.len > LINE_BYTES)
+		return 0;
+	while (pcut_str_take(&s, ' ', &word)) {
+		if (word.len == 0)
+			continue;
+		if (word.len < 2 || word.ptr[0] != '#' ||
+		    !pcut_cp_is_letter(pcut_utf8_first(pcut_str_skip(word,
+		    1))))
+			return 0;
+		words++;
+	}
+	return words > 1;
 }
 
 /* "Tags: bread, habits", "Filed under: bread, habits" on a page that was
@@ -354,8 +380,13 @@ stated_tags(pcut_text *t, pcut_str s)
 {
 	pcut_label label;
 
-	if (t->kind != PCUT_TEXT_WEB_PASTE || t->paragraphs == 0 ||
-	    pcut_text_ends_sentence(s) || !pcut_label_field(s, &label) ||
+	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
+	    t->paragraphs > 0 && are_hashtags(s)) {
+		pcut_text_tags(t, s, ' ');
+		return 1;
+	}
+	if ((t->kind != PCUT_TEXT_WEB_PASTE && t->kind != PCUT_TEXT_BROWSER) ||
+	    t->paragraphs == 0 || pcut_text_ends_sentence(s) || !pcut_label_field(s, &label) ||
 	    label.value.len == 0 || (label.field != PCUT_FIELD_TAGS &&
 	    (label.field != PCUT_FIELD_SECTION ||
 	    pcut_str_find_char(label.value, ',') == SIZE_MAX)))
@@ -376,8 +407,8 @@ links_in_chunk(struct pcut_body *b)
 	int tags = 0;
 
 	if (b->now.count < 2 || b->now.count > 60 ||
-	    (t->kind != PCUT_TEXT_WEB_PASTE && !(t->kind ==
-	    PCUT_TEXT_PLAIN && t->paragraphs > 0 && b->now.count == 2 &&
+	    (t->kind != PCUT_TEXT_WEB_PASTE && t->kind != PCUT_TEXT_BROWSER &&
+	    !(t->kind == PCUT_TEXT_PLAIN && t->paragraphs > 0 && b->now.count == 2 &&
 	    pcut_label_section(first) == PCUT_SECTION_NONE) &&
 	    (t->tail == NULL || b->now.line[0].ptr < t->tail)) ||
 	    (!heads_tags(first) && (!pcut_label_related(first, &label) ||
@@ -394,6 +425,10 @@ links_in_chunk(struct pcut_body *b)
 	for (size_t i = 0; i < b->now.count; i++) {
 		pcut_str s = i == 0 ? first : pcut_text_of(&b->now.line[i]);
 		pcut_date date[2];
+
+		if (s.len > 2 && (s.ptr[0] == '*' || s.ptr[0] == '+') &&
+		    s.ptr[1] == ' ') /* a browser's bullet */
+			s = pcut_str_trim(pcut_str_skip(s, 2));
 
 		if (heads_tags(s)) {
 			tags = 1;
@@ -417,7 +452,8 @@ links_in_chunk(struct pcut_body *b)
 		} else if (tags) {
 			pcut_text_notice(t, "navigation", s);
 		} else if ((pcut_str_find_char(s, ' ') == SIZE_MAX &&
-		    pcut_text_width(s) < WORD_COLUMNS) ||
+		    pcut_text_width(s) < (pcut_cp_is_cjk(pcut_utf8_first(
+		    s)) ? WORD_COLUMNS / 2 : WORD_COLUMNS)) ||
 		    (s.len <= PCUT_DATE_LINE && pcut_date_line(s, &t->hints,
 		    date, 2) > 0)) {
 			pcut_text_notice(t, "navigation", s);
@@ -510,6 +546,8 @@ pcut_body_aside(struct pcut_body *b)
 			return 1;
 		}
 	}
+	if (b->now.count == 1 && are_hashtags(s) && stated_tags(t, s))
+		return 1;
 	if (t->footer && b->now.count == 1 && s.len < SHORT_LINE &&
 	    !pcut_text_ends_sentence(s)) {
 		pcut_text_notice(t, "navigation", s);

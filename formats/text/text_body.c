@@ -470,6 +470,24 @@ is_boxed(const pcut_text_line *line)
 	    !pcut_text_ends_sentence(s);
 }
 
+/* "Ingredients", and below it in the same chunk what they are. */
+static int
+heads_items(const pcut_text *t, const pcut_text_chunk *chunk)
+{
+	pcut_text_marker mark;
+
+	if (chunk->count < 3 || pcut_label_section(pcut_text_of(
+	    &chunk->line[0])) != PCUT_SECTION_ITEMS)
+		return 0;
+	for (size_t i = 1; i < chunk->count; i++)
+		if (pcut_text_is_wide(pcut_text_of(&chunk->line[i]), 70) ||
+		    pcut_text_ends_sentence(pcut_text_of(&chunk->line[i])) ||
+		    chunk->line[i].indent != chunk->line[0].indent ||
+		    pcut_text_marker_at(t, &chunk->line[i], &mark))
+			return 0;
+	return 1;
+}
+
 /* Build what starts at line at of the chunk; the line behind it. */
 static size_t
 block_at(struct pcut_body *b, size_t at)
@@ -520,6 +538,15 @@ block_at(struct pcut_body *b, size_t at)
 	}
 	if ((n = heading(b, at)) > 0)
 		return at + n;
+	if (at == 0 && heads_items(t, now)) {
+		end_verse(b);
+		t->prose = b->colon = 0;
+		pcut_build_open(t->b, PCUT_NODE_HEADING);
+		pcut_build_num(t->b, PCUT_ATTR_LEVEL, 2);
+		pcut_text_inline(t, pcut_text_of(line), line->ptr);
+		pcut_build_close(t->b, PCUT_NODE_HEADING);
+		return pcut_body_line_list(b, 1);
+	}
 	if (at == 0 && pcut_is_digit(line->ptr[0]) && line->len < 4 &&
 	    (n = pcut_body_steps(b, at)) > 0)
 		return n;
@@ -630,7 +657,7 @@ pcut_text_body(pcut_text *t, pcut_str text)
 			continue;
 		}
 		if (pcut_body_comments(&b) || pcut_body_card(&b) ||
-		    pcut_body_aside(&b))
+		    pcut_body_aside(&b) || pcut_body_box(&b))
 			continue;
 		if (first && (!is_turn(&b.now.line[0]) || b.next.count == 0 ||
 		    !is_turn(&b.next.line[0])))

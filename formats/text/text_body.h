@@ -43,4 +43,8 @@ int pcut_body_aside(struct pcut_body *b);
 int pcut_body_comments(struct pcut_body *b);
 int pcut_body_card(struct pcut_body *b);
 
+/* now is a box of short lines, as pages have among their text: taken, 0 if it
+ * is none (text_clutter.c). */
+int pcut_body_box(struct pcut_body *b);
+
 #endif /* PCUT_TEXT_BODY_H */

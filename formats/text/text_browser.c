@@ -147,12 +147,14 @@ is_navigation(pcut_str s, const struct links *links)
 {
 	size_t marks = links->count > 0 ? marks_of(s) : 0, number, n;
 	pcut_str in = s;
+	pcut_label label;
 
 	if (s.ptr[0] == '#' && mark(pcut_str_skip(s, 1), &number) > 0)
 		return 1;
 	if (pcut_str_starts(s, PCUT_LIT("Link: ")) ||
 	    pcut_str_find(s, PCUT_LIT("[ Search ]")) != SIZE_MAX ||
 	    pcut_str_find(s, PCUT_LIT("[____")) != SIZE_MAX ||
+	    pcut_str_find(s, PCUT_LIT(" ______")) != SIZE_MAX ||
 	    pcut_str_find(s, PCUT_LIT("[Search  ")) != SIZE_MAX ||
 	    pcut_str_eq(s, PCUT_LIT("[IMG]")) ||
 	    pcut_str_find(s, PCUT_LIT("____]")) != SIZE_MAX ||
@@ -163,6 +165,9 @@ is_navigation(pcut_str s, const struct links *links)
 	/* "(c) Post 2015. [1]Privacy" says whose it is. */
 	if (marks > 0 && (n = without_links(s)) > 0 &&
 	    pcut_label_is_copyright(pcut_str_cut(s, 0, n)))
+		return 0;
+	/* "Tags: [4]harbour, [5]lamps" */
+	if (pcut_label_field(s, &label) && label.field == PCUT_FIELD_TAGS)
 		return 0;
 	/* [1]Home | [2]News */
 	if (marks >= 2 && !pcut_text_ends_sentence(s) &&
@@ -249,14 +254,20 @@ pcut_text_read_browser(pcut_text *t, pcut_str *rest)
 	pcut_buf out = {.mem = t->mem}, kept = {.mem = t->mem};
 	pcut_str text = take_references(t, *rest, &links);
 	pcut_text_line line;
+	pcut_label label;
 	size_t at;
+	int related = 0; /* the links are of articles */
 
 	*rest = PCUT_STR_NONE;
 	while (pcut_text_take_line(&text, &line)) {
 		pcut_str s = pcut_text_of(&line);
 
-		if (line.len > 0 && (is_navigation(s, &links) ||
-		    is_menu_item(s, &links))) {
+		if (line.len > 0)
+			related = is_menu_item(s, &links) ? related :
+			    pcut_label_related(s, &label) &&
+			    label.value.len == 0;
+		if (line.len > 0 && (is_navigation(s, &links) || (!related &&
+		    is_menu_item(s, &links)))) {
 			pcut_text_notice(t, "navigation", s);
 			continue;
 		}

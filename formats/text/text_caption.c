@@ -54,6 +54,7 @@ pcut_text_split_credit(pcut_str s, pcut_str *words, pcut_str *credit)
 	for (size_t i = s.len; i-- > 0;) {
 		if (i > 0 && s.ptr[i] != '(' && s.ptr[i - 1] != '.' &&
 		    s.ptr[i - 1] != '\n' && s.ptr[i - 1] != ' ' &&
+		    !(s.ptr[i - 1] == '/' && (unsigned char)s.ptr[i] >= 0x80) &&
 		    !pcut_str_ends(pcut_str_cut(s, 0, i), PCUT_LIT("。")))
 			continue;
 		if (pcut_label_credit(pcut_str_trim(pcut_str_skip(s, i)),
@@ -165,11 +166,9 @@ shown_at(const struct pcut_header *h, pcut_str s)
 	    pcut_str_find(s, PCUT_LIT("日")) != SIZE_MAX);
 }
 
-/* "Foto Teun Bakema", alone in the line below a caption. */
-static int
-last_credit(pcut_text *t, const pcut_text_line *line, pcut_str *credit)
+int
+pcut_header_bare_credit(pcut_text *t, pcut_str s, pcut_str *credit)
 {
-	pcut_str s = pcut_text_of(line);
 	pcut_label label;
 	char *copy;
 
@@ -185,14 +184,56 @@ last_credit(pcut_text *t, const pcut_text_line *line, pcut_str *credit)
 	return 1;
 }
 
-/* A caption: "The lane (Image: X)", "X. Photograph: Y/Z", in its own chunk. */
+/* "The tower on 13 May. IRIS LEDU / WEST PRESS": words, and then who took the
+ * picture, two words and more in capitals, as it stands below a byline. */
+static int
+behind_words(const struct pcut_header *h, pcut_str s, pcut_str *words,
+    pcut_str *credit)
+{
+	size_t at = s.len, named = 0, from;
+
+	if (h->t->kind != PCUT_TEXT_WEB_PASTE || !h->meta || s.len > 300)
+		return 0;
+	while (at > 0) {
+		pcut_str word;
+		size_t letters = 0;
+
+		for (from = at; from > 0 && s.ptr[from - 1] != ' '; from--)
+			;
+		word = pcut_str_cut(s, from, at - from);
+		for (const char *p = word.ptr, *end = p + word.len; p < end;) {
+			uint32_t cp = pcut_utf8_next(&p, end);
+
+			if (pcut_cp_is_letter(cp) ? !pcut_cp_is_upper(cp) :
+			    pcut_cp_is_digit(cp))
+				goto done;
+			letters += pcut_cp_is_letter(cp) != 0;
+		}
+		if (letters == 0 && !pcut_str_eq(word, PCUT_LIT("/")) &&
+		    !pcut_str_eq(word, PCUT_LIT("-")))
+			break;
+		named += letters > 1;
+		at = from;
+		while (at > 0 && s.ptr[at - 1] == ' ')
+			at--;
+	}
+done:
+	if (named < 2 || named > 7 || at == 0)
+		return 0;
+	*words = pcut_str_cut(s, 0, at);
+	*credit = pcut_str_trim(pcut_str_skip(s, at));
+	return pcut_text_words(*words, 4) > 3 && credit->len > 5 &&
+	    pcut_cp_is_upper(pcut_utf8_first(*credit)) &&
+	    credit->ptr[credit->len - 1] != '.';
+}
+
 void
 pcut_header_put_shown(struct pcut_header *h)
 {
-	if (h->shown.len > 0)
+	if (h->shown.len > 0 || (h->took.len > 0 && !h->t->has_credit))
 		pcut_text_lead(h->t, PCUT_STR_NONE, PCUT_STR_NONE, h->shown,
-		    PCUT_STR_NONE);
-	h->shown = PCUT_STR_NONE;
+		    h->took);
+	h->shown = h->took = PCUT_STR_NONE;
 }
 
 /* "The floating market (News agency)": what is in the bracket took it. */
@@ -314,8 +355,10 @@ pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk)
 	}
 	if (!pcut_text_split_credit(s, &words, &credit) &&
 	    !taken_by(s, &words, &credit) &&
-	    !(count == 1 && behind_slash(t, s, &words, &credit)) && !(count == 2 &&
-	    last_credit(t, &chunk->line[1], &credit) &&
+	    !(count == 1 && (behind_slash(t, s, &words, &credit) ||
+	    behind_words(h, s, &words, &credit))) && !(count == 2 &&
+	    pcut_header_bare_credit(t, pcut_text_of(
+	    &chunk->line[1]), &credit) &&
 	    (words = pcut_text_of(&chunk->line[0])).len > 0))
 		return 0;
 	url = image_name(pcut_text_of(&chunk->line[0]));
@@ -371,10 +414,15 @@ pcut_header_bracket(struct pcut_header *h, const pcut_text_chunk *chunk,
 {
 	pcut_str s = pcut_text_of(&chunk->line[at]), words, credit;
 
-	if (!h->meta || h->texts == 0 || at == 0 || at + 1 != chunk->count ||
-	    chunk->line[at - 1].ptr < h->text[h->texts - 1].start ||
+	if (!h->meta || h->texts == 0 || at + 1 != chunk->count ||
+	    (at == 0 ? h->t->kind != PCUT_TEXT_WEB_PASTE :
+	    chunk->line[at - 1].ptr < h->text[h->texts - 1].start) ||
 	    h->t->has_credit || s.len > 300 || s.len < 10 ||
 	    !bracketed_credit(s, &words, &credit))
+		return 0;
+	/* Alone it may be a paragraph: "(Dale Hurst / Lake Courier)" */
+	if (at == 0 && (pcut_str_find_char(credit, '/') == SIZE_MAX ||
+	    !pcut_header_is_title_case(credit)))
 		return 0;
 	put_lead(h, PCUT_STR_NONE, words, credit);
 	pcut_header_known(h, &chunk->line[at]);

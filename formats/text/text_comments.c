@@ -52,6 +52,18 @@ is_day(pcut_text *t, pcut_str s)
 	    DATES) > 0;
 }
 
+/* "anna_k 3 October 2016 08:11": who it was, and the minute. */
+static int
+is_signed_day(pcut_text *t, pcut_str s)
+{
+	pcut_date date[DATES];
+	size_t start;
+
+	return pcut_date_tail(s, &t->hints, date, DATES, &start) > 0 &&
+	    strlen(date[0].iso) > 10 && start > 0 &&
+	    pcut_text_words(pcut_str_cut(s, 0, start), 6) <= 5;
+}
+
 /* The lines of chunk from at on start a comment. */
 static int
 heads_comment(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
@@ -66,6 +78,7 @@ heads_comment(pcut_text *t, const pcut_text_chunk *chunk, size_t at,
 			if (s.len > HEAD_BYTES)
 				return 0;
 			if (is_speaker(s) || is_day(t, s) ||
+			    is_signed_day(t, s) ||
 			    (seen > 0 && pcut_label_furniture(s) ==
 			    PCUT_FURNITURE_COMMENTS))
 				return 1;

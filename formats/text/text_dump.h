@@ -248,6 +248,8 @@ void pcut_text_tail(pcut_text *t, pcut_str text);
  * text.  *both: the next chunk was taken too. */
 int pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
                       const pcut_text_chunk *next, int *both);
+/* A line of it, likewise (text_trailer_line.c). */
+int pcut_text_trailer_line(pcut_text *t, pcut_str s);
 /* A chunk of the trailer that a wire ends its story with, or that says how to
  * reach who wrote it (text_signoff.c): taken, 0 if it is text. */
 int pcut_text_signoff(pcut_text *t, const pcut_text_chunk *chunk);
@@ -426,6 +428,11 @@ int pcut_text_highlights(pcut_text *t, pcut_str text, pcut_buf *out);
 /* The name of a magazine and the frame around a title at the top of *text are
  * taken away: 1 if *text is in out then (text_frame.c). */
 int pcut_text_unframe(pcut_text *t, pcut_str *text, pcut_buf *out);
+/* What a desk leaves below a story (text_trailer_desk.c). */
+int pcut_text_is_desk_mark(const pcut_text *t, pcut_str s);
+/* text behind the banner that asks a page's visitor for consent, which is
+ * taken (text_clutter.c). */
+pcut_str pcut_text_below_banner(pcut_text *t, pcut_str text);
 /* text is a scholarly paper; its head is read, up to the abstract, and what is
  * left of it put into out (text_paper.c). */
 int pcut_text_is_paper(pcut_str text);

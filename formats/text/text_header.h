@@ -38,11 +38,14 @@ struct pcut_header {
 	size_t release;     /* of the chunk that says it is one; 0: none */
 	const char *release_line;
 	size_t menu;        /* number of the chunk that is a menu; 0: none */
+	size_t over_menu;   /* texts over a menu of bullets */
+	int framed;         /* the menu has the site's name above it */
 	pcut_str crumb;     /* last part of the path to the page */
 	size_t crumbed;     /* the chunk that began with it; 0: none */
 	int issued;         /* the text over the date is the paper's name */
 	pcut_str day;       /* the line that says when it was published */
 	pcut_str no_date, no_byline; /* what was no such line, asked last */
+	pcut_str took;      /* who took the pictures, by the byline */
 	pcut_str shown;     /* a caption that waits for its credit */
 	const char *named;  /* the line of the author that is known already */
 	int sections;       /* what stands over the title of a run is its
@@ -87,6 +90,8 @@ int pcut_header_line(struct pcut_header *h, const pcut_text_chunk *chunk,
 int pcut_header_caption(struct pcut_header *h, const pcut_text_chunk *chunk);
 /* The caption that waited for a credit has none. */
 void pcut_header_put_shown(struct pcut_header *h);
+/* s is "Foto Teun Bakema": who took the picture, without a colon. */
+int pcut_header_bare_credit(pcut_text *t, pcut_str s, pcut_str *credit);
 /* Line at of chunk is the credit of a picture, perhaps its caption with the
  * credit in brackets, which is taken; else 0. */
 int pcut_header_credit(struct pcut_header *h, const pcut_text_chunk *chunk,
@@ -120,6 +125,12 @@ pcut_str pcut_header_crumb(pcut_str s);
 int pcut_header_is_short_path(pcut_str s);
 int pcut_header_is_menu_row(pcut_str s);
 int pcut_header_is_menu(struct pcut_header *h, const pcut_text_chunk *chunk);
+/* Likewise, and half of them are furniture or sections: a page's menu with
+ * its name. */
+int pcut_header_is_masthead(struct pcut_header *h,
+                            const pcut_text_chunk *chunk);
+/* The chunk begins and ends with furniture, the site's name between that. */
+int pcut_header_is_framed(struct pcut_header *h, const pcut_text_chunk *chunk);
 /* Three lines and more, each as short as an entry of a menu. */
 int pcut_header_is_entries(const pcut_text_chunk *chunk);
 /* A sentence about the author, above the text of a page that was copied. */

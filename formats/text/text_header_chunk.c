@@ -89,9 +89,10 @@ as_menu(struct pcut_header *h, const pcut_text_chunk *chunk,
     const pcut_text_chunk *next)
 {
 	(void)next;
-	if (h->meta || h->texts >= 2 || !pcut_header_is_bullet_menu(chunk))
+	if (h->meta || h->texts > 2 || !pcut_header_is_bullet_menu(chunk))
 		return PCUT_HEADER_NOT;
 	put_notice(h, "navigation", chunk);
+	h->over_menu = h->texts;
 	return PCUT_HEADER_TAKEN;
 }
 

@@ -273,6 +273,22 @@ field_row(struct pcut_header *h, pcut_str s)
 	return 1;
 }
 
+/* "From the Northern Review No. 23/2018": the number of an issue ends it. */
+static int
+names_issue(pcut_str s)
+{
+	size_t at = s.len;
+
+	while (at > 0 && (pcut_is_digit(s.ptr[at - 1]) ||
+	    s.ptr[at - 1] == '/'))
+		at--;
+	if (at == s.len || at == 0 || s.ptr[at - 1] != ' ' || s.len > 80)
+		return 0;
+	for (at--; at > 0 && s.ptr[at - 1] != ' '; at--)
+		;
+	return pcut_header_is_number(pcut_str_skip(s, at));
+}
+
 /* "Valdeoca, 7 de julio de 2021 - 08:30": where it was written, and when. */
 static int
 placed_date(struct pcut_header *h, pcut_str s)
@@ -283,7 +299,8 @@ placed_date(struct pcut_header *h, pcut_str s)
 	pcut_str place;
 	size_t n, start;
 
-	if (h->texts == 0 || s.len > PCUT_DATE_LINE)
+	if ((h->texts == 0 && t->kind != PCUT_TEXT_WEB_PASTE) ||
+	    s.len > PCUT_DATE_LINE)
 		return 0;
 	n = pcut_date_tail(s, &t->hints, date, DATES, &start);
 	if (n == 0 || start == 0)
@@ -292,6 +309,19 @@ placed_date(struct pcut_header *h, pcut_str s)
 	while (place.len > 0 && strchr(",-|/(", place.ptr[place.len - 1]) !=
 	    NULL)
 		place = pcut_str_trim(pcut_str_cut(place, 0, place.len - 1));
+	/* "Society 11 December 2015", over the title or below it */
+	if (t->kind == PCUT_TEXT_WEB_PASTE && pcut_label_is_rubric(place)) {
+		pcut_text_meta(t, PCUT_META_SECTION, PCUT_ORIGIN_TEXT, place);
+		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
+		return 1;
+	}
+	if (h->texts == 0)
+		return 0;
+	if (t->kind == PCUT_TEXT_WEB_PASTE && names_issue(place)) {
+		pcut_text_notice(t, "cover-sheet", place);
+		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
+		return 1;
+	}
 	if (place.len == 0 || pcut_label_is_rubric(place) ||
 	    pcut_text_words(place, 5) > 4 ||
 	    pcut_str_find_char(place, ':') != SIZE_MAX ||
@@ -377,7 +407,7 @@ dated_byline(struct pcut_header *h, pcut_str s, int put)
 		name = without_furniture(pcut_str_skip(s, i), &rest);
 		if (pcut_byline_parse(t->arena, name, t->language, &by) !=
 		    PCUT_OK || !by.prefixed)
-			return 0;
+			continue; /* "4 de noviembre" is no whole date */
 		if (!put)
 			return 1;
 		if (rest.len > 0)
@@ -420,6 +450,42 @@ signed_date(struct pcut_header *h, pcut_str s, int put)
 /* What a part of a line is: TAKEN, what was put where it belongs already. */
 enum part { OTHER, DAY, BYLINE, FURNITURE, FIELD, PLACE, NAME, SIGNED_DAY,
     TAKEN };
+
+/* "Texto Ines Prado   Fotografia Rui Lobo": who wrote it and who took its
+ * pictures, parted by a wide gap. */
+static int
+wrote_and_took(struct pcut_header *h, pcut_str s)
+{
+	static const char *const words[] = {"texto ", "text ", "texte ",
+	    "testo ", "tekst ", "words ", "story ", "teksti ", "szöveg ",
+	    "текст ", "κείμενο "};
+	pcut_text *t = h->t;
+	size_t at = pcut_str_find(s, PCUT_LIT("   "));
+	pcut_str wrote, credit, rest;
+	pcut_byline by;
+	int is;
+
+	if (h->texts == 0 || at == SIZE_MAX || s.len > 200)
+		return 0;
+	wrote = pcut_str_trim(pcut_str_cut(s, 0, at));
+	rest = pcut_str_trim(pcut_str_skip(s, at));
+	if (rest.len < 6 || pcut_str_find(rest, PCUT_LIT("   ")) != SIZE_MAX ||
+	    !pcut_header_bare_credit(t, rest, &credit))
+		return 0;
+	is = pcut_byline_parse(t->arena, wrote, t->language, &by) ==
+	    PCUT_OK && by.prefixed;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words) && !is; i++) {
+		size_t len = pcut_str_head_case(wrote, words[i]);
+
+		is = len > 0 && pcut_byline_bare(t->arena, pcut_str_trim(
+		    pcut_str_skip(wrote, len)), t->language, &by) == PCUT_OK;
+	}
+	if (!is)
+		return 0;
+	pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+	h->took = credit;
+	return 1;
+}
 
 /* "29 October 2017 / Local / by Jens Faber": parts of which one at least is
  * a date or byline. */
@@ -560,7 +626,8 @@ pcut_header_signed(struct pcut_header *h, const pcut_text_chunk *chunk,
 
 	if (h->t->kind == PCUT_TEXT_WIRE)
 		s = pcut_header_without_desk(s);
-	if ((is_dashed(s) || names_author(h, chunk, at)) && placed_date(h, s))
+	if (wrote_and_took(h, s) || ((is_dashed(s) || names_author(h, chunk,
+	    at)) && placed_date(h, s)))
 		return 1;
 	return parted(h, s) || agency(h, s) || byline(h, s) ||
 	    dated_byline(h, s, 1) || placed_date(h, s);

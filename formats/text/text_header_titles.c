@@ -53,6 +53,12 @@ is_kicker(const pcut_text *t, const struct pcut_header_text *a,
 		return 0;
 	if (t->kind == PCUT_TEXT_BROWSER)
 		return 1; /* the site's name */
+	/* A place or topic right over the headline, on a page with a menu. */
+	if (t->kind == PCUT_TEXT_WEB_PASTE && a->chunk == b->chunk &&
+	    a->furniture > 1 && !a->meta_behind && b->meta_behind &&
+	    !b->ended && pcut_text_words(a->s, 3) <= 2 &&
+	    pcut_text_words(b->s, 4) >= 4)
+		return 1;
 	if (a->chunk == b->chunk && !pcut_label_is_rubric(a->s))
 		return 0;
 	/* A place or topic over a headline that has the byline. */
@@ -113,6 +119,11 @@ is_subtitle(const struct pcut_header *h, const struct pcut_header_text *title,
 		return 1;
 	if (s->gap > 1)
 		return 0;
+	/* Sentences, and then a name and the day. */
+	if (h->t->kind == PCUT_TEXT_WEB_PASTE && s + 1 < h->text + h->texts &&
+	    s[1].bare == 1 && s[1].meta_behind && s->s.len <= 300 &&
+	    s->chunk == title->chunk + 1 && !s->caps)
+		return 1;
 	if (h->t->kind == PCUT_TEXT_PRESS_RELEASE || s->chunk == title->chunk)
 		return 1;
 	if (s->caps)
@@ -361,6 +372,27 @@ over_slug(struct pcut_header *h)
 	return 1;
 }
 
+/* "Stories" over the day, and below that the title, its subtitle and who
+ * wrote it. */
+static size_t
+over_day(struct pcut_header *h)
+{
+	const struct pcut_header_text *a = h->text;
+
+	if (h->t->kind != PCUT_TEXT_WEB_PASTE || !a[0].meta_behind ||
+	    a[0].ended || pcut_text_words(a[0].s, 2) > 1 ||
+	    a[1].chunk != a[0].chunk + 1 || pcut_text_words(a[1].s, 4) < 4 ||
+	    a[1].ended || !is_title(&a[1]) || h->known <= a[1].start)
+		return 0;
+	if (!pcut_label_is_rubric(a[0].s) && (h->texts < 3 ||
+	    a[2].bare != 0 || pcut_text_words(a[2].s, 4) < 4 ||
+	    h->known <= a[2].start))
+		return 0;
+	put(h, pcut_label_is_rubric(a[0].s) ? PCUT_META_SECTION :
+	    PCUT_META_KICKER, 0);
+	return 1;
+}
+
 /* In a browser's copy it is the site's name. */
 static size_t
 over_kicker(struct pcut_header *h)
@@ -385,7 +417,7 @@ take_over_title(struct pcut_header *h)
 {
 	static size_t (*const rules[])(struct pcut_header *) = {
 		over_issued, over_rubric_and_genre, over_genre, over_firm,
-		over_rubric, over_site_and_rubric, over_slug, over_kicker,
+		over_rubric, over_day, over_site_and_rubric, over_slug, over_kicker,
 	};
 	size_t n = 0;
 

@@ -315,6 +315,7 @@ is_body(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 		return 1;
 	left -= pcut_text_is_rule(pcut_text_of(&line[left - 1])) != 0;
 	return left >= 4 && pcut_text_is_verse(t, line, left) &&
+	    !(h->texts == 0 && pcut_header_is_masthead(h, chunk)) &&
 	    !pcut_header_known_behind(h, chunk, at);
 }
 
@@ -475,6 +476,22 @@ read_top(struct pcut_header *h, const pcut_text_chunk *chunk)
 	return 1;
 }
 
+/* The author, in the line above the day. */
+static int
+names_above_day(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at)
+{
+	pcut_str s = pcut_text_of(&chunk->line[at]), below;
+	pcut_date date[DATES];
+
+	if (h->t->has_authors || at + 1 >= chunk->count ||
+	    pcut_text_words(s, 2) < 2 || pcut_label_is_rubric(s) ||
+	    !pcut_name_is_personal(s))
+		return 0;
+	below = pcut_text_of(&chunk->line[at + 1]);
+	return below.len <= PCUT_DATE_LINE && pcut_date_line(below,
+	    &h->t->hints, date, DATES) > 0;
+}
+
 /* An entry of the menu that goes on below the title, or the topic between the
  * menu and the title. */
 static int
@@ -491,7 +508,8 @@ take_entry(struct pcut_header *h, const pcut_text_chunk *chunk, size_t at,
 		if (pcut_header_is_entry(below) || figures(below) >= 3)
 			return 0;
 	}
-	if (!pcut_header_is_entry(s) || is_unspaced_name(h, s))
+	if (!pcut_header_is_entry(s) || is_unspaced_name(h, s) ||
+	    names_above_day(h, chunk, at))
 		return 0;
 	if (h->run)
 		pcut_text_notice(h->t, "navigation", s);
@@ -524,6 +542,20 @@ parts_text(struct pcut_header *h, pcut_str s, int menu)
 	    by.prefixed) || pcut_header_is_dated_byline(h, s);
 }
 
+/* A run of labelled fields begins with line at. */
+static int
+is_fields(const pcut_text_chunk *chunk, size_t at)
+{
+	pcut_label label;
+
+	for (size_t i = at; i < at + 2; i++)
+		if (i >= chunk->count || chunk->line[i].len > 2000 ||
+		    !pcut_label_field(pcut_text_of(&chunk->line[i]), &label) ||
+		    label.field == PCUT_FIELD_NONE)
+			return 0;
+	return 1;
+}
+
 /* Where the text that starts with line i ends: at the next line that is
  * known. */
 static size_t
@@ -532,8 +564,8 @@ text_end(struct pcut_header *h, const pcut_text_chunk *chunk, size_t i,
 {
 	size_t end = i + 1, most = text_lines(h, chunk, i, chunk->count);
 
-	while (end < most && !parts_text(h, pcut_text_of(&chunk->line[end]),
-	    menu || h->run))
+	while (end < most && !is_fields(chunk, end) && !parts_text(h,
+	    pcut_text_of(&chunk->line[end]), menu || h->run))
 		end++;
 	return end;
 }
@@ -574,6 +606,12 @@ read_chunk(struct pcut_header *h, const pcut_text_chunk *chunk,
 		}
 		h->lines += end - i;
 	}
+	if (h->menu == 0 && h->furniture >= furniture + 2 && !h->meta &&
+	    h->texts > 0 && h->text[0].chunk == h->chunk &&
+	    pcut_header_is_framed(h, chunk)) {
+		h->menu = h->chunk;
+		h->framed = 1;
+	}
 	if (h->menu == 0 && (h->furniture >= furniture + 2 || (menu &&
 	    h->furniture > furniture && pcut_label_furniture(pcut_text_of(
 	    &chunk->line[0])) == PCUT_FURNITURE_NAVIGATION)) &&
@@ -589,7 +627,8 @@ pcut_text_header(pcut_text *t, pcut_str text)
 {
 	struct pcut_header h = {.t = t, .last_meta = text.ptr, .known =
 	    text.ptr,
-	    .day = PCUT_STR_NONE};
+	    .day = PCUT_STR_NONE, .shown = PCUT_STR_NONE,
+	    .took = PCUT_STR_NONE};
 	pcut_text_chunk now = {0}, next = {0}, spare;
 	pcut_str rest = text;
 	const char *end = text.ptr + text.len, *behind = text.ptr;

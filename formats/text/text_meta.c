@@ -221,7 +221,9 @@ pcut_text_tags(pcut_text *t, pcut_str value, char sep)
 	if (sep == 0 && wide_tags(t, value))
 		return;
 	if (sep == 0)
-		sep = pcut_str_find_char(value, ';') != SIZE_MAX ? ';' : ',';
+		sep = pcut_str_find_char(value, ';') != SIZE_MAX ? ';' :
+		    pcut_str_find_char(value, ',') == SIZE_MAX &&
+		    pcut_cp_is_cjk(pcut_utf8_first(value)) ? ' ' : ',';
 	while (pcut_str_take(&rest, sep, &item)) {
 		item = pcut_str_trim(item);
 		if (item.len > 0 && item.ptr[0] == '#')

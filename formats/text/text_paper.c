@@ -76,16 +76,19 @@ keywords_at(pcut_str s)
 static int
 is_introduction(pcut_str s)
 {
-	while (s.len > 0 && strchr("1I. ", s.ptr[0]) != NULL && s.len > 10)
-		s = pcut_str_skip(s, 1);
-	if (s.len > 0 && s.ptr[0] == 'n') /* the I was a letter of it */
-		return s.len == 11;
-	return s.len < 30 && (pcut_str_eq_case(s, PCUT_LIT("introduction")) ||
-	    pcut_str_eq_case(s, PCUT_LIT("einleitung")) ||
-	    pcut_str_eq_case(s, PCUT_LIT("introducción")) ||
-	    pcut_str_eq_case(s, PCUT_LIT("introdução")) ||
-	    pcut_str_eq_case(s, PCUT_LIT("introduzione")) ||
-	    pcut_str_eq_case(s, PCUT_LIT("inleiding")));
+	static const char *const words[] = {"introduction", "einleitung",
+	    "introducción", "introdução", "introduzione", "inleiding"};
+	size_t n = 0;
+
+	/* "1. ", "I. ", "1 " */
+	while (n < s.len && strchr("1I.", s.ptr[n]) != NULL)
+		n++;
+	if (n > 0 && n < s.len && s.ptr[n] == ' ')
+		s = pcut_str_trim(pcut_str_skip(s, n));
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (pcut_str_eq_case(s, pcut_str_from(words[i])))
+			return 1;
+	return 0;
 }
 
 int

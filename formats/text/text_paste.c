@@ -408,6 +408,44 @@ pcut_header_is_entries(const pcut_text_chunk *chunk)
 	return chunk->count >= 3;
 }
 
+int
+pcut_header_is_masthead(struct pcut_header *h, const pcut_text_chunk *chunk)
+{
+	size_t known = 0;
+
+	if (h->t->kind != PCUT_TEXT_WEB_PASTE || h->meta ||
+	    !pcut_header_is_entries(chunk))
+		return 0;
+	for (size_t i = 0; i < chunk->count; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		known += pcut_label_is_rubric(s) || pcut_label_furniture(s) !=
+		    PCUT_FURNITURE_NONE;
+	}
+	return known * 2 >= chunk->count;
+}
+
+int
+pcut_header_is_framed(struct pcut_header *h, const pcut_text_chunk *chunk)
+{
+	size_t last = chunk->count - 1, unknown = 0;
+
+	if (h->t->kind != PCUT_TEXT_WEB_PASTE || chunk->count < 4 ||
+	    pcut_label_furniture(pcut_text_of(&chunk->line[0])) !=
+	    PCUT_FURNITURE_NAVIGATION || pcut_label_furniture(pcut_text_of(
+	    &chunk->line[last])) == PCUT_FURNITURE_NONE)
+		return 0;
+	for (size_t i = 1; i < last; i++) {
+		pcut_str s = pcut_text_of(&chunk->line[i]);
+
+		if (pcut_text_words(s, 7) > 6 || pcut_text_ends_sentence(s))
+			return 0;
+		unknown += !pcut_label_is_rubric(s) &&
+		    pcut_label_furniture(s) == PCUT_FURNITURE_NONE;
+	}
+	return unknown > 0 && unknown <= 2;
+}
+
 /* "Imogen Vale is a writer": a sentence that begins with the author's name and
  * says who that is, on a page that was copied, above its text. */
 int
@@ -464,13 +502,28 @@ pcut_header_drop_menu(struct pcut_header *h)
 	    h->known > h->text[1].start && says_again(t, &h->text[0],
 	    &h->text[1]))
 		n = 1;
-	if (n == 0 || n == h->texts || (h->text[n].gap == 0 &&
+	/* The site and what it is about, a menu, and the title. */
+	if (n == 0 && h->over_menu > 0 && h->texts > h->over_menu && h->meta &&
+	    !h->text[0].ended && pcut_text_words(h->text[0].s, 7) <= 6 &&
+	    !h->text[h->over_menu].ended &&
+	    h->known > h->text[h->over_menu].start) {
+		pcut_text_meta(t, PCUT_META_SITE_NAME, PCUT_ORIGIN_TEXT,
+		    h->text[0].s);
+		for (size_t i = 1; i < h->over_menu; i++)
+			pcut_text_notice(t, "navigation", h->text[i].s);
+		h->texts -= h->over_menu;
+		memmove(h->text, h->text + h->over_menu, h->texts *
+		    sizeof(*h->text));
+		return;
+	}
+	if (n == 0 || n == h->texts || (h->text[n].gap == 0 && !h->framed &&
 	    h->text[n].chunk != h->crumbed))
 		return;
 	for (size_t i = 0; i < n; i++) {
 		pcut_str s = h->text[i].s;
 
-		if (i == 0 && says_again(t, &h->text[0], &h->text[n]))
+		if (i == 0 && ((h->framed && !pcut_label_is_rubric(s)) ||
+		    says_again(t, &h->text[0], &h->text[n])))
 			pcut_text_meta(t, PCUT_META_SITE_NAME,
 			    PCUT_ORIGIN_TEXT, s);
 		else

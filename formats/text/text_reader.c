@@ -188,6 +188,7 @@ pcut_text_article(pcut_text *t, pcut_str text)
 	pcut_str body;
 
 	pcut_text_prepare(t, text);
+	text = pcut_text_below_banner(t, text);
 	if (t->kind == PCUT_TEXT_WIRE)
 		text = pcut_text_without_tail(t, pcut_text_without_notes(t,
 		    text));

@@ -91,6 +91,12 @@ is_last_paragraph(pcut_text *t, const pcut_text_chunk *chunk)
 	    chunk)) || (chunk->count <= 6 && leaves_list(chunk)) ||
 	    pcut_text_is_signed_caps(chunk))
 		return 0;
+	/* A box below the text, its last line a sentence. */
+	if (t->kind == PCUT_TEXT_WEB_PASTE && chunk->count > 1 &&
+	    pcut_label_furniture(pcut_text_of(&chunk->line[0])) !=
+	    PCUT_FURNITURE_NONE && pcut_label_furniture(pcut_text_of(
+	    &chunk->line[chunk->count - 1])) != PCUT_FURNITURE_NONE)
+		return 0;
 	if (!pcut_text_is_prose(t, s, chunk->count) &&
 	    (!pcut_text_ends_sentence(s) || pcut_text_width(s) < LAST_COLUMNS ||
 	    pcut_text_words(s, LAST_WORDS) < LAST_WORDS))
@@ -173,375 +179,6 @@ pcut_text_tail(pcut_text *t, pcut_str text)
 	pcut_mem_free(t->mem, chunk.line);
 }
 
-/* "MCP // JLG", "Lusa/fim": who wrote and read it, the agency that ends it. */
-static int
-is_initials(pcut_str s)
-{
-	size_t at = pcut_str_find_char(s, '/'), upper = 0;
-
-	if (at == SIZE_MAX)
-		at = pcut_str_find_char(s, '-');
-	if (at == SIZE_MAX || at < 2 || s.len > 24)
-		return 0;
-	if (pcut_agency_name(pcut_str_cut(s, 0, at)).len > 0)
-		return s.len <= at + 7;
-	for (size_t i = 0; i < s.len; i++) {
-		if (s.ptr[i] != ' ' && s.ptr[i] != '/' && s.ptr[i] != '-' &&
-		    !(s.ptr[i] >= 'A' && s.ptr[i] <= 'Z'))
-			return 0;
-		upper = s.ptr[i] >= 'A' ? upper + 1 : 0;
-		if (upper > 4)
-			return 0;
-	}
-	return 1;
-}
-
-/* ylg/ab/mr, rb/ml, jd: whoever sat at the desk. */
-static int
-is_desk_mark(const pcut_text *t, pcut_str s)
-{
-	size_t part = 0, parts = 0;
-
-	if (s.len > 30 || s.len < 2)
-		return 0;
-	if (s.ptr[0] == '(' && s.ptr[1] == '(')
-		return 1;
-	/* "(rin/dd)", "[kat]" */
-	if ((s.ptr[0] == '(' && s.ptr[s.len - 1] == ')') ||
-	    (s.ptr[0] == '[' && s.ptr[s.len - 1] == ']')) {
-		s = pcut_str_cut(s, 1, s.len - 2);
-		if (s.len >= 2 && s.len <= 4) {
-			for (part = 0; part < s.len; part++)
-				if (s.ptr[part] < 'a' || s.ptr[part] > 'z')
-					break;
-			if (part == s.len)
-				return 1;
-			part = 0;
-		}
-		if (is_initials(s)) /* "(MEY-SLM)" */
-			return 1;
-	}
-	for (size_t i = 0; i <= s.len; i++) {
-		if (i > 0 && i + 1 < s.len && s.ptr[i] == ' ' &&
-		    s.ptr[i - 1] == '/')
-			continue; /* "msw/ abr/" */
-		if (i == s.len && i > 0 && s.ptr[i - 1] == '/')
-			break;
-		if (i == s.len || s.ptr[i] == '/' || s.ptr[i] == '-') {
-			if (part < 1 || part > 5)
-				return 0;
-			part = 0;
-			parts++;
-		} else if ((s.ptr[i] >= 'a' && s.ptr[i] <= 'z') ||
-		    pcut_is_digit(s.ptr[i])) {
-			part++;
-		} else {
-			return 0;
-		}
-	}
-	return parts >= 2 || (t->kind == PCUT_TEXT_WIRE && s.len <= 4);
-}
-
-/* Capitals up to a stroke, then figures. */
-static int
-is_signed(pcut_str s)
-{
-	size_t n = 0;
-
-	while (n < s.len && ((s.ptr[n] >= 'A' && s.ptr[n] <= 'Z') ||
-	    s.ptr[n] == '-'))
-		n++;
-	return n >= 2 && n < s.len && s.ptr[n] == '/' && (n + 1 == s.len ||
-	    s.ptr[n + 1] == ' ');
-}
-
-/* "dpa hb yyzz n1 fk": the agency, then marks of the desk. */
-static int
-is_desk_line(const pcut_text *t, pcut_str s)
-{
-	pcut_str item;
-	int words = 0;
-
-	if (t->kind != PCUT_TEXT_WIRE || s.len > 60)
-		return 0;
-	while (pcut_str_take(&s, ' ', &item)) {
-		if (words == 0 && pcut_agency_name(item).len == 0)
-			return 0;
-		if (words > 0 && (item.len > (pcut_str_find_char(item, '/') !=
-		    SIZE_MAX ? 9u : 4u) || (item.len > 0 &&
-		    item.ptr[item.len - 1] == '.')))
-			return 0; /* "tm/jc": two at the desk */
-		words++;
-	}
-	return words >= 2;
-}
-
-/* "Vk pr": two or three at the desk. */
-static int
-is_short_words(pcut_str s)
-{
-	pcut_str item, rest = s;
-	int words = 0;
-
-	if (s.len > 10 || pcut_text_ends_sentence(s))
-		return 0;
-	while (pcut_str_take(&rest, ' ', &item)) {
-		if (item.len == 1 || item.len > 3)
-			return 0;
-		for (size_t i = 0; i < item.len; i++)
-			if (!pcut_is_alpha(item.ptr[i]))
-				return 0;
-		words += item.len > 0;
-	}
-	return words > 1;
-}
-
-/* "(Release ID :96001)" */
-static int
-is_bracketed_number(pcut_str s)
-{
-	size_t digits = 0, n = s.len;
-
-	if (s.ptr[0] != '(' || s.ptr[s.len - 1] != ')' ||
-	    pcut_text_words(s, 6) > 5)
-		return 0;
-	while (n > 1 && pcut_is_digit(s.ptr[n - 2])) {
-		digits++;
-		n--;
-	}
-	return digits >= 3 && n > 2 && strchr(":. ", s.ptr[n - 2]) != NULL;
-}
-
-/* In the wide brackets of Chinese and Japanese. */
-static int
-is_bracketed(pcut_str s)
-{
-	return s.len > 6 && pcut_str_starts(s, PCUT_LIT("\xEF\xBC\x88")) &&
-	    pcut_str_ends(s, PCUT_LIT("\xEF\xBC\x89"));
-}
-
-/* "Quelle: N.A.Z.", "SOURCE Lakeside Clocks": a name alone. */
-static int
-is_source(const pcut_text *t, pcut_str s)
-{
-	pcut_label label;
-	pcut_str name;
-
-	if (s.len > 80)
-		return 0;
-	if (t->kind == PCUT_TEXT_PRESS_RELEASE && pcut_str_starts(s,
-	    PCUT_LIT("SOURCE ")))
-		return pcut_text_words(s, 8) <= 7;
-	if ((t->kind != PCUT_TEXT_WEB_PASTE && t->kind != PCUT_TEXT_PLAIN) ||
-	    !t->has_title || !pcut_label_field(s, &label) ||
-	    label.field != PCUT_FIELD_SITE)
-		return 0;
-	name = label.value;
-	return name.len > 0 && pcut_text_words(name, 5) <= 4 &&
-	    pcut_text_starts_upper(name) && (name.ptr[name.len - 1] != '.' ||
-	    (name.len > 2 && name.ptr[name.len - 3] == '.'));
-}
-
-/* "Morag Pike, The Canadian Press", "Jonas Lilja/TT": who signs a story that
- * has its authors already. */
-static int
-is_signature(pcut_text *t, pcut_str s)
-{
-	size_t at = pcut_str_find(s, PCUT_LIT(", "));
-	pcut_byline by;
-
-	if (!t->has_authors || s.len > 80 || pcut_text_ends_sentence(s))
-		return 0;
-	if (at == SIZE_MAX)
-		at = pcut_str_find_char(s, '/');
-	return at != SIZE_MAX && at > 4 && at + 2 < s.len &&
-	    pcut_agency_name(pcut_str_trim(pcut_str_skip(s, at + 1))).len > 0
-	    && pcut_byline_bare(t->arena, pcut_str_cut(s, 0, at), t->language,
-	    &by) == PCUT_OK;
-}
-
-/* "Filed under: clocks, hotels". */
-static int
-is_filed(pcut_str s)
-{
-	size_t colon = pcut_str_find_char(s, ':');
-	pcut_str head = pcut_str_trim(pcut_str_cut(s, 0, colon));
-
-	return colon != SIZE_MAX && colon + 2 < s.len &&
-	    (pcut_str_eq_case(head, PCUT_LIT("filed under")) ||
-	    pcut_str_eq_case(head, PCUT_LIT("filed in")) ||
-	    pcut_str_eq_case(head, PCUT_LIT("posted in")) ||
-	    pcut_str_eq_case(head, PCUT_LIT("more about")));
-}
-
-/* One line of the trailer; 0 if it is text. */
-static int
-trailer_line(pcut_text *t, pcut_str s)
-{
-	pcut_label label;
-	pcut_date date[DATES];
-	pcut_byline by;
-	size_t n;
-
-	if (pcut_label_is_copyright(s)) {
-		pcut_text_meta(t, PCUT_META_COPYRIGHT, PCUT_ORIGIN_TEXT, s);
-		t->rights = 1;
-		return 1;
-	}
-	if (pcut_label_url(s, &label) && label.value.len > 0)
-		return pcut_text_field(t, PCUT_FIELD_URL, label.value);
-	if (t->kind == PCUT_TEXT_WIRE && s.len > 4 &&
-	    pcut_str_starts(s, PCUT_LIT("(("))) {
-		pcut_text_notice(t, "desk-mark", s);
-		return 1;
-	}
-	/* "(ANSA).", "YDX-BR/ 11-FEB-15 12:04" */
-	if ((t->kind == PCUT_TEXT_WIRE || t->kind == PCUT_TEXT_PRESS_RELEASE) &&
-	    s.len > 3 && s.len < 40 && (is_bracketed_number(s) ||
-	    (s.ptr[0] == '(' && s.ptr[s.len - 1] == '.' &&
-	    pcut_agency_name(pcut_str_cut(s, 0, s.len - 1)).len > 0) ||
-	    is_signed(s) || is_initials(s))) {
-		pcut_text_notice(t, "desk-mark", s);
-		return 1;
-	}
-	if (is_desk_mark(t, s) || is_desk_line(t, s) || (t->kind ==
-	    PCUT_TEXT_WIRE && (pcut_text_is_sent_mark(s) || is_short_words(s) ||
-	    pcut_agency_name(s).len > 0))) {
-		pcut_text_notice(t, "desk-mark", s);
-		return 1;
-	}
-	if (s.len < 100 && !pcut_text_ends_sentence(s) &&
-	    pcut_label_credit(s, &label) && label.value.len > 0 &&
-	    pcut_text_words(label.value, 8) <= 6) {
-		pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, PCUT_STR_NONE,
-		    label.value);
-		return 1;
-	}
-	/* Where to write to, alone in its line. */
-	if (t->kind != PCUT_TEXT_MAIL && t->kind != PCUT_TEXT_NEWSLETTER &&
-	    s.len < 80 && pcut_str_find_char(s, ' ') == SIZE_MAX &&
-	    pcut_str_find_char(s, '@') != SIZE_MAX &&
-	    pcut_text_has_contact(s)) {
-		pcut_text_notice(t, "contact", s);
-		return 1;
-	}
-	/* "(The desk can be reached at X@Y)" */
-	if (s.len < 200 && s.ptr[0] == '(' && s.ptr[s.len - 1] == ')' &&
-	    pcut_str_find_char(s, '@') != SIZE_MAX &&
-	    pcut_text_has_contact(s)) {
-		pcut_text_notice(t, "contact", s);
-		return 1;
-	}
-	/* "(By X and Y)" */
-	if (s.len > 6 && s.len < 120 && s.ptr[0] == '(' &&
-	    s.ptr[s.len - 1] == ')' && !t->has_authors &&
-	    pcut_header_is_by(pcut_str_cut(s, 1, pcut_text_word(pcut_str_skip(s,
-	    1)))) && pcut_byline_parse(t->arena, pcut_str_cut(s, 1, s.len - 2),
-	    t->language, &by) == PCUT_OK && by.prefixed) {
-		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
-		return 1;
-	}
-	if (s.len < 200 && is_filed(s)) {
-		pcut_text_tags(t, pcut_str_trim(pcut_str_skip(s,
-		    pcut_str_find_char(s, ':') + 1)), 0);
-		return 1;
-	}
-	/* "By Nora Grant" below a text that has no byline above it. */
-	if (s.len < 120 && t->kind != PCUT_TEXT_MAIL &&
-	    pcut_byline_parse(t->arena, s, t->language, &by) == PCUT_OK &&
-	    by.prefixed && by.count > 0) {
-		if (t->has_authors) {
-			pcut_text_notice(t, "boilerplate", s);
-			t->footer = t->kind == PCUT_TEXT_WEB_PASTE;
-		}
-		else
-			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
-		return 1;
-	}
-	if (is_bracketed(s) && s.len < 400 && pcut_label_field(
-	    pcut_str_cut(s, 3, s.len - 6), &label) &&
-	    label.field == PCUT_FIELD_CAPTION) {
-		pcut_str words = label.value, credit = PCUT_STR_NONE;
-
-		pcut_text_split_credit(label.value, &words, &credit);
-		pcut_text_lead(t, PCUT_STR_NONE, PCUT_STR_NONE, words,
-		    credit);
-		return 1;
-	}
-	if (is_bracketed(s) && s.len < 120) { /* the editor's name */
-		pcut_str in = pcut_str_cut(s, 3, s.len - 6);
-
-		if (pcut_label_field(in, &label) &&
-		    (label.field == PCUT_FIELD_EDITOR ||
-		    label.field == PCUT_FIELD_TRANSLATOR)) {
-			pcut_text_notice(t, "boilerplate", s);
-			return 1;
-		}
-		if (!t->has_authors && pcut_byline_parse(t->arena, in,
-		    t->language, &by) == PCUT_OK && by.prefixed) {
-			pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
-			return 1;
-		}
-		if (in.len <= 30 && pcut_byline_bare(t->arena, in, t->language,
-		    &by) == PCUT_OK) {
-			if (t->has_authors)
-				pcut_text_notice(t, "boilerplate", s);
-			else
-				pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
-			return 1;
-		}
-	}
-	if (is_source(t, s) || is_signature(t, s)) {
-		pcut_text_notice(t, "boilerplate", s);
-		return 1;
-	}
-	if (s.len < 600 && pcut_label_field(s, &label)) {
-		switch (label.field) {
-		case PCUT_FIELD_TAGS:
-			/* "Keywords: CORK PRICES/ (UPDATE 1)" of a wire. */
-			n = pcut_str_find(label.value, PCUT_LIT("/ ("));
-			if (n != SIZE_MAX && t->kind == PCUT_TEXT_WIRE)
-				label.value.len = n;
-			if (label.value.len > 0 && label.value.ptr[
-			    label.value.len - 1] == '/')
-				label.value.len--;
-			pcut_text_tags(t, label.value, 0);
-			return 1;
-		case PCUT_FIELD_ID: case PCUT_FIELD_PAGES:
-		case PCUT_FIELD_ISSUE: case PCUT_FIELD_SECTION:
-		case PCUT_FIELD_SITE: case PCUT_FIELD_LANGUAGE:
-		case PCUT_FIELD_OTHER_DATE: case PCUT_FIELD_DATE:
-			if (t->labelled && !pcut_text_field(t, label.field,
-			    label.value))
-				pcut_text_notice(t, "cover-sheet", s);
-			return t->labelled;
-		case PCUT_FIELD_AUTHOR: case PCUT_FIELD_EDITOR:
-		case PCUT_FIELD_TRANSLATOR:
-			if (s.len > 120 || pcut_text_ends_sentence(s) ||
-			    pcut_byline_bare(t->arena, label.value,
-			    t->language, &by) != PCUT_OK)
-				break;
-			if (label.field == PCUT_FIELD_AUTHOR &&
-			    !t->has_authors)
-				pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
-			else
-				pcut_text_notice(t, "boilerplate", s);
-			return 1;
-		case PCUT_FIELD_WORDS: case PCUT_FIELD_COPYRIGHT:
-		case PCUT_FIELD_LICENSE:
-			return pcut_text_field(t, label.field, label.value);
-		default:
-			break;
-		}
-	}
-	if (s.len <= PCUT_DATE_LINE && (n = pcut_date_line(s, &t->hints, date,
-	    DATES)) > 0 && date[0].label.len > 0) {
-		pcut_text_dates(t, PCUT_ORIGIN_TEXT, date, n);
-		return 1;
-	}
-	return 0;
-}
-
 /* Short lines, one of them a telephone or mail address. */
 static int
 has_contact(const pcut_text_chunk *chunk)
@@ -568,6 +205,28 @@ is_author(const pcut_text *t, pcut_str s)
 
 	return author != NULL && author->name.len > 4 &&
 	    pcut_str_eq_case(author->name, s);
+}
+
+/* "Nora Grant (Quimper, our correspondent)": the name. */
+static pcut_str
+without_bracket(pcut_str s)
+{
+	size_t at = pcut_str_find(s, PCUT_LIT(" ("));
+
+	return at != SIZE_MAX && s.ptr[s.len - 1] == ')' && s.len < 120 ?
+	    pcut_str_cut(s, 0, at) : s;
+}
+
+/* What stands below a page's text begins with s. */
+static int
+opens_foot(pcut_str s)
+{
+	pcut_label label;
+
+	return pcut_label_furniture(s) != PCUT_FURNITURE_NONE ||
+	    pcut_label_is_copyright(s) || (pcut_label_field(s, &label) &&
+	    label.field == PCUT_FIELD_TAGS) || (pcut_label_related(s,
+	    &label) && label.value.len == 0);
 }
 
 /* "-- Hubert Lisle"; a name and a day in two lines, either first: who wrote
@@ -670,7 +329,8 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 	/* The author's name alone ends the page. */
 	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
 	    !t->has_authors && t->has_title && chunk->count == 1 &&
-	    next->count == 0 &&
+	    (next->count == 0 || (t->kind == PCUT_TEXT_WEB_PASTE &&
+	    opens_foot(pcut_text_of(&next->line[0])))) &&
 	    t->paragraphs > 1 && first.len < 60 &&
 	    pcut_text_words(first, 2) > 1 &&
 	    pcut_name_is_personal(first) && pcut_byline_bare(t->arena, first,
@@ -683,8 +343,29 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 	    pcut_text_signed_caps(t, chunk)))
 		return 1;
 	if ((t->kind == PCUT_TEXT_WEB_PASTE || t->kind == PCUT_TEXT_PLAIN) &&
-	    chunk->count == 1 && next->count == 0 && is_author(t, first)) {
+	    chunk->count == 1 && (is_author(t, first) ||
+	    (t->kind == PCUT_TEXT_WEB_PASTE && is_author(t,
+	    without_bracket(first))))) {
 		pcut_text_notice(t, "signature", first);
+		return 1;
+	}
+	/* A name, and below it where to write to. */
+	if (t->kind == PCUT_TEXT_WEB_PASTE && chunk->count == 2 &&
+	    !t->has_authors && t->has_title && first.len < 60 &&
+	    pcut_text_words(first, 2) > 1 && pcut_name_is_personal(first) &&
+	    pcut_text_has_contact(pcut_text_of(&chunk->line[1])) &&
+	    pcut_str_find_char(pcut_text_of(&chunk->line[1]), ' ') ==
+	    SIZE_MAX && pcut_byline_bare(t->arena, first, t->language,
+	    &by) == PCUT_OK) {
+		pcut_text_byline(t, PCUT_ORIGIN_TEXT, &by);
+		pcut_text_notice(t, "contact", pcut_text_of(&chunk->line[1]));
+		return 1;
+	}
+	/* "(PAP)" */
+	if (t->kind == PCUT_TEXT_WEB_PASTE && chunk->count == 1 &&
+	    first.len < 40 && first.ptr[0] == '(' && pcut_agency_name(
+	    first).len > 0) {
+		pcut_text_notice(t, "desk-mark", first);
 		return 1;
 	}
 	/* A label and its address on two lines of one chunk. */
@@ -735,7 +416,7 @@ pcut_text_trailer(pcut_text *t, const pcut_text_chunk *chunk,
 	for (; i < chunk->count; i++) {
 		size_t more = wrapped_rights(t, chunk, i);
 
-		if (!trailer_line(t, more > 1 ? pcut_text_join(t,
+		if (!pcut_text_trailer_line(t, more > 1 ? pcut_text_join(t,
 		    &chunk->line[i], more) : pcut_text_of(&chunk->line[i])))
 			break;
 		i += more > 1 ? more - 1 : 0;

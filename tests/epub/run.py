@@ -296,6 +296,9 @@ def check_special(folder):
         b.files["EPUB/style.css"] and 'class="vertical"' in text(b) and
         b"vertical-rl" not in load("japanese").files["EPUB/style.css"]
         else ["not vertical"], "vertical lines, when they are asked for")
+    say([] if "vertical" not in text(b, "cover.xhtml") and
+        "vertical" in text(b, "nav.xhtml") else ["vertical"],
+        "vertical: the cover's page is not, that of contents is")
     b = load("anthology")
     inner = re.findall(r'href="(chapter-\d+\.xhtml[^"]*)"',
                        text(b, "chapter-002.xhtml"))

@@ -758,6 +758,8 @@ tables_are_sorted(void **state)
 	assert_true(is_sorted(&pcut_byline_prefixes, 0));
 	assert_true(is_sorted(&pcut_agencies, 0));
 	assert_true(is_sorted(&pcut_name_words, 1));
+	assert_true(is_sorted(&pcut_byline_trails, 1));
+	assert_true(is_sorted(&pcut_chinese_heads, 0));
 }
 
 int

@@ -431,7 +431,7 @@ check_filled(const char *html, const char *scores, uint32_t words,
 		blocks[i].kept = scores[i] >= '4';
 		ex.nkept += blocks[i].kept;
 	}
-	assert_int_equal(pcut_html_fill(&p.arena, &ex, blocks), PCUT_OK);
+	assert_int_equal(pcut_html_fill(&p.facts, &ex, blocks), PCUT_OK);
 	for (uint32_t i = 0; i < ex.nblocks; i++)
 		kept[i] = blocks[i].kept ? '1' : '0';
 	assert_string_equal(kept, expected);
@@ -458,6 +458,27 @@ manuals_are_taken_whole(void **state)
 	    "0101");
 }
 
+#define TEN "one two three four five six seven eight nine ten "
+
+/* Short sections of a page that is nothing but a manual; the same beside a
+ * menu, or among links. */
+static void
+bare_pages_are_taken_whole(void **state)
+{
+	static const char bare[] = "<div><p>Up</div><div>" "<div><h2>Use</h2>"
+	    "<pre>a b</pre></div><div><h2>What</h2><p>" TEN TEN TEN TEN TEN
+	    "<p>" TEN TEN "</div><div><pre>c d</pre></div></div>"
+	    "<footer>Down</footer>";
+
+	(void)state;
+	check_filled(bare, "01117700", 20, "01111110");
+	check_filled("<nav>Menu</nav><h2>Use</h2><pre>a b</pre><p>" TEN TEN TEN
+	    TEN TEN TEN "<pre>c d</pre>", "01171", 20, "00010");
+	check_filled("<h2>Use</h2><pre>a b</pre><p>" TEN TEN TEN TEN TEN
+	    "<p><a href=a>" TEN TEN "</a><pre>c d</pre>", "11711", 20,
+	    "00100");
+}
+
 int
 main(void)
 {
@@ -476,6 +497,7 @@ main(void)
 		cmocka_unit_test(comments_go_where_an_article_stands_above),
 		cmocka_unit_test(what_nobody_sees_goes),
 		cmocka_unit_test(manuals_are_taken_whole),
+		cmocka_unit_test(bare_pages_are_taken_whole),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
