@@ -70,6 +70,17 @@ is_number(pcut_str s)
 	    pcut_str_find_char(s, ' ') == SIZE_MAX;
 }
 
+/* The same behind a label, with another record below it. */
+static int
+is_labelled_number(pcut_str s, pcut_str rest)
+{
+	size_t at = pcut_str_find(s, PCUT_LIT("news\xC2\xB7"));
+
+	return at != SIZE_MAX && at > 2 && at < 60 && s.ptr[at - 1] == ' ' &&
+	    is_number(pcut_str_skip(s, at)) && pcut_str_find(rest,
+	    PCUT_LIT("news\xC2\xB7")) != SIZE_MAX;
+}
+
 static int
 is_long_rule(pcut_str s)
 {
@@ -257,7 +268,7 @@ take_record(pcut_str *rest, pcut_str *cover)
 		    &value) != NULL)
 			labels++;
 		if (!counted && some && ((labels >= 3 && is_long_rule(l)) ||
-		    is_number(l)))
+		    is_number(l) || is_labelled_number(l, text)))
 			break;
 		if (pcut_str_starts(l, PCUT_LIT("AN   ")) && pcut_str_find(l,
 		    PCUT_LIT("Document ")) != SIZE_MAX && some)
