@@ -250,8 +250,8 @@ pcut_label_furniture(pcut_str line)
 		return PCUT_FURNITURE_NONE;
 	kind = furniture_of(s.ptr, s.len, 1);
 	/* "Reply to the author directly." is told, not offered. */
-	if (kind == PCUT_FURNITURE_COMMENTS && s.len > 20 &&
-	    pcut_str_ends(line, PCUT_LIT(".")))
+	if (kind == PCUT_FURNITURE_COMMENTS && pcut_str_starts_case(s,
+	    PCUT_LIT("reply to")) && pcut_str_ends(line, PCUT_LIT(".")))
 		return PCUT_FURNITURE_NONE;
 	if (kind != PCUT_FURNITURE_NONE)
 		return kind;
