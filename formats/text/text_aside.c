@@ -7,12 +7,14 @@
 
 #include "str.h"
 #include "text_body.h"
+#include "text_header.h"
 #include "utf8.h"
 
 #define ASIDE_BYTES 400 /* longest chunk that may be furniture */
 #define LINE_BYTES 160  /* of a line of furniture among others */
 #define TAGS_MOST 100   /* of lists below the text */
 #define WORD_COLUMNS 18 /* of what may be one word; half where none part */
+#define QUOTE_LEAST 20 /* bytes of words that are set apart */
 #define SHORT_LINE 50   /* bytes of a line that may head a list of links */
 
 static void
@@ -395,6 +397,51 @@ stated_tags(pcut_text *t, pcut_str s)
 	return 1;
 }
 
+/* "By Una Fell": below the title and first sentence of another story. */
+static int
+is_teaser_byline(pcut_str s)
+{
+	size_t n = pcut_text_word(s);
+
+	return s.len < SHORT_LINE && n < s.len && pcut_text_words(s, 6) <= 5 &&
+	    !pcut_text_ends_sentence(s) && pcut_header_is_by(pcut_str_cut(s, 0,
+	    n));
+}
+
+/* A line in quotation marks of a page that was copied, whose words the
+ * paragraph below has, too: set large there, to catch the eye. */
+static int
+pulled_quote(struct pcut_body *b)
+{
+	static const char *const marks[][2] = {{"“", "”"}, {"\"", "\""},
+	    {"«", "»"}, {"„", "“"}, {"‘", "’"}};
+	pcut_str s = pcut_text_of(&b->now.line[0]), all;
+
+	if (b->t->kind != PCUT_TEXT_WEB_PASTE || b->now.count > 2 ||
+	    b->next.count == 0 || b->t->paragraphs == 0)
+		return 0;
+	all = b->now.count == 1 ? s : pcut_text_join(b->t, b->now.line, 2);
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		pcut_str open = pcut_str_from(marks[i][0]);
+		pcut_str shut = pcut_str_from(marks[i][1]), in, below;
+
+		if (!pcut_str_starts(all, open) || !pcut_str_ends(all, shut) ||
+		    all.len < open.len + shut.len + QUOTE_LEAST)
+			continue;
+		in = pcut_str_cut(all, open.len, all.len - open.len -
+		    shut.len);
+		if (strchr(".,!?", in.ptr[in.len - 1]) != NULL)
+			in.len--;
+		below = pcut_text_join(b->t, b->next.line, b->next.count);
+		if (below.len <= all.len + QUOTE_LEAST ||
+		    pcut_str_find(below, in) == SIZE_MAX)
+			continue;
+		pcut_text_notice(b->t, "boilerplate", all);
+		return 1;
+	}
+	return 0;
+}
+
 /* "More on this story", and below it in the same chunk titles, each a link,
  * with their dates; "Related topics" has tags below it. */
 static int
@@ -404,7 +451,7 @@ links_in_chunk(struct pcut_body *b)
 	pcut_label label, head = {.label = PCUT_STR_NONE};
 	const pcut_article *a = pcut_build_article(t->b);
 	pcut_str first = unedited(pcut_text_of(&b->now.line[0]));
-	int tags = 0;
+	int tags = 0, sentences = 0, teasers = 0;
 
 	if (b->now.count < 2 || b->now.count > 60 ||
 	    (t->kind != PCUT_TEXT_WEB_PASTE && t->kind != PCUT_TEXT_BROWSER &&
@@ -418,10 +465,15 @@ links_in_chunk(struct pcut_body *b)
 		pcut_str s = pcut_text_of(&b->now.line[i]);
 
 		/* A headline may ask. */
-		if (s.len > LINE_BYTES || (pcut_text_ends_sentence(s) &&
-		    s.ptr[s.len - 1] != '?'))
+		if (s.len > LINE_BYTES)
 			return 0;
+		sentences += pcut_text_ends_sentence(s) && s.ptr[s.len - 1] !=
+		    '?';
+		teasers += is_teaser_byline(s);
 	}
+	/* Teasers are signed, and not more of them told than that. */
+	if (sentences > teasers)
+		return 0;
 	for (size_t i = 0; i < b->now.count; i++) {
 		pcut_str s = i == 0 ? first : pcut_text_of(&b->now.line[i]);
 		pcut_date date[2];
@@ -438,7 +490,9 @@ links_in_chunk(struct pcut_body *b)
 			head = label;
 			tags = 0;
 			pcut_text_notice(t, "navigation", s);
-		} else if (pcut_label_furniture(s) != PCUT_FURNITURE_NONE) {
+		} else if (pcut_label_furniture(s) != PCUT_FURNITURE_NONE ||
+		    (teasers > 0 && (pcut_text_ends_sentence(s) ||
+		    is_teaser_byline(s)))) {
 			pcut_text_notice(t, "navigation", s);
 		} else if (tags && pcut_article_count(a, PCUT_META_TAGS) <
 		    TAGS_MOST) {
@@ -527,7 +581,8 @@ pcut_body_aside(struct pcut_body *b)
 
 	s = pcut_text_of(&b->now.line[0]);
 	/* Most chunks are paragraphs, and done with here. */
-	if (b->now.count > 3 && t->kind != PCUT_TEXT_PRESS_RELEASE && s.ptr[0] != '[' && s.len > SHORT_LINE)
+	if (b->now.count > 3 && t->kind != PCUT_TEXT_PRESS_RELEASE &&
+	    s.ptr[0] != '[' && s.len > SHORT_LINE)
 		return 0;
 	for (size_t i = 0; i < b->now.count; i++) {
 		bytes += b->now.line[i].len;
@@ -589,8 +644,8 @@ pcut_body_aside(struct pcut_body *b)
 		pcut_text_notice(t, "navigation", s);
 		return 1;
 	}
-	if (contact(b) || contents(b) || mixed_lines(b) || links_in_chunk(b) ||
-	    list_of_links(b) || caption(b))
+	if (pulled_quote(b) || contact(b) || contents(b) || mixed_lines(b) ||
+	    links_in_chunk(b) || list_of_links(b) || caption(b))
 		return 1;
 	/* "Thanks for reading X! Subscribe ...", wrapped. */
 	if (b->now.count > 1 && b->now.count <= 3 && t->tail != NULL &&
