@@ -142,6 +142,53 @@ collect_text(pcut_markdown *md, MD_TEXTTYPE type, pcut_str s)
 	pcut_buf_put(&md->collected, s);
 }
 
+/* The blanks before s in its line, if there are tabs among them, and how many
+ * columns they are; nothing where s does not follow its line's indent. */
+static pcut_str
+tabs_before(const pcut_markdown *md, pcut_str s, size_t *columns)
+{
+	const char *from = s.ptr, *start = md->text.ptr;
+	int tabs = 0;
+
+	*columns = 0;
+	if (s.ptr <= start || s.ptr > start + md->text.len)
+		return PCUT_STR_NONE;
+	while (from > start && (from[-1] == ' ' || from[-1] == '\t'))
+		from--;
+	if (from > start && from[-1] != '\n')
+		return PCUT_STR_NONE;
+	for (const char *p = from; p < s.ptr; p++) {
+		tabs |= *p == '\t';
+		*columns += *p == '\t' ? 4 - *columns % 4 : 1;
+	}
+	return tabs ? PCUT_STR(from, (size_t)(s.ptr - from)) : PCUT_STR_NONE;
+}
+
+/* md4c gives the indent of a line of code in spaces, some at a time; tabs that
+ * stand in the text are put back, unless what the code stands in is indented,
+ * too. */
+static void
+code_text(pcut_markdown *md, pcut_str s)
+{
+	size_t n = md->n_events, columns, spaces = 0;
+	pcut_str tabs = tabs_before(md, s, &columns);
+
+	while (tabs.len > 0 && n > 0 && spaces < columns) {
+		const pcut_md_event *e = &md->events[n - 1];
+
+		if (e->op != PCUT_MD_OP_TEXT || e->len == 0 ||
+		    e->value.ptr[0] != ' ')
+			break;
+		spaces += e->len;
+		n--;
+	}
+	if (tabs.len > 0 && spaces == columns) {
+		md->n_events = n;
+		pcut_md_tape_text(md, tabs);
+	}
+	pcut_md_tape_text(md, s);
+}
+
 int
 pcut_md_any_text(MD_TEXTTYPE type, const MD_CHAR *ptr, MD_SIZE size,
     void *userdata)
@@ -177,7 +224,7 @@ pcut_md_any_text(MD_TEXTTYPE type, const MD_CHAR *ptr, MD_SIZE size,
 		entity_text(md, s);
 		break;
 	case MD_TEXT_CODE:
-		pcut_md_tape_text(md, s);
+		code_text(md, s);
 		break;
 	default:
 		normal_text(md, s);
