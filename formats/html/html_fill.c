@@ -173,7 +173,8 @@ pcut_html_fill(const pcut_html_facts *facts, pcut_html_extraction *ex,
 	}
 	if (!is_manual(ex, blocks))
 		return PCUT_OK;
-	sums = pcut_arena_alloc(facts->page->arena, (n + (size_t)1) * sizeof *sums);
+	sums = pcut_arena_alloc(facts->page->arena,
+	    (n + (size_t)1) * sizeof *sums);
 	if (sums == NULL)
 		return PCUT_ENOMEM;
 	sums[0] = (struct sums){0};

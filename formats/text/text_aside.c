@@ -388,7 +388,8 @@ stated_tags(pcut_text *t, pcut_str s)
 		return 1;
 	}
 	if ((t->kind != PCUT_TEXT_WEB_PASTE && t->kind != PCUT_TEXT_BROWSER) ||
-	    t->paragraphs == 0 || pcut_text_ends_sentence(s) || !pcut_label_field(s, &label) ||
+	    t->paragraphs == 0 || pcut_text_ends_sentence(s) ||
+	    !pcut_label_field(s, &label) ||
 	    label.value.len == 0 || (label.field != PCUT_FIELD_TAGS &&
 	    (label.field != PCUT_FIELD_SECTION ||
 	    pcut_str_find_char(label.value, ',') == SIZE_MAX)))
@@ -455,7 +456,8 @@ links_in_chunk(struct pcut_body *b)
 
 	if (b->now.count < 2 || b->now.count > 60 ||
 	    (t->kind != PCUT_TEXT_WEB_PASTE && t->kind != PCUT_TEXT_BROWSER &&
-	    !(t->kind == PCUT_TEXT_PLAIN && t->paragraphs > 0 && b->now.count == 2 &&
+	    !(t->kind == PCUT_TEXT_PLAIN && t->paragraphs > 0 &&
+	    b->now.count == 2 &&
 	    pcut_label_section(first) == PCUT_SECTION_NONE) &&
 	    (t->tail == NULL || b->now.line[0].ptr < t->tail)) ||
 	    (!heads_tags(first) && (!pcut_label_related(first, &label) ||

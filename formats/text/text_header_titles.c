@@ -417,7 +417,8 @@ take_over_title(struct pcut_header *h)
 {
 	static size_t (*const rules[])(struct pcut_header *) = {
 		over_issued, over_rubric_and_genre, over_genre, over_firm,
-		over_rubric, over_day, over_site_and_rubric, over_slug, over_kicker,
+		over_rubric, over_day, over_site_and_rubric, over_slug,
+		over_kicker,
 	};
 	size_t n = 0;
 

@@ -532,7 +532,8 @@ without_footer(pcut_text *t, pcut_str text)
 			continue;
 		if (s.len < LEAVE_BYTES && pcut_label_is_leave(s))
 			mark = chunk;
-		else if ((s.len > 20 && s.ptr[0] == '=' && pcut_text_is_rule(s)) ||
+		else if ((s.len > 20 && s.ptr[0] == '=' &&
+		    pcut_text_is_rule(s)) ||
 		    (pcut_label_is_copyright(s) && s.len < 200))
 			mark = line.ptr - line.skip;
 	}
