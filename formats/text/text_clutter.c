@@ -14,6 +14,8 @@
 
 #define BANNER_LINES 12   /* of a page, in which its banner ends */
 #define BANNER_COLUMNS 40 /* of a sentence of it, at the least */
+#define BUTTON_LINES 4
+#define BUTTON_BYTES 60
 #define LINE_BYTES 160
 #define BOX_LINES 30
 #define SMALL_BOX 8
@@ -62,6 +64,24 @@ asks_consent(pcut_str s)
 	    sizeof(uses) / sizeof(*uses));
 }
 
+/* A button stands among the next lines: "Accept all", "Settings". */
+static int
+has_button(pcut_str text)
+{
+	pcut_text_line line;
+
+	for (int n = 0; n < BUTTON_LINES && pcut_text_take_line(&text,
+	    &line);) {
+		if (line.len == 0)
+			continue;
+		n++;
+		if (line.len <= BUTTON_BYTES && pcut_label_furniture(
+		    pcut_text_of(&line)) != PCUT_FURNITURE_NONE)
+			return 1;
+	}
+	return 0;
+}
+
 pcut_str
 pcut_text_below_banner(pcut_text *t, pcut_str text)
 {
@@ -82,7 +102,7 @@ pcut_text_below_banner(pcut_text *t, pcut_str text)
 		if (s.len <= PCUT_DATE_LINE && pcut_date_line(s, &t->hints,
 		    date, DATES) > 0)
 			break; /* the page has begun */
-		if (asks_consent(s))
+		if (asks_consent(s) && has_button(rest))
 			behind = rest.ptr;
 		else if (behind == text.ptr && n > BANNER_LINES / 2)
 			break; /* what asks comes first */
